@@ -1,0 +1,127 @@
+package org.serdica.app.scene;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import org.serdica.model.city.City;
+import org.serdica.model.city.Layer;
+import org.serdica.model.city.ObjectFilter;
+import org.serdica.model.geo.Frame;
+
+/** The state of the scene. Touched on the JavaFX thread only. */
+public final class SceneModel {
+    private final ObjectProperty<City> city =
+            new SimpleObjectProperty<>(City.empty(new Frame(Frame.LOCAL_CRS, 0, 0, 0)));
+    private final ObservableSet<String> selection = FXCollections.observableSet();
+    private final StringProperty hovered = new SimpleStringProperty("");
+    private final Map<Layer, LayerState> layers = new EnumMap<>(Layer.class);
+    private final LayerState ground = new LayerState();
+    private final ObjectProperty<Colouring> colouring = new SimpleObjectProperty<>(Colouring.PLAIN);
+    private final ObjectProperty<ObjectFilter> filter = new SimpleObjectProperty<>(ObjectFilter.ALL);
+    private final ObjectProperty<LodChoice> lod = new SimpleObjectProperty<>(LodChoice.BEST);
+    private final ObjectProperty<ZonedDateTime> sunTime =
+            new SimpleObjectProperty<>(ZonedDateTime.of(2026, 6, 21, 16, 20, 0, 0, ZoneId.of("Europe/Sofia")));
+    private final BooleanProperty shadows = new SimpleBooleanProperty(true);
+    private final BooleanProperty labels = new SimpleBooleanProperty(true);
+    private final ObjectProperty<CameraPose> camera = new SimpleObjectProperty<>(new CameraPose(0, 0, 500, 0, -30));
+
+    /** What can be said of a layer as a whole. */
+    public static final class LayerState {
+        private final BooleanProperty visible = new SimpleBooleanProperty(true);
+        private final DoubleProperty opacity = new SimpleDoubleProperty(1);
+
+        public BooleanProperty visibleProperty() {
+            return visible;
+        }
+
+        public boolean isVisible() {
+            return visible.get();
+        }
+
+        public DoubleProperty opacityProperty() {
+            return opacity;
+        }
+
+        public double getOpacity() {
+            return opacity.get();
+        }
+    }
+
+    public SceneModel() {
+        for (Layer layer : Layer.values()) {
+            layers.put(layer, new LayerState());
+        }
+    }
+
+    public ObjectProperty<City> cityProperty() {
+        return city;
+    }
+
+    public City city() {
+        return city.get();
+    }
+
+    /** Ids of the selected objects. */
+    public ObservableSet<String> selection() {
+        return selection;
+    }
+
+    /** Id of the object under the pointer, empty if there is none. */
+    public StringProperty hoveredProperty() {
+        return hovered;
+    }
+
+    public LayerState layer(Layer layer) {
+        LayerState state = layers.get(layer);
+        if (state == null) {
+            throw new IllegalStateException("no state for " + layer);
+        }
+        return state;
+    }
+
+    /** The terrain's surface and what is painted on it. */
+    public LayerState ground() {
+        return ground;
+    }
+
+    public ObjectProperty<Colouring> colouringProperty() {
+        return colouring;
+    }
+
+    /** Which objects are drawn and can be picked. */
+    public ObjectProperty<ObjectFilter> filterProperty() {
+        return filter;
+    }
+
+    public ObjectProperty<LodChoice> lodProperty() {
+        return lod;
+    }
+
+    /** The moment the sun stands for. */
+    public ObjectProperty<ZonedDateTime> sunTimeProperty() {
+        return sunTime;
+    }
+
+    public BooleanProperty shadowsProperty() {
+        return shadows;
+    }
+
+    public BooleanProperty labelsProperty() {
+        return labels;
+    }
+
+    public ObjectProperty<CameraPose> cameraProperty() {
+        return camera;
+    }
+}

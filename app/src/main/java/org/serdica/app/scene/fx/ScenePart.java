@@ -1,0 +1,21 @@
+package org.serdica.app.scene.fx;
+
+import javafx.scene.Node;
+import org.serdica.model.city.City;
+
+/** Something that stands in the scene: tiles of a layer, the ground, trees, labels, a tool's handles. */
+public interface ScenePart {
+    /** Its root in the 3D scene, in {@link FxFrame} coordinates; the same node for ever. */
+    Node node();
+
+    /** A new snapshot; compare with the one before and redo only what differs. On the JavaFX thread. */
+    void cityChanged(City before, City now, FxFrame frame);
+
+    /** Called once a frame before drawing; a part has about a millisecond. */
+    void frame(FrameContext context);
+
+    /** Whether it has brought on the screen all it wants to for the camera as it stands. */
+    default boolean isSettled() {
+        return true;
+    }
+}

@@ -1,0 +1,23 @@
+package org.serdica.importers.api;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.serdica.model.city.City;
+
+/**
+ * What to load.
+ *
+ * @param files files, or folders that are read as one city
+ * @param crs the CRS of files that name none, such as {@code EPSG:7801}
+ * @param into a city the files are added to
+ */
+public record LoadRequest(List<Path> files, Optional<String> crs, Optional<City> into) {
+    public LoadRequest {
+        files = List.copyOf(files);
+    }
+
+    public static LoadRequest of(Path... files) {
+        return new LoadRequest(List.of(files), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,107 @@
+package org.serdica.model.city;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.serdica.model.geo.Bounds;
+import org.serdica.model.geo.Frame;
+import org.serdica.model.network.RoadNetwork;
+
+/** One immutable state of a city. Snapshots share the tiles that do not differ between them. */
+public final class City {
+    private final Frame frame;
+    private final List<Tile> tiles;
+    private final List<Material> materials;
+    private final List<Texture> textures;
+    private final Terrain terrain;
+    private final RoadNetwork roads;
+    private final Bounds bounds;
+    private final IdIndex ids = new IdIndex();
+
+    public City(
+            Frame frame,
+            List<Tile> tiles,
+            List<Material> materials,
+            List<Texture> textures,
+            Terrain terrain,
+            RoadNetwork roads) {
+        this.frame = frame;
+        this.tiles = List.copyOf(tiles);
+        this.materials = List.copyOf(materials);
+        this.textures = List.copyOf(textures);
+        this.terrain = terrain;
+        this.roads = roads;
+        Bounds b = terrain.bounds();
+        for (Tile tile : this.tiles) {
+            b = b.union(tile.bounds());
+        }
+        this.bounds = b;
+    }
+
+    /** A city with nothing in it. */
+    public static City empty(Frame frame) {
+        return new City(frame, List.of(), List.of(), List.of(), Terrain.NONE, RoadNetwork.EMPTY);
+    }
+
+    public Frame frame() {
+        return frame;
+    }
+
+    public List<Tile> tiles() {
+        return tiles;
+    }
+
+    public List<Material> materials() {
+        return materials;
+    }
+
+    public List<Texture> textures() {
+        return textures;
+    }
+
+    public Terrain terrain() {
+        return terrain;
+    }
+
+    public RoadNetwork roads() {
+        return roads;
+    }
+
+    /** The box around everything, terrain included; empty for an empty city. */
+    public Bounds bounds() {
+        return bounds;
+    }
+
+    public int objectCount() {
+        return tiles.stream().mapToInt(Tile::objectCount).sum();
+    }
+
+    public Stream<CityObject> objects() {
+        return tiles.stream().flatMap(t -> IntStream.range(0, t.objectCount()).mapToObj(i -> new CityObject(t, i)));
+    }
+
+    /** The objects of one layer, tile by tile. */
+    public Stream<CityObject> objects(Layer layer) {
+        return objects().filter(o -> o.tile().layer() == layer);
+    }
+
+    /** The object of that id; the first call builds the index. */
+    public Optional<CityObject> find(String id) {
+        return ids.find(tiles, id);
+    }
+
+    /** The same city with other tiles; frame, terrain, roads and appearance are shared. */
+    public City withTiles(List<Tile> otherTiles) {
+        return new City(frame, otherTiles, materials, textures, terrain, roads);
+    }
+
+    public City withTerrain(Terrain other) {
+        return new City(frame, tiles, materials, textures, Objects.requireNonNull(other), roads);
+    }
+
+    public City withRoads(RoadNetwork other) {
+        return new City(frame, tiles, materials, textures, terrain, Objects.requireNonNull(other));
+    }
+}

@@ -1,0 +1,17 @@
+package org.serdica.model.city;
+
+/** What a person switches on and off together; a tile holds objects of one layer. */
+public enum Layer {
+    BUILDINGS,
+    BRIDGES,
+    TUNNELS,
+    TRANSPORT,
+    WATER,
+    VEGETATION,
+    FURNITURE,
+    LAND_USE,
+    RELIEF,
+    GENERIC,
+    SENSORS,
+    RADIO
+}

@@ -1,0 +1,236 @@
+package org.serdica.model.city;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.serdica.model.geo.Bounds;
+
+/**
+ * One object on its way into a city: what a reader fills and {@link CityBuilder} packs. Calls come in the order of
+ * the file: {@link #geometry}, then per polygon {@link #surface} and its {@link #ring}s, the outer one first.
+ */
+public final class ObjectDraft {
+    private String id;
+    private final ObjectKind kind;
+    private final Map<String, AttributeValue> attributes = new LinkedHashMap<>();
+    private final List<ObjectDraft> children = new ArrayList<>(0);
+
+    final List<Semantic> semantics = new ArrayList<>(0);
+    byte[] geometryLod = new byte[1];
+    GeometryType[] geometryType = new GeometryType[1];
+    int[] surfaceStart = new int[2];
+    int geometryCount;
+    int[] surfaceSemantic = new int[8];
+    byte[] surfaceShell = new byte[8];
+
+    @Nullable
+    Material[] surfaceMaterial = new Material[0];
+
+    @Nullable
+    Texture[] surfaceTexture = new Texture[0];
+
+    int[] ringStart = new int[9];
+    int surfaceCount;
+    int[] vertexStart = new int[9];
+    int ringCount;
+    double[] xyz = new double[96];
+    float @Nullable [] uv;
+    int vertexCount;
+    private byte shell;
+
+    /**
+     * A thematic surface; several polygons may belong to one.
+     *
+     * @param parent index of the semantic this one is an opening of, or -1
+     */
+    public record Semantic(SurfaceKind kind, @Nullable String id, int parent, Map<String, AttributeValue> attributes) {}
+
+    public ObjectDraft(String id, ObjectKind kind) {
+        this.id = id;
+        this.kind = kind;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Gives another id, for a file that used one twice. */
+    public void rename(String newId) {
+        id = newId;
+    }
+
+    public ObjectKind kind() {
+        return kind;
+    }
+
+    public ObjectDraft put(String name, AttributeValue value) {
+        attributes.put(name, value);
+        return this;
+    }
+
+    public Map<String, AttributeValue> attributes() {
+        return attributes;
+    }
+
+    public void addChild(ObjectDraft child) {
+        children.add(child);
+    }
+
+    public List<ObjectDraft> children() {
+        return children;
+    }
+
+    /** Starts a geometry of that level of detail (in tenths, see {@link Lod}). */
+    public void geometry(int lod, GeometryType type) {
+        geometryLod = grown(geometryLod, geometryCount + 1);
+        if (geometryCount == geometryType.length) {
+            geometryType = Arrays.copyOf(geometryType, geometryCount * 2);
+        }
+        surfaceStart = grown(surfaceStart, geometryCount + 2);
+        geometryLod[geometryCount] = (byte) lod;
+        geometryType[geometryCount++] = type;
+        surfaceStart[geometryCount] = surfaceCount;
+        shell = 0;
+    }
+
+    /** Surfaces from here on belong to the next (inner) shell of the solid. */
+    public void nextShell() {
+        shell++;
+    }
+
+    /** Adds a thematic surface and returns its index for {@link #surface}. */
+    public int semantic(SurfaceKind surfaceKind, @Nullable String surfaceId) {
+        return semantic(new Semantic(surfaceKind, surfaceId, -1, Map.of()));
+    }
+
+    public int semantic(Semantic semantic) {
+        semantics.add(semantic);
+        return semantics.size() - 1;
+    }
+
+    public void surface(int semantic) {
+        surface(semantic, null, null);
+    }
+
+    /** Starts a polygon (or a line, or a point) of the current geometry; {@code semantic} may be -1. */
+    public void surface(int semantic, @Nullable Material material, @Nullable Texture texture) {
+        if (geometryCount == 0) {
+            throw new IllegalStateException("a surface needs a geometry first");
+        }
+        surfaceSemantic = grown(surfaceSemantic, surfaceCount + 1);
+        surfaceShell = grown(surfaceShell, surfaceCount + 1);
+        ringStart = grown(ringStart, surfaceCount + 2);
+        surfaceSemantic[surfaceCount] = semantic;
+        surfaceShell[surfaceCount] = shell;
+        if (material != null) {
+            if (surfaceMaterial.length <= surfaceCount) {
+                surfaceMaterial = Arrays.copyOf(surfaceMaterial, Math.max(8, surfaceCount * 2));
+            }
+            surfaceMaterial[surfaceCount] = material;
+        }
+        if (texture != null) {
+            if (surfaceTexture.length <= surfaceCount) {
+                surfaceTexture = Arrays.copyOf(surfaceTexture, Math.max(8, surfaceCount * 2));
+            }
+            surfaceTexture[surfaceCount] = texture;
+        }
+        surfaceCount++;
+        ringStart[surfaceCount] = ringCount;
+        surfaceStart[geometryCount] = surfaceCount;
+    }
+
+    /** Adds a ring of the current surface: {@code count} points from {@code from}, the first one not repeated. */
+    public void ring(double[] points, int from, int count) {
+        ring(points, from, count, null, 0);
+    }
+
+    /** Adds a ring with texture coordinates, two floats a point. */
+    public void ring(double[] points, int from, int count, float @Nullable [] texture, int textureFrom) {
+        if (surfaceCount == 0) {
+            throw new IllegalStateException("a ring needs a surface first");
+        }
+        vertexStart = grown(vertexStart, ringCount + 2);
+        xyz = grown(xyz, (vertexCount + count) * 3);
+        System.arraycopy(points, from, xyz, vertexCount * 3, count * 3);
+        if (texture != null || uv != null) {
+            float[] grown = uv == null ? new float[xyz.length / 3 * 2] : uv;
+            if (grown.length < (vertexCount + count) * 2) {
+                grown = Arrays.copyOf(grown, Math.max((vertexCount + count) * 2, grown.length * 2));
+            }
+            if (texture != null) {
+                System.arraycopy(texture, textureFrom, grown, vertexCount * 2, count * 2);
+            }
+            uv = grown;
+        }
+        vertexCount += count;
+        vertexStart[++ringCount] = vertexCount;
+        ringStart[surfaceCount] = ringCount;
+    }
+
+    /** A single point as this object's place, for what has no surfaces (a tree, a sensor). */
+    public ObjectDraft point(double x, double y, double z) {
+        geometry(0, GeometryType.MULTI_POINT);
+        surface(-1);
+        ring(new double[] {x, y, z}, 0, 1);
+        return this;
+    }
+
+    public int surfaceCount() {
+        return surfaceCount;
+    }
+
+    public int vertexCount() {
+        return vertexCount;
+    }
+
+    /** The coordinates so far; read only, valid until the next call. */
+    public double[] coordinates() {
+        return xyz;
+    }
+
+    /** Whether this or a child has any geometry. */
+    public boolean hasGeometry() {
+        return vertexCount > 0 || children.stream().anyMatch(ObjectDraft::hasGeometry);
+    }
+
+    /** The box around this object and its children. */
+    public Bounds bounds() {
+        Bounds b = Bounds.EMPTY;
+        if (vertexCount > 0) {
+            double x0 = Double.POSITIVE_INFINITY;
+            double y0 = x0;
+            double z0 = x0;
+            double x1 = Double.NEGATIVE_INFINITY;
+            double y1 = x1;
+            double z1 = x1;
+            for (int i = 0; i < vertexCount * 3; i += 3) {
+                x0 = Math.min(x0, xyz[i]);
+                x1 = Math.max(x1, xyz[i]);
+                y0 = Math.min(y0, xyz[i + 1]);
+                y1 = Math.max(y1, xyz[i + 1]);
+                z0 = Math.min(z0, xyz[i + 2]);
+                z1 = Math.max(z1, xyz[i + 2]);
+            }
+            b = new Bounds(x0, y0, z0, x1, y1, z1);
+        }
+        for (ObjectDraft child : children) {
+            b = b.union(child.bounds());
+        }
+        return b;
+    }
+
+    private static byte[] grown(byte[] a, int need) {
+        return need <= a.length ? a : Arrays.copyOf(a, Math.max(need, a.length * 2));
+    }
+
+    private static int[] grown(int[] a, int need) {
+        return need <= a.length ? a : Arrays.copyOf(a, Math.max(need, a.length * 2));
+    }
+
+    private static double[] grown(double[] a, int need) {
+        return need <= a.length ? a : Arrays.copyOf(a, Math.max(need, a.length * 2));
+    }
+}

@@ -1,0 +1,303 @@
+package org.serdica.model.city;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.serdica.model.geo.Bounds;
+
+/**
+ * Objects of one layer that stand near each other, as arrays. Objects own ranges of geometries, those of surfaces
+ * (polygons), those of rings, those of vertices; {@code xStart(i)..xEnd(i)} gives each range. An object's children
+ * follow it in the same tile. Coordinates are kept as tenths of a millimetre from the tile's anchor.
+ */
+public final class Tile {
+    static final double UNIT = 1e-4;
+
+    final Layer layer;
+    final double anchorX;
+    final double anchorY;
+    final double anchorZ;
+    final Bounds bounds;
+
+    final String[] id;
+    final byte[] kind;
+    final int[] parent;
+    final int[] objectBounds;
+    final int[] geometryStart;
+
+    final byte[] geometryLod;
+    final byte[] geometryType;
+    final int[] surfaceStart;
+
+    final int[] surfaceSemantic;
+    final byte[] surfaceShell;
+    final int[] surfaceMaterial;
+    final int[] surfaceTexture;
+    final int[] ringStart;
+
+    final int[] vertexStart;
+    final int[] xyz;
+    final float @Nullable [] uv;
+
+    final byte[] semanticKind;
+    final int[] semanticParent;
+    final @Nullable String @Nullable [] semanticId;
+    final Map<Integer, Map<String, AttributeValue>> semanticAttributes;
+
+    final AttributeTable attributes;
+    final int triangleEstimate;
+
+    Tile(TilePacker p) {
+        layer = p.layer;
+        anchorX = p.anchorX;
+        anchorY = p.anchorY;
+        anchorZ = p.anchorZ;
+        bounds = p.bounds;
+        id = p.id;
+        kind = p.kind;
+        parent = p.parent;
+        objectBounds = p.objectBounds;
+        geometryStart = p.geometryStart;
+        geometryLod = p.geometryLod;
+        geometryType = p.geometryType;
+        surfaceStart = p.surfaceStart;
+        surfaceSemantic = p.surfaceSemantic;
+        surfaceShell = p.surfaceShell;
+        surfaceMaterial = p.surfaceMaterial;
+        surfaceTexture = p.surfaceTexture;
+        ringStart = p.ringStart;
+        vertexStart = p.vertexStart;
+        xyz = p.xyz;
+        uv = p.uv;
+        semanticKind = p.semanticKind;
+        semanticParent = p.semanticParent;
+        semanticId = p.semanticId;
+        semanticAttributes = Map.copyOf(p.semanticAttributes);
+        attributes = p.attributes;
+        triangleEstimate = p.triangleEstimate;
+    }
+
+    private Tile(Tile t, AttributeTable attributes) {
+        layer = t.layer;
+        anchorX = t.anchorX;
+        anchorY = t.anchorY;
+        anchorZ = t.anchorZ;
+        bounds = t.bounds;
+        id = t.id;
+        kind = t.kind;
+        parent = t.parent;
+        objectBounds = t.objectBounds;
+        geometryStart = t.geometryStart;
+        geometryLod = t.geometryLod;
+        geometryType = t.geometryType;
+        surfaceStart = t.surfaceStart;
+        surfaceSemantic = t.surfaceSemantic;
+        surfaceShell = t.surfaceShell;
+        surfaceMaterial = t.surfaceMaterial;
+        surfaceTexture = t.surfaceTexture;
+        ringStart = t.ringStart;
+        vertexStart = t.vertexStart;
+        xyz = t.xyz;
+        uv = t.uv;
+        semanticKind = t.semanticKind;
+        semanticParent = t.semanticParent;
+        semanticId = t.semanticId;
+        semanticAttributes = t.semanticAttributes;
+        this.attributes = attributes;
+        triangleEstimate = t.triangleEstimate;
+    }
+
+    /** The same objects and geometry with other attributes; all arrays are shared. */
+    public Tile withAttributes(AttributeTable other) {
+        return new Tile(this, other);
+    }
+
+    public Layer layer() {
+        return layer;
+    }
+
+    public Bounds bounds() {
+        return bounds;
+    }
+
+    /** Triangles that its polygons of the finest level of detail of each object make, about. */
+    public int triangleEstimate() {
+        return triangleEstimate;
+    }
+
+    public AttributeTable attributes() {
+        return attributes;
+    }
+
+    // Objects
+
+    public int objectCount() {
+        return id.length;
+    }
+
+    public String id(int object) {
+        return id[object];
+    }
+
+    public ObjectKind kind(int object) {
+        return Kinds.OBJECT[kind[object]];
+    }
+
+    /** The parent's index in this tile, or -1. */
+    public int parent(int object) {
+        return parent[object];
+    }
+
+    /** The top-level object this one belongs to; itself if it has no parent. */
+    public int root(int object) {
+        int o = object;
+        while (parent[o] >= 0) {
+            o = parent[o];
+        }
+        return o;
+    }
+
+    /** The box of the object's own geometry and its children's; empty if there is none. */
+    public Bounds bounds(int object) {
+        int i = object * 6;
+        if (objectBounds[i] > objectBounds[i + 3]) {
+            return Bounds.EMPTY;
+        }
+        return new Bounds(
+                anchorX + objectBounds[i] * UNIT,
+                anchorY + objectBounds[i + 1] * UNIT,
+                anchorZ + objectBounds[i + 2] * UNIT,
+                anchorX + objectBounds[i + 3] * UNIT,
+                anchorY + objectBounds[i + 4] * UNIT,
+                anchorZ + objectBounds[i + 5] * UNIT);
+    }
+
+    public int geometryStart(int object) {
+        return geometryStart[object];
+    }
+
+    public int geometryEnd(int object) {
+        return geometryStart[object + 1];
+    }
+
+    // Geometries
+
+    /** Level of detail in tenths, see {@link Lod}. */
+    public int lod(int geometry) {
+        return geometryLod[geometry];
+    }
+
+    public GeometryType type(int geometry) {
+        return Kinds.GEOMETRY[geometryType[geometry]];
+    }
+
+    public int surfaceStart(int geometry) {
+        return surfaceStart[geometry];
+    }
+
+    public int surfaceEnd(int geometry) {
+        return surfaceStart[geometry + 1];
+    }
+
+    // Surfaces
+
+    public SurfaceKind surfaceKind(int surface) {
+        int s = surfaceSemantic[surface];
+        return s < 0 ? SurfaceKind.UNKNOWN : Kinds.SURFACE[semanticKind[s]];
+    }
+
+    /** The thematic surface a polygon belongs to, or -1. */
+    public int semantic(int surface) {
+        return surfaceSemantic[surface];
+    }
+
+    /** 0 for the outer shell, 1.. for inner ones. */
+    public int shell(int surface) {
+        return surfaceShell[surface];
+    }
+
+    /** Index in {@link City#materials()}, or -1. */
+    public int material(int surface) {
+        return surfaceMaterial.length == 0 ? -1 : surfaceMaterial[surface];
+    }
+
+    /** Index in {@link City#textures()}, or -1. */
+    public int texture(int surface) {
+        return surfaceTexture.length == 0 ? -1 : surfaceTexture[surface];
+    }
+
+    public int ringStart(int surface) {
+        return ringStart[surface];
+    }
+
+    public int ringEnd(int surface) {
+        return ringStart[surface + 1];
+    }
+
+    // Thematic surfaces
+
+    public int semanticCount() {
+        return semanticKind.length;
+    }
+
+    public SurfaceKind semanticKind(int semantic) {
+        return Kinds.SURFACE[semanticKind[semantic]];
+    }
+
+    /** The thematic surface that this opening is in, or -1. */
+    public int semanticParent(int semantic) {
+        return semanticParent[semantic];
+    }
+
+    public @Nullable String semanticId(int semantic) {
+        return semanticId == null ? null : semanticId[semantic];
+    }
+
+    public Map<String, AttributeValue> semanticAttributes(int semantic) {
+        return semanticAttributes.getOrDefault(semantic, Map.of());
+    }
+
+    // Rings and vertices
+
+    public int vertexStart(int ring) {
+        return vertexStart[ring];
+    }
+
+    public int vertexEnd(int ring) {
+        return vertexStart[ring + 1];
+    }
+
+    public int vertexCount() {
+        return xyz.length / 3;
+    }
+
+    public double x(int vertex) {
+        return anchorX + xyz[vertex * 3] * UNIT;
+    }
+
+    public double y(int vertex) {
+        return anchorY + xyz[vertex * 3 + 1] * UNIT;
+    }
+
+    public double z(int vertex) {
+        return anchorZ + xyz[vertex * 3 + 2] * UNIT;
+    }
+
+    public boolean hasTextureCoordinates() {
+        return uv != null;
+    }
+
+    public float u(int vertex) {
+        return uv == null ? 0 : uv[vertex * 2];
+    }
+
+    public float v(int vertex) {
+        return uv == null ? 0 : uv[vertex * 2 + 1];
+    }
+
+    /** Enum constants by ordinal, without a fresh array a call. */
+    private static final class Kinds {
+        static final ObjectKind[] OBJECT = ObjectKind.values();
+        static final GeometryType[] GEOMETRY = GeometryType.values();
+        static final SurfaceKind[] SURFACE = SurfaceKind.values();
+    }
+}

@@ -1,0 +1,84 @@
+package org.serdica.model.geo;
+
+/**
+ * Heights on a regular grid. Node (col, row) stands at {@code (x0 + col * cell, y0 + row * cell)}, rows run north;
+ * NaN is "not known".
+ */
+public final class HeightRaster {
+    private final double x0;
+    private final double y0;
+    private final double cell;
+    private final int cols;
+    private final int rows;
+    private final float[] z;
+
+    /** Keeps {@code z}; the caller must not change it any more. */
+    public HeightRaster(double x0, double y0, double cell, int cols, int rows, float[] z) {
+        if (cols < 1 || rows < 1 || z.length != Math.multiplyExact(cols, rows) || !(cell > 0)) {
+            throw new IllegalArgumentException("a raster of " + cols + " x " + rows + " cells does not fit its data");
+        }
+        this.x0 = x0;
+        this.y0 = y0;
+        this.cell = cell;
+        this.cols = cols;
+        this.rows = rows;
+        this.z = z;
+    }
+
+    public double x0() {
+        return x0;
+    }
+
+    public double y0() {
+        return y0;
+    }
+
+    public double cell() {
+        return cell;
+    }
+
+    public int cols() {
+        return cols;
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    public float node(int col, int row) {
+        return z[row * cols + col];
+    }
+
+    public Bounds bounds() {
+        float lo = Float.POSITIVE_INFINITY;
+        float hi = Float.NEGATIVE_INFINITY;
+        for (float v : z) {
+            if (v < lo) {
+                lo = v;
+            }
+            if (v > hi) {
+                hi = v;
+            }
+        }
+        return new Bounds(x0, y0, lo, x0 + (cols - 1) * cell, y0 + (rows - 1) * cell, hi);
+    }
+
+    /** Bilinear height, NaN outside or where a neighbour is not known. */
+    public double heightAt(double x, double y) {
+        double fx = (x - x0) / cell;
+        double fy = (y - y0) / cell;
+        if (!(fx >= 0 && fy >= 0 && fx <= cols - 1 && fy <= rows - 1)) {
+            return Double.NaN;
+        }
+        int c = Math.min((int) fx, Math.max(cols - 2, 0));
+        int r = Math.min((int) fy, Math.max(rows - 2, 0));
+        int right = cols > 1 ? 1 : 0;
+        int up = rows > 1 ? cols : 0;
+        double tx = fx - c;
+        double ty = fy - r;
+        int i = r * cols + c;
+        double south = z[i] + (z[i + right] - z[i]) * tx;
+        double north = z[i + up] + (z[i + up + right] - z[i + up]) * tx;
+        return south + (north - south) * ty;
+    }
+}
