@@ -6,10 +6,10 @@ import org.serdica.app.scene.mesh.TileMesh;
 import org.serdica.model.city.Tile;
 import org.serdica.model.geo.Frame;
 
-/** Where each surface of a tile's mesh lies in the tile's atlas. Immutable; colours are the painter's business. */
-public final class FacadeLayout {
+/** Where each surface of a tile's mesh lies in the tile's atlas. Immutable; colours are the skin's business. */
+final class FacadeLayout {
     /** What graphics cards and JavaFX take without asking. */
-    public static final int MAX_SIDE = 4096;
+    static final int MAX_SIDE = 4096;
 
     private static final double COARSER = 1.25;
 
@@ -35,7 +35,7 @@ public final class FacadeLayout {
     }
 
     /** Lays out a mesh with texels of about {@code texelM}, coarser where the atlas would outgrow {@link #MAX_SIDE}. */
-    public static FacadeLayout of(Tile tile, TileMesh mesh, Frame frame, double texelM) {
+    static FacadeLayout of(Tile tile, TileMesh mesh, Frame frame, double texelM) {
         SurfaceOutlines outlines = SurfaceOutlines.of(tile, mesh, frame);
         double texel = texelM;
         while (true) {
@@ -80,25 +80,25 @@ public final class FacadeLayout {
         return new ShelfPacking(w, h, group, MAX_SIDE);
     }
 
-    public int width() {
+    int width() {
         return width;
     }
 
-    public int height() {
+    int height() {
         return height;
     }
 
     /** The texel size that came out, in metres. */
-    public double texelM() {
+    double texelM() {
         return texelM;
     }
 
-    /** Two floats for each corner of the mesh, in its order; v runs down the picture. */
-    public float[] textureCoordinates() {
+    /** Two floats for each point of the mesh, in its order; v runs down the picture. */
+    float[] textureCoordinates() {
         return uv;
     }
 
-    public Tile tile() {
+    Tile tile() {
         return tile;
     }
 

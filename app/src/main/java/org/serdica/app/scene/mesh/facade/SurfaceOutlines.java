@@ -147,16 +147,18 @@ final class SurfaceOutlines {
         }
     }
 
+    /** A pair for each point of the mesh: points are not shared between surfaces. */
     float[] textureCoordinates(TileMesh mesh, Patch[] placed, int width, int height) {
-        float[] uv = new float[patchOfTriangle.length * 6];
         float[] p = mesh.points();
+        float[] uv = new float[p.length / 3 * 2];
         for (int k = 0; k < patchOfTriangle.length * 3; k++) {
             Patch patch = placed[patchOfTriangle[k / 3]];
-            int c = mesh.corner()[k] * 3;
+            int point = mesh.corner()[k];
+            int c = point * 3;
             float s = share(patch.basis().u(p[c], p[c + 1]) - patch.u0(), patch.lengthM());
             float t = share(patch.basis().v(p[c], p[c + 1], p[c + 2]) - patch.v0(), patch.heightM());
-            uv[k * 2] = (patch.x() + s * patch.width()) / width;
-            uv[k * 2 + 1] = (patch.y() + t * patch.height()) / height;
+            uv[point * 2] = (patch.x() + s * patch.width()) / width;
+            uv[point * 2 + 1] = (patch.y() + t * patch.height()) / height;
         }
         return uv;
     }
