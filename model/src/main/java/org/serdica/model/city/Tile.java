@@ -156,6 +156,19 @@ public final class Tile {
         return o;
     }
 
+    public boolean hasChildren(int object) {
+        return object + 1 < parent.length && parent[object + 1] == object;
+    }
+
+    /** One past the last descendant: an object and its family are {@code object..familyEnd(object)}. */
+    public int familyEnd(int object) {
+        int end = object + 1;
+        while (end < parent.length && parent[end] >= object) {
+            end++;
+        }
+        return end;
+    }
+
     /** The box of the object's own geometry and its children's; empty if there is none. */
     public Bounds bounds(int object) {
         int i = object * 6;
