@@ -16,29 +16,32 @@ public final class LodSelection {
      */
     public static int chosenLod(Tile tile, int object, int maxLod) {
         int own = ownLod(tile, object, maxLod);
-        if (own < 0) {
+        if (own < 0 || tile.hasChildren(object) && partsFitBetter(tile, object, own, maxLod)) {
             return -1;
         }
-        if (tile.hasChildren(object) && partsFitBetter(tile, object, own, maxLod)) {
-            return -1;
-        }
-        if (own > maxLod && tile.kind(object).isPart()) {
-            int whole = ownLod(tile, tile.parent(object), maxLod);
-            return whole >= 0 && whole <= maxLod ? -1 : own;
-        }
-        return own;
+        return own > maxLod && tile.kind(object).isPart() && wholeFitsBetter(tile, object, own, maxLod) ? -1 : own;
     }
 
     private static boolean partsFitBetter(Tile tile, int object, int own, int maxLod) {
         for (int o = object + 1, end = tile.familyEnd(object); o < end; o++) {
-            if (tile.kind(o).isPart()) {
-                int part = ownLod(tile, o, maxLod);
-                if (part >= 0 && part <= maxLod && (part > own || own > maxLod)) {
-                    return true;
-                }
+            if (tile.kind(o).isPart() && fitsBetter(ownLod(tile, o, maxLod), own, maxLod)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean wholeFitsBetter(Tile tile, int part, int own, int maxLod) {
+        int parent = tile.parent(part);
+        int whole = parent < 0 ? -1 : ownLod(tile, parent, maxLod);
+        return fitsBetter(whole, own, maxLod) && !partsFitBetter(tile, parent, whole, maxLod);
+    }
+
+    private static boolean fitsBetter(int lod, int other, int maxLod) {
+        if (lod < 0) {
+            return false;
+        }
+        return lod <= maxLod ? other > maxLod || lod > other : other > maxLod && lod < other;
     }
 
     private static int ownLod(Tile tile, int object, int maxLod) {
