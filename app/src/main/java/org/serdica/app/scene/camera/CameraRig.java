@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point3D;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.CameraPose;
+import org.serdica.app.scene.SceneModel;
 
 /**
  * Moves a camera over time: flights, gliding zooms, held keys. Whoever owns the clock calls {@link #advance} each frame while
@@ -47,6 +48,11 @@ public final class CameraRig {
                 halt();
             }
         });
+    }
+
+    /** A rig for a scene's camera, within the limits of the city shown. */
+    public static CameraRig of(SceneModel model) {
+        return new CameraRig(model.cameraProperty(), new CityLimits(model));
     }
 
     public CameraPose pose() {

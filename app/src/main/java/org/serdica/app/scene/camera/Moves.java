@@ -120,6 +120,11 @@ public final class Moves {
         return standing(limits.held(step(pose, forward * metres, right * metres)), limits);
     }
 
+    /** Walks so far the way the camera heads. */
+    public static CameraPose walkMetres(CameraPose pose, double metres, CameraLimits limits) {
+        return standing(limits.held(step(pose, metres, 0)), limits);
+    }
+
     /** The same view from a person's height over the ground below. */
     public static CameraPose standing(CameraPose pose, CameraLimits limits) {
         double z = limits.ground().at(pose.x(), pose.y()) + CameraLimits.EYE_HEIGHT_M;
