@@ -49,6 +49,7 @@ final class KeyNavigation {
     }
 
     void install() {
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::commanded);
         view.sceneProperty().subscribe(this::follow);
     }
 
@@ -57,7 +58,7 @@ final class KeyNavigation {
         scene = Subscription.EMPTY;
         letGo();
         if (now != null) {
-            EventHandler<KeyEvent> press = this::pressed;
+            EventHandler<KeyEvent> press = this::held;
             EventHandler<KeyEvent> release = this::released;
             now.addEventHandler(KeyEvent.KEY_PRESSED, press);
             now.addEventHandler(KeyEvent.KEY_RELEASED, release);
@@ -85,20 +86,36 @@ final class KeyNavigation {
                 });
     }
 
-    private void pressed(KeyEvent e) {
-        boolean command = e.isControlDown() || e.isAltDown() || e.isMetaDown();
+    /** Keys that move as long as they are down, wherever in the window the focus is. */
+    private void held(KeyEvent e) {
         Scene now = view.getScene();
-        if (command || now == null || Typing.isIn(now)) {
-            return;
-        }
-        KeyCode code = e.getCode();
-        if (HELD.contains(code)) {
-            down.add(code);
+        if (!e.isConsumed() && now != null && !Typing.isIn(now) && !isShortcut(e) && HELD.contains(e.getCode())) {
+            down.add(e.getCode());
             navigator.rig().steer(steering(e.isShiftDown()));
             e.consume();
-        } else if (command(code)) {
-            e.consume();
         }
+    }
+
+    /** Keys that do something once, while the view itself has the focus; elsewhere they are shortcuts of actions. */
+    private void commanded(KeyEvent e) {
+        if (isShortcut(e) || e.isShiftDown() || !PointerNavigation.isForCity(view, e.getTarget())) {
+            return;
+        }
+        switch (e.getCode()) {
+            case H, HOME -> navigator.home();
+            case F -> navigator.frameSelection();
+            case T -> navigator.topView();
+            case N -> navigator.northUp();
+            case G -> navigator.toggleWalk();
+            default -> {
+                return;
+            }
+        }
+        e.consume();
+    }
+
+    private static boolean isShortcut(KeyEvent e) {
+        return e.isControlDown() || e.isAltDown() || e.isMetaDown();
     }
 
     private void released(KeyEvent e) {
@@ -106,25 +123,6 @@ final class KeyNavigation {
         if (wasDown || (e.getCode() == KeyCode.SHIFT && !down.isEmpty())) {
             navigator.rig().steer(steering(e.isShiftDown()));
         }
-    }
-
-    private boolean command(KeyCode code) {
-        switch (code) {
-            case H, HOME -> navigator.home();
-            case F -> navigator.frameSelection();
-            case T -> navigator.topView();
-            case N -> navigator.northUp();
-            case G -> navigator.toggleWalk();
-            case ESCAPE -> {
-                boolean walking = navigator.rig().isWalking();
-                navigator.rig().endWalk();
-                return walking;
-            }
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void letGo() {

@@ -74,7 +74,7 @@ public final class ToolBox {
         }
     }
 
-    /** Steps out of what is going on: first within the tool, then out of it. False if there was nothing to leave. */
+    /** Steps out of what is going on: within the tool, then out of it, then up from a walk. False if there was nothing to leave. */
     public boolean escape() {
         if (activeTool().stepOut()) {
             return true;
@@ -83,7 +83,9 @@ public final class ToolBox {
             activate(tools.getFirst());
             return true;
         }
-        return false;
+        boolean walking = navigator.rig().isWalking();
+        navigator.rig().endWalk();
+        return walking;
     }
 
     private void start(Tool tool) {
