@@ -220,6 +220,10 @@ public final class Tile {
 
     // Surfaces
 
+    public int surfaceCount() {
+        return surfaceSemantic.length;
+    }
+
     public SurfaceKind surfaceKind(int surface) {
         int s = surfaceSemantic[surface];
         return s < 0 ? SurfaceKind.UNKNOWN : Kinds.SURFACE[semanticKind[s]];
