@@ -15,30 +15,33 @@ final class HospitalFilling implements Filling {
         double w = box.width();
         Yard yard = new Yard(block.ring(), 7);
         wards(box, -0.1 * l, 0.02 * w, yard, block.name(), site);
-        Xy[] emergency = Rings.rectangle(box.at(-0.1 * l, -0.32 * w), box.along(), 62, 24);
-        if (yard.take(emergency, 6)) {
-            Tier upper = Tier.flat(Crowns.scaled(emergency, 0.6), 8.4);
-            site.building(Tier.flat(emergency, 4.8, upper), Passport.of("hospital", 2, 2011, "flat"), emergency[0]);
+        Box emergency = yard.find(box.at(-0.1 * l, -0.34 * w), box.along(), 62, 24, 6);
+        if (emergency != null) {
+            Tier upper = Tier.flat(Crowns.scaled(emergency.corners(), 0.6), 8.4);
+            site.building(
+                    Tier.flat(emergency.corners(), 4.8, upper),
+                    Passport.of("hospital", 2, 2011, "flat"),
+                    emergency.centre());
         }
         for (double v : new double[] {-0.28, 0.02, 0.3}) {
-            Xy[] clinic = Rings.rectangle(box.at(0.3 * l, v * w), box.along(), 52, 15);
-            if (yard.take(clinic, 6)) {
-                Wing wing = Wing.straight(
-                        Rings.centre(clinic), box.along(), 52, 15, 10.8, RoofProfile.gable(15, 24), true);
-                site.building(wing, Passport.of("hospital", 3, 1931, "hip"), clinic[0]);
+            Box clinic = yard.find(box.at(0.32 * l, v * w), box.along(), 52, 15, 6);
+            if (clinic != null) {
+                Wing wing =
+                        Wing.straight(clinic.centre(), box.along(), 52, 15, 10.8, RoofProfile.gable(15, 24), true);
+                site.building(wing, Passport.of("hospital", 3, 1931, "hip"), clinic.centre());
             }
         }
-        Xy[] parking = Rings.rectangle(box.at(-0.37 * l, -0.3 * w), box.along(), 42, 34);
-        if (yard.take(parking, 3)) {
-            site.land(ObjectKind.LAND_USE, "parking", parking);
+        Box parking = yard.find(box.at(-0.37 * l, -0.3 * w), box.along(), 42, 34, 3);
+        if (parking != null) {
+            site.land(ObjectKind.SQUARE, "parking", parking.corners());
         }
         yard.taken().add(site.path(new Xy[] {box.at(-0.45 * l, -0.17 * w), box.at(0.45 * l, -0.17 * w)}, 6));
         Grove.plant(block.ring(), yard.taken(), 10, 4, site, Grove.PARK, 0.6);
     }
 
     private static void wards(Box box, double u, double v, Yard yard, String name, Site site) {
-        Xy[] plan = Rings.rectangle(box.at(u, v), box.along(), 96, 66);
-        if (!yard.take(plan, 6)) {
+        Box spot = yard.find(box.at(u, v), box.along(), 96, 66, 6);
+        if (spot == null) {
             return;
         }
         double a = 48;
@@ -46,14 +49,14 @@ final class HospitalFilling implements Filling {
         double leg = 18;
         double bar = 10;
         Xy[] h = {
-            box.at(u - a, v - b), box.at(u - a + leg, v - b), box.at(u - a + leg, v - bar), box.at(u + a - leg, v - bar),
-            box.at(u + a - leg, v - b), box.at(u + a, v - b), box.at(u + a, v + b), box.at(u + a - leg, v + b),
-            box.at(u + a - leg, v + bar), box.at(u - a + leg, v + bar), box.at(u - a + leg, v + b), box.at(u - a, v + b)
+            spot.at(-a, -b), spot.at(-a + leg, -b), spot.at(-a + leg, -bar), spot.at(a - leg, -bar),
+            spot.at(a - leg, -b), spot.at(a, -b), spot.at(a, b), spot.at(a - leg, b),
+            spot.at(a - leg, bar), spot.at(-a + leg, bar), spot.at(-a + leg, b), spot.at(-a, b)
         };
         double top = 7 * 3.6;
-        Tier pad = Tier.flat(Rings.round(box.at(u, v), box.along(), 8.6, 1, 8), top + 1.4);
-        Tier west = Tier.flat(Rings.rectangle(box.at(u - a + leg / 2, v), box.along(), 9, 22), top + 3.2);
-        Tier east = Tier.flat(Rings.rectangle(box.at(u + a - leg / 2, v), box.along(), 9, 22), top + 3.2);
+        Tier pad = Tier.flat(Rings.round(spot.centre(), box.along(), 8.6, 1, 8), top + 1.4);
+        Tier west = Tier.flat(Rings.rectangle(spot.at(-a + leg / 2, 0), box.along(), 9, 22), top + 3.2);
+        Tier east = Tier.flat(Rings.rectangle(spot.at(a - leg / 2, 0), box.along(), 9, 22), top + 3.2);
         site.building(Tier.flat(h, top, pad, west, east), new Passport("hospital", 7, 1979, "flat", name), h[0]);
     }
 }

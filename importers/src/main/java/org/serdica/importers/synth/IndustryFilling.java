@@ -21,17 +21,17 @@ final class IndustryFilling implements Filling {
         Yard yard = new Yard(block.ring(), 7);
         hall(box, -0.2 * l, 0.14 * w, 0.46 * l, 0.46 * w, block.name(), yard, site);
         hall(box, 0.27 * l, 0.18 * w, 0.3 * l, 0.36 * w, "", yard, site);
-        Xy[] office = Rings.rectangle(box.at(-0.22 * l, -0.36 * w), box.along(), 46, 13);
-        if (yard.take(office, 5)) {
-            Wing wing = Wing.straight(Rings.centre(office), box.along(), 46, 13, 11, RoofProfile.gable(13, 25), true);
-            site.building(wing, Passport.of("office", 3, dice.between(1930, 1965), "hip"), office[0]);
+        Box office = yard.find(box.at(-0.22 * l, -0.36 * w), box.along(), 46, 13, 5);
+        if (office != null) {
+            Wing wing = Wing.straight(office.centre(), box.along(), 46, 13, 11, RoofProfile.gable(13, 25), true);
+            site.building(wing, Passport.of("office", 3, dice.between(1930, 1965), "hip"), office.centre());
         }
+        Xy across = box.along().left();
         for (int i = 0; i < 4; i++) {
-            Xy[] store = Rings.rectangle(box.at((0.02 + 0.12 * i) * l, -0.26 * w), box.along().left(), 30, 15);
-            if (yard.take(store, 4)) {
-                Wing wing = Wing.straight(
-                        Rings.centre(store), box.along().left(), 30, 15, 6, RoofProfile.gable(15, 16), false);
-                site.building(wing, Passport.of("warehouse", 1, dice.between(1950, 1995), "gable"), store[0]);
+            Box store = yard.find(box.at((0.02 + 0.12 * i) * l, -0.26 * w), across, 30, 15, 4);
+            if (store != null) {
+                Wing wing = Wing.straight(store.centre(), across, 30, 15, 6, RoofProfile.gable(15, 16), false);
+                site.building(wing, Passport.of("warehouse", 1, dice.between(1950, 1995), "gable"), store.centre());
             }
         }
         if (!depot) {

@@ -22,7 +22,7 @@ final class ParkFilling implements Filling {
             Xy[] shore = Rings.inset(pond, -4);
             Xy[] bank = Rings.inset(pond, -7.5);
             if (shore != null && bank != null) {
-                site.land(ObjectKind.LAND_USE, "path", "", bank, List.<Xy[]>of(shore));
+                site.land(ObjectKind.SQUARE, "path", "", bank, List.<Xy[]>of(shore));
                 open.add(bank);
             }
             open.add(blob(c.plus(box.along(), reach * 0.75), reach * 0.3, dice));

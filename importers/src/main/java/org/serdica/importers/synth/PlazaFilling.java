@@ -10,8 +10,9 @@ final class PlazaFilling implements Filling {
     public void fill(Block block, Site site) {
         Xy c = Rings.centre(block.ring());
         Xy north = new Xy(0, 1);
-        site.land(ObjectKind.SQUARE, "plaza", block.name(), block.ring(), List.of());
-        site.land(ObjectKind.PLANT_COVER, "grass", Rings.round(c, north, 30, 1, 36));
+        Xy[] lawn = Rings.round(c, north, 30, 1, 36);
+        site.land(ObjectKind.SQUARE, "plaza", block.name(), block.ring(), List.<Xy[]>of(lawn));
+        site.land(ObjectKind.PLANT_COVER, "grass", lawn);
         site.land(ObjectKind.SQUARE, "plaza", Rings.round(c, north, 13, 1, 24));
         for (int i = 0; i < 22; i++) {
             site.tree(c.plus(Xy.heading(2 * Math.PI * (i + 0.5) / 22), 25), TreeKind.LINDEN);

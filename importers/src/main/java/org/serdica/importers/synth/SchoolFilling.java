@@ -26,28 +26,23 @@ final class SchoolFilling implements Filling {
                 break;
             }
         }
-        for (double at : new double[] {0.12, 0.06, 0.2}) {
-            Xy[] gym = Rings.rectangle(box.at(box.length() * at, box.width() * 0.3), box.along(), 30, 18);
-            if (yard.take(gym, 4)) {
-                Wing wing = Wing.straight(Rings.centre(gym), box.along(), 30, 18, 6, RoofProfile.vault(3.4, 7), false);
-                site.building(wing, Passport.of("sports", 1, dice.between(1975, 2005), "vault"), gym[0]);
-                break;
-            }
+        Box gym = yard.find(box.at(0.1 * box.length(), 0.3 * box.width()), box.along(), 30, 18, 4);
+        if (gym != null) {
+            Wing wing = Wing.straight(gym.centre(), box.along(), 30, 18, 6, RoofProfile.vault(3.4, 7), false);
+            site.building(wing, Passport.of("sports", 1, dice.between(1975, 2005), "vault"), gym.centre());
         }
         field(box, yard, site);
         Grove.plant(block.ring(), yard.taken(), 9, 3, site, Grove.PARK, 0.5);
     }
 
     private static void field(Box box, Yard yard, Site site) {
-        for (double scale = 1.6; scale > 0.4; scale -= 0.1) {
-            for (double v : new double[] {-0.16, 0, 0.1}) {
-                Xy c = box.at(box.length() * 0.27, box.width() * v);
-                Xy[] court = Rings.rectangle(c, box.along(), 44 * scale, 26 * scale);
-                if (yard.take(court, 3)) {
-                    site.land(ObjectKind.LAND_USE, "track", court);
-                    site.land(ObjectKind.LAND_USE, "pitch", Rings.rectangle(c, box.along(), 38 * scale, 20 * scale));
-                    return;
-                }
+        for (double scale = 1.6; scale > 0.4; scale -= 0.2) {
+            Box court = yard.find(box.at(0.25 * box.length(), 0), box.along(), 44 * scale, 26 * scale, 3);
+            if (court != null) {
+                site.land(ObjectKind.LAND_USE, "track", court.corners());
+                Xy[] pitch = Rings.rectangle(court.centre(), box.along(), 38 * scale, 20 * scale);
+                site.land(ObjectKind.LAND_USE, "pitch", pitch);
+                return;
             }
         }
     }

@@ -106,7 +106,7 @@ final class Site {
         Xy[] ring = new Xy[right.length * 2];
         System.arraycopy(right, 0, ring, 0, right.length);
         System.arraycopy(left, 0, ring, right.length, left.length);
-        land(ObjectKind.LAND_USE, "path", ring);
+        land(ObjectKind.SQUARE, "path", ring);
         return ring;
     }
 

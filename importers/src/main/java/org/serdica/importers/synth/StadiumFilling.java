@@ -42,7 +42,7 @@ final class StadiumFilling implements Filling {
         for (int side = -1; side <= 1; side += 2) {
             Xy at = box.at(side * box.length() * 0.4, 0);
             Xy[] court = Rings.rectangle(at, along.left(), 62, 40);
-            if (yard.take(court, 3)) {
+            if (yard.take(court, 2)) {
                 site.land(ObjectKind.LAND_USE, "pitch", court);
             }
         }

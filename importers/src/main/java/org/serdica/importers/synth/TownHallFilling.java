@@ -8,7 +8,6 @@ import org.serdica.model.city.ObjectKind;
 final class TownHallFilling implements Filling {
     @Override
     public void fill(Block block, Site site) {
-        site.land(ObjectKind.SQUARE, "plaza", block.name(), block.ring(), List.of());
         Box box = Box.round(block.ring());
         for (double scale = 1; scale > 0.6; scale -= 0.1) {
             double l = 74 * scale;
@@ -26,9 +25,10 @@ final class TownHallFilling implements Filling {
             site.complex(parts, new Passport("townHall", 4, 1926, "mansard", block.name()), front[1]);
             Xy[] court = Rings.rectangle(box.at(0, 4), box.along(), l - 36, w - 24);
             site.land(ObjectKind.PLANT_COVER, "grass", court);
+            site.land(ObjectKind.SQUARE, "plaza", block.name(), block.ring(), List.<Xy[]>of(court));
             Grove.plant(block.ring(), List.<Xy[]>of(plan), 9, 4, site, List.of(TreeKind.LINDEN, TreeKind.MAPLE), 0.7);
             return;
         }
-        Grove.plant(block.ring(), 9, 4, site, Grove.PARK);
+        new PocketFilling().fill(block, site);
     }
 }
