@@ -19,6 +19,7 @@ import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.scene.mesh.SunLight;
+import org.serdica.app.scene.mesh.TileSkinner;
 import org.serdica.model.city.City;
 import org.serdica.model.geo.Frame;
 import org.serdica.model.geo.Ray;
@@ -40,6 +41,7 @@ public final class CityView extends Region {
     private final SceneLights lights = new SceneLights();
     private final Haze haze = new Haze();
     private final FrameStats stats = new FrameStats();
+    private final TilesPart tiles;
     private final ObjectProperty<SunLight> sun = new SimpleObjectProperty<>(SunLight.OPEN);
     private final List<ScenePart> parts = new ArrayList<>();
     private final Settling settling = new Settling();
@@ -59,7 +61,7 @@ public final class CityView extends Region {
     public CityView(SceneModel model) {
         this.model = model;
         lastPose = model.cameraProperty().get();
-        TilesPart tiles = new TilesPart(model, haze, stats);
+        tiles = new TilesPart(model, haze, stats);
         world.getChildren().addAll(lights.node(), partNodes, tiles.translucentNode());
         scene.setCamera(camera.node());
         scene.setFill(Color.rgb(0xE4, 0xEB, 0xF0));
@@ -71,7 +73,10 @@ public final class CityView extends Region {
         picture.setPickOnBounds(false);
         getChildren().add(picture);
         setPrefSize(PREFERRED_WIDTH, PREFERRED_HEIGHT);
-        sun.addListener((o, before, now) -> lights.follow(now));
+        sun.addListener((o, before, now) -> {
+            lights.follow(now);
+            tiles.follow(now);
+        });
         addPart(tiles);
         timer.start();
     }
@@ -88,6 +93,11 @@ public final class CityView extends Region {
     /** The sun that lights the scene; set by what knows its shadows. */
     public ObjectProperty<SunLight> sunProperty() {
         return sun;
+    }
+
+    /** What wraps near tiles in pictures of their facades. */
+    public void setSkinner(TileSkinner skinner) {
+        tiles.wear(skinner);
     }
 
     /** The air between the camera and the city, one for all parts. */
