@@ -9,7 +9,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.SceneAntialiasing;
 import javafx.scene.SubScene;
 import javafx.scene.image.WritableImage;
@@ -116,11 +115,6 @@ public final class CityView extends Region {
         parts.add(part);
         partNodes.getChildren().add(part.node());
         part.cityChanged(City.empty(city.frame()), city, FxFrame.of(city.frame()));
-    }
-
-    /** Keeps the scene's lights off a node whose colours are final already. */
-    public void leaveUnlit(Node node) {
-        lights.exclude(node);
     }
 
     public void removePart(ScenePart part) {

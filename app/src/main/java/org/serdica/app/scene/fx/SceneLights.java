@@ -4,7 +4,6 @@ import javafx.geometry.Point3D;
 import javafx.scene.AmbientLight;
 import javafx.scene.DirectionalLight;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import org.serdica.app.scene.mesh.SunLight;
 
@@ -28,13 +27,6 @@ final class SceneLights {
 
     Group node() {
         return node;
-    }
-
-    /** These lights leave that node alone; it brings its own. */
-    void exclude(Node unlit) {
-        ambient.getExclusionScope().add(unlit);
-        sun.getExclusionScope().add(unlit);
-        fill.getExclusionScope().add(unlit);
     }
 
     void follow(SunLight light) {

@@ -22,7 +22,6 @@ public record SceneAssembly(CityView view, Sunshine sunshine, GroundPart ground)
         Sunshine sunshine = new Sunshine(model, frame -> SkyPlace.SOFIA, fxThread);
         GroundPart ground = new GroundPart(model, sunshine, view.haze(), fxThread);
         view.addPart(ground);
-        view.leaveUnlit(ground.unlit());
         view.setSkinner(new FacadeSkinner());
         sunshine.lightProperty().addListener((o, before, now) -> view.sunProperty().set(now.sun()));
         return new SceneAssembly(view, sunshine, ground);
