@@ -91,7 +91,7 @@ final class LightBrush {
         float h = Math.max(0, aboveFootM);
         float near = (float) Math.exp(-h / 2.5f);
         float slow = 1 - Math.min(1, h / Math.max(6, plan.heightM()));
-        return 0.15f * near + 0.1f * slow;
+        return 0.13f * near + 0.06f * slow;
     }
 
     private static float at(float[] profile, float distance) {
