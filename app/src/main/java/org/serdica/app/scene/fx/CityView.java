@@ -47,6 +47,7 @@ public final class CityView extends Region {
     private final Settling settling = new Settling();
     private final PictureTaker pictures = new PictureTaker(this);
     private City city = City.empty(new Frame(Frame.LOCAL_CRS, 0, 0, 0));
+    private final IndexWarming indexes = new IndexWarming(city);
     private CameraPose lastPose;
     private double lastWidth;
     private double lastHeight;
@@ -108,6 +109,11 @@ public final class CityView extends Region {
     /** What frames cost and draw. */
     public FrameStats stats() {
         return stats;
+    }
+
+    /** Whether all colours are on the screen that the model asks for, skins aside. */
+    public boolean isRepainted() {
+        return tiles.isRepainted();
     }
 
     /** Adds something to the scene; it is told the current city at once. */
@@ -182,6 +188,7 @@ public final class CityView extends Region {
             part.frame(context);
             settled &= part.isSettled();
         }
+        indexes.frame(city);
         stats.frame(System.nanoTime() - begin);
         settling.frame(settled);
     }
