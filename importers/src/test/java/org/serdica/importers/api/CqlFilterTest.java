@@ -43,7 +43,7 @@ class CqlFilterTest {
                     height >= 60                                  | new
                     height BETWEEN 9 AND 12                       | lime old
                     year < 1950                                   | old
-                    year <> 1908                                  | new
+                    year <> 1908                                  | lime new
                     class = 'Building'                            | new old
                     class = 'Building' AND NOT (height > 10)      | old
                     class IN ('SolitaryVegetationObject', 'Road') | lime
