@@ -120,12 +120,14 @@ public final class CityView extends Region {
     public void addPart(ScenePart part) {
         parts.add(part);
         partNodes.getChildren().add(part.node());
+        part.unlit().ifPresent(lights::leaveOut);
         part.cityChanged(City.empty(city.frame()), city, FxFrame.of(city.frame()));
     }
 
     public void removePart(ScenePart part) {
         parts.remove(part);
         partNodes.getChildren().remove(part.node());
+        part.unlit().ifPresent(lights::takeIn);
     }
 
     private double viewWidth() {
