@@ -35,6 +35,22 @@ final class Builders {
         }
         site.roll(Dice.of(seed, -1));
         StreetTrees.plant(streets, site);
-        site.roll(Dice.of(seed, -2));
+        BridgeWorks bridges = new BridgeWorks(placement.of(plan.river().middle()), ground, numbering);
+        int number = 0;
+        for (Street s : streets) {
+            if (s.bridge() && s.section() != CrossSection.TRAM_TRACK) {
+                bridges.build(s, number++, out);
+            }
+        }
+    }
+
+    /** What lies round a city that stands alone. */
+    void surround(Placement placement, long seed, Consumer<ObjectDraft> out) {
+        Countryside country = new Countryside(plan, placement);
+        List<Street> roads = country.roads().stream().map(placement::of).toList();
+        streetWorks.lay(roads, ground, out);
+        Site site = new Site(ground, new Addresses(roads), numbering, treeShare, out);
+        site.roll(Dice.of(seed, -3));
+        country.lay(site, roads);
     }
 }
