@@ -2,9 +2,12 @@ package org.serdica.app.scene.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -12,7 +15,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.serdica.app.JavaFx;
+import org.serdica.app.FxThread;
 import org.serdica.app.scene.BoxCity;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.Colouring;
@@ -36,8 +39,9 @@ class CityViewTest {
 
     @BeforeEach
     void open() {
-        JavaFx.assume3d();
-        JavaFx.run(() -> {
+        FxThread.start();
+        assumeTrue(FxThread.call(() -> Scene3DUnavailable.check().isEmpty()), "no 3D for JavaFX");
+        FxThread.run(() -> {
             view = new CityView(model);
             stage = new Stage();
             stage.setScene(new Scene(view, WIDTH, HEIGHT));
@@ -48,7 +52,7 @@ class CityViewTest {
     @AfterEach
     void close() {
         if (stage != null) {
-            JavaFx.run(stage::close);
+            FxThread.run(stage::close);
         }
     }
 
@@ -61,7 +65,7 @@ class CityViewTest {
     @Test
     void aThemeColoursTheRoof() {
         show(BoxCity.of(BoxCity.box("a", -5, -5, 0, 10, 10, 10)));
-        JavaFx.run(() -> {
+        FxThread.run(() -> {
             model.colouringProperty().set(all(0xFF0000));
             model.cameraProperty().set(CameraPose.lookingAt(0, 0, 10, 40, 0, -89));
         });
@@ -74,18 +78,18 @@ class CityViewTest {
     void aSelectedBuildingHasTheAccentColour() {
         show(BoxCity.of(BoxCity.box("a", -5, -5, 0, 10, 10, 10)));
         int before = middle();
-        JavaFx.run(() -> model.selection().add("a"));
+        FxThread.run(() -> model.selection().add("a"));
         int rgb = middle();
         assertThat(rgb).isNotEqualTo(before);
         assertThat(rgb & 0xFF).isGreaterThan((rgb >> 16 & 0xFF) + 50);
-        JavaFx.run(() -> model.selection().clear());
+        FxThread.run(() -> model.selection().clear());
         assertThat(middle()).isEqualTo(before);
     }
 
     @Test
     void aHiddenLayerIsNeitherDrawnNorPicked() {
         show(BoxCity.of(BoxCity.box("a", -5, -5, 0, 10, 10, 10)));
-        JavaFx.run(() -> model.layer(Layer.BUILDINGS).visibleProperty().set(false));
+        FxThread.run(() -> model.layer(Layer.BUILDINGS).visibleProperty().set(false));
         assertThat(middle()).isEqualTo(corner());
         assertThat(pickMiddle().flatMap(Hit::object)).isEmpty();
     }
@@ -93,7 +97,7 @@ class CityViewTest {
     @Test
     void whatTheFilterLeavesOutIsNeitherDrawnNorPicked() {
         show(BoxCity.of(BoxCity.box("a", -5, -5, 0, 10, 10, 10)));
-        JavaFx.run(() -> model.filterProperty().set((tile, object) -> !tile.id(object).equals("a")));
+        FxThread.run(() -> model.filterProperty().set((tile, object) -> !tile.id(object).equals("a")));
         assertThat(middle()).isEqualTo(corner());
         assertThat(pickMiddle().flatMap(Hit::object)).isEmpty();
     }
@@ -102,7 +106,7 @@ class CityViewTest {
     void aTranslucentLayerLetsTheBackgroundThrough() {
         show(BoxCity.of(BoxCity.box("a", -5, -5, 0, 10, 10, 10)));
         int opaque = middle();
-        JavaFx.run(() -> {
+        FxThread.run(() -> {
             model.colouringProperty().set(all(0x000000));
             model.layer(Layer.BUILDINGS).opacityProperty().set(0.5);
         });
@@ -118,16 +122,16 @@ class CityViewTest {
         BoxCity.addBox(draft, Lod.ofWhole(1), -5, -5, 0, 10, 10, 4);
         BoxCity.addBox(draft, Lod.ofWhole(2), -5, -5, 0, 10, 10, 30);
         show(BoxCity.of(draft));
-        JavaFx.run(() -> model.cameraProperty().set(CameraPose.lookingAt(0, 0, 20, 90, 0, 0)));
+        FxThread.run(() -> model.cameraProperty().set(CameraPose.lookingAt(0, 0, 20, 90, 0, 0)));
         assertThat(middle()).isNotEqualTo(corner());
-        JavaFx.run(() -> model.lodProperty().set(LodChoice.LOD1));
+        FxThread.run(() -> model.lodProperty().set(LodChoice.LOD1));
         assertThat(middle()).isEqualTo(corner());
     }
 
     @Test
     void pickingFindsTheRoofUnderThePointer() {
         show(BoxCity.of(BoxCity.box("a", -5, -5, 0, 10, 10, 10)));
-        JavaFx.run(() -> model.cameraProperty().set(CameraPose.lookingAt(0, 0, 10, 40, 0, -90)));
+        FxThread.run(() -> model.cameraProperty().set(CameraPose.lookingAt(0, 0, 10, 40, 0, -90)));
         Hit hit = pickMiddle().orElseThrow();
         assertThat(hit.object().orElseThrow().id()).isEqualTo("a");
         assertThat(hit.distanceM()).isCloseTo(40, within(0.01));
@@ -137,8 +141,8 @@ class CityViewTest {
     @Test
     void aPlaceIsDrawnWhereTheRayToItStarts() {
         show(BoxCity.of(BoxCity.box("a", -5, -5, 0, 10, 10, 10)));
-        Point2D p = JavaFx.call(() -> view.project(3, 4, 5)).orElseThrow();
-        double[] ray = JavaFx.call(() -> view.ray(p.getX(), p.getY()));
+        Point2D p = FxThread.call(() -> view.project(3, 4, 5)).orElseThrow();
+        double[] ray = FxThread.call(() -> view.ray(p.getX(), p.getY()));
         double t = (3 - ray[0]) / ray[3];
         assertThat(ray[1] + t * ray[4]).isCloseTo(4, within(1e-6));
         assertThat(ray[2] + t * ray[5]).isCloseTo(5, within(1e-6));
@@ -147,8 +151,8 @@ class CityViewTest {
     @Test
     void theCameraDrawsAPlaceWhereProjectingSaysItIs() {
         show(BoxCity.of(BoxCity.box("a", 20, 5, 0, 2, 2, 2)));
-        JavaFx.run(() -> model.colouringProperty().set(all(0xFF0000)));
-        Point2D p = JavaFx.call(() -> view.project(21, 6, 1)).orElseThrow();
+        FxThread.run(() -> model.colouringProperty().set(all(0xFF0000)));
+        Point2D p = FxThread.call(() -> view.project(21, 6, 1)).orElseThrow();
         int rgb = picture().getPixelReader().getArgb((int) p.getX(), (int) p.getY());
         assertThat(rgb >> 16 & 0xFF).isGreaterThan((rgb & 0xFF) + 60);
     }
@@ -157,43 +161,47 @@ class CityViewTest {
     void aTileThatLeavesTheCityLeavesThePicture() {
         City city = BoxCity.of(BoxCity.box("a", -5, -5, 0, 10, 10, 10));
         show(city);
-        JavaFx.run(() -> model.cityProperty().set(city.withTiles(java.util.List.of())));
+        FxThread.run(() -> model.cityProperty().set(city.withTiles(List.of())));
         assertThat(middle()).isEqualTo(corner());
     }
 
     @Test
     void aPictureHasTheSizeThatWasAskedFor() {
         show(BoxCity.of(BoxCity.box("a", -5, -5, 0, 10, 10, 10)));
-        WritableImage image = JavaFx.await(JavaFx.call(() -> view.picture(500, 130)));
+        WritableImage image = await(FxThread.call(() -> view.picture(500, 130)));
         assertThat(image.getWidth()).isEqualTo(500);
         assertThat(image.getHeight()).isEqualTo(130);
-        assertThat(JavaFx.call(() -> view.perspective().width())).isEqualTo(WIDTH);
+        assertThat(FxThread.call(() -> view.perspective().width())).isEqualTo(WIDTH);
     }
 
     @Test
     void aLargeCityStaysWithinTheTrianglesOfAFrame() {
         show(BoxCity.ofSide(60));
-        FrameStats.Snapshot stats = JavaFx.call(() -> {
-            model.cameraProperty().set(CameraPose.lookingAt(600, 600, 0, 900, 20, -35));
-            return view.settled();
-        }).thenApply(v -> view.stats().snapshot()).join();
+        FxThread.run(() -> model.cameraProperty().set(CameraPose.lookingAt(600, 600, 0, 900, 20, -35)));
+        await(FxThread.call(view::settled));
+        FrameStats.Snapshot stats = FxThread.call(() -> view.stats().snapshot());
         assertThat(stats.drawnTriangles()).isEqualTo(60 * 60 * 10);
         assertThat(stats.mostTriangles()).isLessThanOrEqualTo(2_000_000);
     }
 
     private void show(City city) {
-        JavaFx.run(() -> {
+        FxThread.run(() -> {
             model.cityProperty().set(city);
             model.cameraProperty().set(CameraPose.lookingAt(0, 0, 5, 60, 30, -40));
         });
     }
 
     private Optional<Hit> pickMiddle() {
-        return JavaFx.call(() -> view.pick(WIDTH / 2.0, HEIGHT / 2.0));
+        return FxThread.call(() -> view.pick(WIDTH / 2.0, HEIGHT / 2.0));
     }
 
     private WritableImage picture() {
-        return JavaFx.await(JavaFx.call(() -> view.picture(WIDTH, HEIGHT)));
+        return await(FxThread.call(() -> view.picture(WIDTH, HEIGHT)));
+    }
+
+    private static <T> T await(CompletableFuture<T> future) {
+        FxThread.until(future::isDone);
+        return future.join();
     }
 
     private int middle() {
