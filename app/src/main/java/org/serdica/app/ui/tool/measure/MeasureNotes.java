@@ -67,6 +67,8 @@ final class MeasureNotes {
         label.setMouseTransparent(true);
         label.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         overlay.getChildren().add(label);
+        // Without its skin it would have no size in the first frame, which may be the one of a picture.
+        label.applyCss();
         return label;
     }
 }
