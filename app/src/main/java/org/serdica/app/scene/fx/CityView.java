@@ -19,6 +19,7 @@ import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.scene.mesh.SunLight;
+import org.serdica.app.scene.mesh.TileSkinner;
 import org.serdica.model.city.City;
 import org.serdica.model.geo.Frame;
 import org.serdica.model.geo.Ray;
@@ -40,11 +41,13 @@ public final class CityView extends Region {
     private final SceneLights lights = new SceneLights();
     private final Haze haze = new Haze();
     private final FrameStats stats = new FrameStats();
+    private final TilesPart tiles;
     private final ObjectProperty<SunLight> sun = new SimpleObjectProperty<>(SunLight.OPEN);
     private final List<ScenePart> parts = new ArrayList<>();
     private final Settling settling = new Settling();
     private final PictureTaker pictures = new PictureTaker(this);
     private City city = City.empty(new Frame(Frame.LOCAL_CRS, 0, 0, 0));
+    private final IndexWarming indexes = new IndexWarming(city);
     private CameraPose lastPose;
     private double lastWidth;
     private double lastHeight;
@@ -59,7 +62,7 @@ public final class CityView extends Region {
     public CityView(SceneModel model) {
         this.model = model;
         lastPose = model.cameraProperty().get();
-        TilesPart tiles = new TilesPart(model, haze, stats);
+        tiles = new TilesPart(model, haze, stats);
         world.getChildren().addAll(lights.node(), partNodes, tiles.translucentNode());
         scene.setCamera(camera.node());
         scene.setFill(Color.rgb(0xE4, 0xEB, 0xF0));
@@ -71,7 +74,10 @@ public final class CityView extends Region {
         picture.setPickOnBounds(false);
         getChildren().add(picture);
         setPrefSize(PREFERRED_WIDTH, PREFERRED_HEIGHT);
-        sun.addListener((o, before, now) -> lights.follow(now));
+        sun.addListener((o, before, now) -> {
+            lights.follow(now);
+            tiles.follow(now);
+        });
         addPart(tiles);
         timer.start();
     }
@@ -90,6 +96,11 @@ public final class CityView extends Region {
         return sun;
     }
 
+    /** What wraps near tiles in pictures of their facades. */
+    public void setSkinner(TileSkinner skinner) {
+        tiles.wear(skinner);
+    }
+
     /** The air between the camera and the city, one for all parts. */
     public Haze haze() {
         return haze;
@@ -100,16 +111,23 @@ public final class CityView extends Region {
         return stats;
     }
 
+    /** Whether all colours are on the screen that the model asks for, skins aside. */
+    public boolean isRepainted() {
+        return tiles.isRepainted();
+    }
+
     /** Adds something to the scene; it is told the current city at once. */
     public void addPart(ScenePart part) {
         parts.add(part);
         partNodes.getChildren().add(part.node());
+        part.unlit().ifPresent(lights::leaveOut);
         part.cityChanged(City.empty(city.frame()), city, FxFrame.of(city.frame()));
     }
 
     public void removePart(ScenePart part) {
         parts.remove(part);
         partNodes.getChildren().remove(part.node());
+        part.unlit().ifPresent(lights::takeIn);
     }
 
     private double viewWidth() {
@@ -172,6 +190,7 @@ public final class CityView extends Region {
             part.frame(context);
             settled &= part.isSettled();
         }
+        indexes.frame(city);
         stats.frame(System.nanoTime() - begin);
         settling.frame(settled);
     }
