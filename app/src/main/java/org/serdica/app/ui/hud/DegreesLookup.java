@@ -1,7 +1,7 @@
 package org.serdica.app.ui.hud;
 
 import java.util.Optional;
-import org.serdica.app.ui.time.GeoPlace;
+import org.serdica.app.ui.place.GeoPlace;
 
 /** Degrees of a place given in the city's CRS; none where the city has no place on the earth. */
 @FunctionalInterface

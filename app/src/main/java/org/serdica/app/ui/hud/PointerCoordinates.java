@@ -11,7 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.serdica.app.scene.fx.CityView;
-import org.serdica.app.ui.time.GeoPlace;
+import org.serdica.app.ui.place.GeoPlace;
 import org.serdica.app.ui.tool.PerFrame;
 import org.serdica.app.ui.tool.Places;
 import org.serdica.app.ui.words.Words;
