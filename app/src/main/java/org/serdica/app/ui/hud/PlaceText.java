@@ -2,7 +2,7 @@ package org.serdica.app.ui.hud;
 
 import java.util.Locale;
 import javafx.geometry.Point3D;
-import org.serdica.app.ui.time.GeoPlace;
+import org.serdica.app.ui.place.GeoPlace;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.geo.Frame;
 

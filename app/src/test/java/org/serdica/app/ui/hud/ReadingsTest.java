@@ -7,7 +7,7 @@ import javafx.geometry.Point3D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.serdica.app.ui.time.GeoPlace;
+import org.serdica.app.ui.place.GeoPlace;
 import org.serdica.app.ui.words.Language;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.geo.Frame;
