@@ -75,11 +75,11 @@ final class WindowActions {
                 Action.switching("play", Category.VIEW, Material2MZ.PLAY_ARROW, playing)
                         .keys("Space"),
                 Action.switching("shadows", Category.VIEW, Material2MZ.WB_SUNNY, scene.shadowsProperty())
-                        .keys("Shift+S"),
+                        .keys("Alt+S"),
                 Action.switching("labels", Category.VIEW, Material2AL.LABEL, scene.labelsProperty())
-                        .keys("Shift+L"),
+                        .keys("Alt+L"),
                 Action.of("resetColours", Category.VIEW, Material2AL.FORMAT_COLOR_RESET, window::resetColours)
-                        .keys("Shift+C"),
+                        .keys("Alt+C"),
                 Action.of("theme", Category.VIEW, Material2AL.BRIGHTNESS_6, () -> settings.themeProperty()
                                 .set(settings.themeProperty().get().other()))
                         .keys("Shortcut+T"),
