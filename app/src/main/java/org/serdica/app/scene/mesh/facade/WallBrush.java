@@ -3,9 +3,9 @@ package org.serdica.app.scene.mesh.facade;
 /** Paints walls before light falls on them: plaster, windows, shop fronts, doors and balconies. */
 final class WallBrush {
     private static final int FRAME = 0xFBF9F5;
-    private static final int GLASS = 0xA3AEB6;
-    private static final int GLASS_DARK = 0x8794A0;
-    private static final int GLASS_SKY = 0xBCC8D0;
+    private static final int GLASS = 0xABB5BC;
+    private static final int GLASS_DARK = 0x929FA9;
+    private static final int GLASS_SKY = 0xC2CDD4;
     private static final int CURTAIN = 0xDDD6C9;
     private static final int SHOP_GLASS = 0x7C8892;
     private static final int LIT = 0xFFDC9C;

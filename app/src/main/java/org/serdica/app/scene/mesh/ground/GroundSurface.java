@@ -19,6 +19,7 @@ public final class GroundSurface {
     private final double minY;
     private final double maxX;
     private final double maxY;
+    private final double highestZ;
 
     private GroundSurface(@Nullable HeightRaster raster, double plainZ) {
         this.raster = raster;
@@ -28,6 +29,7 @@ public final class GroundSurface {
         minY = b.minY();
         maxX = b.maxX();
         maxY = b.maxY();
+        highestZ = raster == null ? plainZ : b.maxZ();
     }
 
     public static GroundSurface of(City city) {
@@ -40,6 +42,11 @@ public final class GroundSurface {
     /** The level of the plain around the city. */
     public double plainZ() {
         return plainZ;
+    }
+
+    /** Nothing of the ground stands higher. */
+    public double highestZ() {
+        return highestZ;
     }
 
     public boolean isFlat() {

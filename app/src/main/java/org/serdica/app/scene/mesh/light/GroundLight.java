@@ -1,5 +1,6 @@
 package org.serdica.app.scene.mesh.light;
 
+import java.util.Arrays;
 import org.serdica.model.geo.Bounds;
 
 /**
@@ -67,6 +68,13 @@ public final class GroundLight {
             BoxBlur.blur(sun, s.cols, s.rows, radius);
             BoxBlur.blur(sun, s.cols, s.rows, radius);
         }
+        return new GroundLight(s.x0, s.y0, s.cell, s.cols, s.rows, sun, openness);
+    }
+
+    /** Open sun everywhere, and only the shade between buildings: the light with cast shadows switched off. */
+    public static GroundLight withoutShadows(Skyline s, byte[] openness) {
+        byte[] sun = new byte[openness.length];
+        Arrays.fill(sun, (byte) 255);
         return new GroundLight(s.x0, s.y0, s.cell, s.cols, s.rows, sun, openness);
     }
 
