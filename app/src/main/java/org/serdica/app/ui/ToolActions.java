@@ -19,9 +19,11 @@ public final class ToolActions {
     public static List<Action> of(ToolBox tools) {
         List<Action> actions = new ArrayList<>();
         for (Tool tool : tools.tools()) {
-            actions.add(Action.switching("tool-" + tool.id(), Category.TOOLS, icon(tool.id()), chosen(tools, tool))
-                    .named("tool." + tool.id())
-                    .keys(keys(tool.id())));
+            Action action = Action.switching(
+                            "tool-" + tool.id(), Category.TOOLS, icon(tool.id()), chosen(tools, tool))
+                    .named("tool." + tool.id());
+            String keys = keys(tool.id());
+            actions.add(keys.isEmpty() ? action : action.keys(keys));
         }
         return actions;
     }
@@ -59,7 +61,7 @@ public final class ToolActions {
             case "height" -> "Shift+M";
             case "area" -> "R";
             case "angle" -> "Shift+R";
-            default -> throw new IllegalArgumentException("no keys are set aside for the tool " + tool);
+            default -> "";
         };
     }
 }
