@@ -1,6 +1,5 @@
 package org.serdica.importers.synth;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.serdica.model.city.ObjectKind;
 
@@ -9,6 +8,7 @@ final class EstateFilling implements Filling {
     private static final double DEPTH_M = 12.4;
     private static final double STOREY_M = 2.8;
     private static final double SECTION_M = 19.2;
+    private static final double GAP_M = 14;
 
     @Override
     public void fill(Block block, Site site) {
@@ -17,7 +17,7 @@ final class EstateFilling implements Filling {
         Xy[] lawn = Rings.inset(Rings.tidied(block.ring(), 1), 2);
         site.land(ObjectKind.PLANT_COVER, "grass", lawn == null ? block.ring() : lawn);
         Box box = Box.round(block.ring());
-        List<Xy[]> built = new ArrayList<>();
+        Yard yard = new Yard(block.ring(), 6);
         int year = dice.between(1968, 1986);
         double spacing = dice.between(42.0, 52.0);
         int rows = Math.max(1, (int) Math.round((box.width() - 34) / spacing));
@@ -31,24 +31,19 @@ final class EstateFilling implements Filling {
                 Xy centre = box.at(at + (across ? DEPTH_M : length) / 2, left + dice.between(-3.0, 3.0));
                 Xy along = across ? box.along().left() : box.along();
                 Xy[] plan = Rings.rectangle(centre, along, length, DEPTH_M);
-                while (sections > 1 && !fits(block.ring(), built, plan)) {
+                while (sections > 1 && !yard.fits(plan, GAP_M)) {
                     sections--;
                     plan = Rings.rectangle(centre, along, sections * SECTION_M, DEPTH_M);
                 }
-                if (fits(block.ring(), built, plan)) {
-                    built.add(plan);
+                if (yard.take(plan, GAP_M)) {
                     slab(centre, along, sections, year + dice.between(-2, 2), site);
                 }
                 at += (across ? DEPTH_M : length) + dice.between(16.0, 26.0);
             }
         }
-        pavilion(block.ring(), box, built, "retail", dice.between(18.0, 30.0), site);
-        pavilion(block.ring(), box, built, "kindergarten", dice.between(24.0, 36.0), site);
-        Grove.plant(block.ring(), built, 10.5, 4.5, site, Grove.PARK, 0.5);
-    }
-
-    private static boolean fits(Xy[] ring, List<Xy[]> built, Xy[] plan) {
-        return Rings.holds(ring, plan, 6) && built.stream().noneMatch(o -> Rings.near(o, plan, 14));
+        pavilion(yard, box, "retail", dice.between(18.0, 30.0), site);
+        pavilion(yard, box, "kindergarten", dice.between(24.0, 36.0), site);
+        Grove.plant(block.ring(), yard.taken(), 10.5, 4.5, site, Grove.PARK, 0.5);
     }
 
     /** Sections in a row, each a building of its own with a lift house on its roof. */
@@ -68,14 +63,13 @@ final class EstateFilling implements Filling {
         }
     }
 
-    private static void pavilion(Xy[] ring, Box box, List<Xy[]> built, String function, double length, Site site) {
+    private static void pavilion(Yard yard, Box box, String function, double length, Site site) {
         Dice dice = site.dice();
         for (int tries = 0; tries < 30; tries++) {
             Xy centre = box.at(
                     dice.between(-0.5, 0.5) * (box.length() - 40), dice.between(-0.5, 0.5) * (box.width() - 30));
             Xy[] plan = Rings.rectangle(centre, box.along(), length, length * 0.6);
-            if (fits(ring, built, plan)) {
-                built.add(plan);
+            if (yard.take(plan, GAP_M)) {
                 int storeys = function.equals("retail") ? 1 : 2;
                 Xy[] upper = Rings.inset(plan, 3.5);
                 Tier body = upper == null

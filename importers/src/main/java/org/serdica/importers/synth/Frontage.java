@@ -6,15 +6,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Divides the edge of a block into plots: corner plots that go round, and plots between them. */
 final class Frontage {
-    private static final double CORNER_TURN = StrictMath.cos(StrictMath.toRadians(14));
+    private static final double CORNER_TURN = StrictMath.cos(StrictMath.toRadians(21));
     private static final double SHARP_TURN = StrictMath.cos(StrictMath.toRadians(112));
     private static final double PLOT_M = 17;
+    private static final double TIGHT_M = 4;
     private final Xy[] ring;
     private final double depth;
 
-    Frontage(Xy[] blockRing, double depth) {
-        ring = blunted(Rings.tidied(blockRing, 0.6), depth);
+    private Frontage(Xy[] ring, double depth) {
+        this.ring = ring;
         this.depth = depth;
+    }
+
+    static Frontage of(Xy[] blockRing, double depth) {
+        Xy[] ring = blunted(Rings.tidied(blockRing, 0.6), depth);
+        for (int tries = 0; tries < 8; tries++) {
+            Frontage frontage = new Frontage(ring, depth);
+            int tight = frontage.tightest();
+            if (tight < 0) {
+                return frontage;
+            }
+            ring = frontage.without(tight);
+        }
+        return new Frontage(ring, depth);
     }
 
     /** Sharp corners are cut off, as town planners did, so that the houses there have room. */
@@ -39,13 +53,7 @@ final class Frontage {
 
     /** The fronts of the plots, counter-clockwise, each starting where the last one ended; null where there is no room. */
     @Nullable List<Xy[]> plots(Dice dice) {
-        List<Integer> corners = new ArrayList<>();
-        int n = ring.length;
-        for (int i = 0; i < n; i++) {
-            if (turn(i) < CORNER_TURN) {
-                corners.add(i);
-            }
-        }
+        List<Integer> corners = corners();
         if (corners.size() < 3) {
             return null;
         }
@@ -70,6 +78,55 @@ final class Frontage {
         return plots;
     }
 
+    private List<Integer> corners() {
+        List<Integer> corners = new ArrayList<>();
+        for (int i = 0; i < ring.length; i++) {
+            if (turn(i) < CORNER_TURN) {
+                corners.add(i);
+            }
+        }
+        return corners;
+    }
+
+    /** The corner at the start of the side that is most too short for its two corner houses, or -1. */
+    private int tightest() {
+        List<Integer> corners = corners();
+        int worst = -1;
+        double room = -TIGHT_M;
+        for (int c = 0; c < corners.size() && corners.size() > 3; c++) {
+            int from = corners.get(c);
+            int to = corners.get((c + 1) % corners.size());
+            double left = Curve.length(side(from, to)) - leg(from) - leg(to);
+            if (left < room) {
+                room = left;
+                worst = from;
+            }
+        }
+        return worst;
+    }
+
+    /** The ring with the side that starts there drawn together into its middle. */
+    private Xy[] without(int from) {
+        List<Integer> corners = corners();
+        int to = corners.get((corners.indexOf(from) + 1) % corners.size());
+        Xy[] side = side(from, to);
+        List<Xy> result = new ArrayList<>();
+        for (int i = (to + 1) % ring.length; i != from; i = (i + 1) % ring.length) {
+            result.add(ring[i]);
+        }
+        result.add(Curve.at(side, Curve.length(side) / 2));
+        return result.toArray(Xy[]::new);
+    }
+
+    private Xy[] side(int from, int to) {
+        List<Xy> line = new ArrayList<>();
+        for (int i = from; i != to; i = (i + 1) % ring.length) {
+            line.add(ring[i]);
+        }
+        line.add(ring[to]);
+        return line.toArray(Xy[]::new);
+    }
+
     private double turn(int i) {
         int n = ring.length;
         return ring[i]
@@ -79,19 +136,14 @@ final class Frontage {
     }
 
     private @Nullable List<Xy> cuts(int from, int to, Dice dice) {
-        List<Xy> line = new ArrayList<>();
-        for (int i = from; i != to; i = (i + 1) % ring.length) {
-            line.add(ring[i]);
-        }
-        line.add(ring[to]);
-        Xy[] side = line.toArray(Xy[]::new);
+        Xy[] side = side(from, to);
         double length = Curve.length(side);
         double legA = leg(from);
         double legB = leg(to);
         double middle = length - legA - legB;
         List<Xy> cuts = new ArrayList<>();
         if (middle < 8) {
-            if (middle < -4) {
+            if (middle < -TIGHT_M) {
                 return null;
             }
             cuts.add(Curve.at(side, legA + middle / 2));

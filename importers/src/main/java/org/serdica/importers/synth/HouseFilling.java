@@ -1,6 +1,5 @@
 package org.serdica.importers.synth;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.serdica.model.city.ObjectKind;
 
@@ -15,7 +14,7 @@ final class HouseFilling implements Filling {
         Xy[] ring = Rings.tidied(block.ring(), 0.8);
         Xy[] garden = Rings.inset(ring, 1.2);
         site.land(ObjectKind.PLANT_COVER, "grass", garden == null ? ring : garden);
-        List<Xy[]> built = new ArrayList<>();
+        Yard yard = new Yard(ring, 2.5);
         int age = dice.pick(List.of(1935, 1962, 1978, 1996, 2008));
         for (int i = 0; i < ring.length; i++) {
             Xy a = ring[i];
@@ -27,14 +26,14 @@ final class HouseFilling implements Filling {
             Xy along = b.minus(a).unit();
             double at = dice.between(9.0, 12.0);
             while (at < length - 8) {
-                house(ring, built, a.plus(along, at), along, age, site);
+                house(yard, a.plus(along, at), along, age, site);
                 at += dice.between(15.5, 20.0);
             }
         }
-        Grove.plant(ring, built, 8.5, 2.2, site, List.of(TreeKind.FRUIT, TreeKind.FRUIT, TreeKind.BIRCH, TreeKind.SPRUCE), 0.2);
+        Grove.plant(ring, yard.taken(), 8.5, 2.2, site, List.of(TreeKind.FRUIT, TreeKind.FRUIT, TreeKind.BIRCH, TreeKind.SPRUCE), 0.2);
     }
 
-    private static void house(Xy[] ring, List<Xy[]> built, Xy kerb, Xy along, int age, Site site) {
+    private static void house(Yard yard, Xy kerb, Xy along, int age, Site site) {
         Dice dice = site.dice();
         double width = dice.between(8.5, 12.5);
         double depth = dice.between(8.5, 11.0);
@@ -42,10 +41,9 @@ final class HouseFilling implements Filling {
         Xy in = along.left();
         Xy centre = kerb.plus(in, setback + depth / 2);
         Xy[] plan = Rings.rectangle(centre, along, width, depth);
-        if (!fits(ring, built, plan)) {
+        if (!yard.take(plan, GAP_M)) {
             return;
         }
-        built.add(plan);
         double pitch = dice.between(26.0, 40.0);
         int storeys = dice.chance(0.35) ? 1 : dice.chance(0.9) ? 2 : 3;
         double eaves = storeys * 2.9 + dice.between(0.3, 0.9);
@@ -54,14 +52,14 @@ final class HouseFilling implements Filling {
         if (shape < 0.42) {
             boolean gableToStreet = dice.chance(0.3);
             Wing wing = gableToStreet
-                    ? Wing.straight(centre, in, depth, width, RoofProfile.gable(width, pitch), false)
-                    : Wing.straight(centre, along, width, depth, RoofProfile.gable(depth, pitch), false);
-            site.building(wing, eaves, Passport.of("residential", storeys, year, "gable"), kerb);
+                    ? Wing.straight(centre, in, depth, width, eaves, RoofProfile.gable(width, pitch), false)
+                    : Wing.straight(centre, along, width, depth, eaves, RoofProfile.gable(depth, pitch), false);
+            site.building(wing, Passport.of("residential", storeys, year, "gable"), kerb);
         } else if (shape < 0.72) {
             Wing wing = width >= depth
-                    ? Wing.straight(centre, along, width, depth, RoofProfile.gable(depth, pitch - 4), true)
-                    : Wing.straight(centre, in, depth, width, RoofProfile.gable(width, pitch - 4), true);
-            site.building(wing, eaves, Passport.of("residential", storeys, year, "hip"), kerb);
+                    ? Wing.straight(centre, along, width, depth, eaves, RoofProfile.gable(depth, pitch - 4), true)
+                    : Wing.straight(centre, in, depth, width, eaves, RoofProfile.gable(width, pitch - 4), true);
+            site.building(wing, Passport.of("residential", storeys, year, "hip"), kerb);
         } else if (shape < 0.88) {
             bent(plan, eaves, pitch, storeys, year, kerb, site);
         } else {
@@ -71,7 +69,7 @@ final class HouseFilling implements Filling {
                     kerb);
         }
         if (dice.chance(0.4)) {
-            shed(ring, built, centre.plus(in, depth / 2 + dice.between(7.0, 11.0)).plus(along, dice.between(-5.0, 5.0)), along, site);
+            shed(yard, centre.plus(in, depth / 2 + dice.between(7.0, 11.0)).plus(along, dice.between(-5.0, 5.0)), along, site);
         }
     }
 
@@ -79,22 +77,17 @@ final class HouseFilling implements Filling {
     private static void bent(Xy[] plan, double eaves, double pitch, int storeys, int year, Xy kerb, Site site) {
         double depth = Math.min(plan[0].distance(plan[1]), plan[0].distance(plan[3])) * 0.52;
         Xy[] front = {plan[0], plan[1], plan[2]};
-        Wing wing = Wing.along(front, depth, RoofProfile.gable(depth, pitch), site.dice().chance(0.5));
-        site.building(wing, eaves, Passport.of("residential", storeys, year, wing.hipStart() ? "hip" : "gable"), kerb);
+        Wing wing = Wing.along(front, depth, eaves, RoofProfile.gable(depth, pitch), site.dice().chance(0.5));
+        site.building(wing, Passport.of("residential", storeys, year, wing.hipStart() ? "hip" : "gable"), kerb);
     }
 
-    private static void shed(Xy[] ring, List<Xy[]> built, Xy centre, Xy along, Site site) {
+    private static void shed(Yard yard, Xy centre, Xy along, Site site) {
         Dice dice = site.dice();
         Xy[] plan = Rings.rectangle(centre, along, dice.between(3.4, 6.0), dice.between(3.0, 4.2));
-        if (fits(ring, built, plan)) {
-            built.add(plan);
+        if (yard.take(plan, GAP_M)) {
             Wing wing = new Wing(
-                    new Xy[] {plan[0], plan[1]}, new Xy[] {plan[3], plan[2]}, RoofProfile.shed(0.6), false, false);
-            site.building(wing, 2.4, Passport.of("garage", 1, dice.between(1960, 2015), "shed"), centre);
+                    new Xy[] {plan[0], plan[1]}, new Xy[] {plan[3], plan[2]}, 2.4, RoofProfile.shed(0.6), false, false);
+            site.building(wing, Passport.of("garage", 1, dice.between(1960, 2015), "shed"), centre);
         }
-    }
-
-    private static boolean fits(Xy[] ring, List<Xy[]> built, Xy[] plan) {
-        return Rings.holds(ring, plan, 2.5) && built.stream().noneMatch(o -> Rings.near(o, plan, GAP_M));
     }
 }

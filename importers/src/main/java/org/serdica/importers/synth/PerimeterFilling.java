@@ -2,7 +2,6 @@ package org.serdica.importers.synth;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.ObjectKind;
 
 /** Town houses side by side round a courtyard, wall to wall along the street. */
@@ -15,28 +14,25 @@ final class PerimeterFilling implements Filling {
         Dice dice = site.dice();
         site.land(ObjectKind.LAND_USE, "residential", block.ring());
         for (double depth : new double[] {dice.between(11.5, 13.5), 10.5, 9}) {
-            List<Xy[]> plots = plots(block.ring(), depth, dice);
-            if (plots != null) {
-                build(block, plots, depth, site);
+            List<Xy[]> plots = Frontage.of(block.ring(), depth).plots(dice);
+            if (plots != null && build(block, plots, depth, site)) {
                 return;
             }
         }
         new PocketFilling().fill(block, site);
     }
 
-    private static @Nullable List<Xy[]> plots(Xy[] ring, double depth, Dice dice) {
-        return new Frontage(ring, depth).plots(dice);
-    }
-
-    private static void build(Block block, List<Xy[]> plots, double depth, Site site) {
-        Dice dice = site.dice();
+    private static Xy[] corners(List<Xy[]> plots) {
         List<Xy> all = new ArrayList<>();
         plots.forEach(p -> all.addAll(List.of(p).subList(0, p.length - 1)));
-        Xy[] outer = all.toArray(Xy[]::new);
-        Xy[] inner = Rings.inset(outer, depth);
-        if (inner == null) {
-            new PocketFilling().fill(block, site);
-            return;
+        return all.toArray(Xy[]::new);
+    }
+
+    private static boolean build(Block block, List<Xy[]> plots, double depth, Site site) {
+        Dice dice = site.dice();
+        Xy[] inner = Rings.inset(corners(plots), depth);
+        if (inner == null || !Jts.polygon(inner).isValid() || Rings.area(inner) < 120) {
+            return false;
         }
         int base = dice.between(4, 6) - (Rings.centre(block.ring()).length() > 800 ? 1 : 0);
         int era = dice.pick(List.of(1905, 1925, 1936, 1958));
@@ -50,6 +46,7 @@ final class PerimeterFilling implements Filling {
             house(front, back, depth, base, era, site);
         }
         Courtyard.lay(inner, site);
+        return true;
     }
 
     private static void house(Xy[] front, Xy[] back, double depth, int base, int era, Site site) {
@@ -62,7 +59,7 @@ final class PerimeterFilling implements Filling {
                 : dice.chance(0.26) ? RoofProfile.mansard(depth) : RoofProfile.gable(depth, dice.between(26.0, 36.0));
         String function = dice.chance(0.55) ? "mixed" : dice.chance(0.75) ? "residential" : dice.chance(0.8) ? "office" : "hotel";
         double eaves = GROUND_FLOOR_M + (storeys - 1) * STOREY_M + dice.between(0.0, 0.9);
-        Wing wing = new Wing(front, back, roof, false, false);
-        site.building(wing, eaves, Passport.of(function, storeys, year, roof.type()), front[0].towards(front[1], 0.5));
+        Wing wing = new Wing(front, back, eaves, roof, false, false);
+        site.building(wing, Passport.of(function, storeys, year, roof.type()), front[0].towards(front[1], 0.5));
     }
 }

@@ -27,7 +27,9 @@ public final class SynthCity {
         Numbering numbering = new Numbering();
         StreetWorks streets = new StreetWorks(numbering);
         Builders builders = new Builders(plan, new Ground(raster), numbering, streets, 1);
-        builders.build(new Placement(EAST_M, NORTH_M, false, false), PlanSize.LAND_HALF_M, SEED, builder::add);
+        Placement placement = new Placement(EAST_M, NORTH_M, false, false);
+        builders.build(placement, PlanSize.LAND_HALF_M, SEED, builder::add);
+        builders.surround(placement, SEED, builder::add);
         builder.roads(streets.network().build());
         return builder.build();
     }

@@ -1,6 +1,5 @@
 package org.serdica.importers.synth;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.serdica.model.city.ObjectKind;
 
@@ -13,21 +12,20 @@ final class TowerFilling implements Filling {
         Dice dice = site.dice();
         site.land(ObjectKind.SQUARE, "plaza", block.ring());
         Box box = Box.round(block.ring());
-        List<Xy[]> built = new ArrayList<>();
+        Yard yard = new Yard(block.ring(), 5);
         int towers = box.length() > 105 ? 2 : 1;
         for (int i = 0; i < towers; i++) {
             double at = towers == 1 ? 0 : (i - 0.5) * box.length() * 0.46;
             double room = box.length() / towers;
             for (double share = 0.78; share > 0.35; share -= 0.06) {
                 Xy[] podium = Rings.rectangle(box.at(at, 0), box.along(), room * share, box.width() * share);
-                if (Rings.holds(block.ring(), podium, 5) && built.stream().noneMatch(o -> Rings.near(o, podium, 9))) {
-                    built.add(podium);
+                if (yard.take(podium, 9)) {
                     tower(podium, box.along(), site);
                     break;
                 }
             }
         }
-        Grove.plant(block.ring(), built, 10, 3.5, site, List.of(TreeKind.LINDEN, TreeKind.MAPLE), 0.5);
+        Grove.plant(block.ring(), yard.taken(), 10, 3.5, site, List.of(TreeKind.LINDEN, TreeKind.MAPLE), 0.5);
     }
 
     private static void tower(Xy[] podium, Xy along, Site site) {

@@ -16,7 +16,7 @@ final class Zoning {
     record Grain(double largestM2, double longestM, double shortestM, CrossSection street) {}
 
     private static final List<Reserve> RESERVES = List.of(
-            new Reserve("Sveta Nedelya Square", BlockUse.PLAZA, new Xy(-150, 230), 9_000),
+            new Reserve("Sveta Nedelya Square", BlockUse.PLAZA, new Xy(-150, 230), 12_000),
             new Reserve("Sveti Georgi Cathedral", BlockUse.CATHEDRAL, new Xy(-330, 250), 22_000),
             new Reserve("Central Market Hall", BlockUse.MARKET, new Xy(70, 130), 17_000),
             new Reserve("Town Hall", BlockUse.TOWN_HALL, new Xy(20, 330), 15_000),

@@ -7,18 +7,22 @@ import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
+import javafx.scene.Scene;
 import javafx.scene.SceneAntialiasing;
 import javafx.scene.SubScene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.stage.Window;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.scene.mesh.SunLight;
+import org.serdica.app.scene.mesh.TileSkinner;
 import org.serdica.model.city.City;
 import org.serdica.model.geo.Frame;
 import org.serdica.model.geo.Ray;
@@ -40,14 +44,21 @@ public final class CityView extends Region {
     private final SceneLights lights = new SceneLights();
     private final Haze haze = new Haze();
     private final FrameStats stats = new FrameStats();
+    private final TilesPart tiles;
     private final ObjectProperty<SunLight> sun = new SimpleObjectProperty<>(SunLight.OPEN);
     private final List<ScenePart> parts = new ArrayList<>();
     private final Settling settling = new Settling();
     private final PictureTaker pictures = new PictureTaker(this);
     private City city = City.empty(new Frame(Frame.LOCAL_CRS, 0, 0, 0));
+    private final IndexWarming indexes = new IndexWarming(city);
     private CameraPose lastPose;
     private double lastWidth;
     private double lastHeight;
+
+    private final ObservableValue<Boolean> showing = sceneProperty()
+            .flatMap(Scene::windowProperty)
+            .flatMap(Window::showingProperty)
+            .orElse(false);
 
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
@@ -59,7 +70,7 @@ public final class CityView extends Region {
     public CityView(SceneModel model) {
         this.model = model;
         lastPose = model.cameraProperty().get();
-        TilesPart tiles = new TilesPart(model, haze, stats);
+        tiles = new TilesPart(model, haze, stats);
         world.getChildren().addAll(lights.node(), partNodes, tiles.translucentNode());
         scene.setCamera(camera.node());
         scene.setFill(Color.rgb(0xE4, 0xEB, 0xF0));
@@ -71,9 +82,22 @@ public final class CityView extends Region {
         picture.setPickOnBounds(false);
         getChildren().add(picture);
         setPrefSize(PREFERRED_WIDTH, PREFERRED_HEIGHT);
-        sun.addListener((o, before, now) -> lights.follow(now));
+        sun.addListener((o, before, now) -> {
+            lights.follow(now);
+            tiles.follow(now);
+        });
         addPart(tiles);
-        timer.start();
+        showing.addListener((o, before, now) -> runWhileNeeded());
+        runWhileNeeded();
+    }
+
+    /** Frames go by while somebody looks, or waits for a picture; a view that is put away costs nothing. */
+    private void runWhileNeeded() {
+        if (showing.getValue() || settling.isAwaited()) {
+            timer.start();
+        } else {
+            timer.stop();
+        }
     }
 
     public SceneModel model() {
@@ -90,6 +114,11 @@ public final class CityView extends Region {
         return sun;
     }
 
+    /** What wraps near tiles in pictures of their facades. */
+    public void setSkinner(TileSkinner skinner) {
+        tiles.wear(skinner);
+    }
+
     /** The air between the camera and the city, one for all parts. */
     public Haze haze() {
         return haze;
@@ -98,6 +127,11 @@ public final class CityView extends Region {
     /** What frames cost and draw. */
     public FrameStats stats() {
         return stats;
+    }
+
+    /** Whether all colours are on the screen that the model asks for, skins aside. */
+    public boolean isRepainted() {
+        return tiles.isRepainted();
     }
 
     /** Adds something to the scene; it is told the current city at once. */
@@ -174,8 +208,10 @@ public final class CityView extends Region {
             part.frame(context);
             settled &= part.isSettled();
         }
+        indexes.frame(city);
         stats.frame(System.nanoTime() - begin);
         settling.frame(settled);
+        runWhileNeeded();
     }
 
     /** How places in the city and points of the view belong together now. */
@@ -202,7 +238,9 @@ public final class CityView extends Region {
 
     /** Done when everything that the camera sees is on the screen in its final quality. */
     public CompletableFuture<Void> settled() {
-        return settling.next();
+        CompletableFuture<Void> next = settling.next();
+        runWhileNeeded();
+        return next;
     }
 
     /** A picture of the scene in any size, waiting until it is settled; call on the JavaFX thread. */

@@ -13,11 +13,13 @@ import org.serdica.model.city.Tile;
 /**
  * All that decides the colours of objects at one moment. Read on many threads.
  *
- * @param version grows with every change that concerns more than the selection
+ * @param version grows with every change
+ * @param colourVersion grows with every change but of what is selected or under the pointer
  * @param selected the selected objects with all that belongs to them, for tiles that have any
  */
 record Look(
         int version,
+        int colourVersion,
         Colouring colouring,
         ObjectFilter filter,
         Map<Tile, BitSet> selected,
@@ -27,13 +29,10 @@ record Look(
 
     /** Colours of a tile's objects as {@link TilePalette#paint} wants them. */
     int[] colours(Tile tile) {
-        int[] rgb = new int[tile.objectCount()];
-        colouring.colours(tile, rgb);
+        int[] rgb = coloursWithoutHighlight(tile);
         BitSet chosen = selected.get(tile);
         for (int o = 0; o < rgb.length; o++) {
-            if (filter != ObjectFilter.ALL && !filter.test(tile, o)) {
-                rgb[o] = TileSkin.HIDDEN;
-            } else if (chosen != null && chosen.get(o)) {
+            if (chosen != null && chosen.get(o) && rgb[o] != TileSkin.HIDDEN) {
                 rgb[o] = ACCENT;
             }
         }
@@ -42,6 +41,19 @@ record Look(
             for (int o = under.index(); o < tile.familyEnd(under.index()); o++) {
                 if (rgb[o] != TileSkin.HIDDEN && rgb[o] != ACCENT) {
                     rgb[o] = HOVER;
+                }
+            }
+        }
+        return rgb;
+    }
+
+    int[] coloursWithoutHighlight(Tile tile) {
+        int[] rgb = new int[tile.objectCount()];
+        colouring.colours(tile, rgb);
+        if (filter != ObjectFilter.ALL) {
+            for (int o = 0; o < rgb.length; o++) {
+                if (!filter.test(tile, o)) {
+                    rgb[o] = TileSkin.HIDDEN;
                 }
             }
         }

@@ -21,9 +21,9 @@ final class MeshWorkers {
     private static final Logger LOG = LoggerFactory.getLogger(MeshWorkers.class);
     private static final int MOST_WAITING = 256;
 
-    private final Deque<MeshBuild> waiting = new ArrayDeque<>();
-    private final Queue<MeshBuild.Built> built = new ConcurrentLinkedQueue<>();
-    private final ThreadLocal<MeshBuild.Kit> kit = ThreadLocal.withInitial(MeshBuild.Kit::new);
+    private final Deque<TileWork> waiting = new ArrayDeque<>();
+    private final Queue<TileWork.Done> built = new ConcurrentLinkedQueue<>();
+    private final ThreadLocal<TileWork.Kit> kit = ThreadLocal.withInitial(TileWork.Kit::new);
     private final ThreadPoolExecutor threads;
     private int running;
 
@@ -39,10 +39,10 @@ final class MeshWorkers {
     }
 
     /** Says what is wanted now; the list may be reordered. */
-    synchronized void want(List<MeshBuild> builds) {
-        builds.sort(Comparator.comparingDouble(MeshBuild::urgency));
+    synchronized void want(List<TileWork> builds) {
+        builds.sort(Comparator.comparingDouble(TileWork::urgency));
         waiting.clear();
-        for (MeshBuild build : builds) {
+        for (TileWork build : builds) {
             if (waiting.size() < MOST_WAITING && !build.node().isBeingMade()) {
                 waiting.add(build);
             }
@@ -53,7 +53,7 @@ final class MeshWorkers {
         }
     }
 
-    MeshBuild.@Nullable Built poll() {
+    TileWork.@Nullable Done poll() {
         return built.poll();
     }
 
@@ -63,12 +63,12 @@ final class MeshWorkers {
     }
 
     private void work() {
-        for (MeshBuild next = take(); next != null; next = take()) {
+        for (TileWork next = take(); next != null; next = take()) {
             built.add(run(next));
         }
     }
 
-    private MeshBuild.Built run(MeshBuild build) {
+    private TileWork.Done run(TileWork build) {
         try {
             return build.run(kit.get());
         } catch (RuntimeException | OutOfMemoryError e) {
@@ -77,12 +77,12 @@ final class MeshWorkers {
         }
     }
 
-    private synchronized @Nullable MeshBuild take() {
-        MeshBuild next = waiting.poll();
+    private synchronized @Nullable TileWork take() {
+        TileWork next = waiting.poll();
         if (next == null) {
             running--;
         } else {
-            next.node().begun(next.level());
+            next.node().begun();
         }
         return next;
     }

@@ -1,5 +1,6 @@
 package org.serdica.app.scene.fx;
 
+import java.util.List;
 import javafx.scene.shape.CullFace;
 import javafx.scene.shape.MeshView;
 import javafx.scene.paint.PhongMaterial;
@@ -16,18 +17,22 @@ final class TileNode {
     private static final int NEVER_PAINTED = -1;
     private static final int BLOCK_TRIANGLES = 10;
     private static final int MASS_TRIANGLES = 300;
+    private static final double ORDER_STEP_M = 25;
 
     private final Tile tile;
     private final MeshView view = new MeshView();
     private final PhongMaterial material = new PhongMaterial();
     private final @Nullable LevelMesh[] meshes = new LevelMesh[LevelChooser.LEVELS];
-    private volatile @Nullable TileLevel beingMade;
+    private final PhongMaterial skinMaterial = new PhongMaterial();
+    private volatile boolean beingMade;
     private @Nullable TilePalette palette;
     private @Nullable TexelImage texels;
     private int paintedVersion = NEVER_PAINTED;
     private @Nullable LevelMesh shown;
     private int hazeStep = -1;
     private double opacity = -1;
+    private SkinBuild.@Nullable Worn skin;
+    private long skinRound;
     private byte level = LevelChooser.NONE;
     private long lastShownFrame;
 
@@ -52,17 +57,17 @@ final class TileNode {
         return tile.layer() == Layer.BUILDINGS;
     }
 
-    /** Remembers what is being made; called by the thread that begins it. */
-    void begun(TileLevel newLevel) {
-        beingMade = newLevel;
+    /** Remembers that something is being made; called by the thread that begins it. */
+    void begun() {
+        beingMade = true;
     }
 
     boolean isBeingMade() {
-        return beingMade != null;
+        return beingMade;
     }
 
     void finished() {
-        beingMade = null;
+        beingMade = false;
     }
 
     @Nullable
@@ -75,10 +80,46 @@ final class TileNode {
         return meshes[ofLevel.ordinal()];
     }
 
+    SkinBuild.@Nullable Worn skin() {
+        return skin;
+    }
+
+    void putSkin(SkinBuild.Worn worn) {
+        skin = worn;
+        skinMaterial.setDiffuseMap(worn.image() == null ? null : worn.image().image());
+    }
+
+    /** Marks the skin as needed in that round of sharing out textures. */
+    void keepSkin(long round) {
+        skinRound = round;
+    }
+
+    boolean isSkinKept(long round) {
+        return skinRound == round;
+    }
+
+    void dropSkin() {
+        SkinBuild.Worn worn = skin;
+        if (worn != null) {
+            skin = null;
+            skinMaterial.setDiffuseMap(null);
+            forget(worn.mesh());
+        }
+    }
+
+    boolean showsSkin() {
+        SkinBuild.Worn worn = skin;
+        return worn != null && worn.mesh() == shown && view.isVisible();
+    }
+
     void put(TileLevel ofLevel, @Nullable LevelMesh mesh) {
         LevelMesh before = meshes[ofLevel.ordinal()];
         meshes[ofLevel.ordinal()] = mesh;
-        if (before != null && before == shown) {
+        forget(before);
+    }
+
+    private void forget(@Nullable LevelMesh mesh) {
+        if (mesh != null && mesh == shown) {
             shown = null;
             view.setMesh(null);
             view.setVisible(false);
@@ -135,7 +176,9 @@ final class TileNode {
         lastShownFrame = frameNumber;
         if (shown != mesh) {
             shown = mesh;
+            SkinBuild.Worn worn = skin;
             view.setMesh(mesh.mesh());
+            view.setMaterial(worn != null && worn.mesh() == mesh ? skinMaterial : material);
         }
         // A city that is still being read may have moved its origin since the mesh was made.
         view.setTranslateX(mesh.frame().originX() - frame.originX());
@@ -157,9 +200,13 @@ final class TileNode {
         if (step != hazeStep || newOpacity != opacity) {
             hazeStep = step;
             opacity = newOpacity;
-            material.setDiffuseColor(Haze.tint(step, newOpacity));
-            material.setSelfIlluminationMap(step == 0 ? null : haze.glow(step, newOpacity));
+            for (PhongMaterial m : List.of(material, skinMaterial)) {
+                m.setDiffuseColor(Haze.tint(step, newOpacity));
+                m.setSelfIlluminationMap(step == 0 ? null : haze.glow(step, newOpacity));
+            }
             view.setCullFace(newOpacity < 1 ? CullFace.BACK : CullFace.NONE);
         }
+        // Blending needs the far ones first; steps spare JavaFX a new order in every frame.
+        view.setViewOrder(newOpacity < 1 ? Math.rint(distanceM / ORDER_STEP_M) : 0);
     }
 }

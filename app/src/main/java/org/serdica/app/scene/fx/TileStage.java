@@ -21,6 +21,9 @@ final class TileStage {
     /** What may lie ready in meshes, drawn or not. */
     private static final long RESIDENT_TRIANGLES = 3_200_000;
 
+    /** Wanted later than any mesh in sight. */
+    private static final double SKINS = 1e5;
+
     /** Wanted later than anything in sight, in metres of distance. */
     private static final double OUT_OF_SIGHT = 1e6;
 
@@ -31,18 +34,20 @@ final class TileStage {
 
     private final SceneModel model;
     private final Haze haze;
+    private final TileSkins skins;
     private final LevelChooser chooser = new LevelChooser(DRAWN_TRIANGLES);
     private final List<TileNode> inSight = new ArrayList<>();
-    private final List<MeshBuild> wanted = new ArrayList<>();
+    private final List<TileWork> wanted = new ArrayList<>();
     private double[] distance = new double[64];
     private int[] triangles = new int[64 * LevelChooser.LEVELS];
     private byte[] level = new byte[64];
     private int drawnTriangles;
     private long frameNumber;
 
-    TileStage(SceneModel model, Haze haze) {
+    TileStage(SceneModel model, Haze haze, TileSkins skins) {
         this.model = model;
         this.haze = haze;
+        this.skins = skins;
     }
 
     /** What meshes are made for now. */
@@ -63,15 +68,25 @@ final class TileStage {
         gather(context, nodes);
         chooser.choose(inSight.size(), distance, triangles, context.pixelsPerRadian(), level);
         drawnTriangles = 0;
+        skins.begin();
         for (int i = 0; i < inSight.size(); i++) {
             TileNode node = inSight.get(i);
             node.setLevel(level[i]);
             present(node, i, city, editions, look, context.camera());
         }
+        skins.arrange(
+                nodes,
+                city,
+                model.lodProperty().get().maxLod(),
+                editions.full(),
+                look,
+                context.pixelsPerRadian(),
+                wanted,
+                SKINS);
         wishForTheRest(nodes, city, editions, look, context.camera());
     }
 
-    List<MeshBuild> wanted() {
+    List<TileWork> wanted() {
         return wanted;
     }
 
@@ -124,10 +139,14 @@ final class TileStage {
         LevelMesh exact = node.mesh(wish);
         boolean fresh = exact != null && exact.edition() == editions.of(wish);
         LevelMesh mesh = exact != null ? exact : standIn(node, wish);
+        if (wish == TileLevel.FULL) {
+            skins.consider(node, distance[i]);
+        }
         if (mesh == null) {
             node.hide();
         } else {
-            node.show(mesh, city.frame(), frameNumber);
+            SkinBuild.Worn worn = wish == TileLevel.FULL ? skins.worn(node, editions.full(), look) : null;
+            node.show(worn == null ? mesh : worn.mesh(), city.frame(), frameNumber);
             node.air(haze, distanceToMiddle(camera, node.tile().bounds()), model.layer(node.tile().layer()).getOpacity());
             drawnTriangles += mesh.triangles();
         }

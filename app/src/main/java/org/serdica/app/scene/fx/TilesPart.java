@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.mesh.MeshedSurfaces;
+import org.serdica.app.scene.mesh.SunLight;
 import org.serdica.app.scene.mesh.TileLevel;
+import org.serdica.app.scene.mesh.TileSkinner;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.Layer;
@@ -32,13 +34,15 @@ final class TilesPart implements ScenePart {
     private final SceneModel model;
     private final FrameStats stats;
     private final Group opaque = new Group();
+    private final TileHighlights highlights = new TileHighlights();
     private final Group translucent = new Group();
     private final Map<Tile, TileNode> nodes = new LinkedHashMap<>();
+    private final TileSkins skins = new TileSkins();
     private final TileStage stage;
     private final MeshWorkers workers =
             new MeshWorkers(Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, 4));
     private final TilePainting painting = new TilePainting();
-    private MeshBuild.@Nullable Built held;
+    private TileWork.@Nullable Done held;
     private City city;
     private Look look;
     private TileStage.Editions editions = new TileStage.Editions(0, 0);
@@ -54,9 +58,10 @@ final class TilesPart implements ScenePart {
         this.stats = stats;
         city = City.empty(model.city().frame());
         camera = model.cameraProperty().get();
-        stage = new TileStage(model, haze);
+        opaque.getChildren().add(highlights.node());
+        stage = new TileStage(model, haze, skins);
         look = new Look(
-                0, model.colouringProperty().get(), model.filterProperty().get(), Map.of(), null);
+                0, 0, model.colouringProperty().get(), model.filterProperty().get(), Map.of(), null);
         model.colouringProperty().addListener((Observable o) -> repaintAll());
         model.filterProperty().addListener((Observable o) -> {
             editions = new TileStage.Editions(editions.full(), editions.mass() + 1);
@@ -82,6 +87,16 @@ final class TilesPart implements ScenePart {
     /** Tiles of layers that one can see through; to be drawn after all else. */
     Node translucentNode() {
         return translucent;
+    }
+
+    void wear(TileSkinner skinner) {
+        skins.wear(skinner);
+        rearrange = true;
+    }
+
+    void follow(SunLight sun) {
+        skins.follow(sun);
+        rearrange = true;
     }
 
     @Override
@@ -126,6 +141,7 @@ final class TilesPart implements ScenePart {
     private void repaintAll() {
         look = new Look(
                 look.version() + 1,
+                look.colourVersion() + 1,
                 model.colouringProperty().get(),
                 model.filterProperty().get(),
                 look.selected(),
@@ -151,7 +167,7 @@ final class TilesPart implements ScenePart {
         String hoveredId = model.hoveredProperty().get();
         CityObject hovered =
                 hoveredId.isEmpty() ? null : city.find(hoveredId).orElse(null);
-        look = new Look(look.version() + 1, look.colouring(), look.filter(), selected, hovered);
+        look = new Look(look.version() + 1, look.colourVersion(), look.colouring(), look.filter(), selected, hovered);
         Set<Tile> touched = new HashSet<>(highlighted);
         Set<Tile> now = new HashSet<>(selected.keySet());
         if (hovered != null) {
@@ -178,6 +194,7 @@ final class TilesPart implements ScenePart {
         }
         painting.apply(PAINT_NANOS);
         takeBuilt(context.budget());
+        boolean changed = rearrange || context.moving();
         if (context.moving() || rearrange) {
             rearrange = false;
             stage.arrange(context, city, nodes.values(), editions, look);
@@ -186,13 +203,15 @@ final class TilesPart implements ScenePart {
             stage.release(nodes.values(), residentTriangles);
             stats.drawn(stage.drawnTriangles(), residentMeshes, residentTriangles);
         }
+        highlights.follow(city, look, nodes, model.lodProperty().get().maxLod(), changed);
+        highlights.approach(camera, city.frame());
     }
 
     private void takeBuilt(UploadBudget budget) {
         while (true) {
-            MeshBuild.Built next = held != null ? held : workers.poll();
+            TileWork.Done next = held != null ? held : workers.poll();
             held = next;
-            if (next == null || !budget.take(next.mesh().bytes())) {
+            if (next == null || !budget.take(next.bytes())) {
                 return;
             }
             held = null;
@@ -200,13 +219,22 @@ final class TilesPart implements ScenePart {
         }
     }
 
-    private void take(MeshBuild.Built next) {
-        TileNode node = next.build().node();
+    private void take(TileWork.Done next) {
+        TileNode node = next.node();
         node.finished();
         rearrange = true;
         if (nodes.get(node.tile()) != node) {
             return;
         }
+        stats.uploaded(next.bytes());
+        if (next instanceof SkinBuild.Skinned skinned) {
+            node.putSkin(skinned.worn());
+        } else if (next instanceof MeshBuild.Built built) {
+            take(node, built);
+        }
+    }
+
+    private void take(TileNode node, MeshBuild.Built next) {
         int[] texels = next.texels();
         if (node.palette() == null) {
             int[] argb = texels == null ? next.palette().paint(look.colours(node.tile())) : texels;
@@ -216,7 +244,6 @@ final class TilesPart implements ScenePart {
             }
         }
         node.put(next.build().level(), next.mesh());
-        stats.uploaded(next.mesh().bytes());
     }
 
     private void countResidents() {
@@ -231,6 +258,10 @@ final class TilesPart implements ScenePart {
                 }
             }
         }
+    }
+
+    boolean isRepainted() {
+        return painting.isIdle() && !highlightChanged;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.serdica.app.scene.mesh;
 
+import java.util.function.IntPredicate;
 import org.serdica.model.city.Face;
 import org.serdica.model.city.LodSelection;
 import org.serdica.model.city.SurfaceKind;
@@ -24,9 +25,15 @@ public final class TileMesher {
      * @param maxLod the highest level wanted, in tenths
      */
     public TileMesh mesh(Frame frame, Tile tile, int maxLod) {
+        return mesh(frame, tile, maxLod, o -> true);
+    }
+
+    /** The same of some of the tile's objects only. */
+    public TileMesh mesh(Frame frame, Tile tile, int maxLod, IntPredicate objects) {
         rows.clear();
         for (int o = 0; o < tile.objectCount(); o++) {
-            if (MeshedSurfaces.isOutside(tile, o) && !MeshedSurfaces.isPaintedOnGround(tile, o, maxLod)) {
+            if (objects.test(o)
+                    && MeshedSurfaces.isOutside(tile, o) && !MeshedSurfaces.isPaintedOnGround(tile, o, maxLod)) {
                 addObject(frame, tile, o, LodSelection.chosenLod(tile, o, maxLod));
             }
         }
