@@ -25,9 +25,9 @@ import org.serdica.model.city.City;
 public final class SkyPart implements ScenePart {
     private static final int TEXELS = 256;
     /** Beyond this the plain fades faster than air alone would make it, and is gone so much further. */
-    private static final double CLEAR_PLAIN_M = 3_000;
+    private static final double CLEAR_PLAIN_M = 2_000;
 
-    private static final double PLAIN_FADES_M = 13_000;
+    private static final double PLAIN_FADES_M = 9_500;
     private static final int OPEN_COUNTRY = 0xD5D9BF;
 
     private final Sunshine sunshine;
