@@ -1,5 +1,0 @@
-/** Tests of the room of the same name, against files that others wrote and small ones that a person can check. */
-@NullMarked
-package org.serdica.importers.vector;
-
-import org.jspecify.annotations.NullMarked;
