@@ -10,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.ui.place.Geography;
 import org.serdica.app.ui.tool.PerFrame;
 import org.serdica.app.ui.tool.Places;
 import org.serdica.app.ui.words.Words;
@@ -21,7 +22,7 @@ public final class PointerCoordinates extends HBox {
 
     private final CityView view;
     private final Places places;
-    private final DegreesLookup degrees;
+    private final Geography geography;
     private final Words words;
     private final Label projected = new Label(NOWHERE);
     private final Label geographic = new Label();
@@ -29,11 +30,11 @@ public final class PointerCoordinates extends HBox {
     private double pointerX;
     private double pointerY;
 
-    public PointerCoordinates(CityView view, Places places, DegreesLookup degrees, Words words) {
+    public PointerCoordinates(CityView view, Places places, Geography geography, Words words) {
         super(14);
         this.view = view;
         this.places = places;
-        this.degrees = degrees;
+        this.geography = geography;
         this.words = words;
         setId("pointer-coordinates");
         getStyleClass().add("pointer-coordinates");
@@ -66,7 +67,7 @@ public final class PointerCoordinates extends HBox {
         Optional<Point3D> place = places.seen(pointerX, pointerY);
         Frame frame = view.model().city().frame();
         projected.setText(place.map(p -> PlaceText.projected(p, frame, words)).orElse(NOWHERE));
-        geographic.setText(place.flatMap(p -> degrees.at(p.getX(), p.getY()))
+        geographic.setText(place.flatMap(p -> geography.toDegrees(frame.crs(), p.getX(), p.getY()))
                 .map(PlaceText::degrees)
                 .orElse(""));
     }

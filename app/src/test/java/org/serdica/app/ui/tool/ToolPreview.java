@@ -18,13 +18,13 @@ import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.camera.CameraRig;
 import org.serdica.app.scene.fx.CityView;
-import org.serdica.app.ui.hud.DegreesLookup;
 import org.serdica.app.ui.hud.NorthArrow;
 import org.serdica.app.ui.hud.PointerCoordinates;
 import org.serdica.app.ui.hud.ScaleBar;
 import org.serdica.app.ui.picture.PictureOptions;
 import org.serdica.app.ui.picture.PictureSaver;
 import org.serdica.app.ui.picture.PictureSize;
+import org.serdica.app.ui.place.Geography;
 import org.serdica.app.ui.tool.measure.MeasureKind;
 import org.serdica.app.ui.tool.measure.MeasureLines;
 import org.serdica.app.ui.tool.measure.Measurements;
@@ -52,7 +52,7 @@ public final class ToolPreview extends Application {
         NorthArrow north = new NorthArrow(model, words, navigator::north);
         ScaleBar scale = new ScaleBar(view, navigator.rig());
         PointerCoordinates where =
-                new PointerCoordinates(view, navigator.places(), DegreesLookup.NONE, words);
+                new PointerCoordinates(view, navigator.places(), Geography.NONE, words);
         StackPane root = new StackPane(view, north, scale, where);
         StackPane.setAlignment(north, Pos.TOP_RIGHT);
         StackPane.setAlignment(scale, Pos.BOTTOM_LEFT);
