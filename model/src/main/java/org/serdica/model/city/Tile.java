@@ -38,6 +38,7 @@ public final class Tile {
     final int[] xyz;
     final float @Nullable [] uv;
 
+    final int[] semanticStart;
     final byte[] semanticKind;
     final int[] semanticParent;
     final @Nullable String @Nullable [] semanticId;
@@ -45,6 +46,7 @@ public final class Tile {
 
     final AttributeTable attributes;
     final int triangleEstimate;
+    private final TileIndex index;
 
     Tile(TilePacker p) {
         layer = p.layer;
@@ -68,12 +70,14 @@ public final class Tile {
         vertexStart = p.vertexStart;
         xyz = p.xyz;
         uv = p.uv;
+        semanticStart = p.semanticStart;
         semanticKind = p.semanticKind;
         semanticParent = p.semanticParent;
         semanticId = p.semanticId;
         semanticAttributes = Map.copyOf(p.semanticAttributes);
         attributes = p.attributes;
         triangleEstimate = p.triangleEstimate;
+        index = new TileIndex();
     }
 
     private Tile(Tile t, AttributeTable attributes) {
@@ -98,17 +102,28 @@ public final class Tile {
         vertexStart = t.vertexStart;
         xyz = t.xyz;
         uv = t.uv;
+        semanticStart = t.semanticStart;
         semanticKind = t.semanticKind;
         semanticParent = t.semanticParent;
         semanticId = t.semanticId;
         semanticAttributes = t.semanticAttributes;
         this.attributes = attributes;
         triangleEstimate = t.triangleEstimate;
+        index = t.index;
     }
 
     /** The same objects and geometry with other attributes; all arrays are shared. */
     public Tile withAttributes(AttributeTable other) {
         return new Tile(this, other);
+    }
+
+    /** Whether the two differ in attributes at the most, so that what was made of one's geometry serves the other. */
+    public boolean sharesGeometryWith(Tile other) {
+        return xyz == other.xyz && id == other.id;
+    }
+
+    TileIndex index() {
+        return index;
     }
 
     public Layer layer() {
@@ -156,19 +171,36 @@ public final class Tile {
         return o;
     }
 
+    public boolean hasChildren(int object) {
+        return object + 1 < parent.length && parent[object + 1] == object;
+    }
+
+    /** One past the last descendant: an object and its family are {@code object..familyEnd(object)}. */
+    public int familyEnd(int object) {
+        int end = object + 1;
+        while (end < parent.length && parent[end] >= object) {
+            end++;
+        }
+        return end;
+    }
+
     /** The box of the object's own geometry and its children's; empty if there is none. */
     public Bounds bounds(int object) {
+        return bounds(objectBounds, object, anchorX, anchorY, anchorZ);
+    }
+
+    static Bounds bounds(int[] boxes, int object, double anchorX, double anchorY, double anchorZ) {
         int i = object * 6;
-        if (objectBounds[i] > objectBounds[i + 3]) {
+        if (boxes[i] > boxes[i + 3]) {
             return Bounds.EMPTY;
         }
         return new Bounds(
-                anchorX + objectBounds[i] * UNIT,
-                anchorY + objectBounds[i + 1] * UNIT,
-                anchorZ + objectBounds[i + 2] * UNIT,
-                anchorX + objectBounds[i + 3] * UNIT,
-                anchorY + objectBounds[i + 4] * UNIT,
-                anchorZ + objectBounds[i + 5] * UNIT);
+                anchorX + boxes[i] * UNIT,
+                anchorY + boxes[i + 1] * UNIT,
+                anchorZ + boxes[i + 2] * UNIT,
+                anchorX + boxes[i + 3] * UNIT,
+                anchorY + boxes[i + 4] * UNIT,
+                anchorZ + boxes[i + 5] * UNIT);
     }
 
     public int geometryStart(int object) {
@@ -200,6 +232,10 @@ public final class Tile {
 
     // Surfaces
 
+    public int surfaceCount() {
+        return surfaceSemantic.length;
+    }
+
     public SurfaceKind surfaceKind(int surface) {
         int s = surfaceSemantic[surface];
         return s < 0 ? SurfaceKind.UNKNOWN : Kinds.SURFACE[semanticKind[s]];
@@ -212,7 +248,7 @@ public final class Tile {
 
     /** 0 for the outer shell, 1.. for inner ones. */
     public int shell(int surface) {
-        return surfaceShell[surface];
+        return surfaceShell[surface] & 0xFF;
     }
 
     /** Index in {@link City#materials()}, or -1. */
@@ -233,7 +269,31 @@ public final class Tile {
         return ringStart[surface + 1];
     }
 
+    /** The box around one polygon. */
+    public Bounds surfaceBounds(int surface) {
+        int[] box = {
+            Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE,
+            Integer.MIN_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE
+        };
+        for (int v = vertexStart[ringStart[surface]]; v < vertexStart[ringStart[surface + 1]]; v++) {
+            for (int a = 0; a < 3; a++) {
+                box[a] = Math.min(box[a], xyz[v * 3 + a]);
+                box[a + 3] = Math.max(box[a + 3], xyz[v * 3 + a]);
+            }
+        }
+        return bounds(box, 0, anchorX, anchorY, anchorZ);
+    }
+
     // Thematic surfaces
+
+    /** Range of the thematic surfaces of one object. */
+    public int semanticStart(int object) {
+        return semanticStart[object];
+    }
+
+    public int semanticEnd(int object) {
+        return semanticStart[object + 1];
+    }
 
     public int semanticCount() {
         return semanticKind.length;

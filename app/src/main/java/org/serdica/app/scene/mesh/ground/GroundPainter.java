@@ -1,0 +1,72 @@
+package org.serdica.app.scene.mesh.ground;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import org.serdica.app.scene.mesh.light.Rgb;
+import org.serdica.model.city.City;
+import org.serdica.model.geo.Bounds;
+
+/** Paints the ground of one city snapshot, patch by patch, in full daylight without shade. Used by many threads. */
+public final class GroundPainter {
+    private final LandPainter land;
+    private final StreetPainter streets;
+    private final BuiltUp builtUp;
+    private final Bounds city;
+    private final double originX;
+    private final double originY;
+
+    private GroundPainter(City city) {
+        land = new LandPainter(new LandPlan(city));
+        builtUp = new BuiltUp(city);
+        originX = city.frame().originX();
+        originY = city.frame().originY();
+        streets = new StreetPainter(new StreetPlan(city.roads(), originX, originY));
+        this.city = city.bounds();
+    }
+
+    /** Sorts what lies on a city's ground; takes a while for a large one. */
+    public static GroundPainter of(City city) {
+        return new GroundPainter(city);
+    }
+
+    /** The patch's picture, {@link PatchImage#SIZE} squared, 0xRRGGBB. */
+    public int[] paint(PatchImage area, GroundLayers layers) {
+        BufferedImage image = new BufferedImage(PatchImage.SIZE, PatchImage.SIZE, BufferedImage.TYPE_INT_RGB);
+        int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        country(area, rgb);
+        Bounds plan = area.plan();
+        if (city.isEmpty() || !city.intersectsPlan(plan)) {
+            return rgb;
+        }
+        try (Brush brush = new Brush(image, area, originX, originY)) {
+            land.paint(brush, plan, layers);
+            if (layers.transport()) {
+                streets.paint(brush, plan);
+            }
+        }
+        return rgb;
+    }
+
+    /** The land before anything is painted on it: blocks in the city, soft fields around it. */
+    private void country(PatchImage area, int[] rgb) {
+        for (int row = 0, i = 0; row < PatchImage.SIZE; row++) {
+            double y = area.y(row);
+            for (int col = 0; col < PatchImage.SIZE; col++, i++) {
+                rgb[i] = country(area.x(col), y);
+            }
+        }
+    }
+
+    private int country(double x, double y) {
+        double built = builtUp.at(x, y);
+        if (built >= 1) {
+            return GroundColours.BLOCK;
+        }
+        int field = Fields.at(x - originX, y - originY);
+        if (built <= 0) {
+            return field;
+        }
+        double ragged = Math.clamp(built + 0.5 * Grain.at(x, y, 120) * Math.min(1, 4 * built), 0, 1);
+        return Rgb.mix(field, GroundColours.BLOCK, ragged);
+    }
+}
