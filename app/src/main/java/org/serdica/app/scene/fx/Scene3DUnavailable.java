@@ -12,6 +12,13 @@ public final class Scene3DUnavailable extends RuntimeException {
         super(message);
     }
 
+    /** For a toolkit that did not start at all. */
+    public static Scene3DUnavailable noDisplay(Throwable cause) {
+        Scene3DUnavailable trouble = new Scene3DUnavailable("There is no display to draw on");
+        trouble.initCause(cause);
+        return trouble;
+    }
+
     /** The reason, or nothing if 3D works; after the toolkit has started. */
     public static Optional<Scene3DUnavailable> check() {
         if (Platform.isSupported(ConditionalFeature.SCENE3D)) {
