@@ -20,7 +20,8 @@ public final class SynthCity {
     /** The demo district, built in memory; the files of the demo city hold the same. */
     public static City demo() {
         Plan plan = Plan.drawn();
-        HeightRaster raster = moved(plan.relief().raster(PlanSize.LAND_HALF_M, DEMO_CELL_M), EAST_M, NORTH_M);
+        HeightRaster raster =
+                moved(plan.relief().raster(PlanSize.LAND_HALF_M, DEMO_CELL_M), EAST_M, NORTH_M);
         CityBuilder builder = new CityBuilder(CRS);
         builder.terrain(new Terrain(raster));
         Numbering numbering = new Numbering();

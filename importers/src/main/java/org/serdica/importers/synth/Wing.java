@@ -13,8 +13,7 @@ import org.serdica.model.city.SurfaceKind;
  */
 record Wing(Xy[] front, Xy[] back, double eavesM, RoofProfile roof, boolean hipStart, boolean hipEnd) implements Body {
     /** A straight body round a centre, its ridge along the direction. */
-    static Wing straight(
-            Xy centre, Xy along, double length, double depth, double eavesM, RoofProfile roof, boolean hipped) {
+    static Wing straight(Xy centre, Xy along, double length, double depth, double eavesM, RoofProfile roof, boolean hipped) {
         Xy[] r = Rings.rectangle(centre, along, length, depth);
         return new Wing(new Xy[] {r[0], r[1]}, new Xy[] {r[3], r[2]}, eavesM, roof, hipped, hipped);
     }

@@ -15,11 +15,7 @@ class TriangulatorTest {
 
     /** Cases as data: a name, rings as "x y z, x y z | hole", the expected status and area. */
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(
-            resources = "polygons.csv",
-            delimiter = ';',
-            numLinesToSkip = 1,
-            ignoreLeadingAndTrailingWhitespace = true)
+    @CsvFileSource(resources = "polygons.csv", delimiter = ';', numLinesToSkip = 1, ignoreLeadingAndTrailingWhitespace = true)
     void cutsAPolygonIntoTrianglesOfItsArea(String name, String rings, Status status, double area) {
         double[] xyz = cut(rings, 0, 0, 0);
 
@@ -28,11 +24,7 @@ class TriangulatorTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(
-            resources = "polygons.csv",
-            delimiter = ';',
-            numLinesToSkip = 1,
-            ignoreLeadingAndTrailingWhitespace = true)
+    @CsvFileSource(resources = "polygons.csv", delimiter = ';', numLinesToSkip = 1, ignoreLeadingAndTrailingWhitespace = true)
     void doesTheSameFarFromTheOrigin(String name, String rings, Status status, double area) {
         double[] xyz = cut(rings, 322_000, 4_730_000, 550);
 
