@@ -14,7 +14,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.serdica.app.ui.words.Words;
 
-/** A panel at an edge of the window, with tabs where it holds more than one page. */
+/** A panel at an edge of the window, as high as its page needs, with tabs where it holds more than one. */
 public final class FloatingPanel extends VBox {
     private final Words words;
     private final HBox tabs = new HBox(2);
@@ -28,6 +28,7 @@ public final class FloatingPanel extends VBox {
         setPrefWidth(widthPx);
         setMinWidth(widthPx);
         setMaxWidth(widthPx);
+        setMaxHeight(USE_PREF_SIZE);
         visibleProperty().bind(open);
         managedProperty().bind(open);
         tabs.getStyleClass().add("panel-tabs");
