@@ -83,10 +83,7 @@ public final class ViewTools {
     /** Where the pointer is. */
     Node coordinates() {
         return new PointerCoordinates(
-                view,
-                navigator.places(),
-                (x, y) -> geography.toDegrees(view.model().city().frame().crs(), x, y),
-                words);
+view, navigator.places(), geography, words);
     }
 
     /** The tools, one on at a time. */
