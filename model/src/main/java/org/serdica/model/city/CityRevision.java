@@ -87,7 +87,8 @@ public final class CityRevision {
         if (there.isPresent() && !opened.containsKey(tileOf(there.get()))) {
             int t = tileOf(there.get());
             Tile tile = tiles.get(t);
-            AttributeTable table = tile.attributes().with(tile.objectCount(), there.get().index(), name, value);
+            AttributeTable table =
+                    tile.attributes().with(tile.objectCount(), there.get().index(), name, value);
             tiles.set(t, tile.withAttributes(table));
             return;
         }

@@ -112,8 +112,7 @@ final class Survey {
         VolumeBasis found = shell.basis();
         double volume = shell.volumeM3();
         boolean insideOut = found != VolumeBasis.UNDER_ROOFS && shell.isInsideOut();
-        List<FacePlane> turned =
-                insideOut ? own.stream().map(FacePlane::turned).toList() : own;
+        List<FacePlane> turned = insideOut ? own.stream().map(FacePlane::turned).toList() : own;
         if (found == VolumeBasis.UNDER_ROOFS) {
             double lowest = own.stream().mapToDouble(FacePlane::minZ).min().orElse(0);
             volume = own.stream()

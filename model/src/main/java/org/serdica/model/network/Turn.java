@@ -60,11 +60,12 @@ public record Turn(int fromLink, int toLink, double angleDeg) {
         int ahead = at + step;
         // A first piece of a few centimetres says little about where a street goes.
         while (ahead != (forward ? end : start)
-                && Math.hypot(network.shapeX(ahead) - network.shapeX(at), network.shapeY(ahead) - network.shapeY(at)) < 3) {
+                && Math.hypot(network.shapeX(ahead) - network.shapeX(at), network.shapeY(ahead) - network.shapeY(at))
+                        < 3) {
             ahead += step;
         }
-        return Math.toDegrees(Math.atan2(
-                network.shapeY(ahead) - network.shapeY(at), network.shapeX(ahead) - network.shapeX(at)));
+        return Math.toDegrees(
+                Math.atan2(network.shapeY(ahead) - network.shapeY(at), network.shapeX(ahead) - network.shapeX(at)));
     }
 
     /** Whether a lane for driving leads to the node ({@code in}) or away from it. */
@@ -75,6 +76,7 @@ public record Turn(int fromLink, int toLink, double angleDeg) {
     }
 
     private static boolean drives(RoadNetwork network, int link, int direction) {
-        return network.laneCount(link, LaneKind.DRIVE, direction) + network.laneCount(link, LaneKind.BUS, direction) > 0;
+        return network.laneCount(link, LaneKind.DRIVE, direction) + network.laneCount(link, LaneKind.BUS, direction)
+                > 0;
     }
 }
