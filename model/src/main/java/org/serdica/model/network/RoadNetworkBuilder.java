@@ -60,6 +60,28 @@ public final class RoadNetworkBuilder {
         lanes += link.lanes().size();
     }
 
+    /** Adds all streets and junctions of a network that is there already. */
+    public void addAll(RoadNetwork network) {
+        for (int l = 0; l < network.linkCount(); l++) {
+            List<Lane> lanes = new ArrayList<>();
+            for (int i = network.laneStart(l); i < network.laneEnd(l); i++) {
+                lanes.add(new Lane(network.laneKind(i), network.laneDirection(i), network.laneWidthM(i)));
+            }
+            add(new Link(
+                    network.linkId(l),
+                    network.linkName(l),
+                    network.roadClass(l),
+                    network.speedMps(l),
+                    network.isBridge(l),
+                    network.isTunnel(l),
+                    network.shape(l),
+                    lanes));
+        }
+        for (int n = 0; n < network.nodeCount(); n++) {
+            control(network.nodeX(n), network.nodeY(n), network.nodeZ(n), network.control(n));
+        }
+    }
+
     /** Says how traffic is ruled at the node there; makes the node if none is. */
     public void control(double x, double y, double z, JunctionControl rule) {
         int node = nodes.node(x, y, z);

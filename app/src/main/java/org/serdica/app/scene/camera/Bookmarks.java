@@ -6,12 +6,19 @@ import javafx.collections.ObservableList;
 
 /** Named views in the order they were made; no two bear the same name. Touched on the JavaFX thread only. */
 public final class Bookmarks {
-    private final ObservableList<Bookmark> list = FXCollections.observableArrayList();
-    private final ObservableList<Bookmark> readOnly = FXCollections.unmodifiableObservableList(list);
     private final CameraRig rig;
+    private final ObservableList<Bookmark> list;
+    private final ObservableList<Bookmark> readOnly;
 
     public Bookmarks(CameraRig rig) {
+        this(rig, FXCollections.observableArrayList());
+    }
+
+    /** @param kept where they are remembered; written to */
+    public Bookmarks(CameraRig rig, ObservableList<Bookmark> kept) {
         this.rig = rig;
+        list = kept;
+        readOnly = FXCollections.unmodifiableObservableList(kept);
     }
 
     public ObservableList<Bookmark> list() {

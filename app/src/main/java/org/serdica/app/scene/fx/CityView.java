@@ -7,15 +7,17 @@ import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
-import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.SceneAntialiasing;
 import javafx.scene.SubScene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.stage.Window;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.camera.Perspective;
@@ -48,9 +50,15 @@ public final class CityView extends Region {
     private final Settling settling = new Settling();
     private final PictureTaker pictures = new PictureTaker(this);
     private City city = City.empty(new Frame(Frame.LOCAL_CRS, 0, 0, 0));
+    private final IndexWarming indexes = new IndexWarming(city);
     private CameraPose lastPose;
     private double lastWidth;
     private double lastHeight;
+
+    private final ObservableValue<Boolean> showing = sceneProperty()
+            .flatMap(Scene::windowProperty)
+            .flatMap(Window::showingProperty)
+            .orElse(false);
 
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
@@ -79,7 +87,17 @@ public final class CityView extends Region {
             tiles.follow(now);
         });
         addPart(tiles);
-        timer.start();
+        showing.addListener((o, before, now) -> runWhileNeeded());
+        runWhileNeeded();
+    }
+
+    /** Frames go by while somebody looks, or waits for a picture; a view that is put away costs nothing. */
+    private void runWhileNeeded() {
+        if (showing.getValue() || settling.isAwaited()) {
+            timer.start();
+        } else {
+            timer.stop();
+        }
     }
 
     public SceneModel model() {
@@ -111,21 +129,23 @@ public final class CityView extends Region {
         return stats;
     }
 
+    /** Whether all colours are on the screen that the model asks for, skins aside. */
+    public boolean isRepainted() {
+        return tiles.isRepainted();
+    }
+
     /** Adds something to the scene; it is told the current city at once. */
     public void addPart(ScenePart part) {
         parts.add(part);
         partNodes.getChildren().add(part.node());
+        part.unlit().ifPresent(lights::leaveOut);
         part.cityChanged(City.empty(city.frame()), city, FxFrame.of(city.frame()));
-    }
-
-    /** Keeps the scene's lights off a node whose colours are final already. */
-    public void leaveUnlit(Node node) {
-        lights.exclude(node);
     }
 
     public void removePart(ScenePart part) {
         parts.remove(part);
         partNodes.getChildren().remove(part.node());
+        part.unlit().ifPresent(lights::takeIn);
     }
 
     private double viewWidth() {
@@ -188,8 +208,10 @@ public final class CityView extends Region {
             part.frame(context);
             settled &= part.isSettled();
         }
+        indexes.frame(city);
         stats.frame(System.nanoTime() - begin);
         settling.frame(settled);
+        runWhileNeeded();
     }
 
     /** How places in the city and points of the view belong together now. */
@@ -216,7 +238,9 @@ public final class CityView extends Region {
 
     /** Done when everything that the camera sees is on the screen in its final quality. */
     public CompletableFuture<Void> settled() {
-        return settling.next();
+        CompletableFuture<Void> next = settling.next();
+        runWhileNeeded();
+        return next;
     }
 
     /** A picture of the scene in any size, waiting until it is settled; call on the JavaFX thread. */

@@ -18,6 +18,8 @@ final class Picker {
     /** Covers lie on the ground, but not to the centimetre: in front of it or just below counts as on it. */
     private static final double COVER_DEPTH_M = 4;
 
+    private static final double FARTHEST_M = 60_000;
+
     private Picker() {}
 
     static Optional<Hit> pick(SceneModel model, City city, Ray ray) {
@@ -55,7 +57,11 @@ final class Picker {
 
     /** Where the ray meets the terrain, or the plane through the city's origin where there is none. */
     private static double groundT(City city, Ray ray) {
+        if (city.terrain().isPresent()) {
+            double t = city.terrain().rayHit(ray, FARTHEST_M);
+            return Double.isNaN(t) ? Double.POSITIVE_INFINITY : t;
+        }
         double plane = (city.frame().originZ() - ray.z()) / ray.dz();
-        return plane > 0 ? plane : Double.POSITIVE_INFINITY;
+        return plane > 0 && plane < FARTHEST_M ? plane : Double.POSITIVE_INFINITY;
     }
 }

@@ -1,23 +1,19 @@
 package org.serdica.app.ui.tool;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.scene.fx.Frustum;
-import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectFilter;
-import org.serdica.model.city.ObjectKind;
 import org.serdica.model.city.Tile;
 
-/** Which objects lie in a box of the view: those that stand on the ground, are shown, and whose middle is inside. */
+/**
+ * Which objects lie in a box of the view: those that stand on the ground, are shown, and whose middle is
+ * inside. A box round houses does not mean the street and the park under them.
+ */
 final class BoxSelection {
-    /** What the ground is made of: a box round houses does not mean the street and the park under them. */
-    private static final Set<Layer> GROUND =
-            EnumSet.of(Layer.LAND_USE, Layer.TRANSPORT, Layer.WATER, Layer.RELIEF);
-
     private final SceneModel model;
     private final Perspective view;
 
@@ -33,14 +29,11 @@ final class BoxSelection {
         double[] at = new double[3];
         for (Tile tile : model.city().tiles()) {
             SceneModel.LayerState layer = model.layer(tile.layer());
-            if (GROUND.contains(tile.layer())
-                    || !layer.isVisible()
-                    || layer.getOpacity() <= 0
-                    || !frustum.sees(tile.bounds())) {
+            if (!layer.isVisible() || layer.getOpacity() <= 0 || !frustum.sees(tile.bounds())) {
                 continue;
             }
             for (int o = 0; o < tile.objectCount(); o++) {
-                if (tile.parent(o) >= 0 || tile.kind(o) == ObjectKind.PLANT_COVER || !filter.test(tile, o)) {
+                if (tile.parent(o) >= 0 || !Standing.is(tile, o) || !filter.test(tile, o)) {
                     continue;
                 }
                 org.serdica.model.geo.Bounds b = tile.bounds(o);

@@ -104,8 +104,8 @@ final class KeyNavigation {
         switch (e.getCode()) {
             case H, HOME -> navigator.home();
             case F -> navigator.frameSelection();
-            case T -> navigator.topView();
-            case N -> navigator.northUp();
+            case T -> navigator.top();
+            case N -> navigator.north();
             case G -> navigator.toggleWalk();
             default -> {
                 return;

@@ -12,6 +12,7 @@ import org.serdica.app.scene.camera.Moves;
 import org.serdica.app.scene.camera.Streets;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.scene.fx.Hit;
+import org.serdica.app.ui.shell.CameraControls;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.geo.Bounds;
 
@@ -19,7 +20,7 @@ import org.serdica.model.geo.Bounds;
  * Moves the camera of a view: takes its mouse, touchpad and keys, and offers the same as commands for menus and buttons. It is the
  * clock of the {@link CameraRig}.
  */
-public final class Navigator {
+public final class Navigator implements CameraControls {
     private static final double CLOSER = 0.35;
     private static final double TILTED_DEG = -40;
     private static final double ONE_KEY_ZOOM = 0.7;
@@ -70,6 +71,7 @@ public final class Navigator {
     }
 
     /** Shows the whole city as on opening it. */
+    @Override
     public void home() {
         Bounds all = model().city().bounds();
         if (!all.isEmpty()) {
@@ -94,25 +96,33 @@ public final class Navigator {
         if (box.isEmpty()) {
             home();
         } else {
-            frame(box);
+            flyTo(box);
         }
     }
 
     /** Shows a box, looking about the way the camera looks now. */
-    public void frame(Bounds box) {
+    @Override
+    public void flyTo(Bounds box) {
         CameraPose now = rig.pose();
         rig.flyTo(Framing.fit(box, now.headingDeg(), Math.clamp(now.pitchDeg(), -90, -22), aspect()));
     }
 
+    @Override
+    public void flyTo(CameraPose pose) {
+        rig.flyTo(pose);
+    }
+
     /** Looks straight down with north up; a second time, tilts again. */
-    public void topView() {
+    @Override
+    public void top() {
         CameraPose now = rig.pose();
         boolean isTop = now.pitchDeg() < -88;
         rig.flyTo(Framing.turned(rig.focus(), isTop ? now.headingDeg() : 0, isTop ? TILTED_DEG : -90));
     }
 
     /** Turns round what is in the middle of the view until north is up. */
-    public void northUp() {
+    @Override
+    public void north() {
         CameraPose now = rig.pose();
         if (rig.isWalking()) {
             rig.hold(Moves.look(now, -now.headingDeg(), 0));
@@ -121,10 +131,12 @@ public final class Navigator {
         }
     }
 
+    @Override
     public void zoomIn() {
         rig.glide(rig.focus().place(), ONE_KEY_ZOOM);
     }
 
+    @Override
     public void zoomOut() {
         rig.glide(rig.focus().place(), 1 / ONE_KEY_ZOOM);
     }
@@ -149,7 +161,7 @@ public final class Navigator {
     public void flyToPoint(double viewX, double viewY) {
         CameraPose now = rig.pose();
         Optional<Hit> hit = places.hit(viewX, viewY);
-        Optional<Bounds> object = hit.flatMap(Hit::object).map(o -> o.root().bounds());
+        Optional<Bounds> object = hit.flatMap(Hit::object).map(CityObject::root).filter(Standing::is).map(CityObject::bounds);
         if (rig.isWalking()) {
             places.seen(viewX, viewY).ifPresent(p -> walkAt(p.getX(), p.getY()));
         } else if (object.isPresent() && !object.get().isEmpty()) {

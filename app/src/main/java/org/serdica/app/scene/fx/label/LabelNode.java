@@ -41,7 +41,6 @@ final class LabelNode extends Group {
         width = text.getLayoutBounds().getWidth();
         height = text.getLayoutBounds().getHeight();
         double down = -text.getLayoutBounds().getMinY() - height / 2;
-        halo.relocate(0, 0);
         for (Text t : new Text[] {halo, text}) {
             t.setX(-width / 2);
             t.setY(down);

@@ -13,6 +13,7 @@ import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.scene.fx.Hit;
 import org.serdica.app.ui.tool.Places;
 import org.serdica.app.ui.tool.Pointer;
+import org.serdica.app.ui.tool.Standing;
 import org.serdica.app.ui.tool.Tool;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.CityObject;
@@ -143,10 +144,10 @@ public final class MeasureTool implements Tool {
     /** Its first click has picked a place already. */
     private void doubleClicked(Pointer pointer) {
         Optional<CityObject> building =
-                kind == MeasureKind.HEIGHT ? pointer.hit().flatMap(Hit::object) : Optional.empty();
-        if (building.isPresent() && picked.size() == 1) {
+                kind == MeasureKind.HEIGHT ? pointer.hit().flatMap(Hit::object).map(CityObject::root) : Optional.empty();
+        if (building.filter(Standing::is).isPresent() && picked.size() == 1) {
             drop();
-            measurements.done().add(BuildingHeight.of(building.get().root()));
+            measurements.done().add(BuildingHeight.of(building.get()));
         } else {
             finish();
         }
