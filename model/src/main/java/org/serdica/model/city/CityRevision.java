@@ -28,7 +28,7 @@ public final class CityRevision {
     private static final double BEGUN_M = 300;
 
     private final City base;
-    private final Map<Tile, Integer> number = new IdentityHashMap<>();
+    private final IdentityHashMap<Tile, Integer> number = new IdentityHashMap<>();
     private final List<Tile> tiles;
     private final Map<Integer, List<ObjectDraft>> opened = new TreeMap<>();
     /** Layer of each tile that this revision begins, by number. */
@@ -220,7 +220,7 @@ public final class CityRevision {
             if (tile.layer() == layer && hasRoom(tile)) {
                 double distance = b.isEmpty() ? 0 : distance(tile.bounds(), b.centreX(), b.centreY());
                 // Of two as near, the one that must be packed anew anyway.
-                if (distance < nearest || distance == nearest && (best < 0 || opened.containsKey(t))) {
+                if (distance < nearest || (distance == nearest && (best < 0 || opened.containsKey(t)))) {
                     nearest = distance;
                     best = t;
                 }

@@ -104,9 +104,15 @@ final class RayWalk implements CityIndex.RayVisitor {
         double ax = Math.abs(newell.nx());
         double ay = Math.abs(newell.ny());
         double az = Math.abs(newell.nz());
-        boolean inside = az >= ax && az >= ay
-                ? odd(p, 0, 1, t * ray.dx(), t * ray.dy())
-                : ax >= ay ? odd(p, 1, 2, t * ray.dy(), t * ray.dz()) : odd(p, 0, 2, t * ray.dx(), t * ray.dz());
+        double x = t * ray.dx();
+        double y = t * ray.dy();
+        double z = t * ray.dz();
+        boolean inside;
+        if (az >= ax && az >= ay) {
+            inside = odd(p, 0, 1, x, y);
+        } else {
+            inside = ax >= ay ? odd(p, 1, 2, y, z) : odd(p, 0, 2, x, z);
+        }
         return inside ? t : -1;
     }
 

@@ -41,7 +41,7 @@ public record Turn(int fromLink, int toLink, double angleDeg) {
             }
             for (int j = 0; j < degree; j++) {
                 int to = network.linkAt(node, j);
-                if (leads(network, to, node, false) && (i != j && from != to || degree == 1)) {
+                if (leads(network, to, node, false) && ((i != j && from != to) || degree == 1)) {
                     double angle = headingOutDeg(network, to, node) - headingOutDeg(network, from, node) - 180;
                     turns.add(new Turn(from, to, Math.IEEEremainder(angle, 360)));
                 }
@@ -72,7 +72,7 @@ public record Turn(int fromLink, int toLink, double angleDeg) {
     static boolean leads(RoadNetwork network, int link, int node, boolean in) {
         boolean towardsEnd = in == (network.to(link) == node);
         boolean loop = network.to(link) == network.from(link);
-        return drives(network, link, towardsEnd ? 1 : -1) || loop && drives(network, link, towardsEnd ? -1 : 1);
+        return drives(network, link, towardsEnd ? 1 : -1) || (loop && drives(network, link, towardsEnd ? -1 : 1));
     }
 
     private static boolean drives(RoadNetwork network, int link, int direction) {

@@ -1,6 +1,7 @@
 package org.serdica.model.city;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -9,8 +10,8 @@ public final class DraftText {
     private DraftText() {}
 
     /** A city's top-level objects by id; where they lie in tiles plays no part. */
-    public static TreeMap<String, String> of(City city) {
-        TreeMap<String, String> texts = new TreeMap<>();
+    public static Map<String, String> of(City city) {
+        Map<String, String> texts = new TreeMap<>();
         city.objects().filter(o -> o.parent().isEmpty()).forEach(o -> texts.put(o.id(), of(city.draft(o))));
         return texts;
     }
