@@ -24,7 +24,8 @@ public final class HillShade {
                 int west = Math.max(c - 1, 0);
                 int east = Math.min(c + 1, cols - 1);
                 double zx = (raster.node(east, r) - raster.node(west, r)) / (raster.cell() * Math.max(1, east - west));
-                double zy = (raster.node(c, north) - raster.node(c, south)) / (raster.cell() * Math.max(1, north - south));
+                double zy =
+                        (raster.node(c, north) - raster.node(c, south)) / (raster.cell() * Math.max(1, north - south));
                 double cosine = (lz - lx * zx - ly * zy) / Math.sqrt(1 + zx * zx + zy * zy);
                 shade[r * cols + c] = Double.isNaN(cosine) ? 1 : (float) Math.max(0, cosine);
             }
