@@ -83,7 +83,7 @@ public final class ViewTools {
     /** Where the pointer is. */
     Node coordinates() {
         return new PointerCoordinates(
-                view, navigator.places(), geography, words);
+view, navigator.places(), geography, words);
     }
 
     /** The tools, one on at a time. */

@@ -81,7 +81,7 @@ public final class Navigator implements CameraControls {
 
     /** Where {@link #home} goes. */
     public CameraPose homePose() {
-        return Framing.home(model().city().bounds(), aspect());
+        return Framing.home(model().city().builtBounds(), aspect());
     }
 
     /** Shows what is selected, or the whole city where nothing is. */
