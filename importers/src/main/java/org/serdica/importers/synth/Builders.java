@@ -44,6 +44,15 @@ final class Builders {
         }
     }
 
+    /** Antennas and sensors, once all buildings stand. */
+    void equip(Placement placement, long seed, Rooftops rooftops, int sites, int sensors, Consumer<ObjectDraft> out) {
+        Dice dice = Dice.of(seed, -4);
+        new RadioPlan(ground, numbering, rooftops.all()).put(placement.of(new Xy(0, 0)), sites, dice, out);
+        List<Street> streets = plan.streets().stream().map(placement::of).toList();
+        new SensorPlan(ground, numbering, Dice.of(seed, -5), out)
+                .put(streets, rooftops.all(), placement.of(plan.river().middle()), sensors);
+    }
+
     /** What lies round a city that stands alone. */
     void surround(Placement placement, long seed, Consumer<ObjectDraft> out) {
         Countryside country = new Countryside(plan, placement);
