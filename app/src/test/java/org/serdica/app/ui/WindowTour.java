@@ -3,39 +3,34 @@ package org.serdica.app.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
-import org.serdica.app.ui.inspector.Figures;
+import org.serdica.app.scene.stage.SceneAssembly;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.open.CityOpener;
-import org.serdica.app.ui.place.GeoPlace;
-import org.serdica.app.ui.place.Geography;
+import org.serdica.app.ui.place.CrsGeography;
 import org.serdica.app.ui.settings.Settings;
 import org.serdica.app.ui.settings.SettingsFile;
 import org.serdica.app.ui.settings.ThemeChoice;
-import org.serdica.app.ui.shell.CameraControls;
 import org.serdica.app.ui.words.Language;
 import org.serdica.app.ui.words.Words;
-import org.serdica.importers.api.InputRefused;
+import org.serdica.importers.api.CqlFilter;
 import org.serdica.importers.api.LoadResult;
-import org.serdica.model.city.ObjectFilter;
-import org.serdica.model.geo.Bounds;
 
 /** Walks through the window's states and keeps a picture of each, to be looked at: {@code WindowTour FOLDER}. */
 public final class WindowTour extends Application {
-    private static final double SETTLE_S = 0.9;
+    private static final int WIDTH = Integer.getInteger("tour.width", 1600);
+    private static final int HEIGHT = Integer.getInteger("tour.height", 1000);
+    private static final double SETTLE_S = 4;
     private MainWindow window;
     private SceneModel scene;
     private Settings settings;
@@ -47,12 +42,12 @@ public final class WindowTour extends Application {
         stage = shown;
         folder = Path.of(getParameters().getRaw().getFirst());
         scene = new SceneModel();
-        CityView view = new CityView(scene);
+        CityView view = SceneAssembly.assemble(scene).view();
         settings = new Settings(new SettingsFile(Files.createTempDirectory("tour")), task -> {});
         settings.languageProperty().set(Language.EN);
         Words words = new Words(Language.EN);
-        window = new MainWindow(scene, view, ports(), JobRunner.behindTheWindow(), settings, words);
-        Scene fx = new Scene(window.root(), 1600, 1000);
+        window = new MainWindow(scene, view, new ViewTools(view, new CrsGeography(), words), ports(), JobRunner.behindTheWindow(), settings, words);
+        Scene fx = new Scene(window.root(), WIDTH, HEIGHT);
         window.install(fx);
         stage.setScene(fx);
         stage.setX(0);
@@ -63,11 +58,9 @@ public final class WindowTour extends Application {
                 new Step("2-loaded", () -> window.open(List.of(Path.of("sample.gml")))),
                 new Step("3-selected", () -> scene.selection().add("B-50")),
                 new Step("4-many", () -> scene.selection().addAll(List.of("B-51", "B-52", "B-53", "T-3"))),
-                new Step("5-colours", () -> {
-                    click("#tab-colours");
-                    click("#colour-attribute");
-                }),
-                new Step("6-year", () -> combo("#attribute", 5)),
+                new Step("5-colours", () -> click("#tab-colours")),
+                new Step("5-attribute", () -> click("#colour-attribute")),
+                new Step("6-year", () -> combo("#attribute", 7)),
                 new Step("7-dark", () -> settings.themeProperty().set(ThemeChoice.DARK)),
                 new Step("8-bg-palette", () -> {
                     settings.languageProperty().set(Language.BG);
@@ -103,7 +96,7 @@ public final class WindowTour extends Application {
 
     private void picture(String name) {
         try {
-            WritableImage image = new Robot().getScreenCapture(null, 0, 0, 1600, 1000);
+            WritableImage image = new Robot().getScreenCapture(null, 0, 0, WIDTH, HEIGHT);
             Files.createDirectories(folder);
             javax.imageio.ImageIO.write(
                     javafx.embed.swing.SwingFXUtils.fromFXImage(image, null),
@@ -132,7 +125,6 @@ public final class WindowTour extends Application {
     }
 
     private Ports ports() {
-        CameraControls camera = new StillCamera(scene);
         CityOpener.Loader loader = (request, partial, progress, cancel) -> new LoadResult(
                 SampleCity.of(2000),
                 List.of(new org.serdica.importers.api.SourceReport(
@@ -146,71 +138,7 @@ public final class WindowTour extends Application {
                         java.util.Map.of("Building", 2000L, "SolitaryVegetationObject", 500L),
                         List.of(org.serdica.importers.api.Finding.warning(
                                 "XLINK_DANGLING", "B-7", "A surface that is referred to is not in the file; left out.")))));
-        Geography geography = new Geography() {
-            @Override
-            public Optional<GeoPlace> toDegrees(String crs, double x, double y) {
-                return Optional.of(GeoPlace.SOFIA);
-            }
-
-            @Override
-            public Optional<Point2D> fromDegrees(String crs, GeoPlace place) {
-                return Optional.empty();
-            }
-        };
-        return new Ports(
-                camera,
-                loader,
-                condition -> {
-                    if (condition.contains("!")) {
-                        throw new InputRefused("CQL", "Expected an attribute before '!'.");
-                    }
-                    return ObjectFilter.ALL;
-                },
-                object -> new Figures(
-                        21.4,
-                        312,
-                        1870,
-                        5740,
-                        List.of(
-                                new Figures.SurfaceSum(org.serdica.model.city.SurfaceKind.WALL, 4, 924.2),
-                                new Figures.SurfaceSum(org.serdica.model.city.SurfaceKind.ROOF, 2, 340.6),
-                                new Figures.SurfaceSum(org.serdica.model.city.SurfaceKind.GROUND, 1, 312.1))),
-                geography,
-                List.of());
-    }
-
-    /** A camera that goes there at once. */
-    record StillCamera(SceneModel scene) implements CameraControls {
-        @Override
-        public void home() {
-            flyTo(scene.city().bounds());
-        }
-
-        @Override
-        public void top() {
-            flyTo(scene.city().bounds());
-        }
-
-        @Override
-        public void north() {
-            flyTo(scene.city().bounds());
-        }
-
-        @Override
-        public void zoomIn() {}
-
-        @Override
-        public void zoomOut() {}
-
-        @Override
-        public void flyTo(Bounds b) {
-            flyTo(CameraPose.lookingAt(b.centreX(), b.centreY(), b.centreZ(), b.diagonal() * 1.1, 335, -33));
-        }
-
-        @Override
-        public void flyTo(CameraPose pose) {
-            scene.cameraProperty().set(pose);
-        }
+        return new Ports(loader, CqlFilter::compile, new CrsGeography());
     }
 
     public static void main(String[] args) {
