@@ -105,15 +105,6 @@ class HeightRasterTest {
         assertThat(finer.bounds()).isEqualTo(ramp.bounds());
     }
 
-    @Test
-    void isBrightWhereItFacesTheLight() {
-        float[] fromWest = HillShade.of(ramp, 270, 90 - 36.8699);
-        float[] flat = HillShade.of(raster(0, 0, 1, 3, 3, (c, r) -> 5), 315, 30);
-
-        assertThat(fromWest[7]).isCloseTo(1, within(1e-5f));
-        assertThat(flat[4]).isCloseTo(0.5f, within(1e-6f));
-    }
-
     private interface Height {
         double at(int col, int row);
     }
