@@ -64,7 +64,7 @@ public final class CityLoader {
                 throw new InputRefused(
                         "FORMAT_UNKNOWN", "No reader knows what " + input.file() + " is; it was not loaded.");
             } else {
-                Reading reading = Reading.unheard(input.file());
+                Reading reading = Reading.glance(input.file());
                 reading.note("FORMAT_UNKNOWN", "", input.file() + " is no city file and was passed over.");
                 passedOver.add(reading.report(""));
             }
