@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -20,16 +21,20 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Actions;
+import org.serdica.app.ui.action.Category;
 import org.serdica.app.ui.action.Shortcuts;
 import org.serdica.app.ui.bookmark.BookmarkPanel;
 import org.serdica.app.ui.colour.ColourPanel;
@@ -167,6 +172,26 @@ public final class MainWindow {
         return corner;
     }
 
+    /** Adds a page to the right panel. */
+    public void addPage(String wordsKey, Ikon icon, Region page) {
+        right.addPage(wordsKey, icon, page);
+    }
+
+    /** Opens the right panel on that page. */
+    public void showPage(String wordsKey) {
+        rightOpen.set(true);
+        right.show(wordsKey);
+    }
+
+    /** Shows a page over the window, until it is closed. */
+    public void openSheet(String title, Region page, double widthPx) {
+        sheet.show(title, page, widthPx);
+    }
+
+    public void closeSheet() {
+        sheet.close();
+    }
+
     /** Opens files or folders as one city. */
     public void open(List<Path> files) {
         opener.open(files);
@@ -226,13 +251,11 @@ public final class MainWindow {
                 "workspace.explore",
                 Material2AL.EXPLORE,
                 List.of(
-                        ports.tools(),
-                        List.of(
-                                actions.get("home"),
-                                actions.get("top"),
-                                actions.get("north"),
-                                actions.get("zoomIn"),
-                                actions.get("zoomOut")),
+                        toolsOf(Category.TOOLS),
+                        Stream.concat(
+                                        Stream.of("home", "top", "north", "zoomIn", "zoomOut").map(actions::get),
+                                        toolsOf(Category.CAMERA).stream())
+                                .toList(),
                         List.of(actions.get("leftPanel"), actions.get("rightPanel"), actions.get("timeBar"))));
         WorkspaceRail rail = new WorkspaceRail(List.of(explore), words);
         HBox leftSide = new HBox(10, rail, left);
@@ -245,6 +268,10 @@ public final class MainWindow {
             n.setPickOnBounds(false);
         }
         return all;
+    }
+
+    private List<Action> toolsOf(Category category) {
+        return ports.tools().stream().filter(a -> a.category() == category).toList();
     }
 
     private Node centre() {
@@ -343,7 +370,8 @@ public final class MainWindow {
         colours.colourBy(attribute);
     }
 
-    private void copy(String text) {
+    /** Puts text on the clipboard and says so. */
+    public void copy(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);

@@ -206,7 +206,8 @@ public final class CameraRig {
         }
         landing = then;
         CameraPose there = limits().held(pose);
-        if (reducedMotion.get()) {
+        // From outside the city's reach, as when a city has just been opened, there is nothing to see on the way.
+        if (reducedMotion.get() || !limits().allows(pose())) {
             stance.set(then);
             set(there);
         } else {

@@ -1,0 +1,173 @@
+package org.serdica.app.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import javafx.animation.PauseTransition;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Point2D;
+import javafx.geometry.Point3D;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import javax.imageio.ImageIO;
+import org.serdica.app.scene.CameraPose;
+import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.ui.inspector.Figures;
+import org.serdica.app.ui.job.JobRunner;
+import org.serdica.app.ui.picture.PictureOptions;
+import org.serdica.app.ui.picture.PictureSize;
+import org.serdica.app.ui.place.Geography;
+import org.serdica.app.ui.settings.Settings;
+import org.serdica.app.ui.settings.SettingsFile;
+import org.serdica.app.ui.tool.Tool;
+import org.serdica.app.ui.tool.measure.MeasureKind;
+import org.serdica.app.ui.words.Language;
+import org.serdica.app.ui.words.Words;
+import org.serdica.importers.api.LoadResult;
+import org.serdica.model.city.ObjectFilter;
+
+/** Uses navigation and tools with a real mouse and keeps pictures, to be looked at: {@code HandTour FOLDER}. */
+public final class HandTour extends Application {
+    private static final int WIDTH = 1360;
+    private static final int HEIGHT = 860;
+
+    private final SceneModel model = new SceneModel();
+    private Path folder;
+    private CityView view;
+    private Hand hand;
+    private Robot robot;
+
+    private record Step(String name, Runnable act) {}
+
+    @Override
+    public void start(Stage stage) throws IOException {
+        folder = Files.createDirectories(Path.of(getParameters().getRaw().getFirst()));
+        robot = new Robot();
+        view = new CityView(model);
+        Words words = new Words(Language.EN);
+        hand = new Hand(view, words, Geography.NONE, ForkJoinPool.commonPool());
+        Settings settings = new Settings(new SettingsFile(Files.createTempDirectory("tour")), task -> {});
+        settings.languageProperty().set(Language.EN);
+        Ports ports = new Ports(
+                hand.navigator(),
+                (request, partial, progress, cancel) -> new LoadResult(SampleCity.of(1200), List.of()),
+                condition -> ObjectFilter.ALL,
+                object -> new Figures(0, 0, 0, 0, List.of()),
+                Geography.NONE,
+                hand.actions());
+        MainWindow window = new MainWindow(model, view, ports, JobRunner.behindTheWindow(), settings, words);
+        Scene scene = new Scene(window.root(), WIDTH, HEIGHT);
+        window.install(scene);
+        hand.attach(window);
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        model.cityProperty().set(SampleCity.of(1200));
+        steps(List.of(
+                new Step("1-home", hand.navigator()::home),
+                new Step("2-nearer", () -> {
+                    Point3D focus = hand.navigator().rig().focus().place();
+                    model.cameraProperty()
+                            .set(CameraPose.lookingAt(focus.getX(), focus.getY(), focus.getZ(), 260, 30, -35));
+                }),
+                new Step("3-hover-corner", () -> {
+                    hand.tools().activate(tool(MeasureKind.DISTANCE));
+                    move(corner(0));
+                }),
+                new Step("4-line", () -> {
+                    robot.mouseClick(MouseButton.PRIMARY);
+                    move(corner(1).add(30, 20));
+                }),
+                new Step("5-line-done", () -> {
+                    robot.mouseClick(MouseButton.PRIMARY);
+                    robot.keyType(javafx.scene.input.KeyCode.ENTER);
+                }),
+                new Step("6-orbiting", () -> {
+                    hand.tools().escape();
+                    move(new Point2D(700, 420));
+                    robot.mousePress(MouseButton.PRIMARY);
+                    move(new Point2D(760, 400));
+                    move(new Point2D(820, 390));
+                }),
+                new Step("7-walk", () -> {
+                    robot.mouseRelease(MouseButton.PRIMARY);
+                    hand.navigator().toggleWalk();
+                }),
+                new Step("8-up-again", hand.navigator().rig()::endWalk),
+                new Step("9-picture", () -> window.actions().get("savePicture").run()),
+                new Step("10-end", () -> hand.pictures()
+                        .save(
+                                folder.resolve("picture-4k.png"),
+                                new PictureOptions(PictureSize.UHD_4K, true, true, true, "Sample city")))));
+    }
+
+    private Tool tool(MeasureKind kind) {
+        return hand.tools().tools().stream()
+                .filter(t -> t.id().equals(kind.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Where a roof's corner near the middle of the view is drawn. */
+    private Point2D corner(int which) {
+        Point2D middle = new Point2D(view.getWidth() / 2, view.getHeight() / 2);
+        var b = model.city()
+                .objects(org.serdica.model.city.Layer.BUILDINGS)
+                .map(o -> o.bounds())
+                .min(java.util.Comparator.comparingDouble(o -> view.project(o.centreX(), o.centreY(), o.maxZ())
+                        .map(middle::distance)
+                        .orElse(1e9)))
+                .orElseThrow();
+        return view.project(which == 0 ? b.minX() : b.maxX(), b.minY(), b.maxZ())
+                .orElseThrow();
+    }
+
+    private void move(Point2D to) {
+        Point2D screen = view.localToScreen(to);
+        robot.mouseMove(screen.getX(), screen.getY());
+    }
+
+    private void steps(List<Step> steps) {
+        if (steps.isEmpty()) {
+            Platform.exit();
+            return;
+        }
+        try {
+            steps.getFirst().act().run();
+        } catch (RuntimeException e) {
+            Platform.exit();
+            throw e;
+        }
+        PauseTransition pause = new PauseTransition(Duration.seconds(2.6));
+        pause.setOnFinished(e -> {
+            picture(steps.getFirst().name());
+            steps(steps.subList(1, steps.size()));
+        });
+        pause.play();
+    }
+
+    private void picture(String name) {
+        try {
+            ImageIO.write(
+                    SwingFXUtils.fromFXImage(robot.getScreenCapture(null, 0, 0, WIDTH, HEIGHT), null),
+                    "png",
+                    folder.resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static void main(String[] args) {
+        launch(args);
+    }
+}
