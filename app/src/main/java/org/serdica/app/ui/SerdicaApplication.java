@@ -46,7 +46,8 @@ public final class SerdicaApplication extends Application {
         CityView view = new CityView(scene);
         JobRunner jobs = JobRunner.behindTheWindow();
         Ports ports = how.connect(scene, view, jobs, kept, words);
-        MainWindow window = new MainWindow(scene, view, ports, jobs, kept, words);
+        ViewTools tools = new ViewTools(view, ports.geography(), words);
+        MainWindow window = new MainWindow(scene, view, tools, ports, jobs, kept, words);
         Scene fxScene = new Scene(window.root(), 1280, 800);
         window.install(fxScene);
         stage.setScene(fxScene);
@@ -55,7 +56,6 @@ public final class SerdicaApplication extends Application {
         stage.setMinHeight(560);
         place(stage, kept);
         stage.show();
-        how.opened(window);
         if (!Platform.isSupported(ConditionalFeature.SCENE3D)) {
             window.notices()
                     .show(Notice.of(Notice.Level.PROBLEM, words.get("no3d")).withDetail(words.get("no3d.more")));

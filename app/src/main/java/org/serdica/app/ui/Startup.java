@@ -13,9 +13,6 @@ public interface Startup {
     /** What to open at once; may be empty. */
     List<Path> files();
 
-    /** Connects the 3D view with its navigation and tools, before the window is made. */
+    /** Adds ground, labels and the like to the 3D view, and says who answers; called before the window is made. */
     Ports connect(SceneModel scene, CityView view, JobRunner jobs, Settings settings, Words words);
-
-    /** Called when the window stands, to fill its corners. */
-    default void opened(MainWindow window) {}
 }

@@ -43,7 +43,8 @@ public final class HandTour extends Application {
     private final SceneModel model = new SceneModel();
     private Path folder;
     private CityView view;
-    private Hand hand;
+    private ViewTools tools;
+    private MainWindow window;
     private Robot robot;
 
     private record Step(String name, Runnable act) {}
@@ -52,31 +53,28 @@ public final class HandTour extends Application {
     public void start(Stage stage) throws IOException {
         folder = Files.createDirectories(Path.of(getParameters().getRaw().getFirst()));
         robot = new Robot();
-        view = new CityView(model);
+        view = SceneAssembly.assemble(model).view();
         Words words = new Words(Language.EN);
-        hand = new Hand(view, words, Geography.NONE, ForkJoinPool.commonPool());
+        tools = new ViewTools(view, new CrsGeography(), words);
         Settings settings = new Settings(new SettingsFile(Files.createTempDirectory("tour")), task -> {});
         settings.languageProperty().set(Language.EN);
         Ports ports = new Ports(
-                hand.navigator(),
                 (request, partial, progress, cancel) -> new LoadResult(SampleCity.of(1200), List.of()),
                 condition -> ObjectFilter.ALL,
                 object -> new Figures(0, 0, 0, 0, List.of()),
-                Geography.NONE,
-                hand.actions());
-        MainWindow window = new MainWindow(model, view, ports, JobRunner.behindTheWindow(), settings, words);
+                new CrsGeography());
+        window = new MainWindow(model, view, tools, ports, JobRunner.behindTheWindow(), settings, words);
         Scene scene = new Scene(window.root(), WIDTH, HEIGHT);
         window.install(scene);
-        hand.attach(window);
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
         stage.show();
         model.cityProperty().set(SampleCity.of(1200));
         steps(List.of(
-                new Step("1-home", hand.navigator()::home),
+                new Step("1-home", tools.navigator()::home),
                 new Step("2-nearer", () -> {
-                    Point3D focus = hand.navigator().rig().focus().place();
+                    Point3D focus = tools.navigator().rig().focus().place();
                     model.cameraProperty()
                             .set(CameraPose.lookingAt(focus.getX(), focus.getY(), focus.getZ(), 260, 30, -35));
                 }),
@@ -92,20 +90,20 @@ public final class HandTour extends Application {
                     robot.mouseClick(MouseButton.PRIMARY);
                     robot.keyType(javafx.scene.input.KeyCode.ENTER);
                 }),
-                new Step("6-orbiting", () -> {
+                new Step("6-press", () -> {
                     hand.tools().escape();
-                    move(new Point2D(700, 420));
+                    move(new Point2D(700, 520));
                     robot.mousePress(MouseButton.PRIMARY);
-                    move(new Point2D(760, 400));
-                    move(new Point2D(820, 390));
                 }),
+                new Step("6-drag", () -> move(new Point2D(740, 510))),
+                new Step("6-orbiting", () -> move(new Point2D(860, 490))),
                 new Step("7-walk", () -> {
                     robot.mouseRelease(MouseButton.PRIMARY);
-                    hand.navigator().toggleWalk();
+                    tools.navigator().toggleWalk();
                 }),
-                new Step("8-up-again", hand.navigator().rig()::endWalk),
+                new Step("8-up-again", tools.navigator().rig()::endWalk),
                 new Step("9-picture", () -> window.actions().get("savePicture").run()),
-                new Step("10-end", () -> hand.pictures()
+                new Step("10-end", () -> tools.pictures()
                         .save(
                                 folder.resolve("picture-4k.png"),
                                 new PictureOptions(PictureSize.UHD_4K, true, true, true, "Sample city")))));
@@ -148,7 +146,7 @@ public final class HandTour extends Application {
             Platform.exit();
             throw e;
         }
-        PauseTransition pause = new PauseTransition(Duration.seconds(2.6));
+        PauseTransition pause = new PauseTransition(Duration.seconds(2));
         pause.setOnFinished(e -> {
             picture(steps.getFirst().name());
             steps(steps.subList(1, steps.size()));

@@ -14,7 +14,6 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.ui.inspector.Figures;
@@ -25,17 +24,17 @@ import org.serdica.app.ui.place.Geography;
 import org.serdica.app.ui.settings.Settings;
 import org.serdica.app.ui.settings.SettingsFile;
 import org.serdica.app.ui.settings.ThemeChoice;
-import org.serdica.app.ui.shell.CameraControls;
 import org.serdica.app.ui.words.Language;
 import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.InputRefused;
 import org.serdica.importers.api.LoadResult;
 import org.serdica.model.city.ObjectFilter;
-import org.serdica.model.geo.Bounds;
 
 /** Walks through the window's states and keeps a picture of each, to be looked at: {@code WindowTour FOLDER}. */
 public final class WindowTour extends Application {
-    private static final double SETTLE_S = 0.9;
+    private static final int WIDTH = Integer.getInteger("tour.width", 1600);
+    private static final int HEIGHT = Integer.getInteger("tour.height", 1000);
+    private static final double SETTLE_S = 4;
     private MainWindow window;
     private SceneModel scene;
     private Settings settings;
@@ -51,8 +50,8 @@ public final class WindowTour extends Application {
         settings = new Settings(new SettingsFile(Files.createTempDirectory("tour")), task -> {});
         settings.languageProperty().set(Language.EN);
         Words words = new Words(Language.EN);
-        window = new MainWindow(scene, view, ports(), JobRunner.behindTheWindow(), settings, words);
-        Scene fx = new Scene(window.root(), 1600, 1000);
+        window = new MainWindow(scene, view, new ViewTools(view, Geography.NONE, words), ports(), JobRunner.behindTheWindow(), settings, words);
+        Scene fx = new Scene(window.root(), WIDTH, HEIGHT);
         window.install(fx);
         stage.setScene(fx);
         stage.setX(0);
@@ -103,7 +102,7 @@ public final class WindowTour extends Application {
 
     private void picture(String name) {
         try {
-            WritableImage image = new Robot().getScreenCapture(null, 0, 0, 1600, 1000);
+            WritableImage image = new Robot().getScreenCapture(null, 0, 0, WIDTH, HEIGHT);
             Files.createDirectories(folder);
             javax.imageio.ImageIO.write(
                     javafx.embed.swing.SwingFXUtils.fromFXImage(image, null),
@@ -132,7 +131,6 @@ public final class WindowTour extends Application {
     }
 
     private Ports ports() {
-        CameraControls camera = new StillCamera(scene);
         CityOpener.Loader loader = (request, partial, progress, cancel) -> new LoadResult(
                 SampleCity.of(2000),
                 List.of(new org.serdica.importers.api.SourceReport(
@@ -158,7 +156,6 @@ public final class WindowTour extends Application {
             }
         };
         return new Ports(
-                camera,
                 loader,
                 condition -> {
                     if (condition.contains("!")) {
@@ -175,42 +172,7 @@ public final class WindowTour extends Application {
                                 new Figures.SurfaceSum(org.serdica.model.city.SurfaceKind.WALL, 4, 924.2),
                                 new Figures.SurfaceSum(org.serdica.model.city.SurfaceKind.ROOF, 2, 340.6),
                                 new Figures.SurfaceSum(org.serdica.model.city.SurfaceKind.GROUND, 1, 312.1))),
-                geography,
-                List.of());
-    }
-
-    /** A camera that goes there at once. */
-    record StillCamera(SceneModel scene) implements CameraControls {
-        @Override
-        public void home() {
-            flyTo(scene.city().bounds());
-        }
-
-        @Override
-        public void top() {
-            flyTo(scene.city().bounds());
-        }
-
-        @Override
-        public void north() {
-            flyTo(scene.city().bounds());
-        }
-
-        @Override
-        public void zoomIn() {}
-
-        @Override
-        public void zoomOut() {}
-
-        @Override
-        public void flyTo(Bounds b) {
-            flyTo(CameraPose.lookingAt(b.centreX(), b.centreY(), b.centreZ(), b.diagonal() * 1.1, 335, -33));
-        }
-
-        @Override
-        public void flyTo(CameraPose pose) {
-            scene.cameraProperty().set(pose);
-        }
+                geography);
     }
 
     public static void main(String[] args) {

@@ -130,7 +130,6 @@ public final class Reading {
                         "There are " + (count - KEPT_PER_CODE) + " more findings of this kind."));
             }
         });
-        return new SourceReport(
-                input.path(), format, version, crs, members.get(), imported, leftOut, objects, all);
+        return new SourceReport(input.path(), format, version, crs, members.get(), imported, leftOut, objects, all);
     }
 }

@@ -43,7 +43,8 @@ record Source(InputFile file, DataStore store, String format, String crsName, Bo
         if (store == null) {
             return Optional.empty();
         }
-        return Optional.of(store instanceof CityStore ours ? of(file, ours) : foreign(file, store, chosen.getDisplayName()));
+        return Optional.of(
+                store instanceof CityStore ours ? of(file, ours) : foreign(file, store, chosen.getDisplayName()));
     }
 
     /** What plug-ins ask for: most an address; databases in a file a type and a path. */
@@ -51,7 +52,13 @@ record Source(InputFile file, DataStore store, String format, String crsName, Bo
         String name = file.name();
         String ending = name.substring(name.lastIndexOf('.') + 1);
         return ending.equals("gpkg")
-                ? Map.of("url", file.url(), "dbtype", "geopkg", "database", file.path().toString())
+                ? Map.of(
+                        "url",
+                        file.url(),
+                        "dbtype",
+                        "geopkg",
+                        "database",
+                        file.path().toString())
                 : Map.of("url", file.url());
     }
 

@@ -29,7 +29,11 @@ final class CityGmlReader implements PartReader {
     private GeometryPool library = new GeometryPool();
 
     /** One member as parsed: its objects, their geometry, the appearances it brought. */
-    record Member(List<FeatureNode> features, GeometryPool pool, Appearances appearances, @Nullable String crs) {}
+    record Member(
+            List<FeatureNode> features,
+            GeometryPool pool,
+            Appearances appearances,
+            @Nullable String crs) {}
 
     CityGmlReader(Reading reading) throws IOException {
         this.reading = reading;

@@ -60,7 +60,10 @@ final class FeatureParser {
         if (kind == null) {
             FeatureNode node = feature(ObjectKind.GENERIC);
             node.draft.put("featureType", AttributeValue.of(name));
-            reading.note("CLASS_UNKNOWN", node.draft.id(), name + " is no class of CityGML and is kept as a generic object.");
+            reading.note(
+                    "CLASS_UNKNOWN",
+                    node.draft.id(),
+                    name + " is no class of CityGML and is kept as a generic object.");
             return node;
         }
         return feature(kind);
@@ -282,7 +285,8 @@ final class FeatureParser {
         }
         return switch (name) {
             case "value" -> outer.equals("height") ? "measuredHeight" : outer;
-            case "name", "type", "code", "description", "status", "lowReference", "highReference", "lod" -> outer + "." + name;
+            case "name", "type", "code", "description", "status", "lowReference", "highReference", "lod" ->
+                outer + "." + name;
             default -> name;
         };
     }

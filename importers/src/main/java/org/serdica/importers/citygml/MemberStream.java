@@ -205,10 +205,7 @@ final class MemberStream implements Closeable {
         return new InputTrouble(
                 "XML_BROKEN",
                 "%s is not readable XML from line %d on: %s"
-                        .formatted(
-                                reading.input().path().getFileName(),
-                                line(e),
-                                firstLine(e.getMessage())),
+                        .formatted(reading.input().path().getFileName(), line(e), firstLine(e.getMessage())),
                 e);
     }
 

@@ -27,7 +27,7 @@ final class CampusFilling implements Filling {
         Xy[] cross = site.path(new Xy[] {box.at(0, -0.16 * w), box.at(0, 0.44 * w)}, 6);
         Xy[] back = site.path(new Xy[] {box.at(-0.42 * l, 0.23 * w), box.at(0.42 * l, 0.23 * w)}, 4);
         yard.taken().addAll(List.of(avenue, cross, back));
-        Grove.plant(block.ring(), yard.taken(), 11, 4, site, Grove.PARK, 0.62);
+        Grove.plant(block.ring(), yard.taken(), 12, 4, site, Grove.PARK, 0.6);
     }
 
     private static void mainBuilding(Box box, Yard yard, String name, Site site) {

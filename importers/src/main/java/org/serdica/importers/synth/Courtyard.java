@@ -15,7 +15,7 @@ final class Courtyard {
             Xy a = ring[i];
             Xy b = ring[(i + 1) % ring.length];
             double room = a.distance(b);
-            if (room < 10 || !dice.chance(0.34)) {
+            if (room < 10 || !dice.chance(0.24)) {
                 continue;
             }
             Xy along = b.minus(a).unit();

@@ -27,10 +27,10 @@ final class HouseFilling implements Filling {
             double at = dice.between(9.0, 12.0);
             while (at < length - 8) {
                 house(yard, a.plus(along, at), along, age, site);
-                at += dice.between(15.5, 20.0);
+                at += dice.between(18.0, 24.0);
             }
         }
-        Grove.plant(ring, yard.taken(), 8.5, 2.2, site, List.of(TreeKind.FRUIT, TreeKind.FRUIT, TreeKind.BIRCH, TreeKind.SPRUCE), 0.2);
+        Grove.plant(ring, yard.taken(), 8.5, 2.2, site, List.of(TreeKind.FRUIT, TreeKind.FRUIT, TreeKind.BIRCH, TreeKind.SPRUCE), 0.13);
     }
 
     private static void house(Yard yard, Xy kerb, Xy along, int age, Site site) {
@@ -68,7 +68,7 @@ final class HouseFilling implements Filling {
                     Passport.of("residential", storeys, year, "pyramid"),
                     kerb);
         }
-        if (dice.chance(0.4)) {
+        if (dice.chance(0.26)) {
             shed(yard, centre.plus(in, depth / 2 + dice.between(7.0, 11.0)).plus(along, dice.between(-5.0, 5.0)), along, site);
         }
     }

@@ -16,11 +16,4 @@ public record PictureSize(int width, int height) {
                     + SMALLEST + " to " + LARGEST);
         }
     }
-
-    /** The size of something on the screen, within what a picture may have. */
-    public static PictureSize near(double width, double height) {
-        return new PictureSize(
-                (int) Math.clamp(Math.rint(width), SMALLEST, LARGEST),
-                (int) Math.clamp(Math.rint(height), SMALLEST, LARGEST));
-    }
 }

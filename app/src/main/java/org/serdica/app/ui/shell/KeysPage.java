@@ -12,10 +12,11 @@ import org.serdica.app.ui.action.Actions;
 import org.serdica.app.ui.action.Category;
 import org.serdica.app.ui.words.Words;
 
-/** Every shortcut, by category, and what the mouse does. */
+/** Every shortcut, by category, and what mouse and held keys do. */
 public final class KeysPage extends TilePane {
-    private static final String[] MOUSE = {
-        "keys.mouse.orbit", "keys.mouse.pan", "keys.mouse.zoom", "keys.mouse.fly", "keys.mouse.select", "keys.mouse.box"
+    private static final String[] HAND = {
+        "keys.mouse.orbit", "keys.mouse.pan", "keys.mouse.zoom", "keys.mouse.fly", "keys.mouse.select", "keys.mouse.box",
+        "keys.fly", "keys.fly.turn", "keys.fly.fast"
     };
 
     public KeysPage(Actions actions, Words words) {
@@ -25,7 +26,7 @@ public final class KeysPage extends TilePane {
         setTileAlignment(javafx.geometry.Pos.TOP_LEFT);
         getStyleClass().add("keys-page");
         VBox mouse = block(words.get("keys.mouse"));
-        for (String key : MOUSE) {
+        for (String key : HAND) {
             // The words hold both sides: what is done, a line, and what it does.
             String[] sides = words.get(key).split("\\|", 2);
             mouse.getChildren().add(line(sides[1], sides[0]));

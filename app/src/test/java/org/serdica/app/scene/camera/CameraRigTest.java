@@ -101,6 +101,16 @@ class CameraRigTest {
     }
 
     @Test
+    void aWalkCanBeGivenUpOnTheWayDown() {
+        rig.walkAt(100, 100);
+        rig.advance(FRAME_S);
+        assertThat(rig.endWalk()).isTrue();
+        runToRest();
+        assertThat(rig.pose()).isEqualTo(start);
+        assertThat(rig.endWalk()).isFalse();
+    }
+
+    @Test
     void bookmarksBringBackTheirViewAndKeepTheirNamesApart() {
         Bookmarks bookmarks = new Bookmarks(rig);
         Bookmark first = bookmarks.add("River");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.AmbientLight;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -59,6 +60,7 @@ public final class GroundPart implements ScenePart {
     private @Nullable GroundOverlay overlay;
     private long frameNumber;
     private boolean settled;
+    private boolean disturbed = true;
 
     /** What the patches of one city snapshot are made with. */
     private record Ground(City city, PatchGrid grid, GroundSurface surface, GroundPainter painter, PatchChooser chooser) {
@@ -93,6 +95,8 @@ public final class GroundPart implements ScenePart {
         for (Layer layer : List.of(Layer.TRANSPORT, Layer.WATER, Layer.VEGETATION, Layer.LAND_USE, Layer.RELIEF)) {
             model.layer(layer).visibleProperty().addListener(relayer);
         }
+        model.ground().visibleProperty().addListener((Observable o) -> disturbed = true);
+        model.ground().opacityProperty().addListener((Observable o) -> disturbed = true);
         sunshine.lightProperty().addListener((o, before, now) -> shader = newShader());
         sunshine.daylightProperty().addListener((o, before, now) -> white.setColor(rgb(now.groundRgb())));
         white.setColor(rgb(sunshine.daylightProperty().get().groundRgb()));
@@ -155,6 +159,7 @@ public final class GroundPart implements ScenePart {
     }
 
     private GroundShader newShader() {
+        disturbed = true;
         Sunshine.Light light = sunshine.lightProperty().get();
         return new GroundShader(ground.surface(), light.sun(), light.ground(), layers.relief(), overlay);
     }
@@ -180,7 +185,12 @@ public final class GroundPart implements ScenePart {
             settled = true;
             return;
         }
-        takeFinished(context);
+        boolean fresh = takeFinished(context);
+        if (!fresh && !context.moving() && !disturbed && toMake.isEmpty()) {
+            settled = planning.isIdle() && sunshine.isSettled();
+            return;
+        }
+        disturbed = false;
         PatchChooser chooser = ground.chooser();
         chooser.choose(context, views::containsKey);
         collectWork(context);
@@ -189,7 +199,8 @@ public final class GroundPart implements ScenePart {
         settled = toMake.isEmpty() && planning.isIdle() && sunshine.isSettled();
     }
 
-    private void takeFinished(FrameContext context) {
+    private boolean takeFinished(FrameContext context) {
+        boolean fresh = false;
         while (work.hasResult() && context.budget().take(PatchView.BYTES)) {
             PatchWork.Result result = work.next();
             if (result == null || !result.grid().equals(ground.grid())) {
@@ -206,7 +217,9 @@ public final class GroundPart implements ScenePart {
                 leaving.forEach(node -> patches.getChildren().remove(node));
                 leaving.clear();
             }
+            fresh = true;
         }
+        return fresh;
     }
 
     /** What is missing or out of date, the most useful first: the root, then coarse stand-ins, then by distance. */

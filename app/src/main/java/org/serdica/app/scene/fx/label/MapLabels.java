@@ -13,6 +13,7 @@ import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.scene.fx.FrameContext;
 import org.serdica.app.scene.fx.FxFrame;
+import org.serdica.app.scene.fx.LineOfSight;
 import org.serdica.app.scene.fx.ScenePart;
 import org.serdica.model.city.City;
 import org.slf4j.Logger;
@@ -38,7 +39,7 @@ public final class MapLabels implements ScenePart {
     private int generation;
 
     /** One city's names and the nodes that show some of them. */
-    private final class Shown implements LabelPlacement.Sizes {
+    private final class Shown implements LabelPlacement.Sizes, LineOfSight.Places {
         final List<NamedPlace> places;
         final LabelPlacement placement;
         final LineOfSight sight;
@@ -50,7 +51,7 @@ public final class MapLabels implements ScenePart {
         Shown(List<NamedPlace> places) {
             this.places = places;
             placement = new LabelPlacement(places, this);
-            sight = new LineOfSight(view, places);
+            sight = new LineOfSight(view, this, places.size());
             nodes = new LabelNode[places.size()];
             width = new double[places.size()];
             height = new double[places.size()];
@@ -66,6 +67,26 @@ public final class MapLabels implements ScenePart {
                 height[place] = ruler.getLayoutBounds().getHeight();
             }
             return width[place];
+        }
+
+        @Override
+        public double x(int place) {
+            return places.get(place).x();
+        }
+
+        @Override
+        public double y(int place) {
+            return places.get(place).y();
+        }
+
+        @Override
+        public double z(int place) {
+            return places.get(place).z();
+        }
+
+        @Override
+        public String objectId(int place) {
+            return places.get(place).objectId();
         }
 
         @Override

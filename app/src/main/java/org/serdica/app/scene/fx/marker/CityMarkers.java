@@ -12,6 +12,7 @@ import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.scene.fx.FrameContext;
 import org.serdica.app.scene.fx.FxFrame;
+import org.serdica.app.scene.fx.LineOfSight;
 import org.serdica.app.scene.fx.ScenePart;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
@@ -28,11 +29,15 @@ public final class CityMarkers implements ScenePart {
     /** How near the pointer must come to a marker to mean it. */
     public static final double REACH_PX = 12;
 
+    /** From so high above a marker, walls in front do not hide it: the view is a map then. */
+    private static final double SEEN_THROUGH_M = 60;
+
     private final CityView view;
     private final RadioMasts masts = new RadioMasts();
     private final PinPainter painter = new PinPainter();
     private MarkedPlaces places = MarkedPlaces.NONE;
     private PinArrangement pins = new PinArrangement(List.of());
+    private LineOfSight sight;
     private boolean dirty = true;
     private double width;
     private double height;
@@ -41,6 +46,7 @@ public final class CityMarkers implements ScenePart {
 
     public CityMarkers(CityView view) {
         this.view = view;
+        sight = sightOf(places.markers());
         SceneModel model = view.model();
         view.overlay().getChildren().addFirst(painter.canvas());
         InvalidationListener redraw = o -> dirty = true;
@@ -96,6 +102,7 @@ public final class CityMarkers implements ScenePart {
     private void replace(MarkedPlaces found, FxFrame frame) {
         places = found;
         pins = new PinArrangement(found.markers());
+        sight = sightOf(found.markers());
         masts.replace(found.sites(), frame);
         collecting = false;
         dirty = true;
@@ -109,11 +116,20 @@ public final class CityMarkers implements ScenePart {
         if (!dirty && !context.moving() && !resized) {
             return;
         }
-        dirty = false;
+        long now = System.nanoTime();
+        if (context.moving()) {
+            sight.moved(now);
+        }
+        sight.startRound(now);
         width = context.viewWidth();
         height = context.viewHeight();
         ObjectFilter filter = view.model().filterProperty().get();
-        pins.arrange(new Perspective(context.camera(), width, height), i -> isShown(places.markers().get(i), filter));
+        double eyeZ = context.camera().z();
+        pins.arrange(
+                new Perspective(context.camera(), width, height),
+                i -> isShown(places.markers().get(i), filter),
+                i -> eyeZ - places.markers().get(i).z() > SEEN_THROUGH_M || sight.isOpen(i));
+        dirty = !sight.isComplete();
         painter.paint(
                 width,
                 height,
@@ -122,6 +138,32 @@ public final class CityMarkers implements ScenePart {
                 m -> view.model().layer(m.object().tile().layer()).getOpacity(),
                 view.model().selection(),
                 view.model().hoveredProperty().get());
+    }
+
+    private LineOfSight sightOf(List<Marker> markers) {
+        return new LineOfSight(view, new MarkerPlaces(markers), markers.size());
+    }
+
+    private record MarkerPlaces(List<Marker> markers) implements LineOfSight.Places {
+        @Override
+        public double x(int place) {
+            return markers.get(place).x();
+        }
+
+        @Override
+        public double y(int place) {
+            return markers.get(place).y();
+        }
+
+        @Override
+        public double z(int place) {
+            return markers.get(place).z();
+        }
+
+        @Override
+        public String objectId(int place) {
+            return markers.get(place).object().id();
+        }
     }
 
     private boolean isShown(Marker marker, ObjectFilter filter) {

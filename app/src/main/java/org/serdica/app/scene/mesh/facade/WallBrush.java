@@ -53,7 +53,7 @@ final class WallBrush {
         boolean shopRow = rhythm.shop && rhythm.storey[row] == 0;
         float[] glassAt = shopRow ? rhythm.shopGlass : rhythm.columnGlass;
         float frameRow = shopRow || data ? 0 : rhythm.rowFrame[row];
-        float glassRow = rhythm.rowGlass[row] * (data ? DATA_CONTRAST : 0.92f);
+        float glassRow = rhythm.rowGlass[row] * (data ? DATA_CONTRAST : contrast(p));
         int pane = plan.seed() + rhythm.storey[row] * 7919 + p.surface() * 31;
         int from = canvas.row(row);
         int[] texels = canvas.texels();
@@ -74,6 +74,11 @@ final class WallBrush {
             // Glass lies inside its frame: first the frame, then the glass over it.
             texels[from + c] = PatchCanvas.mix(PatchCanvas.mix(rgb, frame, frameShare), glass, glassShare);
         }
+    }
+
+    /** Windows seen from afar speak more softly. */
+    private static float contrast(Patch p) {
+        return Math.clamp(1 - 0.45f * (p.pitchU() - 0.2f), 0.6f, 0.95f);
     }
 
     private int glass(FacadeStyle style, int hash, boolean shop) {
@@ -115,8 +120,8 @@ final class WallBrush {
             float v = footV(p, plan, s * plan.storeyM());
             for (int b = first; b < rhythm.bays; b += every) {
                 float u = bayMiddle(b);
-                canvas.rectangle(u - half, v - 0.75f, u + half, v - 0.2f, SHADE, 0.22f);
-                canvas.rectangle(u - half, v + 0.05f, u + half, v + 1.05f, RAILING, 0.6f);
+                canvas.rectangle(u - half, v - 0.7f, u + half, v - 0.2f, SHADE, 0.14f);
+                canvas.rectangle(u - half, v + 0.05f, u + half, v + 1.05f, RAILING, 0.42f);
                 canvas.rectangle(u - half, v - 0.2f, u + half, v + 0.1f, SLAB, 1);
             }
         }

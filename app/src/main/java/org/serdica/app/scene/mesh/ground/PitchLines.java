@@ -10,6 +10,7 @@ import org.locationtech.jts.algorithm.MinimumAreaRectangle;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
+import org.serdica.app.scene.mesh.light.Rgb;
 
 /** Mowing stripes and lines on a sports ground: football's on a large one, a plain court's on a small one. */
 final class PitchLines {
@@ -64,7 +65,7 @@ final class PitchLines {
         double step = length / n;
         for (int i = 0; i < n; i += 2) {
             Shape s = new Path2D.Double(new Rectangle2D.Double(i * step, 0, step, width), place);
-            brush.fill(s, LandPainter.darker(rgb, 0.965));
+            brush.fill(s, Rgb.darker(rgb, 0.965));
         }
     }
 
