@@ -74,6 +74,10 @@ public final class ViewTools {
         return navigator;
     }
 
+    public ToolBox toolBox() {
+        return tools;
+    }
+
     public PictureSaver pictures() {
         return pictures;
     }
@@ -112,7 +116,7 @@ public final class ViewTools {
     /** Where the pointer is. */
     Node coordinates() {
         return new PointerCoordinates(
-                view, navigator.places(), geography, words);
+view, navigator.places(), geography, words);
     }
 
     /** The tools, one on at a time. */

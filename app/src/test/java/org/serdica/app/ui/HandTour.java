@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -21,21 +20,19 @@ import javax.imageio.ImageIO;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
-import org.serdica.app.ui.inspector.Figures;
+import org.serdica.app.scene.stage.SceneAssembly;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.picture.PictureOptions;
 import org.serdica.app.ui.picture.PictureSize;
-import org.serdica.app.ui.place.Geography;
+import org.serdica.app.ui.place.CrsGeography;
 import org.serdica.app.ui.settings.Settings;
 import org.serdica.app.ui.settings.SettingsFile;
 import org.serdica.app.ui.tool.Tool;
 import org.serdica.app.ui.tool.measure.MeasureKind;
 import org.serdica.app.ui.words.Language;
 import org.serdica.app.ui.words.Words;
-import org.serdica.importers.api.LoadResult;
-import org.serdica.model.city.ObjectFilter;
 
-/** Uses navigation and tools with a real mouse and keeps pictures, to be looked at: {@code HandTour FOLDER}. */
+/** Uses navigation and tools with a real mouse and keeps pictures, to be looked at: {@code HandTour FOLDER CITY}. */
 public final class HandTour extends Application {
     private static final int WIDTH = 1360;
     private static final int HEIGHT = 860;
@@ -58,20 +55,16 @@ public final class HandTour extends Application {
         tools = new ViewTools(view, new CrsGeography(), words);
         Settings settings = new Settings(new SettingsFile(Files.createTempDirectory("tour")), task -> {});
         settings.languageProperty().set(Language.EN);
-        Ports ports = new Ports(
-                (request, partial, progress, cancel) -> new LoadResult(SampleCity.of(1200), List.of()),
-                condition -> ObjectFilter.ALL,
-                object -> new Figures(0, 0, 0, 0, List.of()),
-                new CrsGeography());
-        window = new MainWindow(model, view, tools, ports, JobRunner.behindTheWindow(), settings, words);
+        window = new MainWindow(model, view, tools, Ports.usual(), JobRunner.behindTheWindow(), settings, words);
         Scene scene = new Scene(window.root(), WIDTH, HEIGHT);
         window.install(scene);
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
         stage.show();
-        model.cityProperty().set(SampleCity.of(1200));
+        window.open(List.of(Path.of(getParameters().getRaw().getLast())));
         steps(List.of(
+                new Step("0-opening", () -> {}),
                 new Step("1-home", tools.navigator()::home),
                 new Step("2-nearer", () -> {
                     Point3D focus = tools.navigator().rig().focus().place();
@@ -79,7 +72,7 @@ public final class HandTour extends Application {
                             .set(CameraPose.lookingAt(focus.getX(), focus.getY(), focus.getZ(), 260, 30, -35));
                 }),
                 new Step("3-hover-corner", () -> {
-                    hand.tools().activate(tool(MeasureKind.DISTANCE));
+                    tools.toolBox().activate(tool(MeasureKind.DISTANCE));
                     move(corner(0));
                 }),
                 new Step("4-line", () -> {
@@ -91,7 +84,7 @@ public final class HandTour extends Application {
                     robot.keyType(javafx.scene.input.KeyCode.ENTER);
                 }),
                 new Step("6-press", () -> {
-                    hand.tools().escape();
+                    tools.toolBox().escape();
                     move(new Point2D(700, 520));
                     robot.mousePress(MouseButton.PRIMARY);
                 }),
@@ -110,7 +103,7 @@ public final class HandTour extends Application {
     }
 
     private Tool tool(MeasureKind kind) {
-        return hand.tools().tools().stream()
+        return tools.toolBox().tools().stream()
                 .filter(t -> t.id().equals(kind.id()))
                 .findFirst()
                 .orElseThrow();
