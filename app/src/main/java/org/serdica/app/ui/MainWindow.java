@@ -100,7 +100,7 @@ public final class MainWindow {
         this.words = words;
         words.languageProperty().bindBidirectional(settings.languageProperty());
         opener = new CityOpener(
-                scene, jobs, notices, words, ports.loader(), () -> tools.navigator().home());
+                scene, jobs, notices, words, ports.loader(), () -> tools.navigator().rig().hold(tools.navigator().homePose()));
         facts = new FactsKeeper(scene, jobs);
         colours = new ColourPanel(scene, facts, words);
         bookmarks = new BookmarkPanel(
@@ -178,8 +178,13 @@ public final class MainWindow {
     private FloatingPanel rightPanel() {
         FloatingPanel panel = new FloatingPanel(words, "right-panel", RIGHT_PX, folds.right());
         Inspector inspector =
-                new Inspector(scene, jobs, words, ports.measuring(), tools.navigator()::flyTo, this::copy);
+                new Inspector(scene, jobs, words, tools.navigator()::flyTo, this::copy);
         panel.addPage("tab.inspector", Material2AL.INFO, inspector);
+        panel.addPage("tab.measurements", Material2MZ.STRAIGHTEN, tools.measurementsPage(this::copy));
+        tools.onMeasured(() -> {
+            folds.right().set(true);
+            panel.show("tab.measurements");
+        });
         return panel;
     }
 

@@ -3,11 +3,9 @@ package org.serdica.app.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -16,19 +14,17 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
-import org.serdica.app.ui.inspector.Figures;
+import org.serdica.app.scene.stage.SceneAssembly;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.open.CityOpener;
-import org.serdica.app.ui.place.GeoPlace;
-import org.serdica.app.ui.place.Geography;
+import org.serdica.app.ui.place.CrsGeography;
 import org.serdica.app.ui.settings.Settings;
 import org.serdica.app.ui.settings.SettingsFile;
 import org.serdica.app.ui.settings.ThemeChoice;
 import org.serdica.app.ui.words.Language;
 import org.serdica.app.ui.words.Words;
-import org.serdica.importers.api.InputRefused;
+import org.serdica.importers.api.CqlFilter;
 import org.serdica.importers.api.LoadResult;
-import org.serdica.model.city.ObjectFilter;
 
 /** Walks through the window's states and keeps a picture of each, to be looked at: {@code WindowTour FOLDER}. */
 public final class WindowTour extends Application {
@@ -46,11 +42,11 @@ public final class WindowTour extends Application {
         stage = shown;
         folder = Path.of(getParameters().getRaw().getFirst());
         scene = new SceneModel();
-        CityView view = new CityView(scene);
+        CityView view = SceneAssembly.assemble(scene).view();
         settings = new Settings(new SettingsFile(Files.createTempDirectory("tour")), task -> {});
         settings.languageProperty().set(Language.EN);
         Words words = new Words(Language.EN);
-        window = new MainWindow(scene, view, new ViewTools(view, Geography.NONE, words), ports(), JobRunner.behindTheWindow(), settings, words);
+        window = new MainWindow(scene, view, new ViewTools(view, new CrsGeography(), words), ports(), JobRunner.behindTheWindow(), settings, words);
         Scene fx = new Scene(window.root(), WIDTH, HEIGHT);
         window.install(fx);
         stage.setScene(fx);
@@ -62,11 +58,9 @@ public final class WindowTour extends Application {
                 new Step("2-loaded", () -> window.open(List.of(Path.of("sample.gml")))),
                 new Step("3-selected", () -> scene.selection().add("B-50")),
                 new Step("4-many", () -> scene.selection().addAll(List.of("B-51", "B-52", "B-53", "T-3"))),
-                new Step("5-colours", () -> {
-                    click("#tab-colours");
-                    click("#colour-attribute");
-                }),
-                new Step("6-year", () -> combo("#attribute", 5)),
+                new Step("5-colours", () -> click("#tab-colours")),
+                new Step("5-attribute", () -> click("#colour-attribute")),
+                new Step("6-year", () -> combo("#attribute", 7)),
                 new Step("7-dark", () -> settings.themeProperty().set(ThemeChoice.DARK)),
                 new Step("8-bg-palette", () -> {
                     settings.languageProperty().set(Language.BG);
@@ -144,35 +138,7 @@ public final class WindowTour extends Application {
                         java.util.Map.of("Building", 2000L, "SolitaryVegetationObject", 500L),
                         List.of(org.serdica.importers.api.Finding.warning(
                                 "XLINK_DANGLING", "B-7", "A surface that is referred to is not in the file; left out.")))));
-        Geography geography = new Geography() {
-            @Override
-            public Optional<GeoPlace> toDegrees(String crs, double x, double y) {
-                return Optional.of(GeoPlace.SOFIA);
-            }
-
-            @Override
-            public Optional<Point2D> fromDegrees(String crs, GeoPlace place) {
-                return Optional.empty();
-            }
-        };
-        return new Ports(
-                loader,
-                condition -> {
-                    if (condition.contains("!")) {
-                        throw new InputRefused("CQL", "Expected an attribute before '!'.");
-                    }
-                    return ObjectFilter.ALL;
-                },
-                object -> new Figures(
-                        21.4,
-                        312,
-                        1870,
-                        5740,
-                        List.of(
-                                new Figures.SurfaceSum(org.serdica.model.city.SurfaceKind.WALL, 4, 924.2),
-                                new Figures.SurfaceSum(org.serdica.model.city.SurfaceKind.ROOF, 2, 340.6),
-                                new Figures.SurfaceSum(org.serdica.model.city.SurfaceKind.GROUND, 1, 312.1))),
-                geography);
+        return new Ports(loader, CqlFilter::compile, new CrsGeography());
     }
 
     public static void main(String[] args) {

@@ -153,7 +153,8 @@ final class CityAssembly {
                 n++;
             }
             draft.rename(id + "~" + n);
-            reading.warn("ID_DUPLICATE", id, "The id " + id + " was used before; the object is now " + draft.id() + ".");
+            reading.warn(
+                    "ID_DUPLICATE", id, "The id " + id + " was used before; the object is now " + draft.id() + ".");
         }
         ids.add(draft.id());
         for (ObjectDraft child : draft.children()) {

@@ -114,8 +114,7 @@ public final class CqlFilter {
             case BinaryComparisonOperator comparison -> comparison(comparison);
             case BBOX box -> box(box.getBounds());
             case Id id -> {
-                Set<String> ids =
-                        id.getIDs().stream().map(Object::toString).collect(Collectors.toSet());
+                Set<String> ids = id.getIDs().stream().map(Object::toString).collect(Collectors.toSet());
                 yield (tile, object) -> ids.contains(tile.id(object));
             }
             default -> throw unsupported(filter);
@@ -184,18 +183,22 @@ public final class CqlFilter {
         boolean asText = isWord(a) || isWord(b);
         boolean exact = comparison.isMatchingCase();
         return switch (comparison) {
-            case PropertyIsEqualTo e when asText -> (tile, object) -> same(a.text(tile, object), b.text(tile, object), exact);
-            case PropertyIsNotEqualTo e when asText -> (tile, object) -> {
-                String x = a.text(tile, object);
-                String y = b.text(tile, object);
-                return x != null && y != null && !same(x, y, exact);
-            };
+            case PropertyIsEqualTo e
+            when asText -> (tile, object) -> same(a.text(tile, object), b.text(tile, object), exact);
+            case PropertyIsNotEqualTo e
+            when asText ->
+                (tile, object) -> {
+                    String x = a.text(tile, object);
+                    String y = b.text(tile, object);
+                    return x != null && y != null && !same(x, y, exact);
+                };
             case PropertyIsEqualTo e -> (tile, object) -> a.number(tile, object) == b.number(tile, object);
-            case PropertyIsNotEqualTo e -> (tile, object) -> {
-                double x = a.number(tile, object);
-                double y = b.number(tile, object);
-                return x < y || x > y;
-            };
+            case PropertyIsNotEqualTo e ->
+                (tile, object) -> {
+                    double x = a.number(tile, object);
+                    double y = b.number(tile, object);
+                    return x < y || x > y;
+                };
             case PropertyIsLessThan e -> (tile, object) -> order(a, b, tile, object, asText) < 0;
             case PropertyIsLessThanOrEqualTo e -> (tile, object) -> order(a, b, tile, object, asText) <= 0;
             case PropertyIsGreaterThan e -> (tile, object) -> order(b, a, tile, object, asText) < 0;
@@ -205,8 +208,7 @@ public final class CqlFilter {
     }
 
     /** Positive also where there is nothing to compare. */
-    private static int order(
-            Operand a, Operand b, Tile tile, int object, boolean asText) {
+    private static int order(Operand a, Operand b, Tile tile, int object, boolean asText) {
         if (!asText) {
             double x = a.number(tile, object);
             double y = b.number(tile, object);
@@ -217,8 +219,7 @@ public final class CqlFilter {
         return x == null || y == null ? 1 : Integer.signum(x.compareTo(y));
     }
 
-    private static boolean same(
-            @Nullable String a, @Nullable String b, boolean exact) {
+    private static boolean same(@Nullable String a, @Nullable String b, boolean exact) {
         return a != null && b != null && (exact ? a.equals(b) : a.equalsIgnoreCase(b));
     }
 
@@ -227,8 +228,7 @@ public final class CqlFilter {
     }
 
     private static ObjectFilter box(BoundingBox box) {
-        Bounds plan = Bounds.ofPlan(
-                box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+        Bounds plan = Bounds.ofPlan(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
         return (tile, object) ->
                 tile.bounds().intersectsPlan(plan) && tile.bounds(object).intersectsPlan(plan);
     }

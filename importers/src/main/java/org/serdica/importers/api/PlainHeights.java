@@ -14,7 +14,8 @@ final class PlainHeights {
     private static final double UNKNOWN_M = 6;
 
     private static final double MOST_M = 1500;
-    private static final Pattern HEIGHT = Pattern.compile("([0-9]+(?:[.,][0-9]+)?)\\s*(m|metres?|meters?|ft|feet|')?.*");
+    private static final Pattern HEIGHT =
+            Pattern.compile("([0-9]+(?:[.,][0-9]+)?)\\s*(m|metres?|meters?|ft|feet|')?.*");
     private static final String[] HEIGHTS = {"measuredHeight", "height", "heightM", "Height", "HEIGHT", "hoehe"};
     private static final String[] STOREYS = {"storeysAboveGround", "storeys", "building:levels", "levels", "floors"};
 

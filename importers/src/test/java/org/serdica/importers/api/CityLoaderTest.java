@@ -23,14 +23,12 @@ import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Progress;
 
 class CityLoaderTest {
-    private static final String TWO_TREES =
-            """
+    private static final String TWO_TREES = """
             id,class,x,y,z,species,height
             t1,SolitaryVegetationObject,321010,4729010,560.5,Tilia cordata,12
             t2,SolitaryVegetationObject,321020,4729020,561,"Acer ""Globosum"", red",9.5
             """;
-    private static final String STREETS =
-            """
+    private static final String STREETS = """
             {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::7801"}},"features":[
             {"type":"Feature","properties":{"id":"r1","class":"Road","roadClass":"primary","name":"Булевард","speedKmh":50,
               "lanes":"sidewalk:=:3|drive:-:3.25|drive:+:3.25|sidewalk:=:3"},
@@ -139,9 +137,7 @@ class CityLoaderTest {
 
     @Test
     void whatHasNoHeightsStandsOnTheTerrain() throws Exception {
-        write(
-                "ground.asc",
-                """
+        write("ground.asc", """
                 ncols 3
                 nrows 2
                 xllcorner 321000
@@ -151,9 +147,7 @@ class CityLoaderTest {
                 500 510 520
                 500 510 520
                 """);
-        Path house = write(
-                "house.geojson",
-                """
+        Path house = write("house.geojson", """
                 {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:7801"}},"features":[
                 {"type":"Feature","properties":{"class":"Building","height":8},"geometry":{"type":"Polygon","coordinates":
                   [[[321050,4729060],[321100,4729060],[321100,4729080],[321050,4729080],[321050,4729060]]]}}]}
@@ -169,8 +163,7 @@ class CityLoaderTest {
     void filesAreAddedToACityInItsOwnCrs() throws Exception {
         City before = Loading.load("EPSG:7801", write("trees.csv", TWO_TREES)).city();
         Path more = write("more.csv", "id,lon,lat\nt1,23.3,42.7\n");
-        LoadResult result =
-                Loading.load(new LoadRequest(List.of(more), Optional.empty(), Optional.of(before)));
+        LoadResult result = Loading.load(new LoadRequest(List.of(more), Optional.empty(), Optional.of(before)));
         assertThat(result.city().frame()).isEqualTo(before.frame());
         assertThat(result.city().objectCount()).isEqualTo(3);
         assertThat(result.city().tiles()).containsAll(before.tiles());

@@ -22,7 +22,8 @@ class ForeignPluginTest {
         City city = result.city();
         assertThat(city.frame().crs()).isEqualTo("EPSG:7801");
         assertThat(city.objectCount()).isEqualTo(2);
-        var tower = city.objects().filter(o -> o.number("height") == 40).findFirst().orElseThrow();
+        var tower =
+                city.objects().filter(o -> o.number("height") == 40).findFirst().orElseThrow();
         assertThat(tower.kind()).isEqualTo(ObjectKind.BUILDING);
         assertThat(tower.bounds().height()).isEqualTo(40);
         assertThat(result.reports().getFirst().imported()).isEqualTo(2);
@@ -32,7 +33,8 @@ class ForeignPluginTest {
     void oursComesBeforeAForeignOneThatWouldTakeTheSameFile() throws Exception {
         DataStoreFactorySpi greedy = new StarPlugin();
         Path file = Files.writeString(folder.resolve("points.csv"), "id,x,y\na,1,2\n");
-        assertThat(greedy.canProcess(java.util.Map.of("url", file.toUri().toURL()))).isTrue();
+        assertThat(greedy.canProcess(java.util.Map.of("url", file.toUri().toURL())))
+                .isTrue();
         assertThat(Loading.load(file).reports().getFirst().format()).isEqualTo("CSV");
     }
 }

@@ -30,7 +30,8 @@ class StoresTest {
     private static List<String> query(DataStore store, String ecql) throws Exception {
         SimpleFeatureSource source = store.getFeatureSource(store.getTypeNames()[0]);
         List<String> ids = new ArrayList<>();
-        try (SimpleFeatureIterator features = source.getFeatures(ECQL.toFilter(ecql)).features()) {
+        try (SimpleFeatureIterator features =
+                source.getFeatures(ECQL.toFilter(ecql)).features()) {
             while (features.hasNext()) {
                 ids.add(features.next().getID());
             }
@@ -67,7 +68,8 @@ class StoresTest {
         DataStore store = store(Shared.model("large/DenHaag_01.xml.gz"));
         var schema = store.getSchema(store.getTypeNames()[0]);
         assertThat(schema.getDescriptor("roofType").getType().getBinding()).isEqualTo(String.class);
-        assertThat(schema.getDescriptor("RelativeEavesHeight").getType().getBinding()).isEqualTo(Double.class);
+        assertThat(schema.getDescriptor("RelativeEavesHeight").getType().getBinding())
+                .isEqualTo(Double.class);
         assertThat(schema.getGeometryDescriptor().getLocalName()).isEqualTo("geometry");
         SimpleFeatureSource source = store.getFeatureSource(store.getTypeNames()[0]);
         assertThat(source.getFeatures(ECQL.toFilter("RelativeEavesHeight > 6 AND RelativeEavesHeight < 7"))
@@ -78,9 +80,7 @@ class StoresTest {
 
     @Test
     void aFeatureHasItsFootprintAsGeometry() throws Exception {
-        Path file = Files.writeString(
-                folder.resolve("a.geojson"),
-                """
+        Path file = Files.writeString(folder.resolve("a.geojson"), """
                 {"type":"Feature","id":"f1","properties":{"class":"Building","height":3},
                  "geometry":{"type":"Polygon","coordinates":[[[0,0],[4,0],[4,2],[0,2],[0,0]]]}}""");
         DataStore store = store(file);

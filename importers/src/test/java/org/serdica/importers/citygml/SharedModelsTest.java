@@ -14,10 +14,7 @@ import org.serdica.importers.api.SourceReport;
 class SharedModelsTest {
     /** Members, CRS, polygons and version are those that a count of the files' elements gave. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     citygml/3dcitydb/Potsdam_LoD1.gml                           | 1.0 | 97  | EPSG:25833 | Building:97
                     citygml/3dcitydb/FZK-House-LoD3-KIT-IAI-KHH-V2.gml          | 1.0 | 1   | EPSG:25832 | Building:1
                     citygml/citygml4j/lod3_building_v2.gml                      | 2.0 | 1   | EPSG:3068  | Building:1
@@ -81,7 +78,8 @@ class SharedModelsTest {
     })
     void eachPolygonStandsOnce(String file, long polygons) throws Exception {
         LoadResult result = Loading.load(Shared.model(file));
-        long broken = Loading.codes(result).stream().filter("POLYGON_BROKEN"::equals).count();
+        long broken =
+                Loading.codes(result).stream().filter("POLYGON_BROKEN"::equals).count();
         List<Integer> counts = new ArrayList<>();
         result.city().tiles().forEach(t -> {
             for (int o = 0; o < t.objectCount(); o++) {

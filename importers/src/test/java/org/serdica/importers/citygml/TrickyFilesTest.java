@@ -107,8 +107,7 @@ class TrickyFilesTest {
 
     @Test
     void linksAcrossMembersAreFollowed() throws Exception {
-        LoadResult result =
-                Loading.load(Shared.model("citygml/ogc30_xlink/4_Cross-Top-Level-XLink_CityGML_2.gml"));
+        LoadResult result = Loading.load(Shared.model("citygml/ogc30_xlink/4_Cross-Top-Level-XLink_CityGML_2.gml"));
         assertThat(Loading.codes(result)).doesNotContain("XLINK_DANGLING");
     }
 
@@ -162,10 +161,7 @@ class TrickyFilesTest {
 
     @Test
     void aLinkToItselfIsCut() throws Exception {
-        Path file = Files.writeString(
-                folder.resolve("circle.gml"),
-                building(
-                        """
+        Path file = Files.writeString(folder.resolve("circle.gml"), building("""
                         <lod1MultiSurface xmlns:gml="http://www.opengis.net/gml" xmlns:xlink="http://www.w3.org/1999/xlink">
                           <gml:MultiSurface gml:id="M"><gml:surfaceMember xlink:href="#M"/></gml:MultiSurface>
                         </lod1MultiSurface>"""));

@@ -44,7 +44,8 @@ class GeoTiffTest {
 
     @Test
     void heightsStandInTheMiddleOfTheirCellsWithTheNorthUp() throws Exception {
-        City city = Loading.load(slope("EPSG:7801", 321_000, 4_729_000, 300, 200)).city();
+        City city =
+                Loading.load(slope("EPSG:7801", 321_000, 4_729_000, 300, 200)).city();
         assertThat(city.frame().crs()).isEqualTo("EPSG:7801");
         assertThat(city.terrain().heightAt(321_005, 4_729_005)).isEqualTo(500);
         assertThat(city.terrain().heightAt(321_015, 4_729_005)).isEqualTo(501);
@@ -59,7 +60,9 @@ class GeoTiffTest {
         // A hundredth of a degree is some 820 m to the east and 1110 m to the north there.
         assertThat(city.bounds().width()).isCloseTo(0.029 * 82_000, within(120.0));
         assertThat(city.bounds().depth()).isCloseTo(0.019 * 111_000, within(120.0));
-        assertThat(city.terrain().heightAt(city.bounds().centreX(), city.bounds().maxY() - 200)).isBetween(610.0, 619.0);
+        assertThat(city.terrain()
+                        .heightAt(city.bounds().centreX(), city.bounds().maxY() - 200))
+                .isBetween(610.0, 619.0);
     }
 
     @Test
@@ -69,12 +72,16 @@ class GeoTiffTest {
                 OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
             in.transferTo(out);
         }
-        assertThat(Loading.load(packed).city().terrain().heightAt(321_005, 4_729_005)).isEqualTo(500);
+        assertThat(Loading.load(packed).city().terrain().heightAt(321_005, 4_729_005))
+                .isEqualTo(500);
     }
 
     @Test
     void aBrokenRasterIsRefusedInOneSentence() throws Exception {
         Path file = Files.write(folder.resolve("broken.tif"), new byte[] {'I', 'I', 42, 0, 9, 9, 9, 9, 1, 2, 3});
-        assertThatThrownBy(() -> Loading.load(file)).hasMessageContaining("broken.tif").extracting("code").isEqualTo("RASTER_BROKEN");
+        assertThatThrownBy(() -> Loading.load(file))
+                .hasMessageContaining("broken.tif")
+                .extracting("code")
+                .isEqualTo("RASTER_BROKEN");
     }
 }
