@@ -180,6 +180,11 @@ public final class MainWindow {
         Inspector inspector =
                 new Inspector(scene, jobs, words, tools.navigator()::flyTo, this::copy);
         panel.addPage("tab.inspector", Material2AL.INFO, inspector);
+        panel.addPage("tab.measurements", Material2MZ.STRAIGHTEN, tools.measurementsPage(this::copy));
+        tools.onMeasured(() -> {
+            folds.right().set(true);
+            panel.show("tab.measurements");
+        });
         return panel;
     }
 

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.scene.stage.FirstPicture;
 import org.serdica.app.scene.stage.SceneAssembly;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notice;
@@ -28,11 +29,17 @@ import org.serdica.app.ui.words.Words;
 /** The JavaFX application: makes the window, and remembers where it stood. */
 public final class SerdicaApplication extends Application {
     private static volatile List<Path> files = List.of();
+    private static volatile Runnable onFirstPicture = () -> {};
     private @Nullable Settings settings;
 
-    /** Starts JavaFX with these files opened, and returns when the window was closed. */
-    public static void launch(List<Path> open) {
+    /**
+     * Starts JavaFX with these files opened, and returns when the window was closed.
+     *
+     * @param firstPicture called once, when something of the city has been drawn
+     */
+    public static void launch(List<Path> open, Runnable firstPicture) {
         files = List.copyOf(open);
+        onFirstPicture = firstPicture;
         Application.launch(SerdicaApplication.class);
     }
 
@@ -59,6 +66,7 @@ public final class SerdicaApplication extends Application {
             window.notices()
                     .show(Notice.of(Notice.Level.PROBLEM, words.get("no3d")).withDetail(words.get("no3d.more")));
         }
+        FirstPicture.of(view).thenRun(onFirstPicture);
         window.open(files);
     }
 

@@ -1,13 +1,12 @@
 package org.serdica.importers.api;
 
 import java.io.IOException;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.DataStoreFactorySpi;
-import org.geotools.api.data.DataStoreFinder;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
@@ -23,11 +22,10 @@ import org.serdica.model.geo.Bounds;
  */
 record Source(InputFile file, DataStore store, String format, String crsName, Bounds bounds, boolean longitudeFirst) {
     /** The store of the first GeoTools plug-in that takes the file, ours before others; empty if none does. */
-    static Optional<Source> open(InputFile file) throws IOException {
+    static Optional<Source> open(InputFile file, List<DataStoreFactorySpi> factories) throws IOException {
         Map<String, Object> params = params(file);
         DataStoreFactorySpi chosen = null;
-        for (Iterator<DataStoreFactorySpi> all = DataStoreFinder.getAvailableDataStores(); all.hasNext(); ) {
-            DataStoreFactorySpi factory = all.next();
+        for (DataStoreFactorySpi factory : factories) {
             boolean ours = factory instanceof CityStoreFactory;
             if ((chosen == null || ours) && factory.canProcess(params)) {
                 chosen = factory;

@@ -28,7 +28,7 @@ final class Courtyard {
                 annex(plan, site);
             }
         }
-        Grove.plant(ring, yard.taken(), 9, 2.6, site, Grove.YARD, 0.55);
+        Grove.plant(ring, yard.taken(), 9, 2.6, site, Grove.YARD, 0.44);
     }
 
     /** Far enough from the houses of the other sides. */

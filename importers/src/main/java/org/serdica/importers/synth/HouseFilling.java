@@ -30,7 +30,7 @@ final class HouseFilling implements Filling {
                 at += dice.between(18.0, 24.0);
             }
         }
-        Grove.plant(ring, yard.taken(), 8.5, 2.2, site, List.of(TreeKind.FRUIT, TreeKind.FRUIT, TreeKind.BIRCH, TreeKind.SPRUCE), 0.13);
+        Grove.plant(ring, yard.taken(), 8.5, 2.2, site, List.of(TreeKind.FRUIT, TreeKind.FRUIT, TreeKind.BIRCH, TreeKind.SPRUCE), 0.1);
     }
 
     private static void house(Yard yard, Xy kerb, Xy along, int age, Site site) {
@@ -54,12 +54,18 @@ final class HouseFilling implements Filling {
             Wing wing = gableToStreet
                     ? Wing.straight(centre, in, depth, width, eaves, RoofProfile.gable(width, pitch), false)
                     : Wing.straight(centre, along, width, depth, eaves, RoofProfile.gable(depth, pitch), false);
-            site.building(wing, Passport.of("residential", storeys, year, "gable"), kerb);
+            site.building(
+                    Roofscape.furnished(wing, 0.18, 0.55, dice),
+                    Passport.of("residential", storeys, year, "gable"),
+                    kerb);
         } else if (shape < 0.72) {
             Wing wing = width >= depth
                     ? Wing.straight(centre, along, width, depth, eaves, RoofProfile.gable(depth, pitch - 4), true)
                     : Wing.straight(centre, in, depth, width, eaves, RoofProfile.gable(width, pitch - 4), true);
-            site.building(wing, Passport.of("residential", storeys, year, "hip"), kerb);
+            site.building(
+                    Roofscape.furnished(wing, 0, 0.3, dice),
+                    Passport.of("residential", storeys, year, "hip"),
+                    kerb);
         } else if (shape < 0.88) {
             bent(plan, eaves, pitch, storeys, year, kerb, site);
         } else {
