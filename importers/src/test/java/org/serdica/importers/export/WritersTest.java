@@ -85,9 +85,7 @@ class WritersTest {
         try (GeoJsonWriter writer = new GeoJsonWriter(out, "EPSG:7801")) {
             writer.write(city(park).find("L1").orElseThrow());
         }
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualToIgnoringWhitespace(
-                        """
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualToIgnoringWhitespace("""
                         {"type":"FeatureCollection",
                          "crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::7801"}},
                          "features":[

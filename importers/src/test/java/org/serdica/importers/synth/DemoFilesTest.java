@@ -71,8 +71,7 @@ class DemoFilesTest {
 
     @Test
     void readersMakeTheSameCityOfThemAsTheGenerator() throws InputRefused {
-        LoadResult result =
-                new CityLoader().load(LoadRequest.of(folder), c -> {}, Progress.NONE, CancelToken.never());
+        LoadResult result = new CityLoader().load(LoadRequest.of(folder), c -> {}, Progress.NONE, CancelToken.never());
         City read = result.city();
         City made = SynthCity.demo();
         assertThat(result.reports()).allSatisfy(r -> assertThat(r.leftOut()).isEmpty());
@@ -133,8 +132,8 @@ class DemoFilesTest {
                 }
             }
             for (int i = 0; i < strips; i++) {
-                try (var in = new java.util.zip.InflaterInputStream(new ByteArrayInputStream(
-                        file, b.getInt(offsets + 4 * i), b.getInt(lengths + 4 * i)))) {
+                try (var in = new java.util.zip.InflaterInputStream(
+                        new ByteArrayInputStream(file, b.getInt(offsets + 4 * i), b.getInt(lengths + 4 * i)))) {
                     in.transferTo(out);
                 }
             }
