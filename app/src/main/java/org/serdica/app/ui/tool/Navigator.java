@@ -14,6 +14,8 @@ import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.scene.fx.Hit;
 import org.serdica.app.ui.shell.CameraControls;
 import org.serdica.model.city.CityObject;
+import org.serdica.model.city.Layer;
+import org.serdica.model.city.Tile;
 import org.serdica.model.geo.Bounds;
 
 /**
@@ -73,8 +75,7 @@ public final class Navigator implements CameraControls {
     /** Shows the whole city as on opening it. */
     @Override
     public void home() {
-        Bounds all = model().city().bounds();
-        if (!all.isEmpty()) {
+        if (!model().city().bounds().isEmpty()) {
             rig.flyTo(homePose());
         }
     }
