@@ -146,7 +146,8 @@ public final class HandTour extends Application {
             Platform.exit();
             throw e;
         }
-        PauseTransition pause = new PauseTransition(Duration.seconds(Double.parseDouble(System.getProperty("tour.wait", "2"))));
+        PauseTransition pause =
+                new PauseTransition(Duration.seconds(Double.parseDouble(System.getProperty("tour.wait", "2"))));
         pause.setOnFinished(e -> {
             picture(steps.getFirst().name());
             steps(steps.subList(1, steps.size()));
