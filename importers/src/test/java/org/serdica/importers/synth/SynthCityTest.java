@@ -41,7 +41,8 @@ class SynthCityTest {
         assertThat(count(ObjectKind.RADIO_CELL)).isEqualTo(120);
         assertThat(count(ObjectKind.SENSOR)).isEqualTo(600);
         assertThat(city.objects(Layer.BUILDINGS).map(o -> o.text("function")))
-                .contains("residential", "office", "retail", "school", "university", "hospital", "industrial", "church");
+                .contains(
+                        "residential", "office", "retail", "school", "university", "hospital", "industrial", "church");
         assertThat(city.frame().crs()).isEqualTo("EPSG:7801");
     }
 
