@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.camera.Bookmarks;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Actions;
@@ -105,10 +106,8 @@ public final class MainWindow {
         facts = new FactsKeeper(scene, jobs);
         colours = new ColourPanel(scene, facts, words);
         bookmarks = new BookmarkPanel(
-                settings,
                 opener.openedProperty().map(OpenedCity::key),
-                scene.cameraProperty()::get,
-                tools.navigator()::flyTo,
+                key -> new Bookmarks(tools.navigator().rig(), settings.bookmarks(key)),
                 words);
         left = leftPanel();
         right = rightPanel();

@@ -73,8 +73,7 @@ public final class Navigator implements CameraControls {
     /** Shows the whole city as on opening it. */
     @Override
     public void home() {
-        Bounds all = model().city().bounds();
-        if (!all.isEmpty()) {
+        if (!model().city().bounds().isEmpty()) {
             rig.flyTo(homePose());
         }
     }
