@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.camera.Bookmarks;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Actions;
@@ -99,15 +100,14 @@ public final class MainWindow {
         this.settings = settings;
         this.words = words;
         words.languageProperty().bindBidirectional(settings.languageProperty());
-        opener = new CityOpener(
-                scene, jobs, notices, words, ports.loader(), () -> tools.navigator().rig().hold(tools.navigator().homePose()));
+        opener = new CityOpener(scene, jobs, notices, words, ports.loader(), () -> tools.navigator()
+                .rig()
+                .hold(tools.navigator().homePose()));
         facts = new FactsKeeper(scene, jobs);
         colours = new ColourPanel(scene, facts, words);
         bookmarks = new BookmarkPanel(
-                settings,
                 opener.openedProperty().map(OpenedCity::key),
-                scene.cameraProperty()::get,
-                tools.navigator()::flyTo,
+                key -> new Bookmarks(tools.navigator().rig(), settings.bookmarks(key)),
                 words);
         left = leftPanel();
         right = rightPanel();
@@ -177,8 +177,7 @@ public final class MainWindow {
 
     private FloatingPanel rightPanel() {
         FloatingPanel panel = new FloatingPanel(words, "right-panel", RIGHT_PX, folds.right());
-        Inspector inspector =
-                new Inspector(scene, jobs, words, tools.navigator()::flyTo, this::copy);
+        Inspector inspector = new Inspector(scene, jobs, words, tools.navigator()::flyTo, this::copy);
         panel.addPage("tab.inspector", Material2AL.INFO, inspector);
         panel.addPage("tab.measurements", Material2MZ.STRAIGHTEN, tools.measurementsPage(this::copy));
         tools.onMeasured(() -> {
@@ -208,14 +207,14 @@ public final class MainWindow {
         BooleanBinding selected = Bindings.isNotEmpty(scene.selection());
         BooleanBinding isOpen = Bindings.createBooleanBinding(
                 () -> !opener.openedProperty().get().reports().isEmpty(), opener.openedProperty());
-        WindowCommands commands = new WindowCommands(
-                root, opener, tools.pictures(), actions, notices, settings, sheet, words);
+        WindowCommands commands =
+                new WindowCommands(root, opener, tools.pictures(), actions, notices, settings, sheet, words);
         opener.onShowReport(commands::showReport);
         actions.addAll(WindowActions.files(commands, isOpen));
         actions.addAll(WindowActions.views(
                 commands, scene, settings, folds, time.playingProperty(), () -> palette.open(), colours::reset));
-        actions.addAll(WindowActions.camera(
-                tools.navigator(), tools.navigator()::frameSelection, this::keepView, selected));
+        actions.addAll(
+                WindowActions.camera(tools.navigator(), tools.navigator()::frameSelection, this::keepView, selected));
         actions.addAll(WindowActions.selection(scene, () -> copy(String.join("\n", scene.selection())), selected));
         actions.addAll(toolActions);
         actions.addAll(tools.otherActions(this::copy));
@@ -274,7 +273,8 @@ public final class MainWindow {
                     int count = scene.city().objectCount();
                     return count == 0
                             ? words.get("top.openHint")
-                            : words.get("top.summary", count, scene.city().frame().crs());
+                            : words.get(
+                                    "top.summary", count, scene.city().frame().crs());
                 },
                 scene.cityProperty(),
                 words.languageProperty());
@@ -287,8 +287,7 @@ public final class MainWindow {
                     Optional<CityObject> object =
                             id.isEmpty() ? Optional.empty() : scene.city().find(id);
                     String hint = tools.hint().getValue();
-                    return object.map(this::describe)
-                            .orElseGet(() -> words.get(hint.isEmpty() ? "status.hint" : hint));
+                    return object.map(this::describe).orElseGet(() -> words.get(hint.isEmpty() ? "status.hint" : hint));
                 },
                 scene.hoveredProperty(),
                 tools.hint(),

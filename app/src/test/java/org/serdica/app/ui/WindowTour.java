@@ -46,7 +46,14 @@ public final class WindowTour extends Application {
         settings = new Settings(new SettingsFile(Files.createTempDirectory("tour")), task -> {});
         settings.languageProperty().set(Language.EN);
         Words words = new Words(Language.EN);
-        window = new MainWindow(scene, view, new ViewTools(view, new CrsGeography(), words), ports(), JobRunner.behindTheWindow(), settings, words);
+        window = new MainWindow(
+                scene,
+                view,
+                new ViewTools(view, new CrsGeography(), words),
+                ports(),
+                JobRunner.behindTheWindow(),
+                settings,
+                words);
         Scene fx = new Scene(window.root(), WIDTH, HEIGHT);
         window.install(fx);
         stage.setScene(fx);
@@ -137,7 +144,9 @@ public final class WindowTour extends Application {
                         java.util.Map.of("no geometry", 10L),
                         java.util.Map.of("Building", 2000L, "SolitaryVegetationObject", 500L),
                         List.of(org.serdica.importers.api.Finding.warning(
-                                "XLINK_DANGLING", "B-7", "A surface that is referred to is not in the file; left out.")))));
+                                "XLINK_DANGLING",
+                                "B-7",
+                                "A surface that is referred to is not in the file; left out.")))));
         return new Ports(loader, CqlFilter::compile, new CrsGeography());
     }
 

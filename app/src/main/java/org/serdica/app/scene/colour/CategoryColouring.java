@@ -16,8 +16,7 @@ public final class CategoryColouring implements Colouring {
     private final int absent;
     private final Legend legend;
 
-    public CategoryColouring(
-            String attribute, Map<String, Integer> colourOf, int other, int absent, Legend legend) {
+    public CategoryColouring(String attribute, Map<String, Integer> colourOf, int other, int absent, Legend legend) {
         this.attribute = attribute;
         this.colourOf = Map.copyOf(colourOf);
         this.other = other;

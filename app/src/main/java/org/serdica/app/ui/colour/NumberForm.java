@@ -30,8 +30,8 @@ final class NumberForm extends VBox {
     private final TextField max = new TextField();
     private final Histogram histogram = new Histogram();
     private final Runnable changed;
-    private Attribute attribute = new Attribute(
-            "", Attribute.Type.NUMBER, 0, "", new double[] {0, 1}, java.util.List.of(), 0);
+    private Attribute attribute =
+            new Attribute("", Attribute.Type.NUMBER, 0, "", new double[] {0, 1}, java.util.List.of(), 0);
     private double low;
     private double high;
 
@@ -180,8 +180,7 @@ final class NumberForm extends VBox {
                 if (empty) {
                     setText(null);
                 } else {
-                    textProperty()
-                            .bind(words.text("classing." + item.name().toLowerCase(java.util.Locale.ROOT)));
+                    textProperty().bind(words.text("classing." + item.name().toLowerCase(java.util.Locale.ROOT)));
                 }
             }
         };

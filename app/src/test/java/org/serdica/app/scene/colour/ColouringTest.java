@@ -70,8 +70,8 @@ class ColouringTest {
     @Test
     void categoriesBeyondTheNamedOnesShareOneColour() {
         Tile tile = SampleCity.of(10).tiles().getFirst();
-        Colouring byFunction = new CategoryColouring(
-                "function", Map.of("residential", 1, "office", 2), 3, ABSENT, Legend.NONE);
+        Colouring byFunction =
+                new CategoryColouring("function", Map.of("residential", 1, "office", 2), 3, ABSENT, Legend.NONE);
         assertThat(colours(byFunction, tile)).containsOnly(1, 2, 3);
     }
 

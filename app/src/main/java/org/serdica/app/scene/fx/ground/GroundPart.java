@@ -65,7 +65,8 @@ public final class GroundPart implements ScenePart {
     private boolean disturbed = true;
 
     /** What the patches of one city snapshot are made with. */
-    private record Ground(City city, PatchGrid grid, GroundSurface surface, GroundPainter painter, PatchChooser chooser) {
+    private record Ground(
+            City city, PatchGrid grid, GroundSurface surface, GroundPainter painter, PatchChooser chooser) {
         static Ground of(City city) {
             GroundSurface surface = GroundSurface.of(city);
             PatchGrid grid = PatchGrid.around(city.bounds(), GroundSurface.RUN_OUT_M);
@@ -133,7 +134,8 @@ public final class GroundPart implements ScenePart {
                 && made.city().terrain().equals(ground.city().terrain());
         if (sameShape) {
             for (PatchView v : views.values()) {
-                if (v.isPaintedBy(paint) && !changed.intersectsPlan(made.chooser().bounds(v.patch))) {
+                if (v.isPaintedBy(paint)
+                        && !changed.intersectsPlan(made.chooser().bounds(v.patch))) {
                     v.adopt(newPaint);
                 }
             }
@@ -273,9 +275,8 @@ public final class GroundPart implements ScenePart {
             }
             if (!work.isUnderWay(p)) {
                 PatchView view = views.get(p);
-                boolean paintHolds = view != null && view.isPaintedBy(paint);
-                work.order(new PatchWork.Order(
-                        p, ground.grid(), frame, paint, shader, paintHolds ? view.painted() : null, view == null));
+                int[] painted = view != null && view.isPaintedBy(paint) ? view.painted() : null;
+                work.order(new PatchWork.Order(p, ground.grid(), frame, paint, shader, painted, view == null));
             }
         }
     }

@@ -43,8 +43,9 @@ final class PatchView {
         this.painted = painted;
         paint = order.paint();
         shader = order.shader();
-        IntBuffer buffer =
-                ByteBuffer.allocateDirect((int) BYTES).order(ByteOrder.nativeOrder()).asIntBuffer();
+        IntBuffer buffer = ByteBuffer.allocateDirect((int) BYTES)
+                .order(ByteOrder.nativeOrder())
+                .asIntBuffer();
         buffer.put(0, argb);
         pixels = new PixelBuffer<>(PatchImage.SIZE, PatchImage.SIZE, buffer, PixelFormat.getIntArgbPreInstance());
         material.setDiffuseMap(new WritableImage(pixels));

@@ -31,7 +31,11 @@ final class PatchWork {
      *
      * @param made the patch as it goes into the scene; null where only its picture is new
      */
-    record Result(Order order, int[] painted, int[] pixels, @Nullable PatchView made) {}
+    record Result(
+            Order order,
+            int[] painted,
+            int[] pixels,
+            @Nullable PatchView made) {}
 
     /**
      * What to make.
@@ -49,7 +53,12 @@ final class PatchWork {
             boolean isNew) {}
 
     private final ExecutorService workers = Executors.newFixedThreadPool(
-            THREADS, Thread.ofPlatform().name("ground-", 0).daemon().priority(Thread.MIN_PRIORITY + 2).factory());
+            THREADS,
+            Thread.ofPlatform()
+                    .name("ground-", 0)
+                    .daemon()
+                    .priority(Thread.MIN_PRIORITY + 2)
+                    .factory());
     private final Set<Patch> underWay = new HashSet<>();
     private final Queue<Result> done = new ConcurrentLinkedQueue<>();
     private final Queue<Patch> failed = new ConcurrentLinkedQueue<>();

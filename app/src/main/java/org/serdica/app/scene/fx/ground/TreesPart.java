@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -101,7 +101,8 @@ public final class TreesPart implements ScenePart {
         city = now;
         frame = newFrame;
         boolean same = newFrame.equals(FxFrame.of(before.frame()))
-                && GroundChange.ofTiles(before, now, EnumSet.of(Layer.VEGETATION)).isEmpty();
+                && GroundChange.ofTiles(before, now, EnumSet.of(Layer.VEGETATION))
+                        .isEmpty();
         if (!same || cells.isEmpty()) {
             sort();
         }
@@ -204,9 +205,12 @@ public final class TreesPart implements ScenePart {
     }
 
     private static double distance(Bounds b, FrameContext context) {
-        double dx = Math.max(0, Math.max(b.minX() - context.camera().x(), context.camera().x() - b.maxX()));
-        double dy = Math.max(0, Math.max(b.minY() - context.camera().y(), context.camera().y() - b.maxY()));
-        double dz = Math.max(0, Math.max(b.minZ() - context.camera().z(), context.camera().z() - b.maxZ()));
+        double dx = Math.max(
+                0, Math.max(b.minX() - context.camera().x(), context.camera().x() - b.maxX()));
+        double dy = Math.max(
+                0, Math.max(b.minY() - context.camera().y(), context.camera().y() - b.maxY()));
+        double dz = Math.max(
+                0, Math.max(b.minZ() - context.camera().z(), context.camera().z() - b.maxZ()));
         return Math.sqrt(dx * dx + dy * dy + dz * dz);
     }
 
