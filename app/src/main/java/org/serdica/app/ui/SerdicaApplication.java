@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.serdica.app.InstallFolder;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.scene.stage.SceneAssembly;
@@ -30,7 +31,7 @@ public final class SerdicaApplication extends Application {
     private static volatile List<Path> files = List.of();
     private @Nullable Settings settings;
 
-    /** Starts JavaFX with these files opened, and returns when the window was closed. */
+    /** Starts JavaFX with these files opened, or the demo city where there are none, and returns when the window was closed. */
     public static void launch(List<Path> open) {
         files = List.copyOf(open);
         Application.launch(SerdicaApplication.class);
@@ -59,7 +60,11 @@ public final class SerdicaApplication extends Application {
             window.notices()
                     .show(Notice.of(Notice.Level.PROBLEM, words.get("no3d")).withDetail(words.get("no3d.more")));
         }
-        window.open(files);
+        if (files.isEmpty()) {
+            InstallFolder.demo().ifPresent(window::openDemo);
+        } else {
+            window.open(files);
+        }
     }
 
     private static void place(Stage stage, Settings settings) {

@@ -59,6 +59,7 @@ final class Colourings {
                     attribute.count() - shown));
         }
         return new CategoryColouring(
+                attribute.layer(),
                 attribute.name(),
                 colourOf,
                 palettes.other(),
@@ -74,6 +75,7 @@ final class Colourings {
         List<Legend.Entry> entries =
                 continuous ? stops(turned, s) : classes(attribute, breaks, turned, s);
         return new NumberColouring(
+                attribute.layer(),
                 attribute.name(),
                 turned,
                 s.min(),
