@@ -100,8 +100,9 @@ public final class MainWindow {
         this.settings = settings;
         this.words = words;
         words.languageProperty().bindBidirectional(settings.languageProperty());
-        opener = new CityOpener(
-                scene, jobs, notices, words, ports.loader(), () -> tools.navigator().rig().hold(tools.navigator().homePose()));
+        opener = new CityOpener(scene, jobs, notices, words, ports.loader(), () -> tools.navigator()
+                .rig()
+                .hold(tools.navigator().homePose()));
         facts = new FactsKeeper(scene, jobs);
         colours = new ColourPanel(scene, facts, words);
         bookmarks = new BookmarkPanel(
@@ -174,9 +175,12 @@ public final class MainWindow {
     private FloatingPanel leftPanel() {
         FloatingPanel panel = new FloatingPanel(words, "left-panel", LEFT_PX, folds.left());
         Visibility visibility = new Visibility(scene);
-        ObservableValue<Boolean> loading = opener.openedProperty().map(o -> !o.name().isEmpty());
+        ObservableValue<Boolean> loading =
+                opener.openedProperty().map(o -> !o.name().isEmpty());
         panel.addPage(
-                "tab.layers", Material2AL.LAYERS, new LayerPanel(scene, facts, visibility, ports.filters(), loading, words));
+                "tab.layers",
+                Material2AL.LAYERS,
+                new LayerPanel(scene, facts, visibility, ports.filters(), loading, words));
         panel.addPage("tab.colours", Material2MZ.PALETTE, colours);
         panel.addPage("tab.bookmarks", Material2AL.BOOKMARK_BORDER, bookmarks);
         return panel;
@@ -184,8 +188,7 @@ public final class MainWindow {
 
     private FloatingPanel rightPanel() {
         FloatingPanel panel = new FloatingPanel(words, "right-panel", RIGHT_PX, folds.right());
-        Inspector inspector =
-                new Inspector(scene, jobs, words, tools.navigator()::flyTo, this::copy);
+        Inspector inspector = new Inspector(scene, jobs, words, tools.navigator()::flyTo, this::copy);
         panel.addPage("tab.inspector", Material2AL.INFO, inspector);
         return panel;
     }
@@ -210,14 +213,14 @@ public final class MainWindow {
         BooleanBinding selected = Bindings.isNotEmpty(scene.selection());
         BooleanBinding isOpen = Bindings.createBooleanBinding(
                 () -> !opener.openedProperty().get().reports().isEmpty(), opener.openedProperty());
-        WindowCommands commands = new WindowCommands(
-                root, opener, tools.pictures(), actions, notices, settings, sheet, words);
+        WindowCommands commands =
+                new WindowCommands(root, opener, tools.pictures(), actions, notices, settings, sheet, words);
         opener.onShowReport(commands::showReport);
         actions.addAll(WindowActions.files(commands, isOpen));
         actions.addAll(WindowActions.views(
                 commands, scene, settings, folds, time.playingProperty(), () -> palette.open(), colours::reset));
-        actions.addAll(WindowActions.camera(
-                tools.navigator(), tools.navigator()::frameSelection, this::keepView, selected));
+        actions.addAll(
+                WindowActions.camera(tools.navigator(), tools.navigator()::frameSelection, this::keepView, selected));
         actions.addAll(WindowActions.selection(scene, () -> copy(String.join("\n", scene.selection())), selected));
         actions.addAll(toolActions);
         actions.addAll(tools.otherActions(this::copy));
@@ -277,7 +280,8 @@ public final class MainWindow {
                     boolean loading = !opener.openedProperty().get().name().isEmpty();
                     return count == 0
                             ? words.get(loading ? "layers.loading" : "top.openHint")
-                            : words.get("top.summary", count, scene.city().frame().crs());
+                            : words.get(
+                                    "top.summary", count, scene.city().frame().crs());
                 },
                 scene.cityProperty(),
                 opener.openedProperty(),
@@ -291,8 +295,7 @@ public final class MainWindow {
                     Optional<CityObject> object =
                             id.isEmpty() ? Optional.empty() : scene.city().find(id);
                     String hint = tools.hint().getValue();
-                    return object.map(this::describe)
-                            .orElseGet(() -> words.get(hint.isEmpty() ? "status.hint" : hint));
+                    return object.map(this::describe).orElseGet(() -> words.get(hint.isEmpty() ? "status.hint" : hint));
                 },
                 scene.hoveredProperty(),
                 tools.hint(),

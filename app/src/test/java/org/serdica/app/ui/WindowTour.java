@@ -49,16 +49,21 @@ public final class WindowTour extends Application {
         stage = shown;
         List<String> given = getParameters().getRaw();
         folder = Path.of(given.getFirst());
-        files = given.size() > 1
-                ? given.stream().skip(1).map(Path::of).toList()
-                : List.of(Path.of("sample.gml"));
+        files = given.size() > 1 ? given.stream().skip(1).map(Path::of).toList() : List.of(Path.of("sample.gml"));
         Ports ports = given.size() > 1 ? Ports.usual() : ports();
         scene = new SceneModel();
         CityView view = SceneAssembly.assemble(scene).view();
         settings = new Settings(new SettingsFile(Files.createTempDirectory("tour")), task -> {});
         settings.languageProperty().set(Language.EN);
         Words words = new Words(Language.EN);
-        window = new MainWindow(scene, view, new ViewTools(view, new CrsGeography(), words), ports, JobRunner.behindTheWindow(), settings, words);
+        window = new MainWindow(
+                scene,
+                view,
+                new ViewTools(view, new CrsGeography(), words),
+                ports,
+                JobRunner.behindTheWindow(),
+                settings,
+                words);
         Scene fx = new Scene(window.root(), WIDTH, HEIGHT);
         window.install(fx);
         stage.setScene(fx);
@@ -187,7 +192,9 @@ public final class WindowTour extends Application {
                         java.util.Map.of("no geometry", 10L),
                         java.util.Map.of("Building", 2000L, "SolitaryVegetationObject", 500L),
                         List.of(org.serdica.importers.api.Finding.warning(
-                                "XLINK_DANGLING", "B-7", "A surface that is referred to is not in the file; left out.")))));
+                                "XLINK_DANGLING",
+                                "B-7",
+                                "A surface that is referred to is not in the file; left out.")))));
         return new Ports(loader, CqlFilter::compile, new CrsGeography());
     }
 

@@ -24,7 +24,14 @@ public final class NumberColouring implements Colouring {
      * @param absent for objects without a value in a tile where others have one
      */
     public NumberColouring(
-            Layer layer, String attribute, Ramp ramp, double min, double max, double[] breaks, int absent, Legend legend) {
+            Layer layer,
+            String attribute,
+            Ramp ramp,
+            double min,
+            double max,
+            double[] breaks,
+            int absent,
+            Legend legend) {
         this.layer = layer;
         this.attribute = attribute;
         this.ramp = ramp;

@@ -181,8 +181,7 @@ final class NumberForm extends VBox {
                 if (empty) {
                     setText(null);
                 } else {
-                    textProperty()
-                            .bind(words.text("classing." + item.name().toLowerCase(java.util.Locale.ROOT)));
+                    textProperty().bind(words.text("classing." + item.name().toLowerCase(java.util.Locale.ROOT)));
                 }
             }
         };

@@ -14,7 +14,14 @@ import org.serdica.model.city.Layer;
  * @param distinct how many different texts there are, counted up to {@link AttributeCatalogue#MAX_DISTINCT}
  */
 public record Attribute(
-        Layer layer, String name, Type type, int count, String unit, double[] numbers, List<Value> frequent, int distinct) {
+        Layer layer,
+        String name,
+        Type type,
+        int count,
+        String unit,
+        double[] numbers,
+        List<Value> frequent,
+        int distinct) {
     /** What its values are. */
     public enum Type {
         NUMBER,

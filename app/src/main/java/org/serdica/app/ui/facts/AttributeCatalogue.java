@@ -30,9 +30,7 @@ public record AttributeCatalogue(List<Attribute> attributes) {
 
     /** The attribute of that name in the first layer that has it, buildings before all others. */
     public Optional<Attribute> find(String name) {
-        return attributes.stream()
-                .filter(a -> a.name().equals(name))
-                .min(Comparator.comparing(Attribute::layer));
+        return attributes.stream().filter(a -> a.name().equals(name)).min(Comparator.comparing(Attribute::layer));
     }
 
     public Optional<Attribute> find(Layer layer, String name) {
@@ -49,8 +47,7 @@ public record AttributeCatalogue(List<Attribute> attributes) {
     private record Key(String name, Layer layer) {}
 
     public static AttributeCatalogue of(City city, CancelToken cancel) {
-        Map<Key, Gathering> all =
-                new TreeMap<>(Comparator.comparing(Key::name).thenComparing(Key::layer));
+        Map<Key, Gathering> all = new TreeMap<>(Comparator.comparing(Key::name).thenComparing(Key::layer));
         for (Tile tile : city.tiles()) {
             cancel.check();
             AttributeTable table = tile.attributes();
@@ -112,8 +109,7 @@ public record AttributeCatalogue(List<Attribute> attributes) {
             if (texts.isEmpty()) {
                 double[] sorted = Arrays.copyOf(numbers, numberCount);
                 Arrays.sort(sorted);
-                return new Attribute(
-                        key.layer(), key.name(), Attribute.Type.NUMBER, count, unit, sorted, List.of(), 0);
+                return new Attribute(key.layer(), key.name(), Attribute.Type.NUMBER, count, unit, sorted, List.of(), 0);
             }
             List<Attribute.Value> frequent = texts.entrySet().stream()
                     .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())

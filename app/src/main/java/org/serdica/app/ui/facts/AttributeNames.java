@@ -40,8 +40,6 @@ public final class AttributeNames {
             }
         }
         String text = out.toString().strip();
-        return text.isEmpty()
-                ? name
-                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return text.isEmpty() ? name : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -26,7 +26,11 @@ public final class LayerPanel extends VBox {
     private final Label empty = new Label();
     private final Map<String, Boolean> unfolded = new HashMap<>();
 
-    public LayerPanel(SceneModel scene, FactsKeeper facts, Visibility visibility, FilterLanguage filters,
+    public LayerPanel(
+            SceneModel scene,
+            FactsKeeper facts,
+            Visibility visibility,
+            FilterLanguage filters,
             ObservableValue<Boolean> loading,
             Words words) {
         super(8);
@@ -34,8 +38,7 @@ public final class LayerPanel extends VBox {
         this.visibility = visibility;
         this.words = words;
         getStyleClass().add("page");
-        empty.textProperty()
-                .bind(loading.flatMap(busy -> words.text(busy ? "layers.loading" : "layers.empty")));
+        empty.textProperty().bind(loading.flatMap(busy -> words.text(busy ? "layers.loading" : "layers.empty")));
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
         FilterField filter = new FilterField(filters, visibility, words);

@@ -18,7 +18,6 @@ import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.InputRefused;
 import org.serdica.importers.api.LoadRequest;
 import org.serdica.importers.api.LoadResult;
-import org.serdica.importers.api.SourceReport;
 import org.serdica.model.city.City;
 import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Job;
@@ -124,7 +123,8 @@ public final class CityOpener {
         arrival.undo();
         String why = error instanceof InputRefused refused ? refused.getMessage() : words.get("open.unexpected");
         LOG.warn("{} could not be opened", name, error);
-        notices.show(Notice.of(Notice.Level.PROBLEM, words.get("open.failed", name)).withDetail(why));
+        notices.show(
+                Notice.of(Notice.Level.PROBLEM, words.get("open.failed", name)).withDetail(why));
     }
 
     private void cancelled(String name) {

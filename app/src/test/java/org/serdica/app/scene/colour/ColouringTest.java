@@ -19,7 +19,8 @@ class ColouringTest {
     private static final int ABSENT = 0xABCDEF;
 
     private static NumberColouring years(double... breaks) {
-        return new NumberColouring(Layer.BUILDINGS, "yearOfConstruction", GREYS, 1900, 2019, breaks, ABSENT, Legend.NONE);
+        return new NumberColouring(
+                Layer.BUILDINGS, "yearOfConstruction", GREYS, 1900, 2019, breaks, ABSENT, Legend.NONE);
     }
 
     private static int[] colours(Colouring colouring, Tile tile) {
