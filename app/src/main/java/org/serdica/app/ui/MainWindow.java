@@ -27,6 +27,7 @@ import org.serdica.app.ui.action.Actions;
 import org.serdica.app.ui.action.Shortcuts;
 import org.serdica.app.ui.bookmark.BookmarkPanel;
 import org.serdica.app.ui.colour.ColourPanel;
+import org.serdica.app.ui.facts.Attribute;
 import org.serdica.app.ui.facts.FactsKeeper;
 import org.serdica.app.ui.inspector.Inspector;
 import org.serdica.app.ui.job.JobList;
@@ -165,11 +166,20 @@ public final class MainWindow {
         opener.open(files);
     }
 
+    /** Opens the city that comes with the program. */
+    public void openDemo(Path folder) {
+        opener.open(List.of(folder), words.get("demo.name"));
+    }
+
     private FloatingPanel leftPanel() {
         FloatingPanel panel = new FloatingPanel(words, "left-panel", LEFT_PX, folds.left());
         Visibility visibility = new Visibility(scene);
+        ObservableValue<Boolean> loading =
+                opener.openedProperty().map(o -> !o.name().isEmpty());
         panel.addPage(
-                "tab.layers", Material2AL.LAYERS, new LayerPanel(scene, facts, visibility, ports.filters(), words));
+                "tab.layers",
+                Material2AL.LAYERS,
+                new LayerPanel(scene, facts, visibility, ports.filters(), loading, words));
         panel.addPage("tab.colours", Material2MZ.PALETTE, colours);
         panel.addPage("tab.bookmarks", Material2AL.BOOKMARK_BORDER, bookmarks);
         return panel;
@@ -271,12 +281,14 @@ public final class MainWindow {
         return Bindings.createStringBinding(
                 () -> {
                     int count = scene.city().objectCount();
+                    boolean loading = !opener.openedProperty().get().name().isEmpty();
                     return count == 0
-                            ? words.get("top.openHint")
+                            ? words.get(loading ? "layers.loading" : "top.openHint")
                             : words.get(
                                     "top.summary", count, scene.city().frame().crs());
                 },
                 scene.cityProperty(),
+                opener.openedProperty(),
                 words.languageProperty());
     }
 
@@ -325,7 +337,7 @@ public final class MainWindow {
         tools.navigator().flyTo(new Bounds(x, y, z, x, y, z).expandedBy(PLACE_M));
     }
 
-    private void colourBy(String attribute) {
+    private void colourBy(Attribute attribute) {
         folds.left().set(true);
         left.show("tab.colours");
         colours.colourBy(attribute);

@@ -59,6 +59,7 @@ final class Colourings {
                     attribute.count() - shown));
         }
         return new CategoryColouring(
+                attribute.layer(),
                 attribute.name(),
                 colourOf,
                 palettes.other(),
@@ -73,6 +74,7 @@ final class Colourings {
         boolean continuous = s.classing() == Classing.CONTINUOUS;
         List<Legend.Entry> entries = continuous ? stops(turned, s) : classes(attribute, breaks, turned, s);
         return new NumberColouring(
+                attribute.layer(),
                 attribute.name(),
                 turned,
                 s.min(),

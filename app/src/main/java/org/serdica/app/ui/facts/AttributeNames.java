@@ -12,6 +12,14 @@ public final class AttributeNames {
         return words.has(key) ? words.get(key) : spaced(name);
     }
 
+    /** The name, with the layer where another layer has an attribute of the same name. */
+    public static String readable(Attribute attribute, AttributeCatalogue catalogue, Words words) {
+        String name = readable(attribute.name(), words);
+        return catalogue.isShared(attribute.name())
+                ? name + " · " + words.get("layer." + attribute.layer().name().toLowerCase(Locale.ROOT))
+                : name;
+    }
+
     /** {@code roofHeightM} becomes "Roof height m"; abbreviations in capitals stay together. */
     static String spaced(String name) {
         StringBuilder out = new StringBuilder();

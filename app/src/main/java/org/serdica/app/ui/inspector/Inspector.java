@@ -157,10 +157,13 @@ public final class Inspector extends VBox {
         Label first = new Label(words.get(noCity ? "inspector.noCity" : "inspector.empty"));
         first.setWrapText(true);
         first.getStyleClass().add("empty");
-        Label more = new Label(noCity ? "" : words.get("inspector.emptyMore"));
-        more.setWrapText(true);
-        more.getStyleClass().addAll("empty", "small-text");
-        VBox box = new VBox(8, icon, first, more);
+        VBox box = new VBox(8, icon, first);
+        if (!noCity) {
+            Label more = new Label(words.get("inspector.emptyMore"));
+            more.setWrapText(true);
+            more.getStyleClass().addAll("empty", "small-text");
+            box.getChildren().add(more);
+        }
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("empty-box");
         getChildren().setAll(box);

@@ -68,14 +68,17 @@ public final class CityOpener {
 
     /** Opens files or folders as one city, in place of the one that is open; an opening that still runs is cancelled. */
     public void open(List<Path> files) {
-        if (files.isEmpty()) {
-            return;
+        if (!files.isEmpty()) {
+            open(files, nameOf(files));
         }
+    }
+
+    /** The same, under a name of its own. */
+    public void open(List<Path> files, String name) {
         RunningJob before = running;
         if (before != null) {
             before.cancel();
         }
-        String name = nameOf(files);
         Arrival arrival = new Arrival(scene.city(), opened.get());
         opened.set(new OpenedCity(name, files.getFirst().toAbsolutePath().toString(), List.of()));
         RunningJob job = jobs.start(

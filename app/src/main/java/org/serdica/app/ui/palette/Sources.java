@@ -64,12 +64,12 @@ public final class Sources {
         };
     }
 
-    public static PaletteSource attributes(FactsKeeper facts, Words words, Consumer<String> colourBy) {
+    public static PaletteSource attributes(FactsKeeper facts, Words words, Consumer<Attribute> colourBy) {
         return query -> {
             List<PaletteItem> items = new ArrayList<>();
             if (!query.isBlank()) {
                 for (Attribute a : facts.facts().attributes().attributes()) {
-                    String name = AttributeNames.readable(a.name(), words);
+                    String name = AttributeNames.readable(a, facts.facts().attributes(), words);
                     String title = words.get("palette.colourBy", name);
                     int score = Math.max(FuzzyMatch.score(query, title), FuzzyMatch.score(query, a.name()));
                     if (score > 0 && (a.isNumber() || a.distinct() <= 60)) {
@@ -80,7 +80,7 @@ public final class Sources {
                                 "",
                                 "",
                                 score,
-                                () -> colourBy.accept(a.name())));
+                                () -> colourBy.accept(a)));
                     }
                 }
             }
