@@ -186,7 +186,7 @@ final class GeometryWriter {
         double[] xyz = new double[corners.length * 3];
         double[] m = placement;
         for (int c = 0; c < corners.length; c++) {
-            int from = (int) corners[c] * 3;
+            int from = ((int) corners[c]) * 3;
             for (int row = 0; row < 3; row++) {
                 xyz[c * 3 + row] = m == null
                         ? source[from + row]

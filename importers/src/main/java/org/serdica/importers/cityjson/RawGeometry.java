@@ -71,15 +71,17 @@ record RawGeometry(
     /** The first theme holds. */
     private static Look look(JsonParser json) {
         Look first = Look.NONE;
+        boolean any = false;
         if (json.currentToken() != JsonToken.START_OBJECT) {
             json.skipChildren();
             return first;
         }
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-            if (json.nextToken() != JsonToken.START_OBJECT || first != Look.NONE) {
+            if (json.nextToken() != JsonToken.START_OBJECT || any) {
                 json.skipChildren();
                 continue;
             }
+            any = true;
             Json.Nest values = null;
             int value = -1;
             while (json.nextToken() == JsonToken.PROPERTY_NAME) {
