@@ -1,5 +1,7 @@
 package org.serdica.app.ui;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -12,8 +14,11 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.serdica.app.InstallFolder;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.scene.stage.FirstPicture;
+import org.serdica.app.scene.stage.SceneAssembly;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.settings.ConfigFolder;
@@ -24,28 +29,26 @@ import org.serdica.app.ui.words.Words;
 
 /** The JavaFX application: makes the window, and remembers where it stood. */
 public final class SerdicaApplication extends Application {
-    private static volatile @Nullable Startup startup;
+    private static volatile List<Path> files = List.of();
+    private static volatile Runnable onFirstPicture = () -> {};
     private @Nullable Settings settings;
 
-    /** Starts JavaFX and returns when the window was closed. */
-    public static void launch(Startup how) {
-        startup = how;
+    /** Starts JavaFX with these files opened, or the demo city where there are none, and returns when the window was closed. */
+    public static void launch(List<Path> open) {
+        files = List.copyOf(open);
+        onFirstPicture = firstPicture;
         Application.launch(SerdicaApplication.class);
     }
 
     @Override
     public void start(Stage stage) {
-        Startup how = startup;
-        if (how == null) {
-            throw new IllegalStateException("SerdicaApplication.launch(Startup) starts this application");
-        }
         Settings kept = new Settings(new SettingsFile(ConfigFolder.ofThisMachine()), new OneSecondLater());
         settings = kept;
         Words words = new Words(kept.languageProperty().get());
         SceneModel scene = new SceneModel();
-        CityView view = new CityView(scene);
+        CityView view = SceneAssembly.assemble(scene).view();
         JobRunner jobs = JobRunner.behindTheWindow();
-        Ports ports = how.connect(scene, view, jobs, kept, words);
+        Ports ports = Ports.usual();
         ViewTools tools = new ViewTools(view, ports.geography(), words);
         MainWindow window = new MainWindow(scene, view, tools, ports, jobs, kept, words);
         Scene fxScene = new Scene(window.root(), 1280, 800);
@@ -60,7 +63,11 @@ public final class SerdicaApplication extends Application {
             window.notices()
                     .show(Notice.of(Notice.Level.PROBLEM, words.get("no3d")).withDetail(words.get("no3d.more")));
         }
-        window.open(how.files());
+        if (files.isEmpty()) {
+            InstallFolder.demo().ifPresent(window::openDemo);
+        } else {
+            window.open(files);
+        }
     }
 
     private static void place(Stage stage, Settings settings) {

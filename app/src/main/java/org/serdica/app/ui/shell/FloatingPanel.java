@@ -2,7 +2,6 @@ package org.serdica.app.ui.shell;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -45,11 +44,8 @@ public final class FloatingPanel extends VBox {
 
     /** Adds a page that scrolls; the first is shown. */
     public void addPage(String wordsKey, Ikon icon, Region content) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("panel-scroll");
-        scroll.setFocusTraversable(false);
+        TallScroll scroll = new TallScroll(getPrefWidth() - 2);
+        scroll.setContent(content);
         ToggleButton tab = new ToggleButton();
         tab.setId("tab-" + wordsKey.substring(wordsKey.lastIndexOf('.') + 1));
         tab.setGraphic(new FontIcon(icon));
