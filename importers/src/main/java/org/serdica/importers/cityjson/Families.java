@@ -34,8 +34,9 @@ final class Families {
     List<CityPart> rest() {
         List<CityPart> parts = new ArrayList<>();
         for (ObjectParser.Parsed object : waiting.values()) {
-            ObjectParser.Parsed parent =
-                    object.parents().isEmpty() ? null : waiting.get(object.parents().getFirst());
+            ObjectParser.Parsed parent = object.parents().isEmpty()
+                    ? null
+                    : waiting.get(object.parents().getFirst());
             if (parent != null && !isOwnAncestor(object)) {
                 parent.draft().addChild(object.draft());
             } else {

@@ -42,7 +42,11 @@ final class GeometryWriter {
     private void instance(RawGeometry raw) {
         int at = Json.indexAt(raw.boundaries(), 0);
         double[] m = raw.matrix();
-        if (raw.template() < 0 || raw.template() >= shared.templates.size() || at < 0 || at >= shared.vertexCount || m == null) {
+        if (raw.template() < 0
+                || raw.template() >= shared.templates.size()
+                || at < 0
+                || at >= shared.vertexCount
+                || m == null) {
             reading.warn("TEMPLATE_MISSING", draft.id(), "Its shape names a template or a place that is not there.");
             return;
         }
@@ -84,8 +88,11 @@ final class GeometryWriter {
                             Json.at(raw.texture(), i));
                 }
             }
-            default -> reading.warn(
-                    "GEOMETRY_UNKNOWN", draft.id(), "A geometry of the unknown type \"" + raw.type() + "\" was left out.");
+            default ->
+                reading.warn(
+                        "GEOMETRY_UNKNOWN",
+                        draft.id(),
+                        "A geometry of the unknown type \"" + raw.type() + "\" was left out.");
         }
     }
 
@@ -150,7 +157,9 @@ final class GeometryWriter {
         for (int r = 0; r < count; r++) {
             if (!isSound(Json.at(rings, r), r == 0 ? 3 : 0)) {
                 reading.warn(
-                        "VERTEX_INDEX", draft.id(), "A surface with too few points or vertices that are not there was left out.");
+                        "VERTEX_INDEX",
+                        draft.id(),
+                        "A surface with too few points or vertices that are not there was left out.");
                 return;
             }
         }
@@ -164,7 +173,11 @@ final class GeometryWriter {
         for (int r = 0; r < count; r++) {
             if (Json.at(rings, r) instanceof Json.Nest.Numbers(double[] corners) && (r == 0 || corners.length > 2)) {
                 draft.ring(
-                        xyz(corners), 0, corners.length, look == null ? null : uv(Json.at(texture, r), corners.length), 0);
+                        xyz(corners),
+                        0,
+                        corners.length,
+                        look == null ? null : uv(Json.at(texture, r), corners.length),
+                        0);
             }
         }
     }

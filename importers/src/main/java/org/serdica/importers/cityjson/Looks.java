@@ -57,7 +57,9 @@ final class Looks {
         Optional<Path> path = reading.input().beside(image);
         if (path.isEmpty()) {
             reading.warn(
-                    "TEXTURE_OUTSIDE", image, "The picture " + image + " lies outside the file's folder and is not used.");
+                    "TEXTURE_OUTSIDE",
+                    image,
+                    "The picture " + image + " lies outside the file's folder and is not used.");
             return null;
         }
         if (!Files.isRegularFile(path.get())) {

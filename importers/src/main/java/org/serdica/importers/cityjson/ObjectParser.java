@@ -76,7 +76,8 @@ final class ObjectParser {
                 ? other
                 : ObjectKind.ofClassName(type).orElseGet(() -> {
                     attributes.put("featureType", AttributeValue.of(type));
-                    reading.note("CLASS_UNKNOWN", id, type + " is no class of CityJSON and is kept as a generic object.");
+                    reading.note(
+                            "CLASS_UNKNOWN", id, type + " is no class of CityJSON and is kept as a generic object.");
                     return ObjectKind.GENERIC;
                 });
     }
@@ -104,7 +105,9 @@ final class ObjectParser {
         JsonAttributes.read(json, "", parts);
         StringJoiner line = new StringJoiner(", ");
         for (String[] names : new String[][] {
-            {"thoroughfarename", "thoroughfarenumber"}, {"postcode", "locality", "localityname"}, {"country", "countryname"}
+            {"thoroughfarename", "thoroughfarenumber"},
+            {"postcode", "locality", "localityname"},
+            {"country", "countryname"}
         }) {
             StringJoiner piece = new StringJoiner(" ");
             for (String name : names) {

@@ -61,7 +61,16 @@ record RawGeometry(
             }
         }
         return new RawGeometry(
-                type, lod, boundaries, surfaces, meaning, material.values, material.value, texture.values, template, matrix);
+                type,
+                lod,
+                boundaries,
+                surfaces,
+                meaning,
+                material.values,
+                material.value,
+                texture.values,
+                template,
+                matrix);
     }
 
     private record Look(Json.@Nullable Nest values, int value) {

@@ -63,14 +63,13 @@ class CityJsonTest {
     void templatesArePlacedByTheirMatrix() throws Exception {
         LoadResult result = Loading.load(
                 Shared.model("cityjson/corpus/conformance/v2_0/geometry_instance/geometry_instance.city.json"));
-        assertThat(result.city().objects().findFirst().orElseThrow().bounds().isEmpty()).isFalse();
+        assertThat(result.city().objects().findFirst().orElseThrow().bounds().isEmpty())
+                .isFalse();
     }
 
     @Test
     void meaningsOfSurfacesAndTheirOpeningsAreKept() throws Exception {
-        LoadResult result = Loading.load(Files.writeString(
-                folder.resolve("a.city.json"),
-                """
+        LoadResult result = Loading.load(Files.writeString(folder.resolve("a.city.json"), """
                 {"type":"CityJSON","version":"2.0","transform":{"scale":[0.5,0.5,0.5],"translate":[100,200,0]},
                  "CityObjects":{"b":{"type":"Building","attributes":{"measuredHeight":4.5},"geometry":[{"type":"MultiSurface",
                    "lod":"3.1","boundaries":[[[0,1,2]],[[0,2,3]]],
@@ -82,7 +81,8 @@ class CityJsonTest {
         assertThat(b.bounds().maxZ()).isEqualTo(4);
         assertThat(b.tile().surfaceKind(0)).isEqualTo(SurfaceKind.WALL);
         assertThat(b.tile().surfaceKind(1)).isEqualTo(SurfaceKind.WINDOW);
-        assertThat(b.tile().semanticParent(b.tile().semantic(1))).isEqualTo(b.tile().semantic(0));
+        assertThat(b.tile().semanticParent(b.tile().semantic(1)))
+                .isEqualTo(b.tile().semantic(0));
         assertThat(b.number("measuredHeight")).isEqualTo(4.5);
     }
 
@@ -100,16 +100,14 @@ class CityJsonTest {
 
     @Test
     void aBrokenLineOfASequenceCostsThatLineOnly() throws Exception {
-        String feature =
-                """
+        String feature = """
                 {"type":"CityJSONFeature","id":"%1$s","CityObjects":{"%1$s":{"type":"Building","geometry":[{"type":"MultiSurface","lod":"1","boundaries":[[[0,1,2]]]}]}},"vertices":[[0,0,0],[1,0,0],[1,1,0]]}
                 """;
         Path file = Files.writeString(
                 folder.resolve("s.city.jsonl"),
                 """
                 {"type":"CityJSON","version":"2.0","transform":{"scale":[1,1,1],"translate":[0,0,0]},"CityObjects":{},"vertices":[]}
-                """
-                        + feature.formatted("a") + "{\"type\":\"CityJSONFeature\",\n" + feature.formatted("b"));
+                """ + feature.formatted("a") + "{\"type\":\"CityJSONFeature\",\n" + feature.formatted("b"));
         LoadResult result = Loading.load(file);
         assertThat(result.city().objects().map(CityObject::id)).containsExactlyInAnyOrder("a", "b");
         assertThat(result.reports().getFirst().leftOut()).containsEntry("broken line", 1L);
@@ -118,6 +116,9 @@ class CityJsonTest {
     @Test
     void brokenJsonIsRefusedInOneSentence() throws Exception {
         Path file = Files.writeString(folder.resolve("x.city.json"), "{\"type\":\"CityJSON\",\"vertices\":[[0,0,0],");
-        assertThatThrownBy(() -> Loading.load(file)).hasMessageContaining("x.city.json").extracting("code").isEqualTo("JSON_BROKEN");
+        assertThatThrownBy(() -> Loading.load(file))
+                .hasMessageContaining("x.city.json")
+                .extracting("code")
+                .isEqualTo("JSON_BROKEN");
     }
 }
