@@ -65,21 +65,7 @@ public final class EngineMeasure extends Application {
 
     private void recolour(Bounds b) {
         long t0 = System.nanoTime();
-        model.colouringProperty().set(new Colouring() {
-            @Override
-            public void colours(Tile tile, int[] rgb) {
-                int c = tile.attributes().column("yearOfConstruction");
-                for (int o = 0; o < tile.objectCount(); o++) {
-                    double year = tile.attributes().number(o, c);
-                    rgb[o] = Double.isNaN(year) ? 0xCCCCCC : ((int) year - 1880) << 16 | 0x4080;
-                }
-            }
-
-            @Override
-            public Legend legend() {
-                return Legend.NONE;
-            }
-        });
+        model.colouringProperty().set(new ByYear());
         new AnimationTimer() {
             private int frames;
             @Override
@@ -133,6 +119,23 @@ public final class EngineMeasure extends Application {
                 }
             }
         }.start();
+    }
+
+    /** A colour for each year. */
+    static final class ByYear implements Colouring {
+        @Override
+        public void colours(Tile tile, int[] rgb) {
+            int c = tile.attributes().column("yearOfConstruction");
+            for (int o = 0; o < tile.objectCount(); o++) {
+                double year = tile.attributes().number(o, c);
+                rgb[o] = Double.isNaN(year) ? 0xCCCCCC : ((int) year - 1880) << 16 | 0x4080;
+            }
+        }
+
+        @Override
+        public Legend legend() {
+            return Legend.NONE;
+        }
     }
 
     private static double since(long t0) {

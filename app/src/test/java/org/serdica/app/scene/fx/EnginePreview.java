@@ -14,6 +14,7 @@ import org.serdica.app.scene.BoxCity;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.mesh.facade.FacadeSkinner;
+import org.serdica.app.scene.stage.SceneAssembly;
 import org.serdica.importers.synth.SynthCity;
 import org.serdica.model.city.City;
 import org.serdica.model.geo.Bounds;
@@ -32,7 +33,7 @@ public final class EnginePreview extends Application {
                         : GrownCity.ofSize(Integer.parseInt(cityName));
         System.err.printf("city %.0f ms, %d tiles, %d objects%n", (System.nanoTime() - begin) / 1e6, city.tiles().size(), city.objectCount());
         SceneModel model = new SceneModel();
-        CityView view = new CityView(model);
+        CityView view = Boolean.getBoolean("all") ? SceneAssembly.assemble(model).view() : new CityView(model);
         if (Boolean.getBoolean("skin")) {
             view.setSkinner(new FacadeSkinner());
         }
