@@ -14,8 +14,10 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.serdica.app.InstallFolder;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.scene.stage.FirstPicture;
 import org.serdica.app.scene.stage.SceneAssembly;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notice;
@@ -28,11 +30,13 @@ import org.serdica.app.ui.words.Words;
 /** The JavaFX application: makes the window, and remembers where it stood. */
 public final class SerdicaApplication extends Application {
     private static volatile List<Path> files = List.of();
+    private static volatile Runnable onFirstPicture = () -> {};
     private @Nullable Settings settings;
 
-    /** Starts JavaFX with these files opened, and returns when the window was closed. */
+    /** Starts JavaFX with these files opened, or the demo city where there are none, and returns when the window was closed. */
     public static void launch(List<Path> open) {
         files = List.copyOf(open);
+        onFirstPicture = firstPicture;
         Application.launch(SerdicaApplication.class);
     }
 
@@ -59,7 +63,11 @@ public final class SerdicaApplication extends Application {
             window.notices()
                     .show(Notice.of(Notice.Level.PROBLEM, words.get("no3d")).withDetail(words.get("no3d.more")));
         }
-        window.open(files);
+        if (files.isEmpty()) {
+            InstallFolder.demo().ifPresent(window::openDemo);
+        } else {
+            window.open(files);
+        }
     }
 
     private static void place(Stage stage, Settings settings) {
