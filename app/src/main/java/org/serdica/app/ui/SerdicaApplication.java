@@ -32,8 +32,13 @@ public final class SerdicaApplication extends Application {
     private static volatile Runnable onFirstPicture = () -> {};
     private @Nullable Settings settings;
 
-    /** Starts JavaFX with these files opened, or the demo city where there are none, and returns when the window was closed. */
-    public static void launch(List<Path> open) {
+    /**
+     * Starts JavaFX with these files opened, or the demo city where there are none, and returns when the window was
+     * closed.
+     *
+     * @param firstPicture called once, when something of the city has been drawn
+     */
+    public static void launch(List<Path> open, Runnable firstPicture) {
         files = List.copyOf(open);
         onFirstPicture = firstPicture;
         Application.launch(SerdicaApplication.class);
@@ -62,6 +67,7 @@ public final class SerdicaApplication extends Application {
             window.notices()
                     .show(Notice.of(Notice.Level.PROBLEM, words.get("no3d")).withDetail(words.get("no3d.more")));
         }
+        FirstPicture.of(view).thenRun(onFirstPicture);
         if (files.isEmpty()) {
             InstallFolder.demo().ifPresent(window::openDemo);
         } else {

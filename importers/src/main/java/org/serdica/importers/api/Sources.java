@@ -47,7 +47,8 @@ final class Sources {
             return sources;
         } catch (ExecutionException e) {
             close(opening);
-            throw rethrown(e.getCause());
+            Throwable cause = e.getCause();
+            throw rethrown(cause == null ? e : cause);
         } catch (InterruptedException e) {
             close(opening);
             Thread.currentThread().interrupt();

@@ -6,6 +6,7 @@ import org.serdica.app.scene.Legend;
 import org.serdica.app.scene.colour.NumberColouring;
 import org.serdica.app.scene.colour.Palettes;
 import org.serdica.model.city.City;
+import org.serdica.model.city.Layer;
 import org.serdica.model.city.Tile;
 
 /** What benchmarks colour by. */
@@ -29,6 +30,7 @@ final class Samples {
             throw new IllegalStateException("no object has a " + attribute);
         }
         return new NumberColouring(
+                Layer.BUILDINGS,
                 attribute,
                 Palettes.SHIPPED.levels().getFirst(),
                 range.getMin(),
