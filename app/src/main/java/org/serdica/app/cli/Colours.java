@@ -21,8 +21,8 @@ final class Colours {
         AttributeCatalogue catalogue = AttributeCatalogue.of(city, CancelToken.never());
         Attribute attribute = catalogue
                 .find(name)
-                .orElseThrow(() -> new InputRefused(
-                        "ATTRIBUTE_UNKNOWN", "No object of this city has an attribute " + name + "."));
+                .orElseThrow(() ->
+                        new InputRefused("ATTRIBUTE_UNKNOWN", "No object of this city has an attribute " + name + "."));
         Palettes palettes = Palettes.SHIPPED;
         if (attribute.isNumber()) {
             return new NumberColouring(

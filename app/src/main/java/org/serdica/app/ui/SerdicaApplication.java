@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.serdica.app.InstallFolder;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.scene.stage.FirstPicture;
@@ -32,12 +33,8 @@ public final class SerdicaApplication extends Application {
     private static volatile Runnable onFirstPicture = () -> {};
     private @Nullable Settings settings;
 
-    /**
-     * Starts JavaFX with these files opened, and returns when the window was closed.
-     *
-     * @param firstPicture called once, when something of the city has been drawn
-     */
-    public static void launch(List<Path> open, Runnable firstPicture) {
+    /** Starts JavaFX with these files opened, or the demo city where there are none, and returns when the window was closed. */
+    public static void launch(List<Path> open) {
         files = List.copyOf(open);
         onFirstPicture = firstPicture;
         Application.launch(SerdicaApplication.class);
@@ -66,8 +63,11 @@ public final class SerdicaApplication extends Application {
             window.notices()
                     .show(Notice.of(Notice.Level.PROBLEM, words.get("no3d")).withDetail(words.get("no3d.more")));
         }
-        FirstPicture.of(view).thenRun(onFirstPicture);
-        window.open(files);
+        if (files.isEmpty()) {
+            InstallFolder.demo().ifPresent(window::openDemo);
+        } else {
+            window.open(files);
+        }
     }
 
     private static void place(Stage stage, Settings settings) {

@@ -63,8 +63,15 @@ public final class HandTour extends Application {
         stage.setY(0);
         stage.show();
         window.open(List.of(Path.of(getParameters().getRaw().getLast())));
+        window.opener().openedProperty().subscribe(opened -> {
+            if (!opened.reports().isEmpty()) {
+                Platform.runLater(this::walkThrough);
+            }
+        });
+    }
+
+    private void walkThrough() {
         steps(List.of(
-                new Step("0-opening", () -> {}),
                 new Step("1-home", tools.navigator()::home),
                 new Step("2-nearer", () -> {
                     Point3D focus = tools.navigator().rig().focus().place();
@@ -95,7 +102,7 @@ public final class HandTour extends Application {
                     tools.navigator().toggleWalk();
                 }),
                 new Step("8-up-again", tools.navigator().rig()::endWalk),
-                new Step("9-picture", () -> window.actions().get("savePicture").run()),
+                new Step("9-picture", () -> window.actions().get("picture").run()),
                 new Step("10-end", () -> tools.pictures()
                         .save(
                                 folder.resolve("picture-4k.png"),
@@ -139,7 +146,8 @@ public final class HandTour extends Application {
             Platform.exit();
             throw e;
         }
-        PauseTransition pause = new PauseTransition(Duration.seconds(2));
+        PauseTransition pause =
+                new PauseTransition(Duration.seconds(Double.parseDouble(System.getProperty("tour.wait", "2"))));
         pause.setOnFinished(e -> {
             picture(steps.getFirst().name());
             steps(steps.subList(1, steps.size()));

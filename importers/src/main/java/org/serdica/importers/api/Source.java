@@ -2,15 +2,16 @@ package org.serdica.importers.api;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.DataStoreFactorySpi;
-import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.api.data.SimpleFeatureSource;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.geometry.jts.ReferencedEnvelope;
 import org.geotools.referencing.CRS;
+import org.jspecify.annotations.Nullable;
 import org.serdica.model.geo.Bounds;
 
 /**
@@ -72,15 +73,18 @@ record Source(InputFile file, DataStore store, String format, String crsName, Bo
 
     private static Source foreign(InputFile file, DataStore store, String format) throws IOException {
         String[] types = store.getTypeNames();
-        String crs = "";
-        if (types.length > 0) {
-            SimpleFeatureType type = store.getSchema(types[0]);
-            crs = name(type.getCoordinateReferenceSystem());
+        if (types.length == 0) {
+            return new Source(file, store, format, "", Bounds.EMPTY, true);
         }
-        return new Source(file, store, format.toLowerCase(Locale.ROOT), crs, Bounds.EMPTY, true);
+        SimpleFeatureSource first = store.getFeatureSource(types[0]);
+        ReferencedEnvelope plan = first.getBounds();
+        Bounds bounds = plan == null || plan.isNull()
+                ? Bounds.EMPTY
+                : new Bounds(plan.getMinX(), plan.getMinY(), 0, plan.getMaxX(), plan.getMaxY(), 0);
+        return new Source(file, store, format, name(first.getSchema().getCoordinateReferenceSystem()), bounds, true);
     }
 
-    private static String name(@org.jspecify.annotations.Nullable CoordinateReferenceSystem crs) {
+    private static String name(@Nullable CoordinateReferenceSystem crs) {
         if (crs == null) {
             return "";
         }

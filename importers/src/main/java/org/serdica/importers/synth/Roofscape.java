@@ -60,8 +60,7 @@ final class Roofscape {
         double depth = depth(wing) / 2;
         double[] free = free(wing, segment, 1, depth);
         double up = depth - 1.5;
-        if (free[1] - free[0] > 0.5 && up > 1
-                && out.stream().noneMatch(f -> f.segment() == segment && f.face() == 1)) {
+        if (free[1] - free[0] > 0.5 && up > 1 && out.stream().noneMatch(f -> f.segment() == segment && f.face() == 1)) {
             out.add(new Chimney(segment, 1, dice.between(free[0], free[1]), up, dice.between(1.0, 1.6)));
         }
     }

@@ -27,15 +27,12 @@ final class RayWalk implements CityIndex.RayVisitor {
     }
 
     @Override
-    public double visit(Tile tile, int root, double limit) {
-        double best = limit;
-        for (int o = root, end = tile.familyEnd(root); o < end; o++) {
-            if (query.filter().test(tile, o)) {
-                int lod = LodSelection.chosenLod(tile, o, query.maxLod());
-                best = lod < 0 ? best : object(tile, o, lod, best);
-            }
+    public double visit(Tile tile, int object, double limit) {
+        if (!query.filter().test(tile, object)) {
+            return limit;
         }
-        return best;
+        int lod = LodSelection.chosenLod(tile, object, query.maxLod());
+        return lod < 0 ? limit : object(tile, object, lod, limit);
     }
 
     private double object(Tile tile, int object, int lod, double limit) {

@@ -149,6 +149,23 @@ class RayQueryTest {
     }
 
     @Test
+    void looksAtFewOfTheManyPartsOfOneBuilding() {
+        ObjectDraft whole = new ObjectDraft("whole", ObjectKind.BUILDING);
+        for (int i = 0; i < 2_000; i++) {
+            whole.addChild(Houses.block("room" + i, i % 50 * 5, i / 50 * 5, 0, 4, 4, 3));
+        }
+        int[] looks = {0};
+        ObjectFilter counting = (tile, object) -> looks[0]++ >= 0;
+        RayHit hit = new RayQuery(counting, layer -> true, 49, 0)
+                .nearest(Houses.city(whole), new Ray(52, 52, 100, 0, 0, -1))
+                .orElseThrow();
+
+        assertThat(hit.cityObject().id()).isEqualTo("room510");
+        assertThat(hit.cityObject().root().id()).isEqualTo("whole");
+        assertThat(looks[0]).isLessThan(20);
+    }
+
+    @Test
     void findsItsWayInAnObjectOfManySurfaces() {
         ObjectDraft relief = new ObjectDraft("relief", ObjectKind.TIN_RELIEF);
         relief.geometry(10, GeometryType.MULTI_SURFACE);

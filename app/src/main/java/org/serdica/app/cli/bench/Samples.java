@@ -29,6 +29,12 @@ final class Samples {
             throw new IllegalStateException("no object has a " + attribute);
         }
         return new NumberColouring(
-                attribute, Palettes.SHIPPED.levels().getFirst(), range.getMin(), range.getMax(), new double[0], 0xCCCCCC, Legend.NONE);
+                attribute,
+                Palettes.SHIPPED.levels().getFirst(),
+                range.getMin(),
+                range.getMax(),
+                new double[0],
+                0xCCCCCC,
+                Legend.NONE);
     }
 }

@@ -1,8 +1,8 @@
 package org.serdica.app.cli.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ArrayList;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -70,8 +70,9 @@ final class SceneBenchmark implements Benchmark {
                 view.stats().reset();
                 return true;
             });
-            SceneStage.await(SceneStage.call(() -> FramePath.fly(
-                    model, FLIGHT_FRAMES, t -> FramePath.tour(bounds, ground, t))), 600);
+            SceneStage.await(
+                    SceneStage.call(() -> FramePath.fly(model, FLIGHT_FRAMES, t -> FramePath.tour(bounds, ground, t))),
+                    600);
             FrameStats.Snapshot flight = SceneStage.call(() -> view.stats().snapshot());
             figures.add(Figure.atMost("our code on the JavaFX thread in flight, mean", flight.meanMs(), "ms/frame", 4));
             figures.add(Figure.told("our code on the JavaFX thread in flight, 95 %", flight.p95Ms(), "ms/frame"));
@@ -81,7 +82,8 @@ final class SceneBenchmark implements Benchmark {
             say.accept("picking and recolouring");
             figures.add(Figure.atMost("pick, mean", SceneStage.call(() -> pickMs(view)), "ms", 1));
             SceneStage.await(SceneStage.call(view::settled), 300);
-            figures.add(Figure.atMost("recolour every object by an attribute, median", recolourMs(model), "ms", large ? Double.NaN : 50));
+            figures.add(Figure.atMost(
+                    "recolour every object by an attribute, median", recolourMs(model), "ms", large ? Double.NaN : 50));
         }
         return figures;
     }
@@ -90,11 +92,17 @@ final class SceneBenchmark implements Benchmark {
         Random random = new Random(7);
         int hits = 0;
         for (int i = 0; i < PICKS / 4; i++) {
-            hits += view.pick(random.nextDouble() * WIDTH, random.nextDouble() * HEIGHT).isPresent() ? 1 : 0;
+            hits += view.pick(random.nextDouble() * WIDTH, random.nextDouble() * HEIGHT)
+                            .isPresent()
+                    ? 1
+                    : 0;
         }
         long begin = System.nanoTime();
         for (int i = 0; i < PICKS; i++) {
-            hits += view.pick(random.nextDouble() * WIDTH, random.nextDouble() * HEIGHT).isPresent() ? 1 : 0;
+            hits += view.pick(random.nextDouble() * WIDTH, random.nextDouble() * HEIGHT)
+                            .isPresent()
+                    ? 1
+                    : 0;
         }
         double ms = (System.nanoTime() - begin) / 1e6 / PICKS;
         if (hits == 0) {

@@ -14,8 +14,8 @@ import org.serdica.model.task.CancelToken;
 /** Finds objects of one snapshot by id, name, address or any other text. Safe to ask from many threads. */
 public final class SearchIndex {
     public static final SearchIndex EMPTY = new SearchIndex(List.of());
-    private static final Comparator<SearchHit> WORST_FIRST =
-            Comparator.comparingInt(SearchHit::score).thenComparing(h -> h.object().id(), Comparator.reverseOrder());
+    private static final Comparator<SearchHit> WORST_FIRST = Comparator.comparingInt(SearchHit::score)
+            .thenComparing(h -> h.object().id(), Comparator.reverseOrder());
     private final List<TileTexts> tiles;
 
     private SearchIndex(List<TileTexts> tiles) {
