@@ -71,8 +71,8 @@ final class BridgeRoadsPart implements ScenePart {
         decks = made;
         ribbons.getChildren().clear();
         for (BridgeDeck deck : made) {
-            MeshView view = new MeshView(
-                    FxMeshes.mesh(deck.points(), deck.triangles(), deck.textures(), deck.triangles()));
+            MeshView view =
+                    new MeshView(FxMeshes.mesh(deck.points(), deck.triangles(), deck.textures(), deck.triangles()));
             PhongMaterial material = new PhongMaterial(Color.WHITE);
             material.setSpecularColor(Color.BLACK);
             material.setDiffuseMap(new WritableImage(PatchImage.SIZE, PatchImage.SIZE));

@@ -21,8 +21,7 @@ import org.serdica.model.network.RoadNetwork;
  * @param area which places the picture shows
  * @param topZ the highest point of the street
  */
-public record BridgeDeck(
-        float[] points, float[] textures, int[] triangles, int[] rgb, PatchImage area, double topZ) {
+public record BridgeDeck(float[] points, float[] textures, int[] triangles, int[] rgb, PatchImage area, double topZ) {
     /** Above the deck, so that the two do not flicker into each other. */
     private static final double LIFT_M = 0.1;
     /** Tracks lie over the street they share a bridge with. */
@@ -34,7 +33,8 @@ public record BridgeDeck(
     public static List<BridgeDeck> of(City city) {
         RoadNetwork roads = city.roads();
         List<BridgeDeck> decks = new ArrayList<>();
-        StreetPlan plan = new StreetPlan(roads, city.frame().originX(), city.frame().originY());
+        StreetPlan plan =
+                new StreetPlan(roads, city.frame().originX(), city.frame().originY());
         StreetPainter painter = new StreetPainter(plan);
         for (int link = 0; link < roads.linkCount(); link++) {
             if (roads.isBridge(link) && roads.widthM(link) > 1 && roads.lengthM(link) > 1) {
@@ -62,8 +62,7 @@ public record BridgeDeck(
             topZ = Math.max(topZ, roads.shapeZ(i));
         }
         double side = Math.max(maxX - minX, maxY - minY) + 2 * half + 2;
-        PatchImage area = new PatchImage(
-                (minX + maxX - side) / 2, (minY + maxY + side) / 2, side / PatchImage.SIZE);
+        PatchImage area = new PatchImage((minX + maxX - side) / 2, (minY + maxY + side) / 2, side / PatchImage.SIZE);
         double lift = StreetPainter.isTrack(roads.roadClass(link)) ? TRACK_LIFT_M : LIFT_M;
         float[] points = new float[n * 6];
         float[] textures = new float[n * 4];
