@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.camera.Bookmarks;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Actions;
@@ -106,10 +107,8 @@ public final class MainWindow {
         facts = new FactsKeeper(scene, jobs);
         colours = new ColourPanel(scene, facts, words);
         bookmarks = new BookmarkPanel(
-                settings,
                 opener.openedProperty().map(OpenedCity::key),
-                scene.cameraProperty()::get,
-                tools.navigator()::flyTo,
+                key -> new Bookmarks(tools.navigator().rig(), settings.bookmarks(key)),
                 words);
         left = leftPanel();
         right = rightPanel();
@@ -190,6 +189,11 @@ public final class MainWindow {
         FloatingPanel panel = new FloatingPanel(words, "right-panel", RIGHT_PX, folds.right());
         Inspector inspector = new Inspector(scene, jobs, words, tools.navigator()::flyTo, this::copy);
         panel.addPage("tab.inspector", Material2AL.INFO, inspector);
+        panel.addPage("tab.measurements", Material2MZ.STRAIGHTEN, tools.measurementsPage(this::copy));
+        tools.onMeasured(() -> {
+            folds.right().set(true);
+            panel.show("tab.measurements");
+        });
         return panel;
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.serdica.app.InstallFolder;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.scene.stage.FirstPicture;
 import org.serdica.app.scene.stage.SceneAssembly;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notice;
@@ -29,11 +30,13 @@ import org.serdica.app.ui.words.Words;
 /** The JavaFX application: makes the window, and remembers where it stood. */
 public final class SerdicaApplication extends Application {
     private static volatile List<Path> files = List.of();
+    private static volatile Runnable onFirstPicture = () -> {};
     private @Nullable Settings settings;
 
     /** Starts JavaFX with these files opened, or the demo city where there are none, and returns when the window was closed. */
     public static void launch(List<Path> open) {
         files = List.copyOf(open);
+        onFirstPicture = firstPicture;
         Application.launch(SerdicaApplication.class);
     }
 

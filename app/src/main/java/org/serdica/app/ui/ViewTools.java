@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -29,7 +32,9 @@ import org.serdica.app.ui.tool.Tool;
 import org.serdica.app.ui.tool.ToolBox;
 import org.serdica.app.ui.tool.measure.MeasureKind;
 import org.serdica.app.ui.tool.measure.MeasureLines;
+import org.serdica.app.ui.tool.measure.MeasurePage;
 import org.serdica.app.ui.tool.measure.MeasureTool;
+import org.serdica.app.ui.tool.measure.Measurement;
 import org.serdica.app.ui.tool.measure.Measurements;
 import org.serdica.app.ui.words.Words;
 
@@ -44,6 +49,7 @@ public final class ViewTools {
     private final ToolBox tools;
     private final PictureSaver pictures;
     private final FrameReadout frames;
+    private final ObservableValue<String> hint;
 
     public ViewTools(CityView view, Geography geography, Words words) {
         this.view = view;
@@ -60,19 +66,46 @@ public final class ViewTools {
         tools = new ToolBox(view, navigator, all);
         pictures = new PictureSaver(view, rig, words, ForkJoinPool.commonPool());
         frames = new FrameReadout(view, words);
+        rig.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
+        hint = Bindings.createStringBinding(this::hintNow, tools.hintProperty(), rig.stanceProperty());
     }
 
     public Navigator navigator() {
         return navigator;
     }
 
+    public ToolBox toolBox() {
+        return tools;
+    }
+
     public PictureSaver pictures() {
         return pictures;
     }
 
-    /** The key of the words that say what the active tool waits for; empty for nothing. */
+    /** The key of the words that say what the active tool waits for, or how to go on walking; empty for nothing. */
     public ObservableValue<String> hint() {
-        return tools.hintProperty();
+        return hint;
+    }
+
+    /** All measurements with their numbers. */
+    Region measurementsPage(Consumer<String> copy) {
+        return new MeasurePage(measurements, words, copy);
+    }
+
+    /** Calls back whenever something has been measured. */
+    void onMeasured(Runnable then) {
+        measurements.done().addListener((ListChangeListener<Measurement>) change -> {
+            while (change.next()) {
+                if (change.wasAdded()) {
+                    then.run();
+                }
+            }
+        });
+    }
+
+    private String hintNow() {
+        String ofTool = tools.hintProperty().get();
+        return ofTool.isEmpty() && navigator.rig().isWalking() ? "walk.hint" : ofTool;
     }
 
     /** What stands in the corner of the view. */

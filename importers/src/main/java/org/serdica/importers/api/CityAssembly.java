@@ -1,6 +1,8 @@
 package org.serdica.importers.api;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -163,7 +165,7 @@ final class CityAssembly {
     }
 
     private boolean isTaken(String id) {
-        return ids.contains(id) || before.isPresent() && before.get().find(id).isPresent();
+        return ids.contains(id) || before.flatMap(city -> city.find(id)).isPresent();
     }
 
     City build() {
@@ -181,7 +183,7 @@ final class CityAssembly {
     /** The files in the order in which a person wants to see them come: the ground, then small ones, then the mass. */
     static List<Source> inOrder(List<Source> sources) {
         return sources.stream()
-                .sorted(java.util.Comparator.comparing((Source s) -> !s.format().contains("terrain"))
+                .sorted(Comparator.comparing((Source s) -> !s.format().contains("terrain"))
                         .thenComparing(CityAssembly::size))
                 .toList();
     }
@@ -189,7 +191,7 @@ final class CityAssembly {
     private static long size(Source source) {
         try {
             return source.file().size();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             // A file that has gone is met again, and reported, when it is read.
             return 0;
         }

@@ -59,7 +59,7 @@ final class CityCrs {
     /** Nobody builds cities south of 60 degrees or north of 80: such a latitude is a longitude, whatever was meant. */
     private static boolean isLongitudeFirst(Source source) {
         Bounds b = source.bounds();
-        return source.longitudeFirst() || !b.isEmpty() && (b.minX() < -60 || b.maxX() > 80);
+        return source.longitudeFirst() || (!b.isEmpty() && (b.minX() < -60 || b.maxX() > 80));
     }
 
     /** Heights on a raster of the city's own CRS. Rasters have longitude first, whatever their CRS's definition says. */

@@ -3,6 +3,8 @@ package org.serdica.importers.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.geotools.api.filter.And;
@@ -44,6 +46,16 @@ import org.serdica.model.geo.Bounds;
  * {@code layer}, {@code minHeight}, {@code maxHeight}.
  */
 public final class CqlFilter {
+    /**
+     * GeoTools brings two functions on JSON that need a library this program has no other use for, and says so with a
+     * page of stack trace whenever a filter names a function. Kept in a field, since loggers are held weakly.
+     */
+    private static final Logger FUNCTION_REGISTRY = Logger.getLogger("org.geotools.util.factory");
+
+    static {
+        FUNCTION_REGISTRY.setLevel(Level.SEVERE);
+    }
+
     private CqlFilter() {}
 
     /** The filter that the text means. An empty text means everything. */

@@ -19,7 +19,7 @@ record Peek(String version, String crs, Map<String, Class<?>> attributes, Bounds
     private static final int FEATURES = 48;
 
     static Peek at(CityStore store) throws IOException {
-        Reading reading = Reading.unheard(store.input());
+        Reading reading = Reading.glance(store.input());
         Map<String, Class<?>> attributes = new TreeMap<>();
         Bounds bounds = Bounds.EMPTY;
         try (PartReader reader = store.read(reading)) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.AttributeValue;
 
 /** How high a building is by its attributes: a height with or without a unit, else storeys of three metres. */
@@ -48,7 +49,7 @@ final class PlainHeights {
         return Double.NaN;
     }
 
-    private static double metres(@org.jspecify.annotations.Nullable AttributeValue value) {
+    private static double metres(@Nullable AttributeValue value) {
         if (value == null) {
             return Double.NaN;
         }

@@ -79,8 +79,7 @@ final class BigCity {
         for (int tile = 0; tile < across * across && built[0] < buildings; tile++) {
             int column = tile % across;
             int row = tile / across;
-            Placement placement =
-                    new Placement(x0 + column * SIDE_M, y0 + row * SIDE_M, column % 2 == 1, row % 2 == 1);
+            Placement placement = new Placement(x0 + column * SIDE_M, y0 + row * SIDE_M, column % 2 == 1, row % 2 == 1);
             builders.build(placement, PlanSize.HALF_M, SEED + tile, counted);
         }
     }

@@ -1,15 +1,20 @@
 package org.serdica.importers.synth;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.GeometryType;
 import org.serdica.model.city.Tile;
 
 /** What is wrong with the solids of an object, in words; nothing if each is closed, plane-faced and right way out. */
 final class SolidCheck {
+    private static final GeometryFactory FACTORY = new GeometryFactory();
     private static final double PLANE_M = 0.001;
     private final Tile tile;
     private final String id;
@@ -44,6 +49,9 @@ final class SolidCheck {
                 continue;
             }
             volume += plane(s, n, area);
+            if (tile.ringEnd(s) - tile.ringStart(s) > 1) {
+                holes(s);
+            }
         }
         edges.forEach((edge, balance) -> {
             if (balance != 0) {
@@ -52,6 +60,24 @@ final class SolidCheck {
         });
         if (volume <= 0) {
             troubles.add(id + ": inside out, volume " + volume);
+        }
+    }
+
+    /** Holes lie in their face and apart from each other, seen from above. */
+    private void holes(int s) {
+        LinearRing[] rings = new LinearRing[tile.ringEnd(s) - tile.ringStart(s)];
+        for (int r = 0; r < rings.length; r++) {
+            int from = tile.vertexStart(tile.ringStart(s) + r);
+            int n = tile.vertexEnd(tile.ringStart(s) + r) - from;
+            Coordinate[] c = new Coordinate[n + 1];
+            for (int i = 0; i <= n; i++) {
+                c[i] = new Coordinate(tile.x(from + i % n), tile.y(from + i % n));
+            }
+            rings[r] = FACTORY.createLinearRing(c);
+        }
+        if (!FACTORY.createPolygon(rings[0], Arrays.copyOfRange(rings, 1, rings.length))
+                .isValid()) {
+            troubles.add(id + ": a hole leaves its face");
         }
     }
 
@@ -106,6 +132,7 @@ final class SolidCheck {
 
     /** From the plane through the tile's first vertex, so that numbers stay small. */
     private double distance(int v, double[] n, double length) {
-        return ((tile.x(v) - tile.x(0)) * n[0] + (tile.y(v) - tile.y(0)) * n[1] + (tile.z(v) - tile.z(0)) * n[2]) / length;
+        return ((tile.x(v) - tile.x(0)) * n[0] + (tile.y(v) - tile.y(0)) * n[1] + (tile.z(v) - tile.z(0)) * n[2])
+                / length;
     }
 }

@@ -19,11 +19,19 @@ final class SynthSizes {
                 counts.merge("Building/" + o.text("function"), 1, Integer::sum);
             }
         });
-        long triangles = city.tiles().stream().mapToLong(t -> t.triangleEstimate()).sum();
+        long triangles =
+                city.tiles().stream().mapToLong(t -> t.triangleEstimate()).sum();
         System.gc();
         long heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         System.err.printf(
                 "%.1f s, %d tiles, %d objects, %d links, %d triangles, heap %d MB%n%s%n%s%n",
-                seconds, city.tiles().size(), city.objectCount(), city.roads().linkCount(), triangles, heap >> 20, counts, city.bounds());
+                seconds,
+                city.tiles().size(),
+                city.objectCount(),
+                city.roads().linkCount(),
+                triangles,
+                heap >> 20,
+                counts,
+                city.bounds());
     }
 }

@@ -88,6 +88,17 @@ public final class City {
         return bounds;
     }
 
+    /** The box around buildings and bridges, or around everything where there are none. */
+    public Bounds builtBounds() {
+        Bounds built = Bounds.EMPTY;
+        for (Tile tile : tiles) {
+            if (tile.layer() == Layer.BUILDINGS || tile.layer() == Layer.BRIDGES) {
+                built = built.union(tile.bounds());
+            }
+        }
+        return built.isEmpty() ? bounds : built;
+    }
+
     public int objectCount() {
         return tiles.stream().mapToInt(Tile::objectCount).sum();
     }

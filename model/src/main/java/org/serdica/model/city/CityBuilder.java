@@ -160,8 +160,7 @@ public final class CityBuilder {
         if (bounds.isEmpty()) {
             return new Frame(crs, 0, 0, 0);
         }
-        Frame made =
-                new Frame(crs, Math.rint(bounds.centreX()), Math.rint(bounds.centreY()), Math.rint(bounds.minZ()));
+        Frame made = new Frame(crs, Math.rint(bounds.centreX()), Math.rint(bounds.centreY()), Math.rint(bounds.minZ()));
         frame = made;
         return made;
     }

@@ -28,7 +28,7 @@ public final class CityRevision {
     private static final double BEGUN_M = 300;
 
     private final City base;
-    private final Map<Tile, Integer> number = new IdentityHashMap<>();
+    private final IdentityHashMap<Tile, Integer> number = new IdentityHashMap<>();
     private final List<Tile> tiles;
     private final Map<Integer, List<ObjectDraft>> opened = new TreeMap<>();
     /** Layer of each tile that this revision begins, by number. */
@@ -87,7 +87,8 @@ public final class CityRevision {
         if (there.isPresent() && !opened.containsKey(tileOf(there.get()))) {
             int t = tileOf(there.get());
             Tile tile = tiles.get(t);
-            AttributeTable table = tile.attributes().with(tile.objectCount(), there.get().index(), name, value);
+            AttributeTable table =
+                    tile.attributes().with(tile.objectCount(), there.get().index(), name, value);
             tiles.set(t, tile.withAttributes(table));
             return;
         }
@@ -219,7 +220,7 @@ public final class CityRevision {
             if (tile.layer() == layer && hasRoom(tile)) {
                 double distance = b.isEmpty() ? 0 : distance(tile.bounds(), b.centreX(), b.centreY());
                 // Of two as near, the one that must be packed anew anyway.
-                if (distance < nearest || distance == nearest && (best < 0 || opened.containsKey(t))) {
+                if (distance < nearest || (distance == nearest && (best < 0 || opened.containsKey(t)))) {
                     nearest = distance;
                     best = t;
                 }

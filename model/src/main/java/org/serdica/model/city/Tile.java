@@ -189,6 +189,15 @@ public final class Tile {
         return bounds(objectBounds, object, anchorX, anchorY, anchorZ);
     }
 
+    /** The box of the object's own geometry, without its children's. */
+    Bounds ownBounds(int object) {
+        return vertexBounds(firstVertex(geometryStart[object]), firstVertex(geometryStart[object + 1]));
+    }
+
+    private int firstVertex(int geometry) {
+        return vertexStart[ringStart[surfaceStart[geometry]]];
+    }
+
     static Bounds bounds(int[] boxes, int object, double anchorX, double anchorY, double anchorZ) {
         int i = object * 6;
         if (boxes[i] > boxes[i + 3]) {
@@ -271,11 +280,15 @@ public final class Tile {
 
     /** The box around one polygon. */
     public Bounds surfaceBounds(int surface) {
+        return vertexBounds(vertexStart[ringStart[surface]], vertexStart[ringStart[surface + 1]]);
+    }
+
+    private Bounds vertexBounds(int from, int to) {
         int[] box = {
             Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE,
             Integer.MIN_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE
         };
-        for (int v = vertexStart[ringStart[surface]]; v < vertexStart[ringStart[surface + 1]]; v++) {
+        for (int v = from; v < to; v++) {
             for (int a = 0; a < 3; a++) {
                 box[a] = Math.min(box[a], xyz[v * 3 + a]);
                 box[a + 3] = Math.max(box[a + 3], xyz[v * 3 + a]);

@@ -36,8 +36,7 @@ public record Change(City city, Effects effects) {
     private static void set(CityRevision revision, SetAttribute set, Effects.Collector effects) {
         Layer layer = layer(revision, set.objectId());
         if (!Objects.equals(revision.attribute(set.objectId(), set.name()), set.before())) {
-            throw new EditRefused(
-                    "The value of " + set.name() + " of " + set.objectId() + " is another one by now.");
+            throw new EditRefused("The value of " + set.name() + " of " + set.objectId() + " is another one by now.");
         }
         revision.setAttribute(set.objectId(), set.name(), set.after());
         effects.object(set.objectId(), layer);

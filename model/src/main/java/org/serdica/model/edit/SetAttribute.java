@@ -11,8 +11,10 @@ import org.serdica.model.city.City;
  * @param after the value it gets, null to take it away
  */
 public record SetAttribute(
-        String objectId, String name, @Nullable AttributeValue before, @Nullable AttributeValue after)
-        implements Edit {
+        String objectId,
+        String name,
+        @Nullable AttributeValue before,
+        @Nullable AttributeValue after) implements Edit {
 
     /** The edit from what the city has to {@code after}. */
     public static SetAttribute of(City city, String objectId, String name, @Nullable AttributeValue after) {

@@ -25,8 +25,8 @@ class CityBuilderTest {
 
     @Test
     void keepsLayersApart() {
-        City city = Houses.city(
-                Houses.block("b", 0, 0, 0, 1, 1, 1), new ObjectDraft("t", ObjectKind.TREE).point(0, 0, 0));
+        City city =
+                Houses.city(Houses.block("b", 0, 0, 0, 1, 1, 1), new ObjectDraft("t", ObjectKind.TREE).point(0, 0, 0));
 
         assertThat(city.tiles()).extracting(Tile::layer).containsExactlyInAnyOrder(Layer.BUILDINGS, Layer.VEGETATION);
         assertThat(city.objects(Layer.VEGETATION)).extracting(CityObject::id).containsExactly("t");
@@ -61,7 +61,8 @@ class CityBuilderTest {
         List<Tile> told = new ArrayList<>();
         CityBuilder builder = new CityBuilder("EPSG:7801", told::add);
         for (int i = 0; i < 4_500; i++) {
-            builder.add(new ObjectDraft("t" + i, ObjectKind.TREE).point(322_000 + i % 60 * 0.5, 4_730_000 + i / 60, 550));
+            builder.add(
+                    new ObjectDraft("t" + i, ObjectKind.TREE).point(322_000 + i % 60 * 0.5, 4_730_000 + i / 60, 550));
         }
         assertThat(told).hasSize(1);
         City first = builder.snapshot();
@@ -99,10 +100,9 @@ class CityBuilderTest {
     void findsEveryObjectById() {
         City town = Houses.town(5_000, 70);
 
-        assertThat(IntStream.range(0, 5_000))
-                .allMatch(i -> town.find("BG-SOF-" + i)
-                        .map(o -> o.id().equals("BG-SOF-" + i))
-                        .orElse(false));
+        assertThat(IntStream.range(0, 5_000)).allMatch(i -> town.find("BG-SOF-" + i)
+                .map(o -> o.id().equals("BG-SOF-" + i))
+                .orElse(false));
         assertThat(town.find("BG-SOF-5000")).isEmpty();
         assertThat(City.empty(town.frame()).find("x")).isEmpty();
     }

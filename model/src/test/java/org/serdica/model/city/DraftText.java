@@ -1,6 +1,7 @@
 package org.serdica.model.city;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -9,11 +10,9 @@ public final class DraftText {
     private DraftText() {}
 
     /** A city's top-level objects by id; where they lie in tiles plays no part. */
-    public static TreeMap<String, String> of(City city) {
-        TreeMap<String, String> texts = new TreeMap<>();
-        city.objects()
-                .filter(o -> o.parent().isEmpty())
-                .forEach(o -> texts.put(o.id(), of(city.draft(o))));
+    public static Map<String, String> of(City city) {
+        Map<String, String> texts = new TreeMap<>();
+        city.objects().filter(o -> o.parent().isEmpty()).forEach(o -> texts.put(o.id(), of(city.draft(o))));
         return texts;
     }
 
@@ -25,7 +24,10 @@ public final class DraftText {
         for (int g = 0; g < d.geometryCount; g++) {
             b.append("\n lod ").append(d.geometryLod[g]).append(' ').append(d.geometryType[g]);
             for (int s = d.surfaceStart[g]; s < d.surfaceStart[g + 1]; s++) {
-                b.append("\n  semantic ").append(d.surfaceSemantic[s]).append(" shell ").append(d.surfaceShell[s]);
+                b.append("\n  semantic ")
+                        .append(d.surfaceSemantic[s])
+                        .append(" shell ")
+                        .append(d.surfaceShell[s]);
                 b.append(s < d.surfaceMaterial.length ? d.surfaceMaterial[s] : null);
                 Texture texture = s < d.surfaceTexture.length ? d.surfaceTexture[s] : null;
                 b.append(texture);

@@ -65,7 +65,9 @@ class TilePackingTest {
         assertThat(tile.familyEnd(0)).isEqualTo(4);
         assertThat(tile.familyEnd(1)).isEqualTo(3);
         assertThat(tile.root(2)).isZero();
-        assertThat(new CityObject(tile, 0).children()).extracting(CityObject::id).containsExactly("part", "empty");
+        assertThat(new CityObject(tile, 0).children())
+                .extracting(CityObject::id)
+                .containsExactly("part", "empty");
     }
 
     @Test

@@ -35,7 +35,9 @@ class EditLogTest {
         assertThat(effects.objectIds()).containsExactly("BG-SOF-7");
         assertThat(effects.changesGeometry()).isFalse();
         assertThat(effects.newTiles()).hasSize(1);
-        assertThat(effects.newTiles().getFirst().sharesGeometryWith(effects.goneTiles().getFirst()))
+        assertThat(effects.newTiles()
+                        .getFirst()
+                        .sharesGeometryWith(effects.goneTiles().getFirst()))
                 .isTrue();
 
         log.undo();
@@ -107,8 +109,7 @@ class EditLogTest {
 
     @Test
     void appliesAGroupWholeOrNotAtAll() {
-        assertThatThrownBy(() ->
-                        log.apply("Two", List.of(year("BG-SOF-1", 2001), new MoveObject("nobody", 1, 1, 1))))
+        assertThatThrownBy(() -> log.apply("Two", List.of(year("BG-SOF-1", 2001), new MoveObject("nobody", 1, 1, 1))))
                 .isInstanceOf(EditRefused.class)
                 .hasMessage("There is no object nobody any more.");
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import org.serdica.app.scene.CameraPose;
+import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
 
 /**
@@ -23,6 +24,7 @@ public final class LineOfSight {
     private final boolean[] open;
     private long nowNs;
     private long movedNs;
+    private boolean casting;
     private boolean complete = true;
 
     /** The places, by number. */
@@ -45,8 +47,10 @@ public final class LineOfSight {
         open = new boolean[count];
     }
 
-    public void startRound(long now) {
+    /** Begins a round; {@code mayCast} is false while the city's indexes are not ready, as the first ray would build them. */
+    public void startRound(long now, boolean mayCast) {
         nowNs = now;
+        casting = mayCast;
         complete = true;
     }
 
@@ -67,13 +71,20 @@ public final class LineOfSight {
         if (known && (asked >= movedNs || nowNs - asked < FRESH_NS)) {
             return open[place];
         }
-        if (System.nanoTime() - nowNs > ROUND_NS) {
+        if (!casting || System.nanoTime() - nowNs > ROUND_NS) {
             complete = false;
             return known && open[place];
         }
         askedNs[place] = nowNs;
         open[place] = cast(place);
         return open[place];
+    }
+
+    /** Makes rays through a city quick; takes its time, so not for the JavaFX thread. */
+    public static void prepare(City city) {
+        if (!city.bounds().isEmpty()) {
+            city.index().forEachIn(city.bounds(), (tile, object) -> {});
+        }
     }
 
     private boolean cast(int place) {

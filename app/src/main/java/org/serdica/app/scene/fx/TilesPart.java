@@ -165,8 +165,7 @@ final class TilesPart implements ScenePart {
                     .set(o.index(), o.tile().familyEnd(o.index())));
         }
         String hoveredId = model.hoveredProperty().get();
-        CityObject hovered =
-                hoveredId.isEmpty() ? null : city.find(hoveredId).orElse(null);
+        CityObject hovered = hoveredId.isEmpty() ? null : city.find(hoveredId).orElse(null);
         look = new Look(look.version() + 1, look.colourVersion(), look.colouring(), look.filter(), selected, hovered);
         Set<Tile> touched = new HashSet<>(highlighted);
         Set<Tile> now = new HashSet<>(selected.keySet());
@@ -192,12 +191,12 @@ final class TilesPart implements ScenePart {
             highlightChanged = false;
             repaintHighlights();
         }
-        painting.apply(PAINT_NANOS);
+        painting.apply(System.nanoTime() + PAINT_NANOS);
         takeBuilt(context.budget());
         boolean changed = rearrange || context.moving();
         if (context.moving() || rearrange) {
             rearrange = false;
-            stage.arrange(context, city, nodes.values(), editions, look);
+            stage.arrange(context, city, nodes.values(), editions, look, residentTriangles);
             workers.want(stage.wanted());
             countResidents();
             stage.release(nodes.values(), residentTriangles);
@@ -266,7 +265,11 @@ final class TilesPart implements ScenePart {
 
     @Override
     public boolean isSettled() {
-        return !rearrange && !highlightChanged && held == null && stage.isComplete() && workers.isIdle()
+        return !rearrange
+                && !highlightChanged
+                && held == null
+                && stage.isComplete()
+                && workers.isIdle()
                 && painting.isIdle();
     }
 }

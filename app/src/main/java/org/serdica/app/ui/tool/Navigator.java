@@ -40,7 +40,7 @@ public final class Navigator implements CameraControls {
         @Override
         public void handle(long now) {
             // A frame that took very long must not become a leap.
-            double seconds = last == 0 ? 1.0 / 60 : Math.min((now - last) * 1e-9, 0.25);
+            double seconds = last == 0 ? 1.0 / 60 : Math.min((now - last) * 1e-9, 0.5);
             last = now;
             rig.advance(seconds);
         }
@@ -73,15 +73,14 @@ public final class Navigator implements CameraControls {
     /** Shows the whole city as on opening it. */
     @Override
     public void home() {
-        Bounds all = model().city().bounds();
-        if (!all.isEmpty()) {
+        if (!model().city().bounds().isEmpty()) {
             rig.flyTo(homePose());
         }
     }
 
     /** Where {@link #home} goes. */
     public CameraPose homePose() {
-        return Framing.home(model().city().bounds(), aspect());
+        return Framing.home(model().city().builtBounds(), aspect());
     }
 
     /** Shows what is selected, or the whole city where nothing is. */
@@ -143,9 +142,7 @@ public final class Navigator implements CameraControls {
 
     /** Comes down to the street nearest to the middle of the view, or goes back up from it. */
     public void toggleWalk() {
-        if (rig.isWalking()) {
-            rig.endWalk();
-        } else {
+        if (!rig.endWalk()) {
             Point3D place = places.always(view.getWidth() / 2, view.getHeight() / 2);
             walkAt(place.getX(), place.getY());
         }
@@ -161,7 +158,10 @@ public final class Navigator implements CameraControls {
     public void flyToPoint(double viewX, double viewY) {
         CameraPose now = rig.pose();
         Optional<Hit> hit = places.hit(viewX, viewY);
-        Optional<Bounds> object = hit.flatMap(Hit::object).map(CityObject::root).filter(Standing::is).map(CityObject::bounds);
+        Optional<Bounds> object = hit.flatMap(Hit::object)
+                .map(CityObject::root)
+                .filter(Standing::is)
+                .map(CityObject::bounds);
         if (rig.isWalking()) {
             places.seen(viewX, viewY).ifPresent(p -> walkAt(p.getX(), p.getY()));
         } else if (object.isPresent() && !object.get().isEmpty()) {
@@ -170,10 +170,7 @@ public final class Navigator implements CameraControls {
             Bounds b = object.get();
             double distance = distance(there, b);
             // Going to a thing that is already close never means going back from it.
-            rig.flyTo(
-                    distance < distance(now, b)
-                            ? there
-                            : closer(new Focus(centre(b), distance(now, b)), now));
+            rig.flyTo(distance < distance(now, b) ? there : closer(new Focus(centre(b), distance(now, b)), now));
         } else {
             places.seen(viewX, viewY)
                     .ifPresent(p -> rig.flyTo(closer(new Focus(p, p.distance(now.x(), now.y(), now.z())), now)));

@@ -97,7 +97,8 @@ class CityViewTest {
     @Test
     void whatTheFilterLeavesOutIsNeitherDrawnNorPicked() {
         show(BoxCity.of(BoxCity.box("a", -5, -5, 0, 10, 10, 10)));
-        FxThread.run(() -> model.filterProperty().set((tile, object) -> !tile.id(object).equals("a")));
+        FxThread.run(() ->
+                model.filterProperty().set((tile, object) -> !tile.id(object).equals("a")));
         assertThat(middle()).isEqualTo(corner());
         assertThat(pickMiddle().flatMap(Hit::object)).isEmpty();
     }

@@ -40,7 +40,14 @@ public final class EngineMeasure extends Application {
         stage.setScene(new Scene(view, 1000, 640));
         stage.show();
         Bounds b = city.bounds();
-        model.cameraProperty().set(CameraPose.lookingAt(b.centreX(), b.centreY(), city.terrain().heightAt(b.centreX(), b.centreY(), b.minZ()), 1800, 30, -25));
+        model.cameraProperty()
+                .set(CameraPose.lookingAt(
+                        b.centreX(),
+                        b.centreY(),
+                        city.terrain().heightAt(b.centreX(), b.centreY(), b.minZ()),
+                        1800,
+                        30,
+                        -25));
         view.settled().thenRun(() -> load(b));
     }
 
@@ -49,16 +56,21 @@ public final class EngineMeasure extends Application {
         model.cityProperty().set(city);
         new AnimationTimer() {
             private int frames;
+
             @Override
             public void handle(long now) {
                 if (view.stats().snapshot().drawnTriangles() > 0 && ++frames == 3) {
-                    System.err.printf("first picture %.0f ms, %d triangles%n", since(t0), view.stats().snapshot().drawnTriangles());
+                    System.err.printf(
+                            "first picture %.0f ms, %d triangles%n",
+                            since(t0), view.stats().snapshot().drawnTriangles());
                     stop();
                 }
             }
         }.start();
         view.settled().thenRun(() -> {
-            System.err.printf("whole city in the scene %.0f ms; heap %d MB; %s%n", since(t0), heapMb(), view.stats().snapshot());
+            System.err.printf(
+                    "whole city in the scene %.0f ms; heap %d MB; %s%n",
+                    since(t0), heapMb(), view.stats().snapshot());
             recolour(b);
         });
     }
@@ -82,6 +94,7 @@ public final class EngineMeasure extends Application {
         });
         new AnimationTimer() {
             private int frames;
+
             @Override
             public void handle(long now) {
                 if (view.isRepainted()) {
@@ -108,7 +121,9 @@ public final class EngineMeasure extends Application {
         }
         double first = ms[0];
         Arrays.sort(ms, 100, 400);
-        System.err.printf("pick: first %.2f ms, median %.3f, p95 %.3f, max %.3f ms, %d of 400 hit%n", first, ms[250], ms[385], ms[399], hits);
+        System.err.printf(
+                "pick: first %.2f ms, median %.3f, p95 %.3f, max %.3f ms, %d of 400 hit%n",
+                first, ms[250], ms[385], ms[399], hits);
         fly(b);
     }
 
@@ -118,6 +133,7 @@ public final class EngineMeasure extends Application {
         int total = Integer.getInteger("frames", 200);
         new AnimationTimer() {
             private int frame;
+
             @Override
             public void handle(long now) {
                 double s = frame++ / (double) total;
@@ -128,7 +144,9 @@ public final class EngineMeasure extends Application {
                 model.cameraProperty().set(new CameraPose(x, y, b.minZ() + height, s * 500, -12 - 30 * s));
                 if (frame >= total) {
                     stop();
-                    System.err.printf("flight: %.1f fps; heap %d MB; %s%n", total / since(t0) * 1e3, heapMb(), view.stats().snapshot());
+                    System.err.printf(
+                            "flight: %.1f fps; heap %d MB; %s%n",
+                            total / since(t0) * 1e3, heapMb(), view.stats().snapshot());
                     Platform.exit();
                 }
             }

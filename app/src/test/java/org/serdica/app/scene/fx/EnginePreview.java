@@ -29,8 +29,10 @@ public final class EnginePreview extends Application {
                 ? SynthCity.demo()
                 : cityName.startsWith("box")
                         ? BoxCity.ofSide(Integer.parseInt(cityName.substring(3)))
-                        : SynthCity.ofSize(Integer.parseInt(cityName));
-        System.err.printf("city %.0f ms, %d tiles, %d objects%n", (System.nanoTime() - begin) / 1e6, city.tiles().size(), city.objectCount());
+                        : GrownCity.ofSize(Integer.parseInt(cityName));
+        System.err.printf(
+                "city %.0f ms, %d tiles, %d objects%n",
+                (System.nanoTime() - begin) / 1e6, city.tiles().size(), city.objectCount());
         SceneModel model = new SceneModel();
         CityView view = new CityView(model);
         if (Boolean.getBoolean("skin")) {
@@ -43,16 +45,24 @@ public final class EnginePreview extends Application {
         Bounds b = city.bounds();
         double x = b.centreX() + Integer.getInteger("east", 0);
         double y = b.centreY() + Integer.getInteger("north", 0);
-        model.cameraProperty().set(CameraPose.lookingAt(
-                x, y, city.terrain().heightAt(x, y, b.minZ()), Integer.getInteger("distance", 900), Integer.getInteger("heading", 30), Integer.getInteger("pitch", -30)));
+        model.cameraProperty()
+                .set(CameraPose.lookingAt(
+                        x,
+                        y,
+                        city.terrain().heightAt(x, y, b.minZ()),
+                        Integer.getInteger("distance", 900),
+                        Integer.getInteger("heading", 30),
+                        Integer.getInteger("pitch", -30)));
         view.picture(1000, 640).thenAccept(image -> {
-            System.err.println((System.nanoTime() - t0) / 1e6 + " ms " + view.stats().snapshot());
+            System.err.println(
+                    (System.nanoTime() - t0) / 1e6 + " ms " + view.stats().snapshot());
             save(image, "a");
             view.pick(500, 400).ifPresent(h -> {
                 System.err.println(h.object().map(o -> o.id() + " " + o.kind()) + " " + h);
                 h.object().ifPresent(o -> model.selection().add(o.root().id()));
             });
-            view.pick(300, 400).flatMap(Hit::object).ifPresent(o -> model.hoveredProperty().set(o.root().id()));
+            view.pick(300, 400).flatMap(Hit::object).ifPresent(o -> model.hoveredProperty()
+                    .set(o.root().id()));
             view.picture(1000, 640).thenAccept(second -> {
                 save(second, "b");
                 Platform.exit();
@@ -63,7 +73,10 @@ public final class EnginePreview extends Application {
     private void save(javafx.scene.image.WritableImage image, String name) {
         BufferedImage b = SwingFXUtils.fromFXImage(image, null);
         try {
-            ImageIO.write(b, "png", new File("/tmp/pics/engine-" + System.getProperty("out", cityName) + "-" + name + ".png"));
+            ImageIO.write(
+                    b,
+                    "png",
+                    new File("/tmp/pics/engine-" + System.getProperty("out", cityName) + "-" + name + ".png"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

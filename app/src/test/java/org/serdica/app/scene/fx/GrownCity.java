@@ -50,7 +50,10 @@ final class GrownCity {
             draft.geometry(tile.lod(g), tile.type(g));
             for (int s = tile.surfaceStart(g); s < tile.surfaceEnd(g); s++) {
                 int semantic = tile.semantic(s);
-                draft.surface(semantic < 0 ? -1 : semantics.computeIfAbsent(semantic, k -> draft.semantic(tile.semanticKind(k), null)));
+                draft.surface(
+                        semantic < 0
+                                ? -1
+                                : semantics.computeIfAbsent(semantic, k -> draft.semantic(tile.semanticKind(k), null)));
                 for (int r = tile.ringStart(s); r < tile.ringEnd(s); r++) {
                     int from = tile.vertexStart(r);
                     double[] xyz = new double[(tile.vertexEnd(r) - from) * 3];

@@ -20,7 +20,8 @@ class LevelChooserTest {
         Random random = new Random(7);
         LevelChooser chooser = new LevelChooser(2_000_000);
         for (int frame = 0; frame < 200; frame++) {
-            double[] distance = random.doubles(1250, 0, 1 + random.nextInt(12_000)).toArray();
+            double[] distance =
+                    random.doubles(1250, 0, 1 + random.nextInt(12_000)).toArray();
             byte[] level = choose(chooser, distance, 12_000, 4_000, 300);
             assertThat(drawn(level, 12_000, 4_000, 300)).isLessThanOrEqualTo(2_000_000);
         }
@@ -39,7 +40,7 @@ class LevelChooserTest {
     @Test
     void aTileOnTheEdgeBetweenTwoLevelsKeepsTheOneItHas() {
         LevelChooser chooser = new LevelChooser(2_000_000);
-        int[] triangles = {12_000, 12_000, 4_000, 300};
+        int[] triangles = {600_000, 600_000, 4_000, 300};
         byte[] level = {LevelChooser.NONE};
         chooser.choose(1, new double[] {1_990}, triangles, PIXELS, level);
         assertThat(level[0]).isEqualTo(LevelChooser.FULL);

@@ -43,8 +43,12 @@ class PictureSaverTest {
 
     @Test
     void aFolderThatIsNotThereIsToldToTheCaller() {
-        CompletableFuture<Path> save = save(folder.resolve("nowhere/a.png"), PictureOptions.plain(new PictureSize(64, 64)));
-        assertThat(save).failsWithin(java.time.Duration.ofMinutes(1)).withThrowableThat().withCauseInstanceOf(UncheckedIOException.class);
+        CompletableFuture<Path> save =
+                save(folder.resolve("nowhere/a.png"), PictureOptions.plain(new PictureSize(64, 64)));
+        assertThat(save)
+                .failsWithin(java.time.Duration.ofMinutes(1))
+                .withThrowableThat()
+                .withCauseInstanceOf(UncheckedIOException.class);
     }
 
     private BufferedImage saved(String name, PictureOptions options) throws IOException {

@@ -13,6 +13,7 @@ final class PinArrangement {
     private static final double SMALLEST_PX = 8;
     /** Smaller ones show as dots. */
     private static final double PIN_FROM_PX = 12.5;
+
     private static final double LARGEST_UP_TO_M = 220;
     private static final double SHRINK = 0.6;
     private static final double RANGE_AT_EYE_M = 320;
@@ -58,7 +59,8 @@ final class PinArrangement {
             if (!shown.test(i) || !view.project(m.x(), m.y(), m.z(), spot)) {
                 continue;
             }
-            double range = RANGE_AT_EYE_M + RANGE_A_METRE_UP * Math.max(0, view.pose().z() - m.z());
+            double range =
+                    RANGE_AT_EYE_M + RANGE_A_METRE_UP * Math.max(0, view.pose().z() - m.z());
             double fade = Math.clamp((range - spot[2]) / (range * 0.25), 0, 1);
             boolean outside = spot[0] < -LARGEST_PX
                     || spot[1] < -LARGEST_PX

@@ -70,8 +70,7 @@ public final class Sunshine {
         this.places = places;
         placed = model.city().frame();
         work = new NewestWork("shadows", fxThread);
-        light = new ReadOnlyObjectWrapper<>(
-                new Light(SunLight.OPEN, GroundLight.NONE, GroundSurface.of(model.city())));
+        light = new ReadOnlyObjectWrapper<>(new Light(SunLight.OPEN, GroundLight.NONE, GroundSurface.of(model.city())));
         InvalidationListener follow = o -> update();
         model.cityProperty().addListener(follow);
         model.sunTimeProperty().addListener(follow);
@@ -105,8 +104,7 @@ public final class Sunshine {
     private void recentre(CameraPose camera) {
         Bounds wanted = CityShade.window(model.city(), camera.x(), camera.y());
         if (!window.isEmpty()
-                && Math.hypot(wanted.centreX() - window.centreX(), wanted.centreY() - window.centreY())
-                        > RECENTRE_M) {
+                && Math.hypot(wanted.centreX() - window.centreX(), wanted.centreY() - window.centreY()) > RECENTRE_M) {
             update();
         }
     }
@@ -145,10 +143,7 @@ public final class Sunshine {
     private Light light(Key key, SunPosition sun, boolean shadows) {
         GroundSurface surface = GroundSurface.of(key.city());
         if (key.window().isEmpty()) {
-            return new Light(
-                    OpenSun.at(sun.azimuthDeg(), sun.elevationDeg()),
-                    GroundLight.NONE,
-                    surface);
+            return new Light(OpenSun.at(sun.azimuthDeg(), sun.elevationDeg()), GroundLight.NONE, surface);
         }
         CityShade base = shade;
         if (base == null || !sameShade(key, shadeKey)) {

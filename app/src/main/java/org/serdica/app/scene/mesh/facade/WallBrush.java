@@ -61,6 +61,7 @@ final class WallBrush {
         int dataGlass = PatchCanvas.scaled(rgb, 0.7f);
         int lastBay = -1;
         int glass = 0;
+        boolean lit = false;
         for (int c = 0; c < p.width(); c++) {
             float glassShare = glassAt[c] * glassRow;
             float frameShare = rhythm.columnFrame[c] * frameRow;
@@ -69,10 +70,15 @@ final class WallBrush {
             }
             if (rhythm.bay[c] != lastBay) {
                 lastBay = rhythm.bay[c];
-                glass = data ? dataGlass : glass(plan.style(), PatchCanvas.hash(pane + lastBay * 104729), shopRow);
+                int hash = PatchCanvas.hash(pane + lastBay * 104729);
+                lit = night && (hash >>> 8 & 255) < LIT_OF_256;
+                glass = lit
+                        ? PatchCanvas.mix(LIT, CURTAIN, (hash & 63) / 255f)
+                        : data ? dataGlass : glass(plan.style(), hash, shopRow);
             }
             // Glass lies inside its frame: first the frame, then the glass over it.
-            texels[from + c] = PatchCanvas.mix(PatchCanvas.mix(rgb, frame, frameShare), glass, glassShare);
+            int texel = PatchCanvas.mix(PatchCanvas.mix(rgb, frame, frameShare), glass, glassShare);
+            texels[from + c] = lit ? PatchCanvas.shining(texel, glassShare) : texel;
         }
     }
 
@@ -81,10 +87,7 @@ final class WallBrush {
         return Math.clamp(1 - 0.45f * (p.pitchU() - 0.2f), 0.6f, 0.95f);
     }
 
-    private int glass(FacadeStyle style, int hash, boolean shop) {
-        if (night && (hash >>> 8 & 255) < LIT_OF_256) {
-            return PatchCanvas.mix(LIT, CURTAIN, (hash & 63) / 255f);
-        }
+    private static int glass(FacadeStyle style, int hash, boolean shop) {
         if (shop) {
             return PatchCanvas.mix(SHOP_GLASS, GLASS_DARK, (hash & 255) / 255f);
         }

@@ -62,7 +62,9 @@ final class LandPainter {
         brush.fill(path, Rgb.mix(a.rgb(), 0xC4D8DC, 0.5));
         int n = a.inner().size();
         for (int i = 0; i < n; i++) {
-            brush.fill(a.inner().get(i), Rgb.mix(a.rgb(), GroundColours.WATER_DEEP, (i + 1.0) / LandPlan.WATER_STEPS_M.length));
+            brush.fill(
+                    a.inner().get(i),
+                    Rgb.mix(a.rgb(), GroundColours.WATER_DEEP, (i + 1.0) / LandPlan.WATER_STEPS_M.length));
         }
     }
 

@@ -36,12 +36,7 @@ final class PitchLines {
         }
         // From a frame whose x runs along the pitch to the ground's.
         AffineTransform place = new AffineTransform(
-                (b.x - a.x) / length,
-                (b.y - a.y) / length,
-                (d.x - a.x) / width,
-                (d.y - a.y) / width,
-                a.x,
-                a.y);
+                (b.x - a.x) / length, (b.y - a.y) / length, (d.x - a.x) / width, (d.y - a.y) / width, a.x, a.y);
         if (length >= FOOTBALL_M) {
             stripes(brush, place, length, width, rgb);
         }

@@ -83,8 +83,8 @@ final class StreetPainter {
                 }
             }
         }
-        streets.sort(Comparator.comparingInt(
-                (Street s) -> -roads.roadClass(s.link).ordinal()));
+        streets.sort(
+                Comparator.comparingInt((Street s) -> -roads.roadClass(s.link).ordinal()));
         return streets;
     }
 
@@ -102,11 +102,12 @@ final class StreetPainter {
     }
 
     private void path(Brush brush, Street s) {
-        int rgb = switch (roads.roadClass(s.link)) {
-            case CYCLEWAY -> GroundColours.CYCLE_LANE;
-            case PEDESTRIAN -> GroundColours.PEDESTRIAN;
-            default -> GroundColours.FOOTPATH;
-        };
+        int rgb =
+                switch (roads.roadClass(s.link)) {
+                    case CYCLEWAY -> GroundColours.CYCLE_LANE;
+                    case PEDESTRIAN -> GroundColours.PEDESTRIAN;
+                    default -> GroundColours.FOOTPATH;
+                };
         double w = roads.widthM(s.link);
         Path2D line = s.line.offset(0);
         if (brush.resolves(0.4)) {

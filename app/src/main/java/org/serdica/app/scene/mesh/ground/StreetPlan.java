@@ -192,8 +192,7 @@ final class StreetPlan {
             reach(a, alongA + rounding * 0.6);
             reach(b, alongB + rounding * 0.6);
         }
-        cornerIndex.add(
-                x + originX - 10, y + originY - 10, x + originX + 10, y + originY + 10, corners.size());
+        cornerIndex.add(x + originX - 10, y + originY - 10, x + originX + 10, y + originY + 10, corners.size());
         corners.add(new Corner(
                 node, x, y, x + a.ux * rounding, y + a.uy * rounding, x + b.ux * rounding, y + b.uy * rounding));
     }

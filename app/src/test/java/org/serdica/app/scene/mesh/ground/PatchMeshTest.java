@@ -56,8 +56,7 @@ class PatchMeshTest {
             int a = mesh.triangles()[t * 3] * 3;
             int b = mesh.triangles()[t * 3 + 1] * 3;
             int c = mesh.triangles()[t * 3 + 2] * 3;
-            float twiceArea =
-                    (p[b] - p[a]) * (p[c + 1] - p[a + 1]) - (p[b + 1] - p[a + 1]) * (p[c] - p[a]);
+            float twiceArea = (p[b] - p[a]) * (p[c + 1] - p[a + 1]) - (p[b + 1] - p[a + 1]) * (p[c] - p[a]);
             assertThat(twiceArea).isPositive();
         }
     }

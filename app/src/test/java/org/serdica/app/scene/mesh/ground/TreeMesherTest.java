@@ -45,7 +45,8 @@ class TreeMesherTest {
         float wide = 0;
         for (int i = 0; i < p.length; i += 3) {
             high = Math.max(high, p[i + 2]);
-            wide = Math.max(wide, (float) Math.hypot(p[i] - trees.crowns().x()[0], p[i + 1] - trees.crowns().y()[0]));
+            wide = Math.max(wide, (float) Math.hypot(
+                    p[i] - trees.crowns().x()[0], p[i + 1] - trees.crowns().y()[0]));
         }
         assertThat(high).isCloseTo(15, within(1e-3f));
         assertThat(wide).isBetween(3.5f, 4.01f);
@@ -65,7 +66,9 @@ class TreeMesherTest {
             assertThat(cell.bounds().width()).isLessThan(128 + 8);
             assertThat(cell.bounds().maxZ()).isEqualTo(115);
         });
-        assertThat(TreeCells.of(trees).stream().mapToInt(c -> c.members().length).sum())
+        assertThat(TreeCells.of(trees).stream()
+                        .mapToInt(c -> c.members().length)
+                        .sum())
                 .isEqualTo(100);
     }
 

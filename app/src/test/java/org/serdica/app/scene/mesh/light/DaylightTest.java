@@ -28,7 +28,8 @@ class DaylightTest {
     @Test
     void sunIsOutAtNightAndTheSkyIsDark() {
         assertThat(Daylight.of(-30).sunRgb()).isZero();
-        assertThat(brightness(Daylight.of(-30).zenithRgb())).isLessThan(brightness(Daylight.of(60).zenithRgb()) / 3);
+        assertThat(brightness(Daylight.of(-30).zenithRgb()))
+                .isLessThan(brightness(Daylight.of(60).zenithRgb()) / 3);
     }
 
     @Test

@@ -25,14 +25,16 @@ class GroundLightTest {
 
     @Test
     void groundIsDarkInTheShadowAndBrightInTheSun() {
-        GroundLight light = shade(TreeCrowns.NONE).under(new SunPosition(180, 45), true).ground();
+        GroundLight light =
+                shade(TreeCrowns.NONE).under(new SunPosition(180, 45), true).ground();
         assertThat(at(light, 0, 20)[0]).isLessThan(0.05f);
         assertThat(at(light, 0, -25)[0]).isGreaterThan(0.95f);
     }
 
     @Test
     void edgeOfAShadowIsSoft() {
-        GroundLight light = shade(TreeCrowns.NONE).under(new SunPosition(180, 45), true).ground();
+        GroundLight light =
+                shade(TreeCrowns.NONE).under(new SunPosition(180, 45), true).ground();
         // The shadow's eastern edge lies at x = 10; half a metre to either side it is neither dark nor bright.
         assertThat(at(light, 10, 20)[0]).isBetween(0.2f, 0.8f);
         assertThat(at(light, 10.5, 20)[0]).isGreaterThan(at(light, 9.5, 20)[0]);
@@ -40,21 +42,24 @@ class GroundLightTest {
 
     @Test
     void lessSkyIsLeftBesideAWallThanInTheOpen() {
-        GroundLight light = shade(TreeCrowns.NONE).under(new SunPosition(180, 45), true).ground();
+        GroundLight light =
+                shade(TreeCrowns.NONE).under(new SunPosition(180, 45), true).ground();
         assertThat(at(light, 0, 11)[1]).isBetween(0.3f, 0.75f);
         assertThat(at(light, 0, 60)[1]).isGreaterThan(0.98f);
     }
 
     @Test
     void withoutShadowsTheSunIsEverywhereAndCornersStayDark() {
-        GroundLight light = shade(TreeCrowns.NONE).under(new SunPosition(180, 45), false).ground();
+        GroundLight light =
+                shade(TreeCrowns.NONE).under(new SunPosition(180, 45), false).ground();
         assertThat(at(light, 0, 20)[0]).isEqualTo(1);
         assertThat(at(light, 0, 11)[1]).isLessThan(0.75f);
     }
 
     @Test
     void atNightThereIsNoSun() {
-        GroundLight light = shade(TreeCrowns.NONE).under(new SunPosition(0, -20), true).ground();
+        GroundLight light =
+                shade(TreeCrowns.NONE).under(new SunPosition(0, -20), true).ground();
         assertThat(light.hasSun()).isFalse();
         assertThat(at(light, 0, -25)[0]).isZero();
     }
