@@ -18,7 +18,6 @@ public final class Serdica {
     }
 
     private static void openWindow(List<Path> files, Runnable firstPicture) {
-        List<Path> open = files.isEmpty() ? InstallFolder.demo().map(List::of).orElse(List.of()) : files;
-        SerdicaApplication.launch(open, firstPicture);
+        SerdicaApplication.launch(files, firstPicture);
     }
 }

@@ -26,6 +26,7 @@ final class Colours {
         Palettes palettes = Palettes.SHIPPED;
         if (attribute.isNumber()) {
             return new NumberColouring(
+                    attribute.layer(),
                     name,
                     palettes.levels().getFirst(),
                     attribute.quantile(0.02),
@@ -40,6 +41,7 @@ final class Colours {
                 colourOf.put(value.text(), palettes.ofClass(colourOf.size()));
             }
         }
-        return new CategoryColouring(name, colourOf, palettes.other(), palettes.absent(), Legend.NONE);
+        return new CategoryColouring(
+                attribute.layer(), name, colourOf, palettes.other(), palettes.absent(), Legend.NONE);
     }
 }

@@ -33,8 +33,13 @@ public final class SerdicaApplication extends Application {
     private static volatile Runnable onFirstPicture = () -> {};
     private @Nullable Settings settings;
 
-    /** Starts JavaFX with these files opened, or the demo city where there are none, and returns when the window was closed. */
-    public static void launch(List<Path> open) {
+    /**
+     * Starts JavaFX with these files opened, or the demo city where there are none, and returns when the window was
+     * closed.
+     *
+     * @param firstPicture called once, when something of the city has been drawn
+     */
+    public static void launch(List<Path> open, Runnable firstPicture) {
         files = List.copyOf(open);
         onFirstPicture = firstPicture;
         Application.launch(SerdicaApplication.class);
@@ -63,6 +68,7 @@ public final class SerdicaApplication extends Application {
             window.notices()
                     .show(Notice.of(Notice.Level.PROBLEM, words.get("no3d")).withDetail(words.get("no3d.more")));
         }
+        FirstPicture.of(view).thenRun(onFirstPicture);
         if (files.isEmpty()) {
             InstallFolder.demo().ifPresent(window::openDemo);
         } else {
@@ -72,7 +78,7 @@ public final class SerdicaApplication extends Application {
 
     private static void place(Stage stage, Settings settings) {
         WindowBounds at = settings.windowProperty().get();
-        boolean reachable = at.isKnown()
+        boolean reachable = at.hasSize()
                 && !Screen.getScreensForRectangle(at.x() + 40, at.y() + 10, 200, 40)
                         .isEmpty();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
