@@ -78,7 +78,7 @@ public final class SerdicaApplication extends Application {
 
     private static void place(Stage stage, Settings settings) {
         WindowBounds at = settings.windowProperty().get();
-        boolean reachable = at.isKnown()
+        boolean reachable = at.hasSize()
                 && !Screen.getScreensForRectangle(at.x() + 40, at.y() + 10, 200, 40)
                         .isEmpty();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();

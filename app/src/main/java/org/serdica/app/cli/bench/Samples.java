@@ -13,7 +13,7 @@ import org.serdica.model.city.Tile;
 final class Samples {
     private Samples() {}
 
-    /** Every object by its measured height, over the whole range. */
+    /** Every building by its measured height, over the whole range. */
     static Colouring byHeight(City city) {
         String attribute = "measuredHeight";
         DoubleSummaryStatistics range = new DoubleSummaryStatistics();
