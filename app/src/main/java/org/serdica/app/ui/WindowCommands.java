@@ -117,6 +117,8 @@ final class WindowCommands {
         }
     }
 
+    // Both outcomes are told to the person at the window; there is nothing left to wait for.
+    @SuppressWarnings("FutureReturnValueIgnored")
     private void save(Path file, PictureOptions options) {
         pictures.save(file, options)
                 .whenComplete((saved, error) -> Platform.runLater(() -> {

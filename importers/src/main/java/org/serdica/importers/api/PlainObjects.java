@@ -32,7 +32,7 @@ public final class PlainObjects {
         boolean onGround = Double.isNaN(first.getZ());
         if (text(attributes, "class").equalsIgnoreCase("Junction")) {
             return Optional.of(new CityPart.Junction(
-                    id, first.x, first.y, onGround ? 0 : first.getZ(), control(text(attributes, "control"))));
+                    id, first.x, first.y, first.getZ(), control(text(attributes, "control"))));
         }
         ObjectKind kind = PlainKinds.of(layer, geometry, attributes);
         ObjectDraft draft = new ObjectDraft(id, kind);

@@ -62,7 +62,7 @@ final class HouseFilling implements Filling {
                     ? Wing.straight(centre, in, depth, width, eaves, RoofProfile.gable(width, pitch), false)
                     : Wing.straight(centre, along, width, depth, eaves, RoofProfile.gable(depth, pitch), false);
             site.building(
-                    Roofscape.furnished(wing, 0.18, 0.55, dice),
+                    Roofscape.furnished(wing, 0.18, 0.55, site),
                     Passport.of("residential", storeys, year, "gable"),
                     kerb);
         } else if (shape < 0.72) {
@@ -70,7 +70,7 @@ final class HouseFilling implements Filling {
                     ? Wing.straight(centre, along, width, depth, eaves, RoofProfile.gable(depth, pitch - 4), true)
                     : Wing.straight(centre, in, depth, width, eaves, RoofProfile.gable(width, pitch - 4), true);
             site.building(
-                    Roofscape.furnished(wing, 0, 0.3, dice), Passport.of("residential", storeys, year, "hip"), kerb);
+                    Roofscape.furnished(wing, 0, 0.3, site), Passport.of("residential", storeys, year, "hip"), kerb);
         } else if (shape < 0.88) {
             bent(plan, eaves, pitch, storeys, year, kerb, site);
         } else {

@@ -28,7 +28,7 @@ public final class AttributeNames {
             boolean hump = i > 0
                     && Character.isUpperCase(c)
                     && (Character.isLowerCase(name.charAt(i - 1))
-                            || i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1)));
+                            || (i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1))));
             boolean alone = hump && (i + 1 >= name.length() || !Character.isUpperCase(name.charAt(i + 1)));
             if (c == '_' || c == '-' || c == '.') {
                 out.append(' ');

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
@@ -24,7 +23,7 @@ public final class SearchIndex {
 
     /** Reads every tile that {@code before} does not know. */
     public static SearchIndex of(City city, SearchIndex before, CancelToken cancel) {
-        Map<Tile, TileTexts> known = new IdentityHashMap<>();
+        IdentityHashMap<Tile, TileTexts> known = new IdentityHashMap<>();
         for (TileTexts t : before.tiles) {
             known.put(t.tile(), t);
         }
