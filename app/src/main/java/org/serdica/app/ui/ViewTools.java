@@ -66,16 +66,12 @@ public final class ViewTools {
         tools = new ToolBox(view, navigator, all);
         pictures = new PictureSaver(view, rig, words, ForkJoinPool.commonPool());
         frames = new FrameReadout(view, words);
-        rig.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
+        Platform.getPreferences().reducedMotionProperty().subscribe(rig.reducedMotionProperty()::set);
         hint = Bindings.createStringBinding(this::hintNow, tools.hintProperty(), rig.stanceProperty());
     }
 
     public Navigator navigator() {
         return navigator;
-    }
-
-    public ToolBox toolBox() {
-        return tools;
     }
 
     public PictureSaver pictures() {
