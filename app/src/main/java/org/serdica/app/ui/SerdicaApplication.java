@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.serdica.app.InstallFolder;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.scene.stage.FirstPicture;
 import org.serdica.app.scene.stage.SceneAssembly;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notice;
