@@ -14,6 +14,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.jspecify.annotations.NullUnmarked;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.scene.stage.SceneAssembly;
@@ -33,6 +34,7 @@ import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectKind;
 
 /** Walks through the window's states and keeps a picture of each, to be looked at: {@code WindowTour FOLDER [FILE...]}. */
+@NullUnmarked // its fields are set before each test
 public final class WindowTour extends Application {
     private static final int WIDTH = Integer.getInteger("tour.width", 1600);
     private static final int HEIGHT = Integer.getInteger("tour.height", 1000);
