@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,25 +36,28 @@ class CityViewTest {
     private static final int HEIGHT = 240;
 
     private final SceneModel model = new SceneModel();
-    private CityView view;
-    private Stage stage;
+    private @Nullable CityView opened;
+    private @Nullable Stage stage;
 
     @BeforeEach
     void open() {
         FxThread.start();
         assumeTrue(FxThread.call(() -> Scene3DUnavailable.check().isEmpty()), "no 3D for JavaFX");
         FxThread.run(() -> {
-            view = new CityView(model);
-            stage = new Stage();
-            stage.setScene(new Scene(view, WIDTH, HEIGHT));
-            stage.show();
+            CityView view = new CityView(model);
+            Stage window = new Stage();
+            window.setScene(new Scene(view, WIDTH, HEIGHT));
+            window.show();
+            opened = view;
+            stage = window;
         });
     }
 
     @AfterEach
     void close() {
-        if (stage != null) {
-            FxThread.run(stage::close);
+        Stage window = stage;
+        if (window != null) {
+            FxThread.run(window::close);
         }
     }
 
@@ -142,8 +147,8 @@ class CityViewTest {
     @Test
     void aPlaceIsDrawnWhereTheRayToItStarts() {
         show(BoxCity.of(BoxCity.box("a", -5, -5, 0, 10, 10, 10)));
-        Point2D p = FxThread.call(() -> view.project(3, 4, 5)).orElseThrow();
-        double[] ray = FxThread.call(() -> view.ray(p.getX(), p.getY()));
+        Point2D p = FxThread.call(() -> view().project(3, 4, 5)).orElseThrow();
+        double[] ray = FxThread.call(() -> view().ray(p.getX(), p.getY()));
         double t = (3 - ray[0]) / ray[3];
         assertThat(ray[1] + t * ray[4]).isCloseTo(4, within(1e-6));
         assertThat(ray[2] + t * ray[5]).isCloseTo(5, within(1e-6));
@@ -153,7 +158,7 @@ class CityViewTest {
     void theCameraDrawsAPlaceWhereProjectingSaysItIs() {
         show(BoxCity.of(BoxCity.box("a", 20, 5, 0, 2, 2, 2)));
         FxThread.run(() -> model.colouringProperty().set(all(0xFF0000)));
-        Point2D p = FxThread.call(() -> view.project(21, 6, 1)).orElseThrow();
+        Point2D p = FxThread.call(() -> view().project(21, 6, 1)).orElseThrow();
         int rgb = picture().getPixelReader().getArgb((int) p.getX(), (int) p.getY());
         assertThat(rgb >> 16 & 0xFF).isGreaterThan((rgb & 0xFF) + 60);
     }
@@ -169,20 +174,24 @@ class CityViewTest {
     @Test
     void aPictureHasTheSizeThatWasAskedFor() {
         show(BoxCity.of(BoxCity.box("a", -5, -5, 0, 10, 10, 10)));
-        WritableImage image = await(FxThread.call(() -> view.picture(500, 130)));
+        WritableImage image = await(FxThread.call(() -> view().picture(500, 130)));
         assertThat(image.getWidth()).isEqualTo(500);
         assertThat(image.getHeight()).isEqualTo(130);
-        assertThat(FxThread.call(() -> view.perspective().width())).isEqualTo(WIDTH);
+        assertThat(FxThread.call(() -> view().perspective().width())).isEqualTo(WIDTH);
     }
 
     @Test
     void aLargeCityStaysWithinTheTrianglesOfAFrame() {
         show(BoxCity.ofSide(60));
         FxThread.run(() -> model.cameraProperty().set(CameraPose.lookingAt(600, 600, 0, 900, 20, -35)));
-        await(FxThread.call(view::settled));
-        FrameStats.Snapshot stats = FxThread.call(() -> view.stats().snapshot());
+        await(FxThread.call(view()::settled));
+        FrameStats.Snapshot stats = FxThread.call(() -> view().stats().snapshot());
         assertThat(stats.drawnTriangles()).isEqualTo(60 * 60 * 10);
         assertThat(stats.mostTriangles()).isLessThanOrEqualTo(2_000_000);
+    }
+
+    private CityView view() {
+        return Objects.requireNonNull(opened);
     }
 
     private void show(City city) {
@@ -193,11 +202,11 @@ class CityViewTest {
     }
 
     private Optional<Hit> pickMiddle() {
-        return FxThread.call(() -> view.pick(WIDTH / 2.0, HEIGHT / 2.0));
+        return FxThread.call(() -> view().pick(WIDTH / 2.0, HEIGHT / 2.0));
     }
 
     private WritableImage picture() {
-        return await(FxThread.call(() -> view.picture(WIDTH, HEIGHT)));
+        return await(FxThread.call(() -> view().picture(WIDTH, HEIGHT)));
     }
 
     private static <T> T await(CompletableFuture<T> future) {
