@@ -9,7 +9,7 @@ public final class Serdica {
     private Serdica() {}
 
     public static void main(String[] args) {
-        Console console = new Console(System.out, System.err);
+        Console console = Console.ofTerminal();
         int code = SerdicaCommand.run(console, SerdicaApplication::launch, args);
         // Toolkits and readers leave threads behind that would keep the process alive.
         System.exit(code);

@@ -198,6 +198,7 @@ public final class CityView extends Region {
         FxFrame frame = FxFrame.of(city.frame());
         double ground = city.terrain().heightAt(pose.x(), pose.y(), city.frame().originZ());
         camera.stand(pose, frame, pose.z() - ground);
+        haze.standAt(pose.z() - ground);
         FrameContext context = new FrameContext(
                 pose,
                 new Frustum(pose, width / height),

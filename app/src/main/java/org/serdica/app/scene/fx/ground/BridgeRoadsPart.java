@@ -118,7 +118,7 @@ final class BridgeRoadsPart implements ScenePart {
             double dx = area.west() + area.sideM() / 2 - context.camera().x();
             double dy = area.north() - area.sideM() / 2 - context.camera().y();
             double dz = decks.get(i).topZ() - context.camera().z();
-            int step = Haze.step(Math.sqrt(dx * dx + dy * dy + dz * dz));
+            int step = haze.step(Math.sqrt(dx * dx + dy * dy + dz * dz));
             if (ribbons.getChildren().get(i) instanceof MeshView view
                     && view.getMaterial() instanceof PhongMaterial material
                     && material.getSelfIlluminationMap() != haze.glow(step, 1)) {

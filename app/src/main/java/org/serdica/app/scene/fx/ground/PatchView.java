@@ -88,7 +88,7 @@ final class PatchView {
     }
 
     void haze(Haze haze, double distanceM, double newOpacity) {
-        int step = Haze.step(distanceM);
+        int step = haze.step(distanceM);
         if (step != hazeStep || newOpacity != opacity) {
             hazeStep = step;
             opacity = newOpacity;

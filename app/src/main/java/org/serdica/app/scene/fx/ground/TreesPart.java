@@ -186,7 +186,7 @@ public final class TreesPart implements ScenePart {
         if (!cell.hasWanted()) {
             missing.add(cell);
         }
-        cell.show(material(Haze.step(distance)), frameNumber);
+        cell.show(material(haze.step(distance)), frameNumber);
     }
 
     private PhongMaterial material(int step) {
