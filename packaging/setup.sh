@@ -71,7 +71,8 @@ use_display() {
   ls /usr/share/fonts/truetype/*/*.ttf >/dev/null 2>&1 || missing+=(fonts-dejavu-core)
   if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     command -v Xvfb >/dev/null 2>&1 || missing+=(xvfb)
-    ls /usr/lib/*/dri/swrast_dri.so /usr/lib/*/dri/libdril_dri.so >/dev/null 2>&1 || missing+=(libgl1-mesa-dri)
+    # Any of Mesa's drivers will do; which files they are changes from release to release.
+    compgen -G '/usr/lib/*/dri/*_dri.so' >/dev/null || compgen -G '/usr/lib*/dri/*_dri.so' >/dev/null || missing+=(libgl1-mesa-dri)
   fi
   [ ${#missing[@]} = 0 ] || need_packages "the 3D view needs OpenGL and a display" "${missing[@]}"
   if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
