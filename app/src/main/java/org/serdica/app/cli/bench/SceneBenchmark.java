@@ -1,11 +1,13 @@
 package org.serdica.app.cli.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import org.serdica.app.scene.Colouring;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
@@ -83,7 +85,7 @@ final class SceneBenchmark implements Benchmark {
             figures.add(Figure.atMost("pick, mean", SceneStage.call(() -> pickMs(view)), "ms", 1));
             SceneStage.await(SceneStage.call(view::settled), 300);
             figures.add(Figure.atMost(
-                    "recolour every object by an attribute, median", recolourMs(model), "ms", large ? Double.NaN : 50));
+                    "recolour every object by an attribute, median", recolourMs(view), "ms", large ? Double.NaN : 50));
         }
         return figures;
     }
@@ -111,20 +113,38 @@ final class SceneBenchmark implements Benchmark {
         return ms;
     }
 
-    /** The time on the JavaFX thread from the wish to new texels in every tile. */
-    private static double recolourMs(SceneModel model) throws Exception {
+    /** The time from the wish to new texels in every tile, over as many frames as that takes. */
+    private static double recolourMs(CityView view) throws Exception {
         double[] ms = new double[RECOLOURS];
-        Colouring[] colourings = {Samples.byHeight(model.city()), Colouring.PLAIN};
+        Colouring[] colourings = {Samples.byHeight(view.model().city()), Colouring.PLAIN};
         for (int i = 0; i < RECOLOURS; i++) {
             Colouring colouring = colourings[i % 2];
-            ms[i] = SceneStage.call(() -> {
-                long begin = System.nanoTime();
-                model.colouringProperty().set(colouring);
-                return (System.nanoTime() - begin) / 1e6;
-            });
+            long end = SceneStage.await(SceneStage.call(() -> recolour(view, colouring)), 60);
+            ms[i] = end / 1e6;
         }
-        java.util.Arrays.sort(ms);
+        Arrays.sort(ms);
         return ms[RECOLOURS / 2];
+    }
+
+    private static CompletableFuture<Long> recolour(CityView view, Colouring colouring) {
+        CompletableFuture<Long> nanos = new CompletableFuture<>();
+        long begin = System.nanoTime();
+        view.model().colouringProperty().set(colouring);
+        AnimationTimer eachFrame = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (view.isRepainted()) {
+                    stop();
+                    nanos.complete(System.nanoTime() - begin);
+                }
+            }
+        };
+        if (view.isRepainted()) {
+            nanos.complete(System.nanoTime() - begin);
+        } else {
+            eachFrame.start();
+        }
+        return nanos;
     }
 
     private static double seconds(long begin) {
