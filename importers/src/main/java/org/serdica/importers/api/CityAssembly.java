@@ -80,11 +80,7 @@ final class CityAssembly {
     void take(CityPart part, Source source, Reading reading) {
         switch (part) {
             case CityPart.Thing thing -> take(thing, source, reading);
-            case CityPart.Ground ground -> {
-                rasters.add(crs.raster(ground.grid(), placement(source, reading, reading.crs()), reading));
-                groundChanged = true;
-                reading.took(ObjectKind.RASTER_RELIEF.className());
-            }
+            case CityPart.Ground ground -> take(ground, source, reading);
             case CityPart.Junction junction -> {
                 double[] p = {junction.x(), junction.y(), junction.z()};
                 placement(source, reading, reading.crs()).apply(p, 1);
@@ -103,6 +99,18 @@ final class CityAssembly {
     private boolean isTimeForASnapshot() {
         long now = System.nanoTime();
         return now - lastSnapshot > Math.clamp((now - begun) / SNAPSHOT_SHARE, FIRST_SNAPSHOTS_NS, LATE_SNAPSHOTS_NS);
+    }
+
+    private void take(CityPart.Ground ground, Source source, Reading reading) {
+        HeightRaster raster = crs.raster(ground.grid(), placement(source, reading, reading.crs()), reading);
+        if (raster == null) {
+            reading.leaveOut("coordinates out of reach");
+            reading.warn("COORDINATES_OUT_OF_REACH", ground.id(), "The raster does not lie where its CRS reaches.");
+            return;
+        }
+        rasters.add(raster);
+        groundChanged = true;
+        reading.took(ObjectKind.RASTER_RELIEF.className());
     }
 
     private void control(double[] p, JunctionControl control) {
