@@ -67,7 +67,7 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = "--time",
             paramLabel = "DATE-TIME",
-            description = "where the sun stands, local time, such as 2026-06-21T16:20")
+            description = "where the sun stands, local time, such as 2026-09-15T15:40")
     private @Nullable LocalDateTime time;
 
     @Option(names = "--json", description = "answer with one JSON object")

@@ -64,7 +64,14 @@ public final class SerdicaCommand implements Callable<Integer> {
                     + (e.getCommandLine() == line ? "" : e.getCommandLine().getCommandName() + " ") + "--help)");
             return CommandLine.ExitCode.USAGE;
         });
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            LOG.debug("out of memory", e);
+            console.diagnose("this needs more memory than the " + (Runtime.getRuntime().maxMemory() >> 20)
+                    + " MB there are; start it with a larger -Xmx. [OUT_OF_MEMORY]");
+            return CommandLine.ExitCode.SOFTWARE;
+        }
     }
 
     private static int refuse(Console console, Exception e) {

@@ -31,7 +31,7 @@ public final class SceneModel {
     private final ObjectProperty<ObjectFilter> filter = new SimpleObjectProperty<>(ObjectFilter.ALL);
     private final ObjectProperty<LodChoice> lod = new SimpleObjectProperty<>(LodChoice.BEST);
     private final ObjectProperty<ZonedDateTime> sunTime =
-            new SimpleObjectProperty<>(ZonedDateTime.of(2026, 6, 21, 16, 20, 0, 0, ZoneId.of("Europe/Sofia")));
+            new SimpleObjectProperty<>(ZonedDateTime.of(2026, 9, 15, 15, 40, 0, 0, ZoneId.of("Europe/Sofia")));
     private final BooleanProperty shadows = new SimpleBooleanProperty(true);
     private final BooleanProperty labels = new SimpleBooleanProperty(true);
     private final ObjectProperty<CameraPose> camera = new SimpleObjectProperty<>(new CameraPose(0, 0, 500, 0, -30));

@@ -24,7 +24,12 @@ import org.serdica.model.network.RoadNetworkBuilder;
 
 /** Puts parts of all files together into one city: moved to its CRS, onto its ground, under ids of their own. */
 final class CityAssembly {
-    private static final long SNAPSHOT_EVERY_NS = 300_000_000;
+    /** The city so far is shown so often at first, and seldomer the longer it takes: whoever watches works on all of it. */
+    private static final long FIRST_SNAPSHOTS_NS = 300_000_000;
+
+    private static final long LATE_SNAPSHOTS_NS = 2_500_000_000L;
+    private static final int SNAPSHOT_SHARE = 8;
+
     /** No city is larger and nothing in it higher; what lies beyond is a fault of the file. */
     private static final double MOST_EXTENT_M = 100_000;
 
@@ -41,11 +46,17 @@ final class CityAssembly {
     private final RoadNetworkBuilder roads = new RoadNetworkBuilder();
     private final Map<String, Placement> placements = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
+
+    /** The last number put behind an id that came again. */
+    private final Map<String, Integer> repeats = new HashMap<>();
+
     private final List<HeightRaster> rasters = new ArrayList<>();
     private Terrain terrain;
     private boolean roadsChanged;
+    private boolean groundChanged;
     private boolean tileClosed;
-    private long lastSnapshot = System.nanoTime();
+    private final long begun = System.nanoTime();
+    private long lastSnapshot = begun;
 
     CityAssembly(CityCrs crs, LoadRequest request, Consumer<City> partial) {
         this.crs = crs;
@@ -69,12 +80,7 @@ final class CityAssembly {
     void take(CityPart part, Source source, Reading reading) {
         switch (part) {
             case CityPart.Thing thing -> take(thing, source, reading);
-            case CityPart.Ground ground -> {
-                rasters.add(crs.raster(ground.grid(), placement(source, reading, reading.crs()), reading));
-                terrain = new Terrain(rasters.size() == 1 ? rasters.getFirst() : RasterMosaic.of(rasters, MOST_NODES));
-                builder.terrain(terrain);
-                reading.took(ObjectKind.RASTER_RELIEF.className());
-            }
+            case CityPart.Ground ground -> take(ground, source, reading);
             case CityPart.Junction junction -> {
                 double[] p = {junction.x(), junction.y(), junction.z()};
                 placement(source, reading, reading.crs()).apply(p, 1);
@@ -82,15 +88,33 @@ final class CityAssembly {
                 reading.took("Junction");
             }
         }
-        if (tileClosed && System.nanoTime() - lastSnapshot > SNAPSHOT_EVERY_NS) {
+        if (tileClosed && isTimeForASnapshot()) {
             tileClosed = false;
+            ground();
             partial.accept(builder.snapshot());
             lastSnapshot = System.nanoTime();
         }
     }
 
+    private boolean isTimeForASnapshot() {
+        long now = System.nanoTime();
+        return now - lastSnapshot > Math.clamp((now - begun) / SNAPSHOT_SHARE, FIRST_SNAPSHOTS_NS, LATE_SNAPSHOTS_NS);
+    }
+
+    private void take(CityPart.Ground ground, Source source, Reading reading) {
+        HeightRaster raster = crs.raster(ground.grid(), placement(source, reading, reading.crs()), reading);
+        if (raster == null) {
+            reading.leaveOut("coordinates out of reach");
+            reading.warn("COORDINATES_OUT_OF_REACH", ground.id(), "The raster does not lie where its CRS reaches.");
+            return;
+        }
+        rasters.add(raster);
+        groundChanged = true;
+        reading.took(ObjectKind.RASTER_RELIEF.className());
+    }
+
     private void control(double[] p, JunctionControl control) {
-        roads.control(p[0], p[1], Double.isNaN(p[2]) ? terrain.heightAt(p[0], p[1], 0) : p[2], control);
+        roads.control(p[0], p[1], Double.isNaN(p[2]) ? ground().heightAt(p[0], p[1], 0) : p[2], control);
         roadsChanged = true;
     }
 
@@ -100,7 +124,7 @@ final class CityAssembly {
         if (placement.isNeeded()) {
             draft.mapCoordinates(placement);
         }
-        if (thing.onGround() && terrain.isPresent()) {
+        if (thing.onGround() && ground().isPresent()) {
             drape(draft);
         }
         Bounds b = draft.bounds();
@@ -133,7 +157,7 @@ final class CityAssembly {
 
     /** What came without heights: blocks stand on the lowest ground under them, the rest follows the ground. */
     private void drape(ObjectDraft draft) {
-        Terrain ground = terrain;
+        Terrain ground = ground();
         draft.mapCoordinates((xyz, points) -> {
             double lowest = Double.POSITIVE_INFINITY;
             for (int i = 0; i < points * 3; i += 3) {
@@ -150,9 +174,10 @@ final class CityAssembly {
     private void claimIds(ObjectDraft draft, Reading reading) {
         String id = draft.id();
         if (isTaken(id)) {
-            int n = 2;
+            // Counted on from the last one: a file may give one id to all it has.
+            int n = repeats.merge(id, 2, (before, first) -> before + 1);
             while (isTaken(id + "~" + n)) {
-                n++;
+                n = repeats.merge(id, 1, Integer::sum);
             }
             draft.rename(id + "~" + n);
             reading.warn(
@@ -168,12 +193,23 @@ final class CityAssembly {
         return ids.contains(id) || before.flatMap(city -> city.find(id)).isPresent();
     }
 
+    /** Rasters come one after the other as a rule: they are laid together only when the ground is needed. */
+    private Terrain ground() {
+        if (groundChanged) {
+            groundChanged = false;
+            terrain = new Terrain(rasters.size() == 1 ? rasters.getFirst() : RasterMosaic.of(rasters, MOST_NODES));
+            builder.terrain(terrain);
+        }
+        return terrain;
+    }
+
     City build() {
+        Terrain ground = ground();
         if (roadsChanged) {
             builder.roads(roads.build());
         }
         City city = builder.build();
-        if (terrain.isPresent()) {
+        if (ground.isPresent()) {
             return city;
         }
         Terrain relief = Terrain.ofRelief(city.tiles());

@@ -2,6 +2,7 @@ package org.serdica.importers.api;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Frame;
 import org.serdica.model.geo.HeightRaster;
@@ -62,7 +63,8 @@ final class CityCrs {
         return source.longitudeFirst() || (!b.isEmpty() && (b.minX() < -60 || b.maxX() > 80));
     }
 
-    /** Heights on a raster of the city's own CRS. Rasters have longitude first, whatever their CRS's definition says. */
+    /** Heights on a raster of the city's own CRS, null where they have no place in it. Rasters have longitude first, whatever their CRS's definition says. */
+    @Nullable
     HeightRaster raster(HeightGrid grid, Placement placement, Reading reading) {
         Optional<CrsTransform> back = CrsNames.normalise(reading.crs()).flatMap(from -> Crs.between(crs, from));
         return grid.raster(placement.transform(), placement.transform() == null ? null : back.orElse(null));

@@ -12,6 +12,9 @@ public record HeightGrid(double x0, double y0, double dx, double dy, int cols, i
     private static final double SQUARE = 1e-6;
     private static final int MOST_NODES = 16_000_000;
 
+    /** Nothing on this planet is wider. */
+    private static final double MOST_SIDE_M = 4.1e7;
+
     Bounds bounds() {
         float lo = Float.POSITIVE_INFINITY;
         float hi = Float.NEGATIVE_INFINITY;
@@ -23,11 +26,12 @@ public record HeightGrid(double x0, double y0, double dx, double dy, int cols, i
     }
 
     /**
-     * The raster of it in the city's CRS.
+     * The raster of it in the city's CRS; null where its corners have no place there.
      *
      * @param back from the city's CRS to the grid's, null where they are the same
      * @param there from the grid's CRS to the city's, null where they are the same
      */
+    @Nullable
     HeightRaster raster(@Nullable CrsTransform there, @Nullable CrsTransform back) {
         if (there == null || back == null) {
             return Math.abs(dx - dy) <= SQUARE * dx
@@ -47,7 +51,8 @@ public record HeightGrid(double x0, double y0, double dx, double dy, int cols, i
                 b = b.union(new Bounds(p[0], p[1], 0, p[0], p[1], 0));
             }
         }
-        return resampled(b, Math.max(b.width() / cols, b.depth() / rows), back);
+        boolean hasPlace = b.width() < MOST_SIDE_M && b.depth() < MOST_SIDE_M;
+        return hasPlace ? resampled(b, Math.max(b.width() / cols, b.depth() / rows), back) : null;
     }
 
     private HeightRaster resampled(Bounds b, double finest, @Nullable CrsTransform back) {

@@ -2,6 +2,7 @@ package org.serdica.importers.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class Inputs {
         for (Path path : paths) {
             try {
                 add(path, all);
-            } catch (IOException e) {
+            } catch (IOException | UncheckedIOException e) {
                 throw new InputRefused("FILE_UNREADABLE", path + " cannot be read.", e);
             }
         }

@@ -18,6 +18,9 @@ import org.serdica.model.city.SurfaceKind;
 final class FeatureParser {
     private static final int MOST_DEPTH = 60;
 
+    /** Of an attribute's text; what a hostile file could make us keep. */
+    private static final int MOST_TEXT = 1 << 20;
+
     private final XMLStreamReader xml;
     private final Reading reading;
     private final GeometryParser geometry;
@@ -151,12 +154,16 @@ final class FeatureParser {
             shape(place, name, name, lod, from);
         }
         String text = null;
+        StringBuilder longText = null;
         boolean nested = false;
         while (true) {
             switch (xml.next()) {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    if (!nested) {
-                        text = text == null ? xml.getText() : text + xml.getText();
+                    if (text == null) {
+                        text = nested ? null : xml.getText();
+                    } else if (!nested && (longText == null || longText.length() < MOST_TEXT)) {
+                        longText = longText == null ? new StringBuilder(text) : longText;
+                        longText.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                     }
                 }
                 case XMLStreamConstants.START_ELEMENT -> {
@@ -164,9 +171,10 @@ final class FeatureParser {
                     child(place, name, xml.getLocalName(), lod);
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
-                    if (!nested && text != null && !text.isBlank()) {
+                    String whole = longText == null ? text : longText.toString();
+                    if (!nested && whole != null && !whole.isBlank()) {
                         String key = attributeName(name, outer);
-                        Values.put(place.attributes(), key, Values.of(key, text.strip(), unit));
+                        Values.put(place.attributes(), key, Values.of(key, whole.strip(), unit));
                     }
                     return;
                 }

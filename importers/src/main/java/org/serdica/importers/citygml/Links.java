@@ -13,6 +13,9 @@ final class Links {
     private static final int MOST_DEPTH = 12;
     private static final int MOST_POLYGONS = 2_000_000;
 
+    /** Links to links multiply; no file needs more steps than this for one geometry. */
+    private static final int MOST_STEPS = 4_000_000;
+
     private final GeometryPool pool;
     private final GeometryPool library;
     private final Reading reading;
@@ -22,6 +25,8 @@ final class Links {
     boolean[] reversed = new boolean[256];
     byte[] shell = new byte[256];
     int count;
+
+    private int steps;
 
     Links(GeometryPool pool, GeometryPool library, Reading reading) {
         this.pool = pool;
@@ -44,11 +49,15 @@ final class Links {
     /** Makes {@link #polygon} and its sisters the polygons of that range. */
     void follow(int from, int to, String element) {
         count = 0;
+        steps = 0;
         follow(from, to, false, -1, 0, element);
+        if (steps > MOST_STEPS) {
+            report("XLINK_FLOOD", element, element, "Its links multiply beyond measure; surfaces are missing.");
+        }
     }
 
     private void follow(int from, int to, boolean turned, int outerShell, int depth, String element) {
-        for (int u = from; u < to; u++) {
+        for (int u = from; u < to && steps++ < MOST_STEPS; u++) {
             boolean r = turned ^ pool.useReversed[u];
             int s = outerShell < 0 ? pool.useShell[u] : outerShell;
             if (pool.use[u] >= 0) {
@@ -77,7 +86,7 @@ final class Links {
                     "The link to " + target + " leads nowhere; the surface is missing.");
             return;
         }
-        for (int u = library.idFrom[id]; u < library.idTo[id]; u++) {
+        for (int u = library.idFrom[id]; u < library.idTo[id] && steps++ < MOST_STEPS; u++) {
             add(pool.copy(library, library.use[u]), turned ^ library.useReversed[u], s);
         }
     }

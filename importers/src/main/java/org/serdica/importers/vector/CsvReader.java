@@ -1,6 +1,5 @@
 package org.serdica.importers.vector;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +24,6 @@ import org.serdica.model.city.AttributeValue;
 final class CsvReader implements PartReader {
     private static final GeometryFactory JTS = new GeometryFactory();
     private static final int JUDGED_ROWS = 200;
-    private static final int MOST_LINE = 1 << 20;
 
     private enum Type {
         WHOLE,
@@ -34,7 +32,7 @@ final class CsvReader implements PartReader {
     }
 
     private final Reading reading;
-    private final BufferedReader in;
+    private final CsvRecords records;
     private final CsvColumns columns;
     private final Type[] types;
     private final ArrayDeque<List<String>> ahead = new ArrayDeque<>();
@@ -45,9 +43,9 @@ final class CsvReader implements PartReader {
         this.reading = reading;
         String name = reading.input().name();
         this.layer = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
-        this.in = new BufferedReader(
-                new InputStreamReader(reading.input().open(reading::advance), StandardCharsets.UTF_8), 1 << 16);
-        String header = in.readLine();
+        this.records =
+                new CsvRecords(new InputStreamReader(reading.input().open(reading::advance), StandardCharsets.UTF_8));
+        String header = records.next();
         this.columns = CsvColumns.of(header == null ? "" : header)
                 .orElseThrow(
                         () -> new InputTrouble("CSV_COLUMNS", "The table has no columns x and y, or lon and lat."));
@@ -139,17 +137,7 @@ final class CsvReader implements PartReader {
     }
 
     private @Nullable List<String> line() throws IOException {
-        String line = in.readLine();
-        // A quoted cell may hold line breaks.
-        while (line != null
-                && line.length() < MOST_LINE
-                && line.chars().filter(c -> c == '"').count() % 2 == 1) {
-            String more = in.readLine();
-            if (more == null) {
-                break;
-            }
-            line = line + "\n" + more;
-        }
+        String line = records.next();
         if (line == null) {
             return null;
         }
@@ -160,6 +148,6 @@ final class CsvReader implements PartReader {
 
     @Override
     public void close() throws IOException {
-        in.close();
+        records.close();
     }
 }

@@ -98,9 +98,12 @@ class CityLoaderTest {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(bomb)) {
             out.write("id,x,y\n".getBytes(StandardCharsets.UTF_8));
-            byte[] zeros = new byte[1 << 20];
+            byte[] lines = new byte[1 << 20];
+            for (int i = 0; i < lines.length; i += 1 << 10) {
+                lines[i] = '\n';
+            }
             for (int i = 0; i < 200; i++) {
-                out.write(zeros);
+                out.write(lines);
             }
         }
         Path file = Files.write(folder.resolve("bomb.csv.gz"), bomb.toByteArray());
@@ -200,5 +203,14 @@ class CityLoaderTest {
                         CancelToken.never());
         assertThat(fractions).last().isEqualTo(1.0);
         assertThat(fractions.subList(1, fractions.size())).isSorted();
+    }
+
+    @Test
+    void oneIdForEveryObjectMakesAsManyIds() throws Exception {
+        String rows = "id,x,y\n" + "t,321010,4729010\n".repeat(50_000);
+        City city = Loading.load("EPSG:7801", write("same.csv", rows)).city();
+        assertThat(city.objectCount()).isEqualTo(50_000);
+        assertThat(city.find("t")).isPresent();
+        assertThat(city.find("t~50000")).isPresent();
     }
 }

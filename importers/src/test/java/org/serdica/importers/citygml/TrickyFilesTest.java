@@ -174,4 +174,24 @@ class TrickyFilesTest {
                 + "<Building xmlns=\"http://www.opengis.net/citygml/building/2.0\" id=\"B\">" + inside
                 + "</Building></cityObjectMember></CityModel>";
     }
+
+    @Test
+    void linksThatMultiplyEndSoonAndAreNamed() throws Exception {
+        StringBuilder geometries = new StringBuilder();
+        // Ten levels of ten links each: ten thousand million polygons, if one counted on.
+        for (int level = 0; level < 10; level++) {
+            geometries.append("<gml:MultiSurface gml:id=\"M" + level + "\">");
+            geometries.append(("<gml:surfaceMember xlink:href=\"#M" + (level + 1) + "\"/>").repeat(10));
+            geometries.append("</gml:MultiSurface>");
+        }
+        Path file = Files.writeString(folder.resolve("flood.gml"), """
+                <CityModel xmlns="http://www.opengis.net/citygml/2.0" xmlns:gml="http://www.opengis.net/gml"
+                    xmlns:xlink="http://www.w3.org/1999/xlink">
+                  <cityObjectMember><Building gml:id="b"><lod1MultiSurface><gml:MultiSurface gml:id="M10"><gml:surfaceMember>
+                    <gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>0 0 0 1 0 0 1 1 0 0 0 0</gml:posList></gml:LinearRing>
+                    </gml:exterior></gml:Polygon></gml:surfaceMember></gml:MultiSurface>%s</lod1MultiSurface></Building>
+                  </cityObjectMember></CityModel>
+                """.formatted(geometries));
+        assertThat(Loading.codes(Loading.load(file))).contains("XLINK_FLOOD");
+    }
 }

@@ -5,10 +5,18 @@ import org.serdica.model.geo.Bounds;
 
 /** Poses that show a given thing. */
 public final class Framing {
-    /** How a city is first seen: from the south-south-east, as a model on a table. */
-    public static final double HOME_HEADING_DEG = 335;
+    /** How a city is first seen: from the south-south-west, with the afternoon sun on the walls and sky above the far end. */
+    public static final double HOME_HEADING_DEG = 30;
 
-    public static final double HOME_PITCH_DEG = -33;
+    public static final double HOME_PITCH_DEG = -20;
+
+    /** Of a city, the middle fills the view: what lies behind it is seen anyway, and nobody misses the near corners. */
+    private static final double HOME_MIDDLE = 0.42;
+
+    /** What is smaller than this is seen whole, as a model on a table. */
+    private static final double TABLE_M = 600;
+
+    private static final double TABLE_PITCH_DEG = -30;
 
     /** Part of the view that is left free round what is framed. */
     private static final double MARGIN = 0.1;
@@ -48,9 +56,14 @@ public final class Framing {
         return new CameraPose(eye[0], eye[1], eye[2], Angles.positive(headingDeg), pitchDeg);
     }
 
-    /** The whole box as on opening a city. */
+    /** The box as on opening a city. */
     public static CameraPose home(Bounds box, double aspect) {
-        return fit(box, HOME_HEADING_DEG, HOME_PITCH_DEG, aspect);
+        double side = Math.max(box.width(), box.depth());
+        if (side < TABLE_M) {
+            return fit(box, HOME_HEADING_DEG, TABLE_PITCH_DEG, aspect);
+        }
+        double cut = -(1 - HOME_MIDDLE) / 2 * Math.min(box.width(), box.depth());
+        return fit(new Bounds(box.minX() - cut, box.minY() - cut, box.minZ(), box.maxX() + cut, box.maxY() + cut, box.minZ()), HOME_HEADING_DEG, HOME_PITCH_DEG, aspect);
     }
 
     /** The same place from as far away, in another direction. */

@@ -14,23 +14,29 @@ import org.serdica.app.scene.mesh.TilePalette;
  * what is left then comes in the next frames, a few tiles at a time.
  */
 final class TilePainting {
-    /** How long the JavaFX thread takes part in one change of colours. */
-    private static final long TAKING_PART_NANOS = 30_000_000;
+    /** How long the JavaFX thread takes part in a change of all colours, which a person asked for. */
+    static final long ALL_NANOS = 30_000_000;
+
+    /** The same for what follows the pointer, many times a second. */
+    static final long FEW_NANOS = 3_000_000;
 
     private static final long NAP_NANOS = 50_000;
 
     private final Queue<Painted> painted = new ConcurrentLinkedQueue<>();
-    private volatile int newest;
+    private volatile int newestColours;
     private int begun;
     private int taken;
 
-    /** Texels for a tile, or none if a newer look has overtaken them. */
+    /** Texels for a tile, or none if newer colours for all tiles have overtaken them. */
     private record Painted(TileNode node, int @Nullable [] argb, int version) {}
 
-    /** @param nodes the tiles to paint, those in sight first */
-    void repaint(List<TileNode> nodes, Look look) {
-        long end = System.nanoTime() + TAKING_PART_NANOS;
-        newest = look.version();
+    /**
+     * @param nodes the tiles to paint, those in sight first: all of them where the look has new colours
+     * @param patienceNanos how long the JavaFX thread takes part
+     */
+    void repaint(List<TileNode> nodes, Look look, long patienceNanos) {
+        long end = System.nanoTime() + patienceNanos;
+        newestColours = look.colourVersion();
         List<TileNode> work = nodes.stream().filter(n -> n.palette() != null).toList();
         begun += work.size();
         AtomicInteger next = new AtomicInteger();
@@ -61,7 +67,9 @@ final class TilePainting {
 
     private int @Nullable [] texels(TileNode node, Look look) {
         TilePalette palette = node.palette();
-        return palette == null || look.version() < newest ? null : palette.paint(look.colours(node.tile()));
+        // A newer highlight alone touches a few tiles only: it must not stop the others from getting their colours.
+        boolean overtaken = look.colourVersion() < newestColours;
+        return palette == null || overtaken ? null : palette.paint(look.colours(node.tile()));
     }
 
     /** Brings finished texels on the screen until that time. */

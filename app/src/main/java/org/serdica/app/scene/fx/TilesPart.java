@@ -28,8 +28,10 @@ import org.serdica.model.city.Tile;
 
 /** All polygons of the city that are not painted into the ground, tile by tile. */
 final class TilesPart implements ScenePart {
-    /** Spent in one frame on texels that come from the background. */
-    private static final long PAINT_NANOS = 1_500_000;
+    /** Spent in one frame on texels that come from the background, while the camera moves and while it rests. */
+    private static final long PAINT_MOVING_NANOS = 1_500_000;
+
+    private static final long PAINT_RESTING_NANOS = 8_000_000;
 
     private final SceneModel model;
     private final FrameStats stats;
@@ -104,21 +106,29 @@ final class TilesPart implements ScenePart {
         city = now;
         rearrange = true;
         Set<Tile> kept = new HashSet<>(now.tiles());
-        nodes.values().removeIf(node -> {
-            if (kept.contains(node.tile())) {
-                return false;
-            }
-            group(node.tile().layer()).getChildren().remove(node.view());
-            return true;
-        });
+        Set<Node> gone = new HashSet<>();
+        nodes.values().removeIf(node -> !kept.contains(node.tile()) && gone.add(node.view()));
+        List<Node> newOpaque = new ArrayList<>();
+        List<Node> newTranslucent = new ArrayList<>();
         for (Tile tile : now.tiles()) {
             if (MeshedSurfaces.has(tile.layer()) && !nodes.containsKey(tile)) {
                 TileNode node = new TileNode(tile);
                 nodes.put(tile, node);
-                group(tile.layer()).getChildren().add(node.view());
+                (group(tile.layer()) == opaque ? newOpaque : newTranslucent).add(node.view());
             }
         }
-        highlightChanged |= !model.selection().isEmpty();
+        // In one go: JavaFX looks through all children for each single one that is taken out.
+        exchange(opaque, gone, newOpaque);
+        exchange(translucent, gone, newTranslucent);
+        // A look that still names objects of the old city would keep all of it in memory.
+        highlightChanged |= !model.selection().isEmpty() || !look.selected().isEmpty() || look.hovered() != null;
+    }
+
+    private static void exchange(Group group, Set<Node> gone, List<Node> added) {
+        if (!gone.isEmpty()) {
+            group.getChildren().removeIf(gone::contains);
+        }
+        group.getChildren().addAll(added);
     }
 
     private Group group(Layer layer) {
@@ -146,7 +156,7 @@ final class TilesPart implements ScenePart {
                 model.filterProperty().get(),
                 look.selected(),
                 look.hovered());
-        painting.repaint(nearestFirst(nodes.values()), look);
+        painting.repaint(nearestFirst(nodes.values()), look, TilePainting.ALL_NANOS);
         rearrange = true;
     }
 
@@ -181,7 +191,7 @@ final class TilesPart implements ScenePart {
                 some.add(node);
             }
         }
-        painting.repaint(nearestFirst(some), look);
+        painting.repaint(nearestFirst(some), look, TilePainting.FEW_NANOS);
     }
 
     @Override
@@ -191,7 +201,7 @@ final class TilesPart implements ScenePart {
             highlightChanged = false;
             repaintHighlights();
         }
-        painting.apply(System.nanoTime() + PAINT_NANOS);
+        painting.apply(System.nanoTime() + (context.moving() ? PAINT_MOVING_NANOS : PAINT_RESTING_NANOS));
         takeBuilt(context.budget());
         boolean changed = rearrange || context.moving();
         if (context.moving() || rearrange) {
@@ -239,7 +249,7 @@ final class TilesPart implements ScenePart {
             int[] argb = texels == null ? next.palette().paint(look.colours(node.tile())) : texels;
             node.setPalette(next.palette(), argb, next.build().look().version());
             if (next.build().look().version() < look.version()) {
-                painting.repaint(List.of(node), look);
+                painting.repaint(List.of(node), look, TilePainting.FEW_NANOS);
             }
         }
         node.put(next.build().level(), next.mesh());

@@ -37,12 +37,17 @@ public final class FactsKeeper {
         busy = true;
         City city = scene.city();
         CityFacts before = facts.get();
-        jobs.quietly(Job.of("facts", (progress, cancel) -> CityFacts.of(city, before, cancel)), this::arrived);
+        jobs.quietly(
+                Job.of("facts", (progress, cancel) -> CityFacts.of(city, before, cancel)), this::arrived, this::ended);
     }
 
     private void arrived(CityFacts now) {
-        busy = false;
         facts.set(now);
+        ended();
+    }
+
+    private void ended() {
+        busy = false;
         if (again) {
             again = false;
             cityChanged();

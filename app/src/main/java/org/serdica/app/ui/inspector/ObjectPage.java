@@ -12,6 +12,7 @@ import org.serdica.app.ui.facts.AttributeUnits;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.CityObject;
+import org.serdica.model.city.Layer;
 import org.serdica.model.city.Measures;
 
 /** One object: figures, attributes, surfaces, and what it belongs to. */
@@ -29,7 +30,7 @@ final class ObjectPage {
 
     void fill(VBox page, CityObject object, Measures measures) {
         if (!measures.surfaces().isEmpty()) {
-            page.getChildren().add(figures(measures));
+            page.getChildren().add(figures(object, measures));
         }
         for (Map.Entry<AttributeGroup, List<AttributeGroup.Row>> group :
                 AttributeGroup.sorted(object.attributes()).entrySet()) {
@@ -42,8 +43,15 @@ final class ObjectPage {
         family(page, object);
     }
 
-    /** Four numbers; what two of them rest on is in their tooltips. */
-    private Node figures(Measures m) {
+    /** Four numbers of what has rooms, two of all else; what floor area and volume rest on is in their tooltips. */
+    private Node figures(CityObject object, Measures m) {
+        HBox outside = new HBox(
+                8,
+                rows.figure("inspector.height", m.heightM(), 1, "m"),
+                rows.figure("inspector.footprint", m.footprintAreaM2(), 0, "m²"));
+        if (object.kind().layer() != Layer.BUILDINGS) {
+            return outside;
+        }
         VBox floors = rows.figure("inspector.floorArea", m.grossFloorAreaM2(), 0, "m²");
         rows.explain(
                 floors,
@@ -56,13 +64,7 @@ final class ObjectPage {
                 "inspector.volume", m.volumeBasis() == Measures.VolumeBasis.NONE ? Double.NaN : m.volumeM3(), 0, "m³");
         rows.explain(
                 volume, words.get("inspector.volume." + m.volumeBasis().name().toLowerCase(Locale.ROOT)));
-        return new VBox(
-                8,
-                new HBox(
-                        8,
-                        rows.figure("inspector.height", m.heightM(), 1, "m"),
-                        rows.figure("inspector.footprint", m.footprintAreaM2(), 0, "m²")),
-                new HBox(8, floors, volume));
+        return new VBox(8, outside, new HBox(8, floors, volume));
     }
 
     private Node attribute(AttributeGroup.Row row) {

@@ -1,5 +1,6 @@
 package org.serdica.app.ui.job;
 
+import java.util.ServiceConfigurationError;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -60,26 +61,31 @@ public final class JobRunner {
 
     /** Small work off the window's thread that is not worth a line in the list. */
     public <T> RunningJob quietly(Job<T> job, Consumer<? super T> done) {
+        return quietly(job, done, () -> {});
+    }
+
+    /** @param failed called, after the trouble was logged, where there is no result */
+    public <T> RunningJob quietly(Job<T> job, Consumer<? super T> done, Runnable failed) {
         RunningJob watched = new RunningJob(job.name(), window);
-        workers.execute(() -> run(job, watched, done, e -> LOG.error("{} failed", job.name(), e)));
+        workers.execute(() -> run(job, watched, done, e -> {
+            LOG.error("{} failed", job.name(), e);
+            failed.run();
+        }));
         return watched;
     }
 
     private <T> void run(Job<T> job, RunningJob watched, Consumer<? super T> done, Consumer<? super Exception> failed) {
         try {
             T result = job.run(watched, watched.token());
-            if (watched.token().isCancelled()) {
-                finish(watched, JobState.CANCELLED, () -> {});
-            } else {
-                finish(watched, JobState.DONE, () -> done.accept(result));
-            }
+            finish(watched, JobState.DONE, () -> done.accept(result));
         } catch (CancellationException e) {
             LOG.info("{} was cancelled", job.name());
             finish(watched, JobState.CANCELLED, () -> {});
         } catch (Exception e) {
             finish(watched, JobState.FAILED, () -> failed.accept(e));
-        } catch (OutOfMemoryError | StackOverflowError e) {
-            // The thread survives these; the person at the window should hear of them as of any failure.
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError | ServiceConfigurationError e) {
+            // The thread survives these, the last two come from plug-ins that lack something; the person at the window
+            // should hear of them as of any failure.
             finish(watched, JobState.FAILED, () -> failed.accept(new IllegalStateException(e)));
         }
     }
@@ -87,8 +93,9 @@ public final class JobRunner {
     private void finish(RunningJob watched, JobState state, Runnable then) {
         window.execute(() -> {
             running.remove(watched);
-            watched.end(state);
-            if (state == JobState.CANCELLED || !watched.token().isCancelled()) {
+            boolean cancelled = watched.token().isCancelled();
+            watched.end(cancelled ? JobState.CANCELLED : state);
+            if (!cancelled) {
                 then.run();
             }
         });

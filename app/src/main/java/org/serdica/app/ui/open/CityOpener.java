@@ -45,6 +45,7 @@ public final class CityOpener {
     private final ReadOnlyObjectWrapper<OpenedCity> opened = new ReadOnlyObjectWrapper<>(OpenedCity.NONE);
     private Runnable showReport = () -> {};
     private @Nullable RunningJob running;
+    private @Nullable Arrival latest;
 
     /** @param firstSeen called when something of a newly opened city is in the scene, to bring the camera there */
     public CityOpener(
@@ -75,11 +76,7 @@ public final class CityOpener {
 
     /** The same, under a name of its own. */
     public void open(List<Path> files, String name) {
-        RunningJob before = running;
-        if (before != null) {
-            before.cancel();
-        }
-        Arrival arrival = new Arrival(scene.city(), opened.get());
+        Arrival arrival = arrival();
         opened.set(new OpenedCity(name, files.getFirst().toAbsolutePath().toString(), List.of()));
         RunningJob job = jobs.start(
                 Job.of(words.get("open.job", name), (progress, cancel) -> {
@@ -96,11 +93,23 @@ public final class CityOpener {
                 result -> arrived(files, name, result, arrival),
                 error -> failed(name, error, arrival));
         running = job;
+        latest = arrival;
         job.stateProperty().subscribe(state -> {
             if (state == JobState.CANCELLED && running == job) {
-                cancelled(name);
+                cancelled(name, arrival);
             }
         });
+    }
+
+    /** Takes the place of an opening that still runs: what that one has shown so far is nothing to come back to. */
+    private Arrival arrival() {
+        RunningJob before = running;
+        Arrival overtaken = latest;
+        if (before != null && overtaken != null && before.stateProperty().get() == JobState.RUNNING) {
+            before.cancel();
+            return new Arrival(overtaken.cityBefore, overtaken.openedBefore);
+        }
+        return new Arrival(scene.city(), opened.get());
     }
 
     private void arrived(List<Path> files, String name, LoadResult result, Arrival arrival) {
@@ -127,7 +136,11 @@ public final class CityOpener {
                 Notice.of(Notice.Level.PROBLEM, words.get("open.failed", name)).withDetail(why));
     }
 
-    private void cancelled(String name) {
+    /** What has been read stays; where that is nothing, so does the city from before. */
+    private void cancelled(String name, Arrival arrival) {
+        if (!arrival.seen) {
+            arrival.undo();
+        }
         notices.show(Notice.of(Notice.Level.NOTE, words.get("open.cancelled", name)));
     }
 

@@ -42,9 +42,10 @@ public final class SearchIndex {
         if (words.length == 0) {
             return List.of();
         }
+        byte[] phrase = TileTexts.folded(query.strip().replaceAll("\\s+", " "));
         PriorityQueue<SearchHit> best = new PriorityQueue<>(limit + 1, WORST_FIRST);
         for (TileTexts texts : tiles) {
-            texts.search(words, (tile, object, score) -> {
+            texts.search(words, phrase, (tile, object, score) -> {
                 if (best.size() < limit || score > best.element().score()) {
                     best.add(new SearchHit(new CityObject(tile, object), score));
                     if (best.size() > limit) {

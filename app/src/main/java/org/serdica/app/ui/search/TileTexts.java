@@ -15,6 +15,7 @@ import org.serdica.model.city.Tile;
  */
 final class TileTexts {
     private static final byte LINE = '\n';
+    private static final int PHRASE = 1000;
     private final Tile tile;
     private final byte[] text;
     private final int[] start;
@@ -56,8 +57,12 @@ final class TileTexts {
         return new TileTexts(tile, Arrays.copyOf(out.bytes, out.length), out.start);
     }
 
-    /** Shows every object that holds all the words. */
-    void search(byte[][] words, Found found) {
+    /**
+     * Shows every object that holds all the words.
+     *
+     * @param phrase the words as they were typed; who holds them next to each other comes first
+     */
+    void search(byte[][] words, byte[] phrase, Found found) {
         byte[] first = words[0];
         int object = 0;
         int at = indexOf(first, 0, text.length);
@@ -66,7 +71,13 @@ final class TileTexts {
                 object++;
             }
             if (holdsOthers(words, object)) {
-                found.accept(tile, object, score(object, at, first.length));
+                int whole = words.length == 1 ? -1 : indexOf(phrase, start[object], start[object + 1]);
+                found.accept(
+                        tile,
+                        object,
+                        whole < 0
+                                ? score(object, at, first.length)
+                                : PHRASE + score(object, whole, phrase.length));
             }
             at = indexOf(first, start[object + 1], text.length);
         }
@@ -92,7 +103,7 @@ final class TileTexts {
         boolean begins = at == start[object] || text[at - 1] == LINE;
         boolean ends = text[at + length] == LINE;
         boolean word = begins || text[at - 1] == ' ' || text[at - 1] == '-' || text[at - 1] == '_';
-        int fit = begins && ends ? 900 : begins ? 600 : word ? 400 : 100;
+        int fit = begins && ends ? 900 : begins ? 600 : word && ends ? 500 : word ? 400 : 100;
         return fit + (line <= 1 ? 90 : line == 2 ? 60 : 0);
     }
 

@@ -73,6 +73,19 @@ class JobRunnerTest {
         job.cancel();
         runAll(window);
         assertThat(heard).isEmpty();
+        assertThat(job.stateProperty().get()).isEqualTo(JobState.CANCELLED);
+    }
+
+    @Test
+    void quietWorkThatFailsSaysThatNothingWillCome() {
+        JobRunner.onCallingThread()
+                .quietly(
+                        Job.of("bad", (p, c) -> {
+                            throw new IllegalStateException("no");
+                        }),
+                        heard::add,
+                        () -> heard.add("failed"));
+        assertThat(heard).containsExactly("failed");
     }
 
     @Test

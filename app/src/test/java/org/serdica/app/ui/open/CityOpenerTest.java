@@ -3,7 +3,10 @@ package org.serdica.app.ui.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.SampleCity;
@@ -20,6 +23,7 @@ class CityOpenerTest {
     private final SceneModel scene = new SceneModel();
     private final Notices notices = new Notices();
     private int seen;
+    private Runnable openBroken = () -> {};
 
     private CityOpener opener(CityOpener.Loader loader) {
         return new CityOpener(
@@ -57,5 +61,46 @@ class CityOpenerTest {
             assertThat(n.text()).isEqualTo("broken was not opened");
             assertThat(n.detail()).isEqualTo("The file ends in the middle of an element.");
         });
+    }
+
+    @Test
+    void anOpeningCancelledBeforeAnythingCameChangesNothing() {
+        City before = SampleCity.of(10);
+        scene.cityProperty().set(before);
+        CityOpener opener = opener((request, partial, progress, cancel) -> {
+            throw new CancellationException();
+        });
+        opener.open(List.of(Path.of("late.gml")));
+        assertThat(scene.city()).isSameAs(before);
+        assertThat(opener.openedProperty().get()).isEqualTo(OpenedCity.NONE);
+    }
+
+    @Test
+    void afterARefusalInTheMiddleOfAnotherOpeningTheLastWholeCityIsBack() {
+        Deque<Runnable> workers = new ArrayDeque<>();
+        City before = SampleCity.of(10);
+        scene.cityProperty().set(before);
+        CityOpener opener = new CityOpener(
+                scene,
+                new JobRunner(workers::add, Runnable::run),
+                notices,
+                new Words(Language.EN),
+                (request, partial, progress, cancel) -> {
+                    if (request.files().getFirst().endsWith("broken.gml")) {
+                        throw new InputRefused("XML_BROKEN", "The file ends in the middle of an element.");
+                    }
+                    partial.accept(SampleCity.of(3));
+                    openBroken.run();
+                    cancel.check();
+                    return new LoadResult(SampleCity.of(5), List.of());
+                },
+                () -> seen++);
+        openBroken = () -> opener.open(List.of(Path.of("broken.gml")));
+        opener.open(List.of(Path.of("large.gml")));
+        while (!workers.isEmpty()) {
+            workers.remove().run();
+        }
+        assertThat(scene.city()).isSameAs(before);
+        assertThat(opener.openedProperty().get()).isEqualTo(OpenedCity.NONE);
     }
 }

@@ -12,10 +12,10 @@ package org.serdica.app.scene.mesh.light;
  */
 public record Daylight(int sunRgb, int ambientRgb, int fillRgb, int groundRgb, int zenithRgb, int horizonRgb) {
     /** A bright afternoon, after the look's recipe. */
-    public static final Daylight BRIGHT = new Daylight(0x8F897C, 0x8F9197, 0x30363F, 0xFFFFFF, 0xBFD6EA, 0xE8EEF2);
+    public static final Daylight BRIGHT = new Daylight(0x746D60, 0xB2AFAC, 0x2C2D30, 0xFFFFFF, 0xBFD6EA, 0xE8EEF2);
 
-    private static final Daylight LOW = new Daylight(0x967D62, 0x88858B, 0x2F323E, 0xFCF4EA, 0xB7CADF, 0xF0E2D3);
-    private static final Daylight SETTING = new Daylight(0x6E5540, 0x75727C, 0x2A2F3D, 0xE3D8D3, 0x9DAFCB, 0xEFCDB2);
+    private static final Daylight LOW = new Daylight(0x86694A, 0xA29A98, 0x2C2D34, 0xFCF4EA, 0xB7CADF, 0xF0E2D3);
+    private static final Daylight SETTING = new Daylight(0x6A4E36, 0x847C80, 0x292C38, 0xE3D8D3, 0x9DAFCB, 0xEFCDB2);
     private static final Daylight DUSK = new Daylight(0x000000, 0x565A6B, 0x1C2130, 0x9FA3B6, 0x62728F, 0xB7A5A6);
     private static final Daylight NIGHT = new Daylight(0x000000, 0x33384A, 0x141A28, 0x62677C, 0x232C40, 0x3D465C);
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.serdica.importers.vector;
+
+import org.jspecify.annotations.NullMarked;
