@@ -31,8 +31,6 @@ final class IndexWarming {
 
     private static void warm(City city) {
         city.find("");
-        if (!city.bounds().isEmpty()) {
-            city.index().forEachIn(city.bounds(), (tile, object) -> {});
-        }
+        LineOfSight.prepare(city);
     }
 }

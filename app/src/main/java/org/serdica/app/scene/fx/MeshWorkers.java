@@ -71,7 +71,7 @@ final class MeshWorkers {
     private TileWork.Done run(TileWork build) {
         try {
             return build.run(kit.get());
-        } catch (RuntimeException | OutOfMemoryError e) {
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             LOG.error(
                     "A tile of {} objects cannot be drawn", build.node().tile().objectCount(), e);
             return build.failed();

@@ -7,7 +7,6 @@ import javafx.scene.DirectionalLight;
 import javafx.scene.Group;
 import javafx.scene.LightBase;
 import javafx.scene.Node;
-import javafx.scene.paint.Color;
 import org.serdica.app.scene.mesh.SunLight;
 import org.serdica.app.scene.mesh.light.Daylight;
 
@@ -29,9 +28,9 @@ final class SceneLights {
     void follow(SunLight light) {
         double up = light.directionZ();
         Daylight day = Daylight.of(Math.toDegrees(Math.asin(Math.clamp(up, -1, 1))));
-        ambient.setColor(colour(day.ambientRgb()));
-        sun.setColor(colour(day.sunRgb()));
-        fill.setColor(colour(day.fillRgb()));
+        ambient.setColor(FxColours.of(day.ambientRgb()));
+        sun.setColor(FxColours.of(day.sunRgb()));
+        fill.setColor(FxColours.of(day.fillRgb()));
         sun.setDirection(new Point3D(-light.directionX(), up, -light.directionY()));
         fill.setDirection(new Point3D(light.directionX(), Math.max(0.25, up * 0.5), light.directionY()));
     }
@@ -47,9 +46,5 @@ final class SceneLights {
         for (LightBase lamp : List.of(ambient, sun, fill)) {
             lamp.getExclusionScope().remove(unlit);
         }
-    }
-
-    private static Color colour(int rgb) {
-        return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
 import javafx.scene.shape.CullFace;
 import javafx.scene.shape.MeshView;
@@ -91,7 +90,7 @@ final class TileHighlights {
         }
         MeshView body =
                 new MeshView(FxMeshes.mesh(mesh.points(), mesh.corner(), ANY_UV, new int[mesh.corner().length]));
-        body.setMaterial(new PhongMaterial(Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF)));
+        body.setMaterial(new PhongMaterial(FxColours.of(rgb)));
         body.setCullFace(CullFace.BACK);
         body.setMouseTransparent(true);
         bodies.add(body);

@@ -3,7 +3,7 @@ package org.serdica.app.ui.colour;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
+import org.serdica.app.scene.fx.FxColours;
 import org.serdica.app.scene.colour.Ramp;
 import org.serdica.app.ui.facts.Attribute;
 
@@ -38,7 +38,7 @@ final class Histogram extends Region {
                 int rgb = ramp.at((value - min) / range);
                 // By the square root, so that rare values can be seen beside frequent ones.
                 double h = counts[i] == 0 ? 0 : Math.max(1.5, Math.sqrt(counts[i]) / highest * HEIGHT_PX);
-                g.setFill(Color.rgb(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255));
+                g.setFill(FxColours.of(rgb));
                 g.fillRect(i * bar, HEIGHT_PX - h, Math.max(1, bar - 1), h);
             }
         };

@@ -13,10 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.serdica.app.scene.fx.FxColours;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.colour.KindColours;
 import org.serdica.app.ui.words.Words;
@@ -104,7 +104,7 @@ final class LayerRow extends VBox {
     }
 
     private static Node swatch(int rgb) {
-        Rectangle swatch = new Rectangle(12, 12, Color.rgb(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255));
+        Rectangle swatch = new Rectangle(12, 12, FxColours.of(rgb));
         swatch.setArcWidth(6);
         swatch.setArcHeight(6);
         swatch.getStyleClass().add("swatch");

@@ -10,11 +10,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.Rectangle;
+import org.serdica.app.scene.fx.FxColours;
 import org.serdica.app.scene.Colouring;
 import org.serdica.app.scene.Legend;
 import org.serdica.app.scene.SceneModel;
@@ -49,7 +49,7 @@ public final class LegendCard extends VBox {
     private static Node ramp(List<Legend.Entry> stops) {
         List<Stop> colours = new ArrayList<>();
         for (int i = 0; i < stops.size(); i++) {
-            colours.add(new Stop(i / (stops.size() - 1.0), paint(stops.get(i).rgb())));
+            colours.add(new Stop(i / (stops.size() - 1.0), FxColours.of(stops.get(i).rgb())));
         }
         Rectangle bar = new Rectangle(RAMP_PX, 12, new LinearGradient(0, 0, 1, 0, true, CycleMethod.NO_CYCLE, colours));
         bar.setArcWidth(6);
@@ -69,7 +69,7 @@ public final class LegendCard extends VBox {
     private Node classes(List<Legend.Entry> entries) {
         VBox rows = new VBox(4);
         for (Legend.Entry entry : entries) {
-            Rectangle swatch = new Rectangle(14, 14, paint(entry.rgb()));
+            Rectangle swatch = new Rectangle(14, 14, FxColours.of(entry.rgb()));
             swatch.setArcWidth(6);
             swatch.setArcHeight(6);
             swatch.getStyleClass().add("swatch");
@@ -87,9 +87,5 @@ public final class LegendCard extends VBox {
             rows.getChildren().add(row);
         }
         return rows;
-    }
-
-    private static Color paint(int rgb) {
-        return Color.rgb(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
     }
 }

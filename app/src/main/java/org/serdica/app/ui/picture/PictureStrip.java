@@ -24,6 +24,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Transform;
+import org.serdica.app.scene.fx.FxColours;
 import org.serdica.app.scene.Legend;
 import org.serdica.app.ui.hud.ScaleStep;
 
@@ -117,7 +118,7 @@ final class PictureStrip {
             Stop[] stops = new Stop[legend.entries().size()];
             for (int i = 0; i < stops.length; i++) {
                 double at = stops.length == 1 ? 0 : i / (stops.length - 1.0);
-                stops[i] = new Stop(at, colour(legend.entries().get(i).rgb()));
+                stops[i] = new Stop(at, FxColours.of(legend.entries().get(i).rgb()));
             }
             Rectangle ramp = new Rectangle(220, 12, new LinearGradient(0, 0, 1, 0, true, CycleMethod.NO_CYCLE, stops));
             HBox ends = new HBox(
@@ -129,7 +130,7 @@ final class PictureStrip {
         } else {
             HBox row = new HBox(14);
             for (Legend.Entry entry : legend.entries()) {
-                Rectangle patch = new Rectangle(13, 13, colour(entry.rgb()));
+                Rectangle patch = new Rectangle(13, 13, FxColours.of(entry.rgb()));
                 HBox cell = new HBox(5, patch, text(entry.label(), 12, INK));
                 cell.setAlignment(Pos.CENTER_LEFT);
                 row.getChildren().add(cell);
@@ -150,9 +151,5 @@ final class PictureStrip {
         text.setFont(Font.font(size));
         text.setFill(colour);
         return text;
-    }
-
-    private static Color colour(int rgb) {
-        return Color.rgb(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.shape.CullFace;
 import javafx.scene.shape.MeshView;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.FrameContext;
+import org.serdica.app.scene.fx.FxColours;
 import org.serdica.app.scene.fx.FxFrame;
 import org.serdica.app.scene.fx.FxMeshes;
 import org.serdica.app.scene.fx.Haze;
@@ -48,8 +49,8 @@ final class BridgeRoadsPart implements ScenePart {
         white.getScope().add(ribbons);
         root.setMouseTransparent(true);
         sunshine.lightProperty().addListener((Observable o) -> relight());
-        sunshine.daylightProperty().addListener((o, before, now) -> white.setColor(GroundPart.rgb(now.groundRgb())));
-        white.setColor(GroundPart.rgb(sunshine.daylightProperty().get().groundRgb()));
+        sunshine.daylightProperty().addListener((o, before, now) -> white.setColor(FxColours.of(now.groundRgb())));
+        white.setColor(FxColours.of(sunshine.daylightProperty().get().groundRgb()));
     }
 
     @Override

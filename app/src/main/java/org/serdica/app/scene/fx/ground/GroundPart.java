@@ -16,6 +16,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.fx.FxColours;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.FrameContext;
 import org.serdica.app.scene.fx.FxFrame;
@@ -101,8 +102,8 @@ public final class GroundPart implements ScenePart {
         model.ground().visibleProperty().addListener((Observable o) -> disturbed = true);
         model.ground().opacityProperty().addListener((Observable o) -> disturbed = true);
         sunshine.lightProperty().addListener((o, before, now) -> shader = newShader());
-        sunshine.daylightProperty().addListener((o, before, now) -> white.setColor(rgb(now.groundRgb())));
-        white.setColor(rgb(sunshine.daylightProperty().get().groundRgb()));
+        sunshine.daylightProperty().addListener((o, before, now) -> white.setColor(FxColours.of(now.groundRgb())));
+        white.setColor(FxColours.of(sunshine.daylightProperty().get().groundRgb()));
     }
 
     @Override
@@ -263,7 +264,7 @@ public final class GroundPart implements ScenePart {
 
     private void want(Patch p) {
         PatchView view = views.get(p);
-        if (view == null || !view.isCurrent(paint, shader)) {
+        if ((view == null || !view.isCurrent(paint, shader)) && !work.isHopeless(p, paint, shader)) {
             toMake.add(p);
         }
     }
@@ -322,9 +323,5 @@ public final class GroundPart implements ScenePart {
     @Override
     public boolean isSettled() {
         return settled;
-    }
-
-    static Color rgb(int rgb) {
-        return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
     }
 }

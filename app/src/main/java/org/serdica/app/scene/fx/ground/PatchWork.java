@@ -1,6 +1,8 @@
 package org.serdica.app.scene.fx.ground;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -61,7 +63,10 @@ final class PatchWork {
                     .factory());
     private final Set<Patch> underWay = new HashSet<>();
     private final Queue<Result> done = new ConcurrentLinkedQueue<>();
-    private final Queue<Patch> failed = new ConcurrentLinkedQueue<>();
+    private final Queue<Order> failed = new ConcurrentLinkedQueue<>();
+
+    /** What could not be made, with what it should have been made of: the same again would fail again. */
+    private final Map<Patch, Order> hopeless = new HashMap<>();
 
     boolean hasRoom() {
         return underWay.size() < MOST_UNDER_WAY;
@@ -69,6 +74,11 @@ final class PatchWork {
 
     boolean isUnderWay(Patch p) {
         return underWay.contains(p);
+    }
+
+    boolean isHopeless(Patch p, Paint paint, GroundShader shader) {
+        Order tried = hopeless.get(p);
+        return tried != null && tried.shader() == shader && tried.paint().equals(paint);
     }
 
     void order(Order order) {
@@ -83,13 +93,15 @@ final class PatchWork {
     /** The next finished patch, or null. */
     @Nullable
     Result next() {
-        Patch lost;
+        Order lost;
         while ((lost = failed.poll()) != null) {
-            underWay.remove(lost);
+            underWay.remove(lost.patch());
+            hopeless.put(lost.patch(), lost);
         }
         Result result = done.poll();
         if (result != null) {
             underWay.remove(result.order().patch());
+            hopeless.remove(result.order().patch());
         }
         return result;
     }
@@ -104,9 +116,9 @@ final class PatchWork {
             int[] pixels = o.shader().shade(area, painted);
             PatchView made = o.isNew() ? new PatchView(o, painted, pixels) : null;
             done.add(new Result(o, painted, pixels, made));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             LOG.error("the ground patch {} could not be painted", o.patch(), e);
-            failed.add(o.patch());
+            failed.add(o);
         }
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import org.serdica.app.scene.fx.FxColours;
 
 /** One text with a pale halo, drawn once and then moved about as a picture. Used for one name after another. */
 final class LabelNode extends Group {
@@ -36,7 +37,7 @@ final class LabelNode extends Group {
             t.setText(place.text());
             t.setFont(font);
         }
-        text.setFill(Color.rgb(place.kind().rgb >> 16 & 255, place.kind().rgb >> 8 & 255, place.kind().rgb & 255));
+        text.setFill(FxColours.of(place.kind().rgb));
         text.getStyleClass().setAll("map-label", place.kind().styleClass());
         width = text.getLayoutBounds().getWidth();
         height = text.getLayoutBounds().getHeight();

@@ -10,6 +10,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Transform;
+import org.serdica.app.scene.fx.FxColours;
 import org.kordamp.ikonli.material2.Material2RoundALIkonHandler;
 
 /** The heads of pins as pictures, drawn once a style: a coloured disc with a pale rim and an icon. */
@@ -28,7 +29,7 @@ final class PinSprites {
     }
 
     static Color colour(MarkerStyle style) {
-        return Color.rgb(style.rgb >> 16 & 255, style.rgb >> 8 & 255, style.rgb & 255);
+        return FxColours.of(style.rgb);
     }
 
     private Image draw(MarkerStyle style) {

@@ -48,7 +48,8 @@ public final class NewestWork {
         try {
             T result = work.call();
             answer = () -> done.accept(result);
-        } catch (Exception e) {
+        } catch (Exception | OutOfMemoryError | StackOverflowError e) {
+            // Whoever waits for this work to be idle must not wait for ever.
             LOG.error("{} failed", Thread.currentThread().getName(), e);
             answer = () -> {};
         }
@@ -57,9 +58,12 @@ public final class NewestWork {
             Runnable next = waiting;
             waiting = null;
             running = next != null;
-            finish.run();
-            if (next != null) {
-                next.run();
+            try {
+                finish.run();
+            } finally {
+                if (next != null) {
+                    next.run();
+                }
             }
         });
     }

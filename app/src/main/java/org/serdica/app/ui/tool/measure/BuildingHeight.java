@@ -13,13 +13,9 @@ final class BuildingHeight {
         Bounds b = building.bounds();
         Tile tile = building.tile();
         Point3D top = new Point3D(b.centreX(), b.centreY(), b.maxZ());
-        int end = building.index() + 1;
-        while (end < tile.objectCount() && tile.parent(end) >= building.index()) {
-            end++;
-        }
         double highest = Double.NEGATIVE_INFINITY;
         int from = firstVertex(tile, building.index());
-        int to = firstVertex(tile, end);
+        int to = firstVertex(tile, tile.familyEnd(building.index()));
         for (int v = from; v < to; v++) {
             if (tile.z(v) > highest) {
                 highest = tile.z(v);
