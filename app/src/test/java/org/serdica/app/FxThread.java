@@ -10,7 +10,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Runs parts of a test on the JavaFX thread; skips tests where there is no screen to start JavaFX on. */
 public final class FxThread {
-    private static final int PATIENCE_S = 60;
+    private static final int PATIENCE_S = 120;
 
     private FxThread() {}
 

@@ -1,5 +1,7 @@
 package org.serdica.packaging;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -118,14 +120,81 @@ class WallsTest {
             .because("what two engines need goes down into a room below both");
 
     @ArchTest
+    static final ArchRule rooms_of_the_model_stand_on_each_other = slices().matching("org.serdica.model.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("who reads the model from geometry upwards never has to know what comes later");
+
+    @ArchTest
+    static final ArchRule geometry_knows_no_city = noClasses()
+            .that()
+            .resideInAPackage("org.serdica.model.geo..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.serdica.model..")
+                    .and(not(resideInAPackage("org.serdica.model.geo.."))))
+            .because("points, rays and rasters are the same whatever stands on the ground");
+
+    @ArchTest
+    static final ArchRule readers_know_no_generator = noClasses()
+            .that()
+            .resideInAPackage("org.serdica.importers..")
+            .and()
+            .resideOutsideOfPackage("org.serdica.importers.synth..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.serdica.importers.synth..")
+            .because("the demo city is opened as any user's files are, by readers that do not know who made it");
+
+    @ArchTest
+    static final ArchRule readers_know_no_writers = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.serdica.importers.api..",
+                    "org.serdica.importers.citygml..",
+                    "org.serdica.importers.vector..",
+                    "org.serdica.importers.raster..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.serdica.importers.export..")
+            .because("what one side misunderstands the other must not repeat: they meet in the format only");
+
+    @ArchTest
+    static final ArchRule window_knows_no_command_line = noClasses()
+            .that()
+            .resideInAPackage("org.serdica.app.ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.serdica.app.cli..")
+            .because("the window is one of the doors to the city and never goes out by another");
+
+    @ArchTest
+    static final ArchRule camera_knows_no_nodes = noClasses()
+            .that()
+            .resideInAPackage("org.serdica.app.scene.camera..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.serdica.app.scene.fx..")
+            .because("movements are arithmetic on poses, tested without a screen");
+
+    @ArchTest
+    static final ArchRule only_the_door_ends_the_process = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.serdica.app.Serdica")
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .because("a command answers with an exit code, which a test can ask for, too");
+
+    @ArchTest
     static final ArchRule nobody_prints = noClasses()
             .that()
             .resideOutsideOfPackage("org.serdica.app.cli..")
+            .and()
+            .doNotHaveFullyQualifiedName("org.serdica.app.Serdica")
             .should()
             .accessField(System.class, "out")
             .orShould()
             .accessField(System.class, "err")
-            .because("only the command line speaks to a terminal; the rest logs");
+            .because("only the command line speaks to the terminal that the door hands to it; the rest logs");
 
     @ArchTest
     static final ArchRule every_package_says_what_null_means = classes()

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.serdica.app.FxThread;
 import org.serdica.app.scene.Colouring;
 import org.serdica.app.ui.action.Action;
-import org.serdica.app.ui.palette.PaletteItem;
 import org.serdica.app.ui.settings.ThemeChoice;
 import org.serdica.app.ui.words.Language;
 import org.serdica.model.city.City;
@@ -39,16 +36,6 @@ class MainWindowTest {
         if (bench != null) {
             bench.close();
         }
-    }
-
-    private void type(String text) {
-        FxThread.run(() -> ((TextField) bench.window.root().lookup("#palette-field")).setText(text));
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<String> found() {
-        return FxThread.call(() -> ((ListView<PaletteItem>) bench.window.root().lookup("#palette-list"))
-                .getItems().stream().map(PaletteItem::title).toList());
     }
 
     @Test
@@ -92,8 +79,8 @@ class MainWindowTest {
     void thePaletteRunsAnAction() {
         bench.press("Shortcut+K");
         assertThat(bench.isShown("palette")).isTrue();
-        type("shadows");
-        assertThat(found()).first().isEqualTo("Shadows");
+        bench.search("shadows");
+        assertThat(bench.found()).first().isEqualTo("Shadows");
         bench.press("Enter");
         assertThat(bench.scene.shadowsProperty().get()).isFalse();
         assertThat(bench.isShown("palette")).isFalse();
@@ -102,7 +89,7 @@ class MainWindowTest {
     @Test
     void thePaletteFindsAnObjectAndSelectsIt() {
         bench.click("search");
-        type("House of number 50");
+        bench.search("House of number 50");
         bench.press("Enter");
         assertThat(bench.scene.selection()).containsExactly("B-50");
         FxThread.until(() -> bench.window.root().lookup("#inspector-title") != null);
@@ -115,8 +102,8 @@ class MainWindowTest {
     @Test
     void thePaletteGoesToCoordinates() {
         bench.press("Shortcut+K");
-        type("322050 4730060");
-        assertThat(found()).first().asString().contains("322050");
+        bench.search("322050 4730060");
+        assertThat(bench.found()).first().asString().contains("322050");
         bench.press("Enter");
         assertThat(bench.scene.cameraProperty().get().x()).isBetween(321_700.0, 322_400.0);
     }
@@ -148,22 +135,15 @@ class MainWindowTest {
         assertThat(bench.isShown("legend")).isFalse();
         bench.click("tab-colours");
         bench.click("colour-attribute");
-        FxThread.run(() -> choose("yearOfConstruction"));
+        bench.chooseAttribute("yearOfConstruction");
         assertThat(bench.isShown("legend")).isTrue();
         Colouring colouring = bench.scene.colouringProperty().get();
         assertThat(colouring.legend().title()).isEqualTo("Year of construction");
         assertThat(colouring.legend().continuous()).isTrue();
-        FxThread.run(() -> choose("function"));
+        bench.chooseAttribute("function");
         assertThat(bench.scene.colouringProperty().get().legend().entries()).hasSize(5);
         bench.click("colour-natural");
         assertThat(bench.isShown("legend")).isFalse();
-    }
-
-    @SuppressWarnings("unchecked")
-    private void choose(String name) {
-        ComboBox<org.serdica.app.ui.facts.Attribute> box = (ComboBox<org.serdica.app.ui.facts.Attribute>)
-                bench.window.root().lookup("#attribute");
-        box.getItems().stream().filter(a -> a.name().equals(name)).forEach(box::setValue);
     }
 
     @Test

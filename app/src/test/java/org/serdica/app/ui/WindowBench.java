@@ -8,15 +8,22 @@ import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.serdica.app.FxThread;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.scene.stage.SceneAssembly;
+import org.serdica.app.ui.facts.Attribute;
 import org.serdica.app.ui.job.JobRunner;
+import org.serdica.app.ui.palette.PaletteItem;
 import org.serdica.app.ui.place.CrsGeography;
 import org.serdica.app.ui.settings.Settings;
 import org.serdica.app.ui.settings.SettingsFile;
@@ -26,28 +33,29 @@ import org.serdica.importers.api.CqlFilter;
 import org.serdica.importers.api.LoadResult;
 import org.testfx.api.FxRobot;
 
-/** The whole window on a stage, with the sample city of 60 buildings open and jobs on the thread that asks; and a hand on it. */
-final class WindowBench implements AutoCloseable {
-    final SceneModel scene = new SceneModel();
-    final Words words = new Words(Language.EN);
-    final Settings settings;
+/** The whole window on a stage with a city open, and a hand on it. */
+public final class WindowBench implements AutoCloseable {
+    private static final double WIDTH = 1180;
+    private static final double HEIGHT = 720;
+
+    public final SceneModel scene;
+    public final CityView view;
+    public final Words words = new Words(Language.EN);
+    public final Settings settings;
+    public final ViewTools tools;
+    public final MainWindow window;
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
-    final MainWindow window;
 
-    private WindowBench(Path config) {
+    private WindowBench(Path config, CityView shown, Ports ports, JobRunner jobs) {
+        scene = shown.model();
+        view = shown;
         settings = new Settings(new SettingsFile(config), task -> {});
         settings.languageProperty().set(Language.EN);
-        CityView view = new CityView(scene);
-        Ports ports = new Ports(
-                (request, partial, progress, cancel) -> new LoadResult(SampleCity.of(60), List.of()),
-                CqlFilter::compile,
-                new CrsGeography());
-        ViewTools tools = new ViewTools(view, ports.geography(), words);
+        tools = new ViewTools(view, ports.geography(), words);
         tools.navigator().rig().reducedMotionProperty().unbind();
-        tools.navigator().rig().reducedMotionProperty().set(true);
-        window = new MainWindow(scene, view, tools, ports, JobRunner.onCallingThread(), settings, words);
-        Scene fx = new Scene(window.root(), 1180, 720);
+        window = new MainWindow(scene, view, tools, ports, jobs, settings, words);
+        Scene fx = new Scene(window.root(), WIDTH, HEIGHT);
         window.install(fx);
         stage = new Stage();
         stage.setScene(fx);
@@ -55,39 +63,105 @@ final class WindowBench implements AutoCloseable {
         stage.setX(0);
         stage.setY(0);
         stage.show();
-        window.open(List.of(Path.of("sample.gml")));
     }
 
+    /** With a sample city of 60 buildings in a bare view; jobs are done by the thread that asks, and the camera jumps. */
     static WindowBench open(Path config) {
+        requireScene3D();
+        return FxThread.call(() -> {
+            Ports ports = new Ports(
+                    (request, partial, progress, cancel) -> new LoadResult(SampleCity.of(60), List.of()),
+                    CqlFilter::compile,
+                    new CrsGeography());
+            WindowBench bench =
+                    new WindowBench(config, new CityView(new SceneModel()), ports, JobRunner.onCallingThread());
+            bench.tools.navigator().rig().reducedMotionProperty().set(true);
+            bench.window.open(List.of(Path.of("sample.gml")));
+            return bench;
+        });
+    }
+
+    /** As the program puts it together, reading a folder as it reads the demo city. */
+    public static WindowBench openDemo(Path config, Path folder) {
+        requireScene3D();
+        return FxThread.call(() -> {
+            CityView view = SceneAssembly.assemble(new SceneModel()).view();
+            WindowBench bench = new WindowBench(config, view, Ports.usual(), JobRunner.behindTheWindow());
+            bench.tools.navigator().rig().reducedMotionProperty().set(false);
+            bench.window.openDemo(folder);
+            return bench;
+        });
+    }
+
+    private static void requireScene3D() {
         FxThread.start();
         assumeTrue(
                 FxThread.call(() -> Platform.isSupported(ConditionalFeature.SCENE3D)),
                 "the window shows a 3D view, and this machine offers no 3D graphics");
-        return FxThread.call(() -> new WindowBench(config));
     }
 
-    Node node(String id) {
+    public Node node(String id) {
         FxThread.until(() -> window.root().lookup("#" + id) != null);
         return FxThread.call(() -> window.root().lookup("#" + id));
     }
 
-    boolean isShown(String id) {
+    public boolean isShown(String id) {
         return FxThread.call(() -> {
             Node node = window.root().lookup("#" + id);
             return node != null && node.isVisible();
         });
     }
 
-    String text(String id) {
+    public String text(String id) {
         return FxThread.call(() -> ((Labeled) window.root().lookup("#" + id)).getText());
     }
 
-    void click(String id) {
+    public void click(String id) {
         robot.clickOn(node(id));
     }
 
+    /** Every text that stands on a node or below it; none if it is not there. */
+    public List<String> texts(String id) {
+        return FxThread.call(() -> window.root().lookupAll("#" + id + " .label").stream()
+                .map(n -> ((Labeled) n).getText())
+                .toList());
+    }
+
+    /** Clicks where a place of the city is drawn. */
+    public void click(double x, double y, double z) {
+        robot.clickOn(FxThread.call(
+                () -> view.localToScreen(view.project(x, y, z).orElseThrow())));
+    }
+
+    /** Drags from the middle of the view, so many pixels to the right and down. */
+    public void drag(double right, double down) {
+        robot.moveTo(FxThread.call(() -> view.localToScreen(view.getWidth() / 2, view.getHeight() / 2)));
+        robot.press(MouseButton.PRIMARY).moveBy(right, down).release(MouseButton.PRIMARY);
+    }
+
+    /** Puts a text into the field of the palette, which is open. */
+    public void search(String text) {
+        FxThread.run(() -> ((TextField) window.root().lookup("#palette-field")).setText(text));
+    }
+
+    /** What the palette offers. */
+    @SuppressWarnings("unchecked")
+    public List<String> found() {
+        return FxThread.call(() -> ((ListView<PaletteItem>) window.root().lookup("#palette-list"))
+                .getItems().stream().map(PaletteItem::title).toList());
+    }
+
+    /** Chooses an attribute on the page of colours, which is open. */
+    @SuppressWarnings("unchecked")
+    public void chooseAttribute(String name) {
+        FxThread.run(() -> {
+            ComboBox<Attribute> box = (ComboBox<Attribute>) window.root().lookup("#attribute");
+            box.getItems().stream().filter(a -> a.name().equals(name)).forEach(box::setValue);
+        });
+    }
+
     /** Types into what has the focus, by events: there may be no window manager to give the window the keyboard. */
-    void press(String combination) {
+    public void press(String combination) {
         FxThread.run(() -> {
             KeyCombination keys = KeyCombination.valueOf(combination);
             String name = combination.substring(combination.lastIndexOf('+') + 1);

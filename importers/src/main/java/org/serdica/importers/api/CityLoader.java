@@ -104,6 +104,13 @@ public final class CityLoader {
                 }
                 part = parts.next();
             }
+        } catch (InputTrouble e) {
+            throw e;
+        } catch (IOException e) {
+            throw new InputTrouble(
+                    "FILE_UNREADABLE",
+                    source.file() + " cannot be read to its end; it may be damaged or not whole.",
+                    e);
         }
         return reading.report(source.format());
     }

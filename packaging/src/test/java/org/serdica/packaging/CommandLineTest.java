@@ -1,0 +1,230 @@
+package org.serdica.packaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.serdica.app.FxThread;
+import org.serdica.app.InstallFolder;
+import org.serdica.app.cli.Console;
+import org.serdica.app.cli.SerdicaCommand;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command line as a shell sees it: exit codes, one sentence about what went wrong, and answers that programs can read. */
+class CommandLineTest {
+    private static final Path DEMO = InstallFolder.demo().orElseThrow();
+
+    @TempDir
+    private Path folder;
+
+    private final List<Path> openedInTheWindow = new ArrayList<>();
+
+    private record Answer(int code, String out, String err) {
+        JsonNode json() {
+            return JsonMapper.shared().readTree(out);
+        }
+    }
+
+    private Answer serdica(Object... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+        int code = SerdicaCommand.run(
+                console,
+                (files, firstPicture) -> openedInTheWindow.addAll(files),
+                Stream.of(args).map(Object::toString).toArray(String[]::new));
+        return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static void assertRefused(Answer answer, int code, String about) {
+        assertThat(answer.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("serdica: ")
+                .contains(about);
+        assertThat(answer.code()).isEqualTo(code);
+        assertThat(answer.out()).isEmpty();
+    }
+
+    @Test
+    void infoTellsWhatIsInTheDemo() {
+        Answer answer = serdica("info", DEMO, "--json");
+        assertThat(answer.code()).isZero();
+        assertThat(answer.err()).isEmpty();
+        JsonNode facts = answer.json();
+        assertThat(facts.propertyNames())
+                .contains(
+                        "format",
+                        "version",
+                        "crs",
+                        "features",
+                        "objects",
+                        "lods",
+                        "surfaces",
+                        "triangles",
+                        "bounds",
+                        "warnings",
+                        "elapsed_ms");
+        assertThat(facts.get("format").asString()).contains("CityGML", "GeoJSON", "CSV", "GeoTIFF");
+        assertThat(facts.get("version").asString()).contains("2.0");
+        assertThat(facts.get("crs").asString()).isEqualTo("EPSG:7801");
+        assertThat(facts.get("objects").get("Building").asInt()).isGreaterThan(4000);
+        assertThat(facts.get("features").asLong())
+                .isEqualTo(facts.get("imported").asLong());
+        assertThat(facts.get("triangles").asLong())
+                .isGreaterThan(facts.get("surfaces").asLong());
+        JsonNode bounds = facts.get("bounds");
+        double width = bounds.get("max_x").asDouble() - bounds.get("min_x").asDouble();
+        assertThat(width).as("the district and the land round it").isCloseTo(3000, within(1.0));
+        assertThat(facts.get("warnings"))
+                .as("tables cannot name a CRS")
+                .allSatisfy(w -> assertThat(w.get("code").asString()).isEqualTo("CRS_ASSUMED"));
+        assertThat(facts.get("elapsed_ms").asLong()).isPositive();
+    }
+
+    @Test
+    void infoIsReadableForPeopleToo() {
+        Answer answer = serdica("info", DEMO.resolve("sensors.csv"), "--crs", "EPSG:7801");
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out().lines()).contains("format: CSV", "features: 600", "crs: EPSG:7801");
+    }
+
+    @Test
+    void anOptionThatDoesNotExistIsWrongUsage() {
+        assertRefused(serdica("info", DEMO, "--frobnicate"), 2, "--frobnicate");
+        assertRefused(serdica("--frobnicate"), 2, "--frobnicate");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsRefused() {
+        assertRefused(serdica("info", folder.resolve("nothing.gml")), 1, "nothing.gml");
+        assertRefused(serdica(folder.resolve("nothing.gml")), 1, "nothing.gml");
+        assertThat(openedInTheWindow).as("no window opens for it").isEmpty();
+    }
+
+    @Test
+    void filesAndNoCommandOpenTheWindow() {
+        Path trees = DEMO.resolve("trees.csv");
+        assertThat(serdica(trees).code()).isZero();
+        assertThat(openedInTheWindow).containsExactly(trees);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"city.gml", "city.json", "land.geojson", "terrain.tif", "things.csv", "what.ever"})
+    void aFileOfNoiseIsRefused(String name) throws IOException {
+        byte[] noise = new byte[5000];
+        new Random(1).nextBytes(noise);
+        assertRefused(serdica("info", Files.write(folder.resolve(name), noise)), 1, name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"city.gml", "things.csv", "terrain.tif"})
+    void anEmptyFileIsRefused(String name) throws IOException {
+        assertRefused(serdica("info", Files.createFile(folder.resolve(name))), 1, name);
+    }
+
+    @Test
+    void aFolderWithoutACityIsRefused() throws IOException {
+        Files.writeString(folder.resolve("notes.txt"), "nothing of a city");
+        assertRefused(serdica("info", folder), 1, folder.toString());
+    }
+
+    @Test
+    void aFileThatBreaksOffIsRefused() throws IOException {
+        byte[] whole = Files.readAllBytes(DEMO.resolve("buildings.gml.gz"));
+        byte[] half = Arrays.copyOf(whole, whole.length / 2);
+        assertRefused(serdica("info", Files.write(folder.resolve("half.gml.gz"), half)), 1, "half.gml.gz");
+    }
+
+    @Test
+    void aBenchmarkThatDoesNotExistIsWrongUsage() {
+        assertRefused(serdica("bench", "nothing"), 2, "There is no benchmark nothing");
+    }
+
+    @Test
+    void demoWritesTheFilesThatAreKept() throws IOException {
+        Answer answer = serdica("demo", folder, "--json");
+        assertThat(answer.code()).isZero();
+        assertThat(answer.json().get("folder").asString()).isEqualTo(folder.toString());
+        assertThat(names(folder)).isEqualTo(names(DEMO));
+        for (String name : names(DEMO)) {
+            // Another build of zlib may pack the same bytes in another way, and a GeoTIFF is packed strip by strip.
+            if (!name.endsWith(".tif")) {
+                assertThat(unpacked(folder.resolve(name))).as(name).isEqualTo(unpacked(DEMO.resolve(name)));
+            }
+        }
+    }
+
+    private static Set<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return new HashSet<>(files.map(f -> f.getFileName().toString()).toList());
+        }
+    }
+
+    private static byte[] unpacked(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in) {
+            return plain.readAllBytes();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"640", "0x100", "100x", "9000x100", "wide x high"})
+    void aSizeThatIsNoneIsWrongUsage(String size) {
+        Path out = folder.resolve("city.png");
+        assertRefused(serdica("render", DEMO, "--out", out, "--size", size), 2, "--size");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aCameraThatIsNoneIsWrongUsage() {
+        Path out = folder.resolve("city.png");
+        assertRefused(serdica("render", DEMO, "--out", out, "--camera", "1,2,3"), 2, "--camera");
+        assertRefused(serdica("render", DEMO), 2, "--out");
+    }
+
+    @Test
+    void renderDrawsAPictureOfTheSizeAskedFor() throws IOException {
+        FxThread.start();
+        assumeTrue(
+                FxThread.call(() -> Platform.isSupported(ConditionalFeature.SCENE3D)),
+                "this machine offers no 3D graphics");
+        Path out = folder.resolve("city.png");
+        Answer answer = serdica("render", DEMO, "--out", out, "--size", "320x200", "--json");
+        assertThat(answer.err()).isEmpty();
+        assertThat(answer.code()).isZero();
+        assertThat(answer.json().get("width").asInt()).isEqualTo(320);
+        BufferedImage picture = ImageIO.read(out.toFile());
+        assertThat(picture.getWidth()).isEqualTo(320);
+        assertThat(picture.getHeight()).isEqualTo(200);
+        int[] pixels = picture.getRGB(0, 0, 320, 200, null, 0, 320);
+        assertThat(Arrays.stream(pixels).distinct().count())
+                .as("colours in the picture")
+                .isGreaterThan(1000);
+    }
+}
