@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.camera.Framing;
-import org.serdica.app.scene.fx.Scene3DUnavailable;
 import org.serdica.app.scene.stage.SceneStage;
 import org.serdica.app.ui.picture.PictureFile;
 import org.serdica.importers.api.InputRefused;
@@ -101,8 +100,6 @@ final class RenderCommand implements Callable<Integer> {
                     }),
                     READY_S);
             write(picture);
-        } catch (Scene3DUnavailable e) {
-            throw new InputRefused("NO_3D", e.getMessage() + ".", e);
         }
         if (json) {
             Map<String, Object> answer = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.serdica.app.cli.bench.BenchCommand;
+import org.serdica.app.scene.fx.Scene3DUnavailable;
 import org.serdica.importers.api.InputRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,8 +69,9 @@ public final class SerdicaCommand implements Callable<Integer> {
             return line.execute(args);
         } catch (OutOfMemoryError e) {
             LOG.debug("out of memory", e);
-            console.diagnose("this needs more memory than the " + (Runtime.getRuntime().maxMemory() >> 20)
-                    + " MB there are; start it with a larger -Xmx. [OUT_OF_MEMORY]");
+            console.diagnose(
+                    "this needs more memory than the " + (Runtime.getRuntime().maxMemory() >> 20)
+                            + " MB there are; start it with a larger -Xmx. [OUT_OF_MEMORY]");
             return CommandLine.ExitCode.SOFTWARE;
         }
     }
@@ -78,6 +80,9 @@ public final class SerdicaCommand implements Callable<Integer> {
         if (e instanceof InputRefused refused) {
             LOG.debug("refused", refused);
             console.diagnose(refused.getMessage() + " [" + refused.code() + "]");
+        } else if (e instanceof Scene3DUnavailable) {
+            LOG.debug("nothing can be drawn", e);
+            console.diagnose(e.getMessage() + ". [NO_3D]");
         } else {
             LOG.error("a command failed", e);
             console.diagnose("this failed because of a fault in Serdica; the lines above help its makers. [INTERNAL]");

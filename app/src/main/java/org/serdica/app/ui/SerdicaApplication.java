@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.serdica.app.InstallFolder;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.scene.fx.Scene3DUnavailable;
 import org.serdica.app.scene.stage.FirstPicture;
 import org.serdica.app.scene.stage.SceneAssembly;
 import org.serdica.app.ui.job.JobRunner;
@@ -42,7 +43,12 @@ public final class SerdicaApplication extends Application {
     public static void launch(List<Path> open, Runnable firstPicture) {
         files = List.copyOf(open);
         onFirstPicture = firstPicture;
-        Application.launch(SerdicaApplication.class);
+        Scene3DUnavailable.requireDisplay();
+        try {
+            Application.launch(SerdicaApplication.class);
+        } catch (RuntimeException e) {
+            throw Scene3DUnavailable.ofStart(e);
+        }
     }
 
     @Override

@@ -45,12 +45,13 @@ public final class SceneStage implements AutoCloseable {
 
     private static synchronized void startToolkit() throws Exception {
         if (!started) {
+            Scene3DUnavailable.requireDisplay();
             try {
                 Platform.startup(() -> {});
             } catch (IllegalStateException alreadyRunning) {
                 // Somebody else started it, which is all that is wanted here.
-            } catch (UnsupportedOperationException e) {
-                throw Scene3DUnavailable.noDisplay(e);
+            } catch (RuntimeException e) {
+                throw Scene3DUnavailable.ofStart(e);
             }
             Platform.setImplicitExit(false);
             started = true;

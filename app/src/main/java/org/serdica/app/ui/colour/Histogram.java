@@ -3,8 +3,8 @@ package org.serdica.app.ui.colour;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
-import org.serdica.app.scene.fx.FxColours;
 import org.serdica.app.scene.colour.Ramp;
+import org.serdica.app.scene.fx.FxColours;
 import org.serdica.app.ui.facts.Attribute;
 
 /** How an attribute's values are spread, each bar in the colour its values get. */

@@ -9,8 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
-import org.serdica.app.scene.fx.FxColours;
 import org.serdica.app.scene.colour.Ramp;
+import org.serdica.app.scene.fx.FxColours;
 
 /** A ramp as a stripe of its colours. */
 final class RampPicture extends Region {

@@ -16,9 +16,9 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
-import org.serdica.app.scene.fx.FxColours;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.colour.KindColours;
+import org.serdica.app.scene.fx.FxColours;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.ObjectKind;
 

@@ -14,10 +14,10 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.Rectangle;
-import org.serdica.app.scene.fx.FxColours;
 import org.serdica.app.scene.Colouring;
 import org.serdica.app.scene.Legend;
 import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.fx.FxColours;
 import org.serdica.app.ui.words.Words;
 
 /** The legend of the active colours; not there while they mean nothing. */
@@ -49,7 +49,8 @@ public final class LegendCard extends VBox {
     private static Node ramp(List<Legend.Entry> stops) {
         List<Stop> colours = new ArrayList<>();
         for (int i = 0; i < stops.size(); i++) {
-            colours.add(new Stop(i / (stops.size() - 1.0), FxColours.of(stops.get(i).rgb())));
+            colours.add(
+                    new Stop(i / (stops.size() - 1.0), FxColours.of(stops.get(i).rgb())));
         }
         Rectangle bar = new Rectangle(RAMP_PX, 12, new LinearGradient(0, 0, 1, 0, true, CycleMethod.NO_CYCLE, colours));
         bar.setArcWidth(6);

@@ -24,8 +24,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Transform;
-import org.serdica.app.scene.fx.FxColours;
 import org.serdica.app.scene.Legend;
+import org.serdica.app.scene.fx.FxColours;
 import org.serdica.app.ui.hud.ScaleStep;
 
 /** Legend, scale, north and source as one card, drawn the same whatever the window's theme. */

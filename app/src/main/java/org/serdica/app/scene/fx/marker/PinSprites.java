@@ -10,8 +10,8 @@ import javafx.scene.shape.Circle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Transform;
-import org.serdica.app.scene.fx.FxColours;
 import org.kordamp.ikonli.material2.Material2RoundALIkonHandler;
+import org.serdica.app.scene.fx.FxColours;
 
 /** The heads of pins as pictures, drawn once a style: a coloured disc with a pale rim and an icon. */
 final class PinSprites {
