@@ -12,8 +12,16 @@ import java.util.List;
 public record Legend(String title, List<Entry> entries, boolean continuous) {
     public static final Legend NONE = new Legend("", List.of(), false);
 
-    /** One colour and its meaning. */
-    public record Entry(int rgb, String label) {}
+    /**
+     * One colour and its meaning.
+     *
+     * @param count how many objects have it, or -1 where that is not known
+     */
+    public record Entry(int rgb, String label, long count) {
+        public Entry(int rgb, String label) {
+            this(rgb, label, -1);
+        }
+    }
 
     public Legend {
         entries = List.copyOf(entries);

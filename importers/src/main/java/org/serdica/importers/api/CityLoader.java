@@ -1,5 +1,9 @@
 package org.serdica.importers.api;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.serdica.model.city.City;
 import org.serdica.model.task.CancelToken;
@@ -7,6 +11,8 @@ import org.serdica.model.task.Progress;
 
 /** Loads files into one city. */
 public final class CityLoader {
+    private static final long REPORT_EVERY_NS = 50_000_000;
+
     /**
      * Loads everything the request names.
      *
@@ -15,6 +21,82 @@ public final class CityLoader {
      */
     public LoadResult load(LoadRequest request, Consumer<City> partial, Progress progress, CancelToken cancel)
             throws InputRefused {
-        throw new InputRefused("FORMAT_UNKNOWN", "No reader knows this kind of file.");
+        progress.report(-1, "Looking at the files");
+        List<Source> sources = new ArrayList<>();
+        try {
+            List<SourceReport> passedOver = open(request, sources, cancel);
+            CityAssembly assembly = new CityAssembly(CityCrs.choose(request, sources), request, partial);
+            List<SourceReport> reports = new ArrayList<>();
+            long total = 0;
+            for (Source source : sources) {
+                total += source.file().size();
+            }
+            long before = 0;
+            for (Source source : CityAssembly.inOrder(sources)) {
+                long size = source.file().size();
+                double from = total == 0 ? 0 : (double) before / total;
+                before += size;
+                double to = total == 0 ? 1 : (double) before / total;
+                reports.add(read(source, size, assembly, progress.part(from, to), cancel));
+            }
+            progress.report(1, "Closing the last tiles");
+            reports.addAll(passedOver);
+            return new LoadResult(assembly.build(), reports);
+        } catch (InputTrouble e) {
+            throw new InputRefused(e.code(), e.getMessage(), e);
+        } catch (IOException e) {
+            throw new InputRefused("FILE_UNREADABLE", "A file cannot be read: " + e.getMessage(), e);
+        } finally {
+            sources.forEach(source -> source.store().dispose());
+        }
+    }
+
+    /** Opens the files that a reader knows. Others are refused if named, and noted if they only lay in a folder. */
+    private static List<SourceReport> open(LoadRequest request, List<Source> sources, CancelToken cancel)
+            throws InputRefused, IOException {
+        List<SourceReport> passedOver = new ArrayList<>();
+        for (Inputs.Named input : Inputs.of(request.files())) {
+            cancel.check();
+            Optional<Source> source = Source.open(input.file());
+            if (source.isPresent()) {
+                sources.add(source.get());
+            } else if (input.named()) {
+                throw new InputRefused(
+                        "FORMAT_UNKNOWN", "No reader knows what " + input.file() + " is; it was not loaded.");
+            } else {
+                Reading reading = Reading.unheard(input.file());
+                reading.note("FORMAT_UNKNOWN", "", input.file() + " is no city file and was passed over.");
+                passedOver.add(reading.report(""));
+            }
+        }
+        if (sources.isEmpty()) {
+            throw new InputRefused("FORMAT_UNKNOWN", "No reader knows any of the files in " + request.files() + ".");
+        }
+        return passedOver;
+    }
+
+    private static SourceReport read(
+            Source source, long size, CityAssembly assembly, Progress progress, CancelToken cancel) throws IOException {
+        Reading reading = new Reading(source.file(), cancel);
+        String step = "Reading " + source.file().path().getFileName();
+        if (source.store() instanceof CityStore ours) {
+            ours.reportTo(reading);
+        }
+        reading.crs(source.crsName());
+        assembly.begin();
+        long lastReport = 0;
+        try (PartReader parts = new FeatureParts(source.store(), reading)) {
+            CityPart part = parts.next();
+            while (part != null) {
+                cancel.check();
+                assembly.take(part, source, reading);
+                if (System.nanoTime() - lastReport > REPORT_EVERY_NS) {
+                    lastReport = System.nanoTime();
+                    progress.report(size == 0 ? -1 : Math.min(1, (double) reading.bytes() / size), step);
+                }
+                part = parts.next();
+            }
+        }
+        return reading.report(source.format());
     }
 }

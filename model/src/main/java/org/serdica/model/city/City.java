@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Frame;
 import org.serdica.model.network.RoadNetwork;
@@ -19,6 +20,7 @@ public final class City {
     private final RoadNetwork roads;
     private final Bounds bounds;
     private final IdIndex ids = new IdIndex();
+    private volatile @Nullable CityIndex index;
 
     public City(
             Frame frame,
@@ -90,6 +92,16 @@ public final class City {
     /** The object of that id; the first call builds the index. */
     public Optional<CityObject> find(String id) {
         return ids.find(tiles, id);
+    }
+
+    /** What stands where; the first call builds the index. */
+    public CityIndex index() {
+        CityIndex i = index;
+        if (i == null) {
+            i = new CityIndex(tiles);
+            index = i;
+        }
+        return i;
     }
 
     /** The same city with other tiles; frame, terrain, roads and appearance are shared. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Frame;
 import org.serdica.model.network.RoadNetwork;
@@ -33,6 +34,7 @@ public final class CityBuilder {
     private Terrain terrain = Terrain.NONE;
     private RoadNetwork roads = RoadNetwork.EMPTY;
     private Bounds bounds = Bounds.EMPTY;
+    private @Nullable Frame frame;
 
     private record CellKey(Layer layer, int level, long column, long row) {
         CellKey up() {
@@ -81,6 +83,7 @@ public final class CityBuilder {
         terrain = city.terrain();
         roads = city.roads();
         bounds = city.bounds();
+        frame = city.frame();
     }
 
     /** Takes a top-level object with its children; coordinates are in the builder's CRS. */
@@ -141,11 +144,16 @@ public final class CityBuilder {
         onTile.accept(tile);
     }
 
+    /** The first snapshot with anything in it settles the origin: what is on the screen must not jump with the next. */
     private Frame frame() {
+        if (frame != null) {
+            return frame;
+        }
         if (bounds.isEmpty()) {
             return new Frame(crs, 0, 0, 0);
         }
-        return new Frame(crs, Math.rint(bounds.centreX()), Math.rint(bounds.centreY()), Math.rint(bounds.minZ()));
+        frame = new Frame(crs, Math.rint(bounds.centreX()), Math.rint(bounds.centreY()), Math.rint(bounds.minZ()));
+        return frame;
     }
 
     private static int triangles(ObjectDraft draft) {

@@ -48,6 +48,12 @@ public final class ObjectDraft {
      */
     public record Semantic(SurfaceKind kind, @Nullable String id, int parent, Map<String, AttributeValue> attributes) {}
 
+    /** Changes points in place: three doubles a point. */
+    @FunctionalInterface
+    public interface CoordinateMap {
+        void apply(double[] xyz, int points);
+    }
+
     public ObjectDraft(String id, ObjectKind kind) {
         this.id = id;
         this.kind = kind;
@@ -189,6 +195,26 @@ public final class ObjectDraft {
     /** The coordinates so far; read only, valid until the next call. */
     public double[] coordinates() {
         return xyz;
+    }
+
+    public int ringCount() {
+        return ringCount;
+    }
+
+    /** The first vertex of a ring, or the vertex count for the ring after the last. */
+    public int ringStart(int ring) {
+        return vertexStart[ring];
+    }
+
+    /** The type of each geometry, in the order they were started. */
+    public List<GeometryType> geometryTypes() {
+        return List.of(Arrays.copyOf(geometryType, geometryCount));
+    }
+
+    /** Moves all points, the children's too: from a file's CRS to the city's, or onto the ground. */
+    public void mapCoordinates(CoordinateMap map) {
+        map.apply(xyz, vertexCount);
+        children.forEach(child -> child.mapCoordinates(map));
     }
 
     /** Whether this or a child has any geometry. */

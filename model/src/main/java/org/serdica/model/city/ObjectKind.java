@@ -79,6 +79,11 @@ public enum ObjectKind {
         return layer;
     }
 
+    /** Whether it is a piece of the whole above it, not something added to it. */
+    public boolean isPart() {
+        return this == BUILDING_PART || this == BRIDGE_PART || this == TUNNEL_PART;
+    }
+
     /** The kind of that class name, whatever its case. */
     public static Optional<ObjectKind> ofClassName(String name) {
         return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));

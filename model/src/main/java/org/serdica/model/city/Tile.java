@@ -45,6 +45,7 @@ public final class Tile {
 
     final AttributeTable attributes;
     final int triangleEstimate;
+    private final TileIndex index;
 
     Tile(TilePacker p) {
         layer = p.layer;
@@ -74,6 +75,7 @@ public final class Tile {
         semanticAttributes = Map.copyOf(p.semanticAttributes);
         attributes = p.attributes;
         triangleEstimate = p.triangleEstimate;
+        index = new TileIndex();
     }
 
     private Tile(Tile t, AttributeTable attributes) {
@@ -104,11 +106,16 @@ public final class Tile {
         semanticAttributes = t.semanticAttributes;
         this.attributes = attributes;
         triangleEstimate = t.triangleEstimate;
+        index = t.index;
     }
 
     /** The same objects and geometry with other attributes; all arrays are shared. */
     public Tile withAttributes(AttributeTable other) {
         return new Tile(this, other);
+    }
+
+    TileIndex index() {
+        return index;
     }
 
     public Layer layer() {
@@ -156,6 +163,19 @@ public final class Tile {
         return o;
     }
 
+    public boolean hasChildren(int object) {
+        return object + 1 < parent.length && parent[object + 1] == object;
+    }
+
+    /** One past the last descendant: an object and its family are {@code object..familyEnd(object)}. */
+    public int familyEnd(int object) {
+        int end = object + 1;
+        while (end < parent.length && parent[end] >= object) {
+            end++;
+        }
+        return end;
+    }
+
     /** The box of the object's own geometry and its children's; empty if there is none. */
     public Bounds bounds(int object) {
         int i = object * 6;
@@ -200,6 +220,10 @@ public final class Tile {
 
     // Surfaces
 
+    public int surfaceCount() {
+        return surfaceSemantic.length;
+    }
+
     public SurfaceKind surfaceKind(int surface) {
         int s = surfaceSemantic[surface];
         return s < 0 ? SurfaceKind.UNKNOWN : Kinds.SURFACE[semanticKind[s]];
@@ -231,6 +255,28 @@ public final class Tile {
 
     public int ringEnd(int surface) {
         return ringStart[surface + 1];
+    }
+
+    /** The box around one polygon. */
+    public Bounds surfaceBounds(int surface) {
+        int[] lo = {Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE};
+        int[] hi = {Integer.MIN_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE};
+        int from = vertexStart[ringStart[surface]] * 3;
+        int to = vertexStart[ringStart[surface + 1]] * 3;
+        for (int i = from; i < to; i++) {
+            int axis = (i - from) % 3;
+            lo[axis] = Math.min(lo[axis], xyz[i]);
+            hi[axis] = Math.max(hi[axis], xyz[i]);
+        }
+        return to == from
+                ? Bounds.EMPTY
+                : new Bounds(
+                        anchorX + lo[0] * UNIT,
+                        anchorY + lo[1] * UNIT,
+                        anchorZ + lo[2] * UNIT,
+                        anchorX + hi[0] * UNIT,
+                        anchorY + hi[1] * UNIT,
+                        anchorZ + hi[2] * UNIT);
     }
 
     // Thematic surfaces

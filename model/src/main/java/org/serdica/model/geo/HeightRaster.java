@@ -11,6 +11,7 @@ public final class HeightRaster {
     private final int cols;
     private final int rows;
     private final float[] z;
+    private final Bounds bounds;
 
     /** Keeps {@code z}; the caller must not change it any more. */
     public HeightRaster(double x0, double y0, double cell, int cols, int rows, float[] z) {
@@ -23,6 +24,17 @@ public final class HeightRaster {
         this.cols = cols;
         this.rows = rows;
         this.z = z;
+        float lo = Float.POSITIVE_INFINITY;
+        float hi = Float.NEGATIVE_INFINITY;
+        for (float v : z) {
+            if (v < lo) {
+                lo = v;
+            }
+            if (v > hi) {
+                hi = v;
+            }
+        }
+        bounds = new Bounds(x0, y0, lo, x0 + (cols - 1) * cell, y0 + (rows - 1) * cell, hi);
     }
 
     public double x0() {
@@ -49,18 +61,9 @@ public final class HeightRaster {
         return z[row * cols + col];
     }
 
+    /** The box around all nodes; empty if no height is known. */
     public Bounds bounds() {
-        float lo = Float.POSITIVE_INFINITY;
-        float hi = Float.NEGATIVE_INFINITY;
-        for (float v : z) {
-            if (v < lo) {
-                lo = v;
-            }
-            if (v > hi) {
-                hi = v;
-            }
-        }
-        return new Bounds(x0, y0, lo, x0 + (cols - 1) * cell, y0 + (rows - 1) * cell, hi);
+        return bounds;
     }
 
     /** Bilinear height, NaN outside or where a neighbour is not known. */
@@ -80,5 +83,40 @@ public final class HeightRaster {
         double south = z[i] + (z[i + right] - z[i]) * tx;
         double north = z[i + up] + (z[i + up + right] - z[i + up]) * tx;
         return south + (north - south) * ty;
+    }
+
+    /** How many metres the ground rises per metre eastwards, NaN where it is not known. */
+    public double riseEast(double x, double y) {
+        double west = heightAt(Math.max(x - cell / 2, x0), y);
+        double east = heightAt(Math.min(x + cell / 2, bounds.maxX()), y);
+        return (east - west) / (Math.min(x + cell / 2, bounds.maxX()) - Math.max(x - cell / 2, x0));
+    }
+
+    /** How many metres the ground rises per metre northwards, NaN where it is not known. */
+    public double riseNorth(double x, double y) {
+        double south = heightAt(x, Math.max(y - cell / 2, y0));
+        double north = heightAt(x, Math.min(y + cell / 2, bounds.maxY()));
+        return (north - south) / (Math.min(y + cell / 2, bounds.maxY()) - Math.max(y - cell / 2, y0));
+    }
+
+    /** The steepest slope in degrees, NaN where it is not known. */
+    public double slopeDeg(double x, double y) {
+        return Math.toDegrees(Math.atan(Math.hypot(riseEast(x, y), riseNorth(x, y))));
+    }
+
+    /** Where the ray first goes through the ground, from above or below, before {@code maxT}; NaN if it does not. */
+    public double rayHit(Ray ray, double maxT) {
+        return new RasterRay(this, ray).hit(maxT);
+    }
+
+    /** The same ground on other nodes, NaN where this one knows none. */
+    public HeightRaster resampled(double newX0, double newY0, double newCell, int newCols, int newRows) {
+        float[] other = new float[Math.multiplyExact(newCols, newRows)];
+        for (int r = 0, i = 0; r < newRows; r++) {
+            for (int c = 0; c < newCols; c++, i++) {
+                other[i] = (float) heightAt(newX0 + c * newCell, newY0 + r * newCell);
+            }
+        }
+        return new HeightRaster(newX0, newY0, newCell, newCols, newRows, other);
     }
 }

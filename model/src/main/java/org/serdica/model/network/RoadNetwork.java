@@ -1,6 +1,11 @@
 package org.serdica.model.network;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Streets as a graph over arrays. Nodes are junctions and ends; a link is a directed-as-drawn centre line between
@@ -9,50 +14,107 @@ import java.util.List;
 public final class RoadNetwork {
     public static final RoadNetwork EMPTY = new RoadNetworkBuilder().build();
 
-    final double[] nodeXyz;
-    final byte[] nodeControl;
-    final int[] linkFrom;
-    final int[] linkTo;
-    final int[] shapeStart;
-    final double[] shapeXyz;
-    final float[] speedMps;
-    final byte[] roadClass;
-    final byte[] flags;
-    final int[] laneStart;
-    final byte[] laneKind;
-    final byte[] laneDirection;
-    final float[] laneWidthM;
-    final String[] linkId;
-    final String[] linkName;
+    private final double[] nodeXyz;
+    private final byte[] nodeControl;
+    private final int[] linkFrom;
+    private final int[] linkTo;
+    private final int[] shapeStart;
+    private final double[] shapeXyz;
+    private final float[] speedMps;
+    private final byte[] roadClass;
+    private final byte[] flags;
+    private final int[] laneStart;
+    private final byte[] laneKind;
+    private final byte[] laneDirection;
+    private final float[] laneWidthM;
+    private final String[] linkId;
+    private final String[] linkName;
     private final int[] incidentStart;
     private final int[] incident;
+    private final Map<Integer, SignalPlan> signals;
+    private volatile @Nullable RoadIndex index;
 
     RoadNetwork(RoadNetworkBuilder b) {
-        nodeXyz = b.nodeXyz();
-        nodeControl = b.nodeControl();
-        linkFrom = b.linkFrom();
-        linkTo = b.linkTo();
-        shapeStart = b.shapeStart();
-        shapeXyz = b.shapeXyz();
-        speedMps = b.speedMps();
-        roadClass = b.roadClass();
-        flags = b.flags();
-        laneStart = b.laneStart();
-        laneKind = b.laneKind();
-        laneDirection = b.laneDirection();
-        laneWidthM = b.laneWidthM();
-        linkId = b.linkId();
-        linkName = b.linkName();
-        int nodes = nodeControl.length;
-        incidentStart = new int[nodes + 1];
+        int links = b.links.size();
+        nodeXyz = b.nodes.xyz();
+        nodeControl = Arrays.copyOf(b.control, b.nodes.count());
+        linkFrom = new int[links];
+        linkTo = new int[links];
+        shapeStart = new int[links + 1];
+        shapeXyz = new double[b.shapePoints * 3];
+        speedMps = new float[links];
+        roadClass = new byte[links];
+        flags = new byte[links];
+        laneStart = new int[links + 1];
+        laneKind = new byte[b.lanes];
+        laneDirection = new byte[b.lanes];
+        laneWidthM = new float[b.lanes];
+        linkId = new String[links];
+        linkName = new String[links];
+        for (int l = 0; l < links; l++) {
+            linkFrom[l] = b.ends[l * 2];
+            linkTo[l] = b.ends[l * 2 + 1];
+            take(l, b.links.get(l));
+        }
+        incidentStart = new int[nodeControl.length + 1];
+        incident = new int[links * 2];
+        joinLinksToNodes();
+        Map<Integer, SignalPlan> plans = new HashMap<>();
+        for (int n = 0; n < nodeControl.length; n++) {
+            if (control(n) == JunctionControl.SIGNAL) {
+                plans.put(n, SignalPlan.usual(this, n));
+            }
+        }
+        signals = Map.copyOf(plans);
+    }
+
+    private RoadNetwork(RoadNetwork other, Map<Integer, SignalPlan> signals) {
+        nodeXyz = other.nodeXyz;
+        nodeControl = other.nodeControl;
+        linkFrom = other.linkFrom;
+        linkTo = other.linkTo;
+        shapeStart = other.shapeStart;
+        shapeXyz = other.shapeXyz;
+        speedMps = other.speedMps;
+        roadClass = other.roadClass;
+        flags = other.flags;
+        laneStart = other.laneStart;
+        laneKind = other.laneKind;
+        laneDirection = other.laneDirection;
+        laneWidthM = other.laneWidthM;
+        linkId = other.linkId;
+        linkName = other.linkName;
+        incidentStart = other.incidentStart;
+        incident = other.incident;
+        this.signals = Map.copyOf(signals);
+    }
+
+    private void take(int l, RoadNetworkBuilder.Link link) {
+        System.arraycopy(link.xyz(), 0, shapeXyz, shapeStart[l] * 3, link.xyz().length);
+        shapeStart[l + 1] = shapeStart[l] + link.xyz().length / 3;
+        speedMps[l] = link.speedMps();
+        roadClass[l] = (byte) link.roadClass().ordinal();
+        flags[l] = (byte)
+                ((link.bridge() ? RoadNetworkBuilder.BRIDGE : 0) | (link.tunnel() ? RoadNetworkBuilder.TUNNEL : 0));
+        linkId[l] = link.id();
+        linkName[l] = link.name();
+        int lane = laneStart[l];
+        for (RoadNetworkBuilder.Lane across : link.lanes()) {
+            laneKind[lane] = (byte) across.kind().ordinal();
+            laneDirection[lane] = (byte) across.direction();
+            laneWidthM[lane++] = across.widthM();
+        }
+        laneStart[l + 1] = lane;
+    }
+
+    private void joinLinksToNodes() {
         for (int l = 0; l < linkFrom.length; l++) {
             incidentStart[linkFrom[l] + 1]++;
             incidentStart[linkTo[l] + 1]++;
         }
-        for (int n = 0; n < nodes; n++) {
+        for (int n = 0; n < nodeControl.length; n++) {
             incidentStart[n + 1] += incidentStart[n];
         }
-        incident = new int[linkFrom.length * 2];
         int[] next = incidentStart.clone();
         for (int l = 0; l < linkFrom.length; l++) {
             incident[next[linkFrom[l]]++] = l;
@@ -80,9 +142,24 @@ public final class RoadNetwork {
         return JunctionControl.of(nodeControl[node]);
     }
 
+    /** How the signals of a node run; empty where it has none. */
+    public Optional<SignalPlan> signals(int node) {
+        return Optional.ofNullable(signals.get(node));
+    }
+
+    /** The same streets with other signal plans, by node. */
+    public RoadNetwork withSignals(Map<Integer, SignalPlan> plans) {
+        return new RoadNetwork(this, plans);
+    }
+
     /** The links that end at a node; a loop stands twice. */
     public int[] linksAt(int node) {
-        return java.util.Arrays.copyOfRange(incident, incidentStart[node], incidentStart[node + 1]);
+        return Arrays.copyOfRange(incident, incidentStart[node], incidentStart[node + 1]);
+    }
+
+    /** One of the {@link #degree} links that end at a node. */
+    public int linkAt(int node, int i) {
+        return incident[incidentStart[node] + i];
     }
 
     public int degree(int node) {
@@ -169,6 +246,17 @@ public final class RoadNetwork {
         return laneWidthM[lane];
     }
 
+    /** How many lanes of that kind lead that way along the link: +1 as drawn, -1 against. */
+    public int laneCount(int link, LaneKind kind, int direction) {
+        int count = 0;
+        for (int l = laneStart[link]; l < laneStart[link + 1]; l++) {
+            if (laneKind[l] == kind.ordinal() && (laneDirection[l] == direction || laneDirection[l] == 0)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     /** The lanes' widths together. */
     public double widthM(int link) {
         double w = 0;
@@ -188,10 +276,20 @@ public final class RoadNetwork {
 
     /** All street names, sorted, each once. */
     public List<String> names() {
-        return java.util.Arrays.stream(linkName)
+        return Arrays.stream(linkName)
                 .filter(n -> !n.isEmpty())
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Which street is where; the first call builds the index. */
+    public RoadIndex index() {
+        RoadIndex i = index;
+        if (i == null) {
+            i = new RoadIndex(this);
+            index = i;
+        }
+        return i;
     }
 }

@@ -1,22 +1,84 @@
 package org.serdica.app.scene.fx;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
+import javafx.scene.Group;
+import javafx.scene.SceneAntialiasing;
+import javafx.scene.SubScene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.camera.Perspective;
+import org.serdica.app.scene.mesh.SunLight;
+import org.serdica.app.scene.mesh.TileSkinner;
+import org.serdica.model.city.City;
+import org.serdica.model.geo.Frame;
+import org.serdica.model.geo.Ray;
 
 /** The 3D view of a {@link SceneModel}. It follows the model; pointer and keyboard are handled elsewhere. */
 public final class CityView extends Region {
+    private static final long MOVING_BYTES = 6L << 20;
+    private static final long RESTING_BYTES = 24L << 20;
+    private static final double PREFERRED_WIDTH = 960;
+    private static final double PREFERRED_HEIGHT = 600;
+
     private final SceneModel model;
     private final Pane overlay = new Pane();
+    private final Pane picture = new Pane();
+    private final Group world = new Group();
+    private final Group partNodes = new Group();
+    private final SubScene scene = new SubScene(world, 1, 1, true, SceneAntialiasing.BALANCED);
+    private final ViewCamera camera = new ViewCamera();
+    private final SceneLights lights = new SceneLights();
+    private final Haze haze = new Haze();
+    private final FrameStats stats = new FrameStats();
+    private final TilesPart tiles;
+    private final ObjectProperty<SunLight> sun = new SimpleObjectProperty<>(SunLight.OPEN);
+    private final List<ScenePart> parts = new ArrayList<>();
+    private final Settling settling = new Settling();
+    private final PictureTaker pictures = new PictureTaker(this);
+    private City city = City.empty(new Frame(Frame.LOCAL_CRS, 0, 0, 0));
+    private CameraPose lastPose;
+    private double lastWidth;
+    private double lastHeight;
+
+    private final AnimationTimer timer = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            frame();
+        }
+    };
 
     public CityView(SceneModel model) {
         this.model = model;
-        getChildren().add(overlay);
+        lastPose = model.cameraProperty().get();
+        tiles = new TilesPart(model, haze, stats);
+        world.getChildren().addAll(lights.node(), partNodes, tiles.translucentNode());
+        scene.setCamera(camera.node());
+        scene.setFill(Color.rgb(0xE4, 0xEB, 0xF0));
+        // JavaFX would look for the node under the pointer by testing every triangle, on every pulse.
+        scene.setMouseTransparent(true);
+        world.setMouseTransparent(true);
         overlay.setPickOnBounds(false);
+        picture.getChildren().addAll(scene, overlay);
+        picture.setPickOnBounds(false);
+        getChildren().add(picture);
+        setPrefSize(PREFERRED_WIDTH, PREFERRED_HEIGHT);
+        sun.addListener((o, before, now) -> {
+            lights.follow(now);
+            tiles.follow(now);
+        });
+        addPart(tiles);
+        timer.start();
     }
 
     public SceneModel model() {
@@ -28,33 +90,131 @@ public final class CityView extends Region {
         return overlay;
     }
 
-    /** Adds something to the scene; it is told the current city at once. */
-    public void addPart(ScenePart part) {}
+    /** The sun that lights the scene; set by what knows its shadows. */
+    public ObjectProperty<SunLight> sunProperty() {
+        return sun;
+    }
 
-    public void removePart(ScenePart part) {}
+    /** What wraps near tiles in pictures of their facades. */
+    public void setSkinner(TileSkinner skinner) {
+        tiles.wear(skinner);
+    }
+
+    /** The air between the camera and the city, one for all parts. */
+    public Haze haze() {
+        return haze;
+    }
+
+    /** What frames cost and draw. */
+    public FrameStats stats() {
+        return stats;
+    }
+
+    /** Adds something to the scene; it is told the current city at once. */
+    public void addPart(ScenePart part) {
+        parts.add(part);
+        partNodes.getChildren().add(part.node());
+        part.cityChanged(City.empty(city.frame()), city, FxFrame.of(city.frame()));
+    }
+
+    public void removePart(ScenePart part) {
+        parts.remove(part);
+        partNodes.getChildren().remove(part.node());
+    }
+
+    private double viewWidth() {
+        return Math.max(1, scene.getWidth());
+    }
+
+    private double viewHeight() {
+        return Math.max(1, scene.getHeight());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (!pictures.isTaking()) {
+            resizePicture(getWidth(), getHeight());
+        }
+    }
+
+    /** Gives the scene another size than the view has, for a picture. */
+    void resizePicture(double width, double height) {
+        picture.resizeRelocate(0, 0, width, height);
+        scene.setWidth(width);
+        scene.setHeight(height);
+        overlay.resizeRelocate(0, 0, width, height);
+    }
+
+    Pane picture() {
+        return picture;
+    }
+
+    private void frame() {
+        long begin = System.nanoTime();
+        if (model.city() != city) {
+            City before = city;
+            city = model.city();
+            FxFrame frame = FxFrame.of(city.frame());
+            for (ScenePart part : List.copyOf(parts)) {
+                part.cityChanged(before, city, frame);
+            }
+        }
+        CameraPose pose = model.cameraProperty().get();
+        double width = viewWidth();
+        double height = viewHeight();
+        boolean moving = !pose.equals(lastPose) || width != lastWidth || height != lastHeight;
+        lastPose = pose;
+        lastWidth = width;
+        lastHeight = height;
+        FxFrame frame = FxFrame.of(city.frame());
+        double ground = city.terrain().heightAt(pose.x(), pose.y(), city.frame().originZ());
+        camera.stand(pose, frame, pose.z() - ground);
+        FrameContext context = new FrameContext(
+                pose,
+                new Frustum(pose, width / height),
+                width,
+                height,
+                perspective().pixelsPerRadian(),
+                new UploadBudget(moving ? MOVING_BYTES : RESTING_BYTES),
+                moving);
+        boolean settled = !moving;
+        for (ScenePart part : List.copyOf(parts)) {
+            part.frame(context);
+            settled &= part.isSettled();
+        }
+        stats.frame(System.nanoTime() - begin);
+        settling.frame(settled);
+    }
+
+    /** How places in the city and points of the view belong together now. */
+    public Perspective perspective() {
+        return new Perspective(model.cameraProperty().get(), viewWidth(), viewHeight());
+    }
 
     /** What is drawn at that point of the view: the nearest visible object, or else the ground. */
     public Optional<Hit> pick(double viewX, double viewY) {
-        return Optional.empty();
+        double[] r = ray(viewX, viewY);
+        return Picker.pick(model, model.city(), new Ray(r[0], r[1], r[2], r[3], r[4], r[5]));
     }
 
     /** Where a place in the city is drawn; empty if it is behind the camera. */
     public Optional<Point2D> project(double x, double y, double z) {
-        return Optional.empty();
+        double[] out = new double[3];
+        return perspective().project(x, y, z, out) ? Optional.of(new Point2D(out[0], out[1])) : Optional.empty();
     }
 
     /** The ray through a point of the view: origin x, y, z and unit direction x, y, z in city coordinates. */
     public double[] ray(double viewX, double viewY) {
-        return new double[6];
+        return perspective().ray(viewX, viewY);
     }
 
     /** Done when everything that the camera sees is on the screen in its final quality. */
     public CompletableFuture<Void> settled() {
-        return CompletableFuture.completedFuture(null);
+        return settling.next();
     }
 
     /** A picture of the scene in any size, waiting until it is settled; call on the JavaFX thread. */
     public CompletableFuture<WritableImage> picture(int width, int height) {
-        return CompletableFuture.completedFuture(new WritableImage(width, height));
+        return pictures.take(width, height);
     }
 }

@@ -1,0 +1,66 @@
+package org.serdica.app.scene.camera;
+
+import org.serdica.app.scene.CameraPose;
+import org.serdica.model.geo.Bounds;
+
+/** Poses that show a given thing. */
+public final class Framing {
+    /** How a city is first seen: from the south-south-east, as a model on a table. */
+    public static final double HOME_HEADING_DEG = 335;
+
+    public static final double HOME_PITCH_DEG = -33;
+
+    /** Part of the view that is left free round what is framed. */
+    private static final double MARGIN = 0.1;
+
+    /** Small things are framed as if they were this large, so that their surroundings are seen. */
+    private static final double SMALLEST_M = 14;
+
+    private Framing() {}
+
+    /** The nearest pose of that heading and pitch from which all of the box is in the view. */
+    public static CameraPose fit(Bounds box, double headingDeg, double pitchDeg, double aspect) {
+        double smallest = Math.max(0, (SMALLEST_M - Math.max(box.width(), box.depth())) / 2);
+        Bounds b = box.expandedBy(smallest);
+        CameraPose middle = new CameraPose(b.centreX(), b.centreY(), b.centreZ(), headingDeg, pitchDeg);
+        Perspective view = new Perspective(middle, 1000 * aspect, 1000);
+        double tanX = view.tanHalfWidth() * (1 - MARGIN);
+        double tanY = view.tanHalfHeight() * (1 - MARGIN);
+        // Each corner must lie inside the four side planes of the view; the eye goes forward until two of them touch.
+        double left = Double.POSITIVE_INFINITY;
+        double right = left;
+        double top = left;
+        double bottom = left;
+        for (int i = 0; i < 8; i++) {
+            double x = (i & 1) == 0 ? b.minX() : b.maxX();
+            double y = (i & 2) == 0 ? b.minY() : b.maxY();
+            double z = (i & 4) == 0 ? b.minZ() : b.maxZ();
+            double depth = view.depth(x, y, z);
+            double across = view.rightOf(x, y);
+            double up = view.above(x, y, z);
+            right = Math.min(right, tanX * depth - across);
+            left = Math.min(left, tanX * depth + across);
+            top = Math.min(top, tanY * depth - up);
+            bottom = Math.min(bottom, tanY * depth + up);
+        }
+        double forward = Math.min((left + right) / (2 * tanX), (top + bottom) / (2 * tanY));
+        double[] eye = view.place((left - right) / 2, (bottom - top) / 2, forward);
+        return new CameraPose(eye[0], eye[1], eye[2], Angles.positive(headingDeg), pitchDeg);
+    }
+
+    /** The whole box as on opening a city. */
+    public static CameraPose home(Bounds box, double aspect) {
+        return fit(box, HOME_HEADING_DEG, HOME_PITCH_DEG, aspect);
+    }
+
+    /** The same place from as far away, in another direction. */
+    public static CameraPose turned(Focus focus, double headingDeg, double pitchDeg) {
+        return CameraPose.lookingAt(
+                focus.place().getX(),
+                focus.place().getY(),
+                focus.place().getZ(),
+                focus.distanceM(),
+                Angles.positive(headingDeg),
+                pitchDeg);
+    }
+}

@@ -1,0 +1,82 @@
+package org.serdica.app.scene.fx;
+
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Air between the camera and what it sees, without shaders: the further a thing is, the darker its own colours
+ * ({@link #tint}) and the stronger a glow of the air's colour in its self-illumination map ({@link #glow}). Distances
+ * fall into {@link #STEPS} steps, so that a thing's material changes seldom. Shared by all parts of one view.
+ */
+public final class Haze {
+    public static final int STEPS = 32;
+
+    /** The air at the horizon by day. */
+    public static final int DAYLIGHT_RGB = 0xE4EBF0;
+
+    private static final double REACH_M = 14_000;
+    private static final double CLEAR_M = 600;
+    private static final double MOST = 0.94;
+
+    private static final int OPACITY_STEPS = 16;
+
+    private final @Nullable WritableImage[] glows = new WritableImage[STEPS * (OPACITY_STEPS + 1)];
+    private int rgb = DAYLIGHT_RGB;
+
+    /** Which step a distance falls into, 0 for none. */
+    public static int step(double distanceM) {
+        double amount = 1 - Math.exp(-Math.max(0, distanceM - CLEAR_M) / REACH_M);
+        return (int) Math.min(STEPS - 1, Math.rint(amount / MOST * (STEPS - 1)));
+    }
+
+    /** How much of the air's colour there is at a step, 0..1. */
+    public static double amount(int step) {
+        return MOST * step / (STEPS - 1);
+    }
+
+    /** The diffuse colour of a material at a step; scaled by its opacity because JavaFX blends premultiplied colours. */
+    public static Color tint(int step, double opacity) {
+        double own = (1 - amount(step)) * opacity;
+        return Color.color(own, own, own, opacity);
+    }
+
+    /** The self-illumination map of a material at a step; its pixel follows the air's colour. */
+    public WritableImage glow(int step, double opacity) {
+        int quantised = (int) Math.rint(opacity * OPACITY_STEPS);
+        int i = step * (OPACITY_STEPS + 1) + quantised;
+        WritableImage glow = glows[i];
+        if (glow == null) {
+            glow = new WritableImage(1, 1);
+            glows[i] = glow;
+            paint(i, glow);
+        }
+        return glow;
+    }
+
+    public int rgb() {
+        return rgb;
+    }
+
+    /** Changes the air's colour, as at dusk; everything that uses a glow follows. On the JavaFX thread. */
+    public void setRgb(int newRgb) {
+        if (newRgb == rgb) {
+            return;
+        }
+        rgb = newRgb;
+        for (int i = 0; i < glows.length; i++) {
+            WritableImage glow = glows[i];
+            if (glow != null) {
+                paint(i, glow);
+            }
+        }
+    }
+
+    private void paint(int i, WritableImage glow) {
+        double share = amount(i / (OPACITY_STEPS + 1)) * (i % (OPACITY_STEPS + 1)) / OPACITY_STEPS;
+        int r = (int) Math.rint((rgb >> 16 & 0xFF) * share);
+        int g = (int) Math.rint((rgb >> 8 & 0xFF) * share);
+        int b = (int) Math.rint((rgb & 0xFF) * share);
+        glow.getPixelWriter().setArgb(0, 0, 0xFF000000 | r << 16 | g << 8 | b);
+    }
+}

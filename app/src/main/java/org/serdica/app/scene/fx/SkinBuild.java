@@ -1,0 +1,92 @@
+package org.serdica.app.scene.fx;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.mesh.SunLight;
+import org.serdica.app.scene.mesh.TileMesh;
+import org.serdica.app.scene.mesh.TileSkin;
+import org.serdica.app.scene.mesh.TileSkinner;
+import org.serdica.model.city.City;
+
+/**
+ * A tile's skin to be laid out and painted, or only painted again.
+ *
+ * @param known the skin the tile has in the same layout, if it has one
+ */
+record SkinBuild(
+        TileNode node,
+        City city,
+        TileSkinner skinner,
+        int maxLod,
+        int edition,
+        Look look,
+        SunLight sun,
+        double texelM,
+        @Nullable Worn known,
+        double urgency)
+        implements TileWork {
+
+    /**
+     * A skin as a tile wears it.
+     *
+     * @param skin nothing where the tile is not worth one
+     * @param colours the {@link Look#colourVersion} it was painted for
+     */
+    record Worn(
+            LevelMesh mesh,
+            @Nullable TileSkin skin,
+            @Nullable TexelImage image,
+            int colours,
+            SunLight sun,
+            double texelM,
+            TileSkinner skinner) {
+        long texels() {
+            return skin == null ? 0 : (long) skin.width() * skin.height();
+        }
+    }
+
+    /** A skin that is ready. */
+    record Skinned(SkinBuild build, Worn worn) implements Done {
+        @Override
+        public TileNode node() {
+            return build.node;
+        }
+
+        @Override
+        public long bytes() {
+            return worn.texels() * Integer.BYTES + (build.known == null ? worn.mesh().bytes() : 0);
+        }
+    }
+
+    @Override
+    public Skinned run(Kit kit) {
+        Worn before = known;
+        if (before != null) {
+            return new Skinned(this, worn(before.mesh(), before.skin()));
+        }
+        TileMesh mesh = kit.tiles.mesh(city.frame(), node.tile(), maxLod);
+        Optional<TileSkin> skin = skinner.layout(city, node.tile(), mesh, texelM);
+        if (skin.isEmpty()) {
+            return failed();
+        }
+        LevelMesh level =
+                new LevelMesh(FxMeshes.of(mesh, skin.get()), mesh.triangleCount(), city.frame(), edition);
+        return new Skinned(this, worn(level, skin.get()));
+    }
+
+    private Worn worn(LevelMesh mesh, @Nullable TileSkin skin) {
+        if (skin == null) {
+            return new Worn(mesh, null, null, look.colourVersion(), sun, texelM, skinner);
+        }
+        int[] argb = new int[skin.width() * skin.height()];
+        skin.paint(look.coloursWithoutHighlight(node.tile()), sun, argb);
+        TexelImage image = new TexelImage(skin.width(), skin.height(), argb);
+        return new Worn(mesh, skin, image, look.colourVersion(), sun, texelM, skinner);
+    }
+
+    @Override
+    public Skinned failed() {
+        LevelMesh nothing = new LevelMesh(null, 0, city.frame(), edition);
+        return new Skinned(this, new Worn(nothing, null, null, look.colourVersion(), sun, texelM, skinner));
+    }
+}

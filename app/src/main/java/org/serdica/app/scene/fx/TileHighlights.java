@@ -1,0 +1,92 @@
+package org.serdica.app.scene.fx;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.PhongMaterial;
+import javafx.scene.shape.CullFace;
+import javafx.scene.shape.MeshView;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.CameraPose;
+import org.serdica.app.scene.mesh.TileMesh;
+import org.serdica.app.scene.mesh.TileMesher;
+import org.serdica.model.city.City;
+import org.serdica.model.city.CityObject;
+import org.serdica.model.city.Tile;
+import org.serdica.model.geo.Frame;
+
+/**
+ * Selected and hovered objects of tiles that wear a skin, as bodies of their own in front of it: a skin takes too long to
+ * paint again for every move of the pointer. Tiles in palette colours need none of this.
+ */
+final class TileHighlights {
+    /** The share of its distance that a body is moved towards the camera, so that the skin behind does not show through. */
+    private static final double APPROACH = 0.0015;
+
+    private final Group node = new Group();
+    private final TileMesher mesher = new TileMesher();
+    private final List<MeshView> bodies = new ArrayList<>();
+    private @Nullable Look shownLook;
+
+    private static final float[] ANY_UV = {0.5f, 0.5f};
+
+    Node node() {
+        return node;
+    }
+
+    /** @param rearranged whether tiles may show other meshes than before */
+    void follow(City city, Look look, Map<Tile, TileNode> nodes, int maxLod, boolean rearranged) {
+        if (look == shownLook && !rearranged) {
+            return;
+        }
+        shownLook = look;
+        bodies.clear();
+        look.selected().forEach((tile, chosen) -> add(city.frame(), tile, nodes, maxLod, chosen::get, Look.ACCENT));
+        CityObject under = look.hovered();
+        if (under != null) {
+            BitSet chosen = look.selected().get(under.tile());
+            if (chosen == null || !chosen.get(under.index())) {
+                int end = under.tile().familyEnd(under.index());
+                add(city.frame(), under.tile(), nodes, maxLod, o -> o >= under.index() && o < end, Look.HOVER);
+            }
+        }
+        if (!bodies.isEmpty() || !node.getChildren().isEmpty()) {
+            node.getChildren().setAll(bodies);
+        }
+    }
+
+    private void add(
+            Frame frame, Tile tile, Map<Tile, TileNode> nodes, int maxLod, IntPredicate objects, int rgb) {
+        TileNode shown = nodes.get(tile);
+        if (shown == null || !shown.showsSkin()) {
+            return;
+        }
+        TileMesh mesh = mesher.mesh(frame, tile, maxLod, objects);
+        if (mesh.triangleCount() == 0) {
+            return;
+        }
+        MeshView body = new MeshView(FxMeshes.mesh(mesh.points(), mesh.corner(), ANY_UV, new int[mesh.corner().length]));
+        body.setMaterial(new PhongMaterial(Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF)));
+        body.setCullFace(CullFace.BACK);
+        body.setMouseTransparent(true);
+        bodies.add(body);
+    }
+
+    /** Keeps the bodies a little nearer to the camera than what they cover. */
+    void approach(CameraPose camera, Frame frame) {
+        FxFrame fx = FxFrame.of(frame);
+        for (MeshView body : bodies) {
+            double cx = body.getBoundsInLocal().getCenterX();
+            double cy = body.getBoundsInLocal().getCenterY();
+            double cz = body.getBoundsInLocal().getCenterZ();
+            body.setTranslateX((fx.toFxX(camera.x()) - cx) * APPROACH);
+            body.setTranslateY((fx.toFxY(camera.z()) - cy) * APPROACH);
+            body.setTranslateZ((fx.toFxZ(camera.y()) - cz) * APPROACH);
+        }
+    }
+}

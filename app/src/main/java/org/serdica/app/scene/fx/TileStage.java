@@ -1,0 +1,224 @@
+package org.serdica.app.scene.fx;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.CameraPose;
+import org.serdica.app.scene.LodChoice;
+import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.mesh.LevelChooser;
+import org.serdica.app.scene.mesh.TileLevel;
+import org.serdica.model.city.City;
+import org.serdica.model.geo.Bounds;
+
+/** Decides for every frame which tiles are on the screen and how finely, and what should be made for that. */
+final class TileStage {
+    static final int DRAWN_TRIANGLES = 2_000_000;
+
+    /** What may lie ready in meshes, drawn or not. */
+    private static final long RESIDENT_TRIANGLES = 3_200_000;
+
+    /** Wanted later than any mesh in sight. */
+    private static final double SKINS = 1e5;
+
+    /** Wanted later than anything in sight, in metres of distance. */
+    private static final double OUT_OF_SIGHT = 1e6;
+
+    /** A tile that shows something already can wait longer. */
+    private static final double HAS_STAND_IN = 3;
+
+    private static final TileLevel[] LEVELS = TileLevel.values();
+
+    private final SceneModel model;
+    private final Haze haze;
+    private final TileSkins skins;
+    private final LevelChooser chooser = new LevelChooser(DRAWN_TRIANGLES);
+    private final List<TileNode> inSight = new ArrayList<>();
+    private final List<TileWork> wanted = new ArrayList<>();
+    private double[] distance = new double[64];
+    private int[] triangles = new int[64 * LevelChooser.LEVELS];
+    private byte[] level = new byte[64];
+    private int drawnTriangles;
+    private long frameNumber;
+
+    TileStage(SceneModel model, Haze haze, TileSkins skins) {
+        this.model = model;
+        this.haze = haze;
+        this.skins = skins;
+    }
+
+    /** What meshes are made for now. */
+    record Editions(int full, int mass) {
+        int of(TileLevel ofLevel) {
+            return ofLevel == TileLevel.MASS ? mass : full;
+        }
+    }
+
+    int drawnTriangles() {
+        return drawnTriangles;
+    }
+
+    /** Shows and hides; what could not be shown as wished is in {@link #wanted()} afterwards. */
+    void arrange(FrameContext context, City city, Collection<TileNode> nodes, Editions editions, Look look) {
+        frameNumber++;
+        wanted.clear();
+        gather(context, nodes);
+        chooser.choose(inSight.size(), distance, triangles, context.pixelsPerRadian(), level);
+        drawnTriangles = 0;
+        skins.begin();
+        for (int i = 0; i < inSight.size(); i++) {
+            TileNode node = inSight.get(i);
+            node.setLevel(level[i]);
+            present(node, i, city, editions, look, context.camera());
+        }
+        skins.arrange(
+                nodes,
+                city,
+                model.lodProperty().get().maxLod(),
+                editions.full(),
+                look,
+                context.pixelsPerRadian(),
+                wanted,
+                SKINS);
+        wishForTheRest(nodes, city, editions, look, context.camera());
+    }
+
+    List<TileWork> wanted() {
+        return wanted;
+    }
+
+    /** Whether everything in sight is there as it should be. */
+    boolean isComplete() {
+        return wanted.stream().noneMatch(w -> w.urgency() < OUT_OF_SIGHT);
+    }
+
+    private void gather(FrameContext context, Collection<TileNode> nodes) {
+        inSight.clear();
+        if (distance.length < nodes.size()) {
+            distance = Arrays.copyOf(distance, nodes.size() * 2);
+            level = Arrays.copyOf(level, nodes.size() * 2);
+            triangles = Arrays.copyOf(triangles, nodes.size() * 2 * LevelChooser.LEVELS);
+        }
+        boolean coarse = model.lodProperty().get() != LodChoice.LOD0;
+        for (TileNode node : nodes) {
+            Bounds b = node.tile().bounds();
+            if (!model.layer(node.tile().layer()).isVisible()
+                    || !context.frustum().sees(b)) {
+                node.hide();
+                continue;
+            }
+            int i = inSight.size();
+            inSight.add(node);
+            distance[i] = distance(context.camera(), b);
+            level[i] = node.level();
+            boolean blocks = coarse && node.hasBlocks();
+            for (TileLevel l : LEVELS) {
+                triangles[i * LevelChooser.LEVELS + l.ordinal()] = node.triangles(blocks ? l : TileLevel.FULL);
+            }
+        }
+    }
+
+    static double distance(CameraPose camera, Bounds b) {
+        double dx = Math.max(0, Math.max(b.minX() - camera.x(), camera.x() - b.maxX()));
+        double dy = Math.max(0, Math.max(b.minY() - camera.y(), camera.y() - b.maxY()));
+        double dz = Math.max(0, Math.max(b.minZ() - camera.z(), camera.z() - b.maxZ()));
+        return Math.sqrt(dx * dx + dy * dy + dz * dz);
+    }
+
+    private void present(TileNode node, int i, City city, Editions editions, Look look, CameraPose camera) {
+        if (level[i] == LevelChooser.NONE) {
+            node.hide();
+            return;
+        }
+        TileLevel wish = node.hasBlocks() && model.lodProperty().get() != LodChoice.LOD0
+                ? LEVELS[level[i]]
+                : TileLevel.FULL;
+        LevelMesh exact = node.mesh(wish);
+        boolean fresh = exact != null && exact.edition() == editions.of(wish);
+        LevelMesh mesh = exact != null ? exact : standIn(node, wish);
+        if (wish == TileLevel.FULL) {
+            skins.consider(node, distance[i]);
+        }
+        if (mesh == null) {
+            node.hide();
+        } else {
+            SkinBuild.Worn worn = wish == TileLevel.FULL ? skins.worn(node, editions.full(), look) : null;
+            node.show(worn == null ? mesh : worn.mesh(), city.frame(), frameNumber);
+            node.air(haze, distanceToMiddle(camera, node.tile().bounds()), model.layer(node.tile().layer()).getOpacity());
+            drawnTriangles += mesh.triangles();
+        }
+        if (!fresh) {
+            double urgency = distance[i] * (mesh == null ? 1 : HAS_STAND_IN);
+            wish(node, wish, city, editions, look, urgency);
+        }
+    }
+
+    /** The nearest other level that is there: finer if the triangles allow it, else coarser. */
+    private @Nullable LevelMesh standIn(TileNode node, TileLevel wish) {
+        for (int l = wish.ordinal() - 1; l > 0; l--) {
+            LevelMesh finer = node.mesh(LEVELS[l]);
+            if (finer != null && drawnTriangles + finer.triangles() < chooser.limit() / 2) {
+                return finer;
+            }
+        }
+        for (int l = wish.ordinal() + 1; l < LEVELS.length; l++) {
+            LevelMesh coarser = node.mesh(LEVELS[l]);
+            if (coarser != null) {
+                return coarser;
+            }
+        }
+        return null;
+    }
+
+    private void wish(TileNode node, TileLevel wish, City city, Editions editions, Look look, double urgency) {
+        if (node.isBeingMade()) {
+            return;
+        }
+        int maxLod = model.lodProperty().get().maxLod();
+        wanted.add(new MeshBuild(node, wish, city, maxLod, editions.of(wish), look, node.palette(), urgency));
+    }
+
+    /** Out of sight, too, every tile gets its coarsest mesh, so that turning round shows no holes. */
+    private void wishForTheRest(
+            Collection<TileNode> nodes, City city, Editions editions, Look look, CameraPose camera) {
+        for (TileNode node : nodes) {
+            if (node.hasBlocks() && node.mesh(TileLevel.MASS) == null) {
+                double urgency = OUT_OF_SIGHT + distance(camera, node.tile().bounds());
+                wish(node, TileLevel.MASS, city, editions, look, urgency);
+            }
+        }
+    }
+
+    private static double distanceToMiddle(CameraPose c, Bounds b) {
+        double dx = b.centreX() - c.x();
+        double dy = b.centreY() - c.y();
+        double dz = b.centreZ() - c.z();
+        return Math.sqrt(dx * dx + dy * dy + dz * dz);
+    }
+
+    /** Drops meshes that are not on the screen, those unseen for longest first, until what is left is bearable. */
+    void release(Collection<TileNode> nodes, long residentTriangles) {
+        if (residentTriangles <= RESIDENT_TRIANGLES) {
+            return;
+        }
+        long left = residentTriangles;
+        List<TileNode> oldest = new ArrayList<>(nodes);
+        oldest.sort(Comparator.comparingLong(TileNode::lastShownFrame));
+        for (TileNode node : oldest) {
+            for (TileLevel l : List.of(TileLevel.FULL, TileLevel.BLOCK)) {
+                LevelMesh mesh = node.mesh(l);
+                boolean onScreen = mesh != null && node.isShown(mesh) && node.lastShownFrame() == frameNumber;
+                if (mesh != null && !onScreen && mesh.triangles() > 0) {
+                    node.put(l, null);
+                    left -= mesh.triangles();
+                }
+            }
+            if (left <= RESIDENT_TRIANGLES * 9 / 10) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package org.serdica.app.scene.fx;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.Observable;
+import javafx.collections.SetChangeListener;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.CameraPose;
+import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.mesh.MeshedSurfaces;
+import org.serdica.app.scene.mesh.SunLight;
+import org.serdica.app.scene.mesh.TileLevel;
+import org.serdica.app.scene.mesh.TileSkinner;
+import org.serdica.model.city.City;
+import org.serdica.model.city.CityObject;
+import org.serdica.model.city.Layer;
+import org.serdica.model.city.Tile;
+
+/** All polygons of the city that are not painted into the ground, tile by tile. */
+final class TilesPart implements ScenePart {
+    /** Spent in one frame on texels that come from the background. */
+    private static final long PAINT_NANOS = 1_500_000;
+
+    private final SceneModel model;
+    private final FrameStats stats;
+    private final Group opaque = new Group();
+    private final TileHighlights highlights = new TileHighlights();
+    private final Group translucent = new Group();
+    private final Map<Tile, TileNode> nodes = new LinkedHashMap<>();
+    private final TileSkins skins = new TileSkins();
+    private final TileStage stage;
+    private final MeshWorkers workers =
+            new MeshWorkers(Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, 4));
+    private final TilePainting painting = new TilePainting();
+    private TileWork.@Nullable Done held;
+    private City city;
+    private Look look;
+    private TileStage.Editions editions = new TileStage.Editions(0, 0);
+    private Set<Tile> highlighted = Set.of();
+    private boolean rearrange = true;
+    private boolean highlightChanged;
+    private long residentTriangles;
+    private int residentMeshes;
+    private CameraPose camera;
+
+    TilesPart(SceneModel model, Haze haze, FrameStats stats) {
+        this.model = model;
+        this.stats = stats;
+        city = City.empty(model.city().frame());
+        camera = model.cameraProperty().get();
+        opaque.getChildren().add(highlights.node());
+        stage = new TileStage(model, haze, skins);
+        look = new Look(
+                0, 0, model.colouringProperty().get(), model.filterProperty().get(), Map.of(), null);
+        model.colouringProperty().addListener((Observable o) -> repaintAll());
+        model.filterProperty().addListener((Observable o) -> {
+            editions = new TileStage.Editions(editions.full(), editions.mass() + 1);
+            repaintAll();
+        });
+        model.lodProperty().addListener((Observable o) -> {
+            editions = new TileStage.Editions(editions.full() + 1, editions.mass());
+            rearrange = true;
+        });
+        model.selection().addListener((SetChangeListener<String>) change -> highlightChanged = true);
+        model.hoveredProperty().addListener((Observable o) -> highlightChanged = true);
+        for (Layer layer : Layer.values()) {
+            model.layer(layer).visibleProperty().addListener((Observable o) -> rearrange = true);
+            model.layer(layer).opacityProperty().addListener((Observable o) -> regroup(layer));
+        }
+    }
+
+    @Override
+    public Node node() {
+        return opaque;
+    }
+
+    /** Tiles of layers that one can see through; to be drawn after all else. */
+    Node translucentNode() {
+        return translucent;
+    }
+
+    void wear(TileSkinner skinner) {
+        skins.wear(skinner);
+        rearrange = true;
+    }
+
+    void follow(SunLight sun) {
+        skins.follow(sun);
+        rearrange = true;
+    }
+
+    @Override
+    public void cityChanged(City before, City now, FxFrame frame) {
+        city = now;
+        rearrange = true;
+        Set<Tile> kept = new HashSet<>(now.tiles());
+        nodes.values().removeIf(node -> {
+            if (kept.contains(node.tile())) {
+                return false;
+            }
+            group(node.tile().layer()).getChildren().remove(node.view());
+            return true;
+        });
+        for (Tile tile : now.tiles()) {
+            if (MeshedSurfaces.has(tile.layer()) && !nodes.containsKey(tile)) {
+                TileNode node = new TileNode(tile);
+                nodes.put(tile, node);
+                group(tile.layer()).getChildren().add(node.view());
+            }
+        }
+        highlightChanged |= !model.selection().isEmpty();
+    }
+
+    private Group group(Layer layer) {
+        return model.layer(layer).getOpacity() < 1 ? translucent : opaque;
+    }
+
+    private void regroup(Layer layer) {
+        rearrange = true;
+        Group to = group(layer);
+        Group from = to == opaque ? translucent : opaque;
+        List<Node> moving = nodes.values().stream()
+                .filter(n -> n.tile().layer() == layer)
+                .<Node>map(TileNode::view)
+                .filter(v -> v.getParent() == from)
+                .toList();
+        from.getChildren().removeAll(moving);
+        to.getChildren().addAll(moving);
+    }
+
+    private void repaintAll() {
+        look = new Look(
+                look.version() + 1,
+                look.colourVersion() + 1,
+                model.colouringProperty().get(),
+                model.filterProperty().get(),
+                look.selected(),
+                look.hovered());
+        painting.repaint(nearestFirst(nodes.values()), look);
+        rearrange = true;
+    }
+
+    private List<TileNode> nearestFirst(Collection<TileNode> some) {
+        List<TileNode> sorted = new ArrayList<>(some);
+        sorted.sort(Comparator.comparing((TileNode n) -> !n.view().isVisible())
+                .thenComparingDouble(n -> TileStage.distance(camera, n.tile().bounds())));
+        return sorted;
+    }
+
+    /** Only tiles with a selected or hovered object, now or before, are painted again. */
+    private void repaintHighlights() {
+        Map<Tile, BitSet> selected = new HashMap<>();
+        for (String id : model.selection()) {
+            city.find(id).ifPresent(o -> selected.computeIfAbsent(o.tile(), t -> new BitSet())
+                    .set(o.index(), o.tile().familyEnd(o.index())));
+        }
+        String hoveredId = model.hoveredProperty().get();
+        CityObject hovered =
+                hoveredId.isEmpty() ? null : city.find(hoveredId).orElse(null);
+        look = new Look(look.version() + 1, look.colourVersion(), look.colouring(), look.filter(), selected, hovered);
+        Set<Tile> touched = new HashSet<>(highlighted);
+        Set<Tile> now = new HashSet<>(selected.keySet());
+        if (hovered != null) {
+            now.add(hovered.tile());
+        }
+        touched.addAll(now);
+        highlighted = now;
+        List<TileNode> some = new ArrayList<>();
+        for (Tile tile : touched) {
+            TileNode node = nodes.get(tile);
+            if (node != null) {
+                some.add(node);
+            }
+        }
+        painting.repaint(nearestFirst(some), look);
+    }
+
+    @Override
+    public void frame(FrameContext context) {
+        camera = context.camera();
+        if (highlightChanged) {
+            highlightChanged = false;
+            repaintHighlights();
+        }
+        painting.apply(PAINT_NANOS);
+        takeBuilt(context.budget());
+        boolean changed = rearrange;
+        if (context.moving() || rearrange) {
+            rearrange = false;
+            stage.arrange(context, city, nodes.values(), editions, look);
+            workers.want(stage.wanted());
+            countResidents();
+            stage.release(nodes.values(), residentTriangles);
+            stats.drawn(stage.drawnTriangles(), residentMeshes, residentTriangles);
+        }
+        highlights.follow(city, look, nodes, model.lodProperty().get().maxLod(), changed);
+        highlights.approach(camera, city.frame());
+    }
+
+    private void takeBuilt(UploadBudget budget) {
+        while (true) {
+            TileWork.Done next = held != null ? held : workers.poll();
+            held = next;
+            if (next == null || !budget.take(next.bytes())) {
+                return;
+            }
+            held = null;
+            take(next);
+        }
+    }
+
+    private void take(TileWork.Done next) {
+        TileNode node = next.node();
+        node.finished();
+        rearrange = true;
+        if (nodes.get(node.tile()) != node) {
+            return;
+        }
+        stats.uploaded(next.bytes());
+        if (next instanceof SkinBuild.Skinned skinned) {
+            node.putSkin(skinned.worn());
+        } else if (next instanceof MeshBuild.Built built) {
+            take(node, built);
+        }
+    }
+
+    private void take(TileNode node, MeshBuild.Built next) {
+        int[] texels = next.texels();
+        if (node.palette() == null) {
+            int[] argb = texels == null ? next.palette().paint(look.colours(node.tile())) : texels;
+            node.setPalette(next.palette(), argb, next.build().look().version());
+            if (next.build().look().version() < look.version()) {
+                painting.repaint(List.of(node), look);
+            }
+        }
+        node.put(next.build().level(), next.mesh());
+    }
+
+    private void countResidents() {
+        residentTriangles = 0;
+        residentMeshes = 0;
+        for (TileNode node : nodes.values()) {
+            for (TileLevel level : TileLevel.values()) {
+                LevelMesh mesh = node.mesh(level);
+                if (mesh != null) {
+                    residentTriangles += mesh.triangles();
+                    residentMeshes++;
+                }
+            }
+        }
+    }
+
+    @Override
+    public boolean isSettled() {
+        return !rearrange && !highlightChanged && held == null && stage.isComplete() && workers.isIdle()
+                && painting.isIdle();
+    }
+}

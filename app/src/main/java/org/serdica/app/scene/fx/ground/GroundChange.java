@@ -1,0 +1,48 @@
+package org.serdica.app.scene.fx.ground;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.serdica.model.city.City;
+import org.serdica.model.city.Layer;
+import org.serdica.model.city.Tile;
+import org.serdica.model.geo.Bounds;
+
+/** Where the paint of the ground differs between two snapshots: snapshots share the tiles that do not. */
+final class GroundChange {
+    private static final Set<Layer> PAINTED =
+            EnumSet.of(Layer.LAND_USE, Layer.VEGETATION, Layer.WATER, Layer.TRANSPORT);
+
+    private static final Bounds EVERYWHERE = Bounds.ofPlan(
+            Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+
+    private GroundChange() {}
+
+    /** The box around all differences; empty where the paint is the same. */
+    static Bounds between(City before, City now) {
+        if (before.roads() != now.roads() || before.terrain() != now.terrain()) {
+            return EVERYWHERE;
+        }
+        Bounds changed = Bounds.EMPTY;
+        Set<Tile> old = identities(before);
+        Set<Tile> fresh = identities(now);
+        for (Tile tile : old) {
+            changed = fresh.contains(tile) ? changed : changed.union(tile.bounds());
+        }
+        for (Tile tile : fresh) {
+            changed = old.contains(tile) ? changed : changed.union(tile.bounds());
+        }
+        return changed;
+    }
+
+    private static Set<Tile> identities(City city) {
+        Set<Tile> tiles = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Tile tile : city.tiles()) {
+            if (PAINTED.contains(tile.layer())) {
+                tiles.add(tile);
+            }
+        }
+        return tiles;
+    }
+}

@@ -1,0 +1,282 @@
+package org.serdica.app.scene.fx.ground;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.beans.InvalidationListener;
+import javafx.scene.AmbientLight;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.fx.FrameContext;
+import org.serdica.app.scene.fx.FxFrame;
+import org.serdica.app.scene.fx.Haze;
+import org.serdica.app.scene.fx.ScenePart;
+import org.serdica.app.scene.fx.sky.NewestWork;
+import org.serdica.app.scene.fx.sky.Sunshine;
+import org.serdica.app.scene.mesh.ground.GroundLayers;
+import org.serdica.app.scene.mesh.ground.GroundOverlay;
+import org.serdica.app.scene.mesh.ground.GroundPainter;
+import org.serdica.app.scene.mesh.ground.GroundShader;
+import org.serdica.app.scene.mesh.ground.GroundSurface;
+import org.serdica.app.scene.mesh.ground.PatchGrid;
+import org.serdica.app.scene.mesh.ground.PatchGrid.Patch;
+import org.serdica.model.city.City;
+import org.serdica.model.city.Layer;
+import org.serdica.model.geo.Bounds;
+
+/** The ground: patches of a quadtree, painted on worker threads and shown as the camera needs them. */
+public final class GroundPart implements ScenePart {
+    /** Patches kept, with a texture of a megabyte and a third each. */
+    private static final int MOST_PATCHES = 170;
+    /** A coarse patch this many levels up is fetched first, to be shown meanwhile. */
+    private static final int PREVIEW_LEVELS = 3;
+
+    private final SceneModel model;
+    private final Sunshine sunshine;
+    private final Haze haze;
+    private final Group patches = new Group();
+    private final Group root = new Group(patches);
+    private final AmbientLight white = new AmbientLight(Color.WHITE);
+    private final NewestWork planning;
+    private final PatchWork work = new PatchWork();
+    private final Map<Patch, PatchView> views = new HashMap<>();
+    private final Set<Patch> toMake = new LinkedHashSet<>();
+    private FxFrame frame;
+    private Ground ground;
+    private GroundLayers layers = GroundLayers.ALL;
+    private GroundShader shader;
+    private @Nullable GroundOverlay overlay;
+    private long frameNumber;
+    private boolean settled;
+
+    /** What the patches of one city snapshot are made with. */
+    private record Ground(City city, PatchGrid grid, GroundSurface surface, GroundPainter painter, PatchChooser chooser) {
+        static Ground of(City city) {
+            GroundSurface surface = GroundSurface.of(city);
+            PatchGrid grid = PatchGrid.around(city.bounds(), GroundSurface.RUN_OUT_M);
+            return new Ground(
+                    city,
+                    grid,
+                    surface,
+                    GroundPainter.of(city),
+                    new PatchChooser(grid, surface.plainZ(), surface.highestZ()));
+        }
+    }
+
+    /** @param fxThread runs things on the JavaFX thread */
+    public GroundPart(SceneModel model, Sunshine sunshine, Haze haze, Executor fxThread) {
+        this.model = model;
+        this.sunshine = sunshine;
+        this.haze = haze;
+        planning = new NewestWork("ground-plan", fxThread);
+        City none = City.empty(model.city().frame());
+        frame = FxFrame.of(none.frame());
+        ground = Ground.of(none);
+        shader = newShader();
+        // The pictures bring their own shade; lamps would add a second one.
+        white.getScope().add(patches);
+        root.getChildren().add(white);
+        root.setMouseTransparent(true);
+        InvalidationListener relayer = o -> relayer();
+        for (Layer layer : List.of(Layer.TRANSPORT, Layer.WATER, Layer.VEGETATION, Layer.LAND_USE, Layer.RELIEF)) {
+            model.layer(layer).visibleProperty().addListener(relayer);
+        }
+        sunshine.lightProperty().addListener((o, before, now) -> shader = newShader());
+        sunshine.daylightProperty().addListener((o, before, now) -> white.setColor(rgb(now.groundRgb())));
+        white.setColor(rgb(sunshine.daylightProperty().get().groundRgb()));
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    /** Lays a map over the ground, or takes it away; also called when its colours have changed. */
+    public void setOverlay(@Nullable GroundOverlay map) {
+        overlay = map;
+        shader = newShader();
+    }
+
+    /** What scene lights must leave out: the ground is lit by its own. */
+    public Node unlit() {
+        return patches;
+    }
+
+    @Override
+    public void cityChanged(City before, City now, FxFrame newFrame) {
+        planning.submit(() -> Ground.of(now), made -> replace(made, newFrame));
+    }
+
+    private void replace(Ground made, FxFrame newFrame) {
+        Bounds changed = GroundChange.between(ground.city(), made.city());
+        boolean samePlace = made.grid().equals(ground.grid()) && newFrame.equals(frame);
+        if (!samePlace) {
+            views.values().forEach(v -> patches.getChildren().remove(v.node));
+            views.clear();
+        } else {
+            for (PatchView v : views.values()) {
+                if (v.isPaintedBy(ground.painter()) && !changed.intersectsPlan(made.chooser().bounds(v.patch))) {
+                    v.adopt(made.painter());
+                }
+            }
+        }
+        frame = newFrame;
+        ground = made;
+        shader = newShader();
+    }
+
+    private GroundShader newShader() {
+        Sunshine.Light light = sunshine.lightProperty().get();
+        return new GroundShader(ground.surface(), light.sun(), light.ground(), layers.relief(), overlay);
+    }
+
+    private void relayer() {
+        GroundLayers now = new GroundLayers(
+                model.layer(Layer.TRANSPORT).isVisible(),
+                model.layer(Layer.WATER).isVisible(),
+                model.layer(Layer.VEGETATION).isVisible(),
+                model.layer(Layer.LAND_USE).isVisible(),
+                model.layer(Layer.RELIEF).isVisible());
+        boolean repaint = !now.equals(layers);
+        layers = now;
+        shader = newShader();
+        if (repaint) {
+            views.values().forEach(PatchView::forgetPaint);
+        }
+    }
+
+    @Override
+    public void frame(FrameContext context) {
+        frameNumber++;
+        boolean visible = model.ground().isVisible() && model.ground().getOpacity() > 0;
+        patches.setVisible(visible);
+        if (!visible) {
+            settled = true;
+            return;
+        }
+        takeFinished(context);
+        PatchChooser chooser = ground.chooser();
+        chooser.choose(context, views::containsKey);
+        collectWork(context);
+        orderWork();
+        show(context);
+        settled = toMake.isEmpty() && planning.isIdle() && sunshine.isSettled();
+    }
+
+    private void takeFinished(FrameContext context) {
+        while (work.hasResult() && context.budget().take(PatchView.BYTES)) {
+            PatchWork.Result result = work.next();
+            if (result == null || !result.grid().equals(ground.grid())) {
+                continue;
+            }
+            PatchView view = views.get(result.patch());
+            if (view != null) {
+                view.take(result);
+            } else {
+                PatchView made = new PatchView(result, frame);
+                views.put(result.patch(), made);
+                made.node.setVisible(false);
+                patches.getChildren().add(made.node);
+            }
+        }
+    }
+
+    /** What is missing or out of date, the most useful first: the root, then coarse stand-ins, then by distance. */
+    private void collectWork(FrameContext context) {
+        toMake.clear();
+        PatchChooser chooser = ground.chooser();
+        want(ground.grid().root());
+        List<Patch> wanted = new ArrayList<>(chooser.wanted());
+        for (Patch p : wanted) {
+            if (!views.containsKey(p)) {
+                Patch up = p;
+                for (int i = 0; i < PREVIEW_LEVELS && up.level() < ground.grid().rootLevel(); i++) {
+                    up = up.parent();
+                }
+                if (!views.containsKey(up)) {
+                    want(up);
+                }
+            }
+        }
+        wanted.sort(Comparator.comparing((Patch p) -> views.containsKey(p))
+                .thenComparingDouble(p -> chooser.distance(context.camera(), p)));
+        wanted.forEach(this::want);
+        chooser.shown().forEach(this::want);
+    }
+
+    private void want(Patch p) {
+        PatchView view = views.get(p);
+        if (view == null || !view.isCurrent(ground.painter(), shader)) {
+            toMake.add(p);
+        }
+    }
+
+    private void orderWork() {
+        for (Patch p : toMake) {
+            if (!work.hasRoom()) {
+                return;
+            }
+            if (!work.isUnderWay(p)) {
+                PatchView view = views.get(p);
+                boolean paintHolds = view != null && view.isPaintedBy(ground.painter());
+                work.order(new PatchWork.Order(
+                        p, ground.grid(), ground.painter(), shader, layers, paintHolds ? view.painted() : null));
+            }
+        }
+    }
+
+    private void show(FrameContext context) {
+        double opacity = model.ground().getOpacity();
+        for (Patch p : ground.chooser().shown()) {
+            PatchView view = views.get(p);
+            if (view != null) {
+                view.shownIn(frameNumber);
+                view.haze(haze, hazeDistance(context, p), opacity);
+            }
+        }
+        for (PatchView view : views.values()) {
+            view.node.setVisible(view.lastShown() == frameNumber);
+        }
+        if (views.size() > MOST_PATCHES) {
+            forgetOldest();
+        }
+    }
+
+    private double hazeDistance(FrameContext context, Patch p) {
+        Bounds b = ground.chooser().bounds(p);
+        double dx = b.centreX() - context.camera().x();
+        double dy = b.centreY() - context.camera().y();
+        double dz = ground.surface().plainZ() - context.camera().z();
+        return Math.sqrt(dx * dx + dy * dy + dz * dz);
+    }
+
+    private void forgetOldest() {
+        Patch rootPatch = ground.grid().root();
+        views.values().stream()
+                .filter(v -> v.lastShown() < frameNumber && !v.patch.equals(rootPatch))
+                .sorted(Comparator.comparingLong(PatchView::lastShown))
+                .limit(views.size() - MOST_PATCHES * 9L / 10)
+                .toList()
+                .forEach(v -> {
+                    views.remove(v.patch);
+                    patches.getChildren().remove(v.node);
+                });
+    }
+
+    @Override
+    public boolean isSettled() {
+        return settled;
+    }
+
+    private static Color rgb(int rgb) {
+        return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+    }
+}

@@ -1,0 +1,129 @@
+package org.serdica.app.scene.fx.ground;
+
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.PhongMaterial;
+import javafx.scene.shape.CullFace;
+import javafx.scene.shape.MeshView;
+import javafx.scene.shape.TriangleMesh;
+import javafx.scene.shape.VertexFormat;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.fx.FxFrame;
+import org.serdica.app.scene.fx.Haze;
+import org.serdica.app.scene.mesh.ground.GroundPainter;
+import org.serdica.app.scene.mesh.ground.GroundShader;
+import org.serdica.app.scene.mesh.ground.PatchGrid.Patch;
+import org.serdica.app.scene.mesh.ground.PatchImage;
+import org.serdica.app.scene.mesh.ground.PatchMesh;
+
+/**
+ * A patch in the scene. Its picture stands in memory outside the heap and in one texture that is written over when the
+ * light changes, so that nothing waits for the collector.
+ */
+final class PatchView {
+    static final long BYTES = (long) PatchImage.SIZE * PatchImage.SIZE * 4;
+
+    final Patch patch;
+    final MeshView node;
+    private final PhongMaterial material = new PhongMaterial();
+    private final PixelBuffer<IntBuffer> pixels;
+    private int[] painted;
+    private @Nullable GroundPainter painter;
+    private GroundShader shader;
+    private int hazeStep = -1;
+    private double opacity = -1;
+    private long lastShown;
+
+    PatchView(PatchWork.Result first, FxFrame frame) {
+        patch = first.patch();
+        IntBuffer buffer =
+                ByteBuffer.allocateDirect((int) BYTES).order(java.nio.ByteOrder.nativeOrder()).asIntBuffer();
+        pixels = new PixelBuffer<>(PatchImage.SIZE, PatchImage.SIZE, buffer, PixelFormat.getIntArgbPreInstance());
+        painted = first.painted();
+        painter = first.painter();
+        shader = first.shader();
+        buffer.put(0, first.pixels());
+        material.setDiffuseMap(new WritableImage(pixels));
+        material.setSpecularColor(Color.BLACK);
+        node = new MeshView(mesh(first.mesh()));
+        node.setMaterial(material);
+        node.setCullFace(CullFace.BACK);
+        node.setMouseTransparent(true);
+        node.setTranslateX(frame.toFxX(first.grid().westOf(patch)));
+        node.setTranslateY(frame.toFxY(first.plainZ()));
+        node.setTranslateZ(frame.toFxZ(first.grid().southOf(patch)));
+    }
+
+    private static TriangleMesh mesh(PatchMesh m) {
+        TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_TEXCOORD);
+        float[] points = m.points().clone();
+        for (int i = 0; i < points.length; i += 3) {
+            float north = points[i + 1];
+            points[i + 1] = -points[i + 2];
+            points[i + 2] = north;
+        }
+        int[] triangles = m.triangles();
+        int[] faces = new int[triangles.length * 2];
+        for (int i = 0; i < triangles.length; i++) {
+            faces[i * 2] = triangles[i];
+            faces[i * 2 + 1] = triangles[i];
+        }
+        mesh.getPoints().setAll(points);
+        mesh.getTexCoords().setAll(m.textures());
+        mesh.getFaces().setAll(faces);
+        return mesh;
+    }
+
+    /** Takes a newer picture of the same patch. */
+    void take(PatchWork.Result newer) {
+        painted = newer.painted();
+        painter = newer.painter();
+        shader = newer.shader();
+        pixels.getBuffer().put(0, newer.pixels());
+        pixels.updateBuffer(b -> null);
+    }
+
+    int[] painted() {
+        return painted;
+    }
+
+    boolean isPaintedBy(GroundPainter p) {
+        return painter == p;
+    }
+
+    boolean isCurrent(GroundPainter p, GroundShader s) {
+        return painter == p && shader == s;
+    }
+
+    /** Its paint is still right though the painter was replaced. */
+    void adopt(GroundPainter newer) {
+        painter = newer;
+    }
+
+    /** Its paint is no longer right. */
+    void forgetPaint() {
+        painter = null;
+    }
+
+    void haze(Haze haze, double distanceM, double newOpacity) {
+        int step = Haze.step(distanceM);
+        if (step != hazeStep || newOpacity != opacity) {
+            hazeStep = step;
+            opacity = newOpacity;
+            material.setDiffuseColor(Haze.tint(step, newOpacity));
+            material.setSelfIlluminationMap(haze.glow(step, newOpacity));
+        }
+    }
+
+    void shownIn(long frame) {
+        lastShown = frame;
+    }
+
+    long lastShown() {
+        return lastShown;
+    }
+}

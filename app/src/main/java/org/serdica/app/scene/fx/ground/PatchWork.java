@@ -1,0 +1,110 @@
+package org.serdica.app.scene.fx.ground;
+
+import java.util.HashSet;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.mesh.ground.GroundLayers;
+import org.serdica.app.scene.mesh.ground.GroundPainter;
+import org.serdica.app.scene.mesh.ground.GroundShader;
+import org.serdica.app.scene.mesh.ground.PatchGrid;
+import org.serdica.app.scene.mesh.ground.PatchGrid.Patch;
+import org.serdica.app.scene.mesh.ground.PatchImage;
+import org.serdica.app.scene.mesh.ground.PatchMesh;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Paints and shades patches on a few threads. A short queue is kept: what is wanted changes with every frame. */
+final class PatchWork {
+    private static final Logger LOG = LoggerFactory.getLogger(PatchWork.class);
+    private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 1, 4);
+    private static final int MOST_UNDER_WAY = THREADS * 2;
+
+    /** A patch ready to be drawn, with what it was made by. */
+    record Result(
+            Patch patch,
+            PatchGrid grid,
+            double plainZ,
+            int[] painted,
+            int[] pixels,
+            PatchMesh mesh,
+            GroundPainter painter,
+            GroundShader shader) {}
+
+    /**
+     * What to make.
+     *
+     * @param painted its paint where that is still right and only the light differs
+     */
+    record Order(
+            Patch patch,
+            PatchGrid grid,
+            GroundPainter painter,
+            GroundShader shader,
+            GroundLayers layers,
+            int @Nullable [] painted) {}
+
+    private final ExecutorService workers = Executors.newFixedThreadPool(
+            THREADS, Thread.ofPlatform().name("ground-", 0).daemon().priority(Thread.MIN_PRIORITY + 2).factory());
+    private final Set<Patch> underWay = new HashSet<>();
+    private final Queue<Result> done = new ConcurrentLinkedQueue<>();
+    private final Queue<Patch> failed = new ConcurrentLinkedQueue<>();
+
+    boolean hasRoom() {
+        return underWay.size() < MOST_UNDER_WAY;
+    }
+
+    boolean isUnderWay(Patch p) {
+        return underWay.contains(p);
+    }
+
+    void order(Order order) {
+        underWay.add(order.patch());
+        workers.execute(() -> make(order));
+    }
+
+    boolean hasResult() {
+        return !done.isEmpty() || !failed.isEmpty();
+    }
+
+    /** The next finished patch, or null. */
+    @Nullable
+    Result next() {
+        Patch lost;
+        while ((lost = failed.poll()) != null) {
+            underWay.remove(lost);
+        }
+        Result result = done.poll();
+        if (result != null) {
+            underWay.remove(result.patch());
+        }
+        return result;
+    }
+
+    private void make(Order o) {
+        try {
+            PatchImage area = PatchImage.of(o.grid(), o.patch());
+            int[] painted = o.painted();
+            if (painted == null) {
+                painted = o.painter().paint(area, o.layers());
+            }
+            int[] pixels = o.shader().shade(area, painted);
+            PatchMesh mesh = PatchMesh.of(o.grid(), o.patch(), o.shader().surface());
+            done.add(new Result(
+                    o.patch(),
+                    o.grid(),
+                    o.shader().surface().plainZ(),
+                    painted,
+                    pixels,
+                    mesh,
+                    o.painter(),
+                    o.shader()));
+        } catch (RuntimeException e) {
+            LOG.error("the ground patch {} could not be painted", o.patch(), e);
+            failed.add(o.patch());
+        }
+    }
+}

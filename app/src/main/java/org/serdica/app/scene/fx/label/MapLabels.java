@@ -1,0 +1,182 @@
+package org.serdica.app.scene.fx.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.camera.Perspective;
+import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.scene.fx.FrameContext;
+import org.serdica.app.scene.fx.FxFrame;
+import org.serdica.app.scene.fx.ScenePart;
+import org.serdica.model.city.City;
+
+/** The names of what the camera sees, drawn over the view; shown as long as the scene model wants labels. */
+public final class MapLabels implements ScenePart {
+    private static final long ROUND_NS = 100_000_000L;
+    private static final double FADE_A_SECOND = 5;
+
+    private final CityView view;
+    private final Group nothing = new Group();
+    private final Pane pane = new Pane();
+    private final Text ruler = new Text();
+    private final List<LabelNode> pool = new ArrayList<>();
+    private final double[] spot = new double[3];
+    private Shown shown;
+    private long roundNs;
+    private long frameNs;
+    private boolean dirty;
+    private int generation;
+
+    /** One city's names and the nodes that show some of them. */
+    private final class Shown implements LabelPlacement.Sizes {
+        final List<NamedPlace> places;
+        final LabelPlacement placement;
+        final LineOfSight sight;
+        final @Nullable LabelNode[] nodes;
+        final double[] width;
+        final double[] height;
+        final List<Integer> active = new ArrayList<>();
+
+        Shown(List<NamedPlace> places) {
+            this.places = places;
+            placement = new LabelPlacement(places, this);
+            sight = new LineOfSight(view, places);
+            nodes = new LabelNode[places.size()];
+            width = new double[places.size()];
+            height = new double[places.size()];
+        }
+
+        @Override
+        public double width(int place) {
+            if (width[place] == 0) {
+                NamedPlace p = places.get(place);
+                ruler.setFont(LabelNode.font(p.kind()));
+                ruler.setText(p.text());
+                width[place] = ruler.getLayoutBounds().getWidth();
+                height[place] = ruler.getLayoutBounds().getHeight();
+            }
+            return width[place];
+        }
+
+        @Override
+        public double height(int place) {
+            width(place);
+            return height[place];
+        }
+    }
+
+    public MapLabels(CityView view) {
+        this.view = view;
+        shown = new Shown(List.of());
+        pane.setMouseTransparent(true);
+        pane.setManaged(false);
+        view.overlay().getChildren().addFirst(pane);
+        view.model().labelsProperty().addListener((p, old, now) -> dirty = true);
+    }
+
+    @Override
+    public Node node() {
+        return nothing;
+    }
+
+    @Override
+    public void cityChanged(City before, City now, FxFrame frame) {
+        int mine = ++generation;
+        CompletableFuture.supplyAsync(() -> NamedPlaces.of(now))
+                .thenAcceptAsync(
+                        places -> {
+                            if (mine == generation) {
+                                replace(places);
+                            }
+                        },
+                        Platform::runLater);
+    }
+
+    private void replace(List<NamedPlace> places) {
+        for (int i : shown.active) {
+            release(i);
+        }
+        shown = new Shown(places);
+        dirty = true;
+    }
+
+    @Override
+    public void frame(FrameContext context) {
+        long now = System.nanoTime();
+        double elapsed = Math.min(0.2, (now - frameNs) * 1e-9);
+        frameNs = now;
+        boolean wanted = view.model().labelsProperty().get();
+        dirty |= context.moving();
+        Perspective perspective = new Perspective(context.camera(), context.viewWidth(), context.viewHeight());
+        if (dirty && now - roundNs > ROUND_NS) {
+            roundNs = now;
+            round(perspective, wanted, now);
+            dirty = !shown.sight.isComplete();
+        }
+        for (int k = shown.active.size() - 1; k >= 0; k--) {
+            int i = shown.active.get(k);
+            if (!follow(i, perspective, wanted, elapsed)) {
+                release(i);
+                shown.active.remove(k);
+            }
+        }
+    }
+
+    private void round(Perspective perspective, boolean wanted, long now) {
+        if (!wanted) {
+            return;
+        }
+        shown.sight.startRound(now);
+        shown.placement.choose(perspective, shown.sight::isOpen);
+        for (int k = 0; k < shown.placement.count(); k++) {
+            int i = shown.placement.chosen(k);
+            if (shown.nodes[i] == null) {
+                LabelNode node = pool.isEmpty() ? newNode() : pool.removeLast();
+                node.show(shown.places.get(i));
+                shown.nodes[i] = node;
+                shown.active.add(i);
+            }
+        }
+    }
+
+    /** Moves a label and fades it towards what it should be; false when it has faded out. */
+    private boolean follow(int i, Perspective perspective, boolean wanted, double elapsed) {
+        LabelNode node = shown.nodes[i];
+        NamedPlace p = shown.places.get(i);
+        if (node == null || !perspective.project(p.x(), p.y(), p.z(), spot)) {
+            return false;
+        }
+        node.moveTo(spot[0], spot[1]);
+        double target = wanted && shown.placement.isPlaced(i) ? LabelPlacement.opacity(p, spot[2]) : 0;
+        double step = FADE_A_SECOND * elapsed;
+        double opacity = node.getOpacity() + Math.clamp(target - node.getOpacity(), -step, step);
+        node.setOpacity(opacity);
+        return target > 0 || opacity > 0.01;
+    }
+
+    private LabelNode newNode() {
+        LabelNode node = new LabelNode();
+        pane.getChildren().add(node);
+        return node;
+    }
+
+    private void release(int i) {
+        LabelNode node = shown.nodes[i];
+        if (node != null) {
+            node.setVisible(false);
+            shown.nodes[i] = null;
+            pool.add(node);
+        }
+    }
+
+    @Override
+    public boolean isSettled() {
+        return !dirty;
+    }
+}

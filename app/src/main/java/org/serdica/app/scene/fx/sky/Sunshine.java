@@ -1,0 +1,155 @@
+package org.serdica.app.scene.fx.sky;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.CameraPose;
+import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.mesh.SunLight;
+import org.serdica.app.scene.mesh.ground.GroundSurface;
+import org.serdica.app.scene.mesh.ground.Trees;
+import org.serdica.app.scene.mesh.light.CityShade;
+import org.serdica.app.scene.mesh.light.Daylight;
+import org.serdica.app.scene.mesh.light.GroundLight;
+import org.serdica.app.scene.mesh.light.SkyPlace;
+import org.serdica.model.city.City;
+import org.serdica.model.city.Layer;
+import org.serdica.model.geo.Bounds;
+import org.serdica.model.geo.Frame;
+import org.serdica.model.geo.SunPosition;
+
+/**
+ * The light over a scene: follows the model's city, moment, shadow switch and camera, works shadows out on its own thread,
+ * and publishes them when they are ready. Used on the JavaFX thread.
+ */
+public final class Sunshine {
+    /** A far city's window of shadows moves with the camera when it has come this far from the window's middle. */
+    private static final double RECENTRE_M = 900;
+
+    /**
+     * The light at a moment.
+     *
+     * @param sun for walls and roofs
+     * @param ground for the ground
+     * @param surface the ground the shadows fall on
+     */
+    public record Light(SunLight sun, GroundLight ground, GroundSurface surface) {}
+
+    private record Key(City city, Bounds window, Set<Layer> casters) {}
+
+    private final SceneModel model;
+    private final Function<Frame, SkyPlace> places;
+    private final NewestWork work;
+    private final ReadOnlyObjectWrapper<Daylight> daylight = new ReadOnlyObjectWrapper<>(Daylight.BRIGHT);
+    private final ReadOnlyObjectWrapper<Light> light;
+    private Bounds window = Bounds.EMPTY;
+
+    // Only on the worker's thread.
+    private @Nullable Key shadeKey;
+    private @Nullable CityShade shade;
+
+    /**
+     * @param places where a city's frame lies on the globe
+     * @param fxThread runs things on the JavaFX thread
+     */
+    public Sunshine(SceneModel model, Function<Frame, SkyPlace> places, Executor fxThread) {
+        this.model = model;
+        this.places = places;
+        work = new NewestWork("shadows", fxThread);
+        light = new ReadOnlyObjectWrapper<>(
+                new Light(SunLight.OPEN, GroundLight.NONE, GroundSurface.of(model.city())));
+        InvalidationListener follow = o -> update();
+        model.cityProperty().addListener(follow);
+        model.sunTimeProperty().addListener(follow);
+        model.shadowsProperty().addListener(follow);
+        model.layer(Layer.BUILDINGS).visibleProperty().addListener(follow);
+        model.layer(Layer.BRIDGES).visibleProperty().addListener(follow);
+        model.layer(Layer.VEGETATION).visibleProperty().addListener(follow);
+        model.cameraProperty().addListener((o, before, now) -> recentre(now));
+        update();
+    }
+
+    public ReadOnlyObjectProperty<Daylight> daylightProperty() {
+        return daylight.getReadOnlyProperty();
+    }
+
+    /** The newest light that is ready. */
+    public ReadOnlyObjectProperty<Light> lightProperty() {
+        return light.getReadOnlyProperty();
+    }
+
+    /** Where the sun stands now in the model's time, azimuth from the frame's north. */
+    public SunPosition sunPosition() {
+        Instant when = model.sunTimeProperty().get().toInstant();
+        return places.apply(model.city().frame()).sunAt(when);
+    }
+
+    /** Whether the light published is the one the model asks for. */
+    public boolean isSettled() {
+        return work.isIdle();
+    }
+
+    private void recentre(CameraPose camera) {
+        Bounds wanted = CityShade.window(model.city(), camera.x(), camera.y());
+        if (!window.isEmpty()
+                && Math.hypot(wanted.centreX() - window.centreX(), wanted.centreY() - window.centreY())
+                        > RECENTRE_M) {
+            update();
+        }
+    }
+
+    private void update() {
+        City city = model.city();
+        CameraPose camera = model.cameraProperty().get();
+        SunPosition sun = sunPosition();
+        daylight.set(Daylight.of(sun.elevationDeg()));
+        window = CityShade.window(city, camera.x(), camera.y());
+        EnumSet<Layer> casters = EnumSet.noneOf(Layer.class);
+        for (Layer layer : Layer.values()) {
+            if (model.layer(layer).isVisible()) {
+                casters.add(layer);
+            }
+        }
+        Key key = new Key(city, window, casters);
+        boolean shadows = model.shadowsProperty().get();
+        work.submit(() -> light(key, sun, shadows), light::set);
+    }
+
+    private Light light(Key key, SunPosition sun, boolean shadows) {
+        GroundSurface surface = GroundSurface.of(key.city());
+        if (key.window().isEmpty()) {
+            return new Light(
+                    org.serdica.app.scene.mesh.light.OpenSun.at(sun.azimuthDeg(), sun.elevationDeg()),
+                    GroundLight.NONE,
+                    surface);
+        }
+        CityShade base = shade;
+        if (base == null || !sameShade(key, shadeKey)) {
+            boolean trees = key.casters().contains(Layer.VEGETATION);
+            base = CityShade.of(
+                    key.city(),
+                    surface,
+                    key.window(),
+                    key.casters(),
+                    (trees ? Trees.of(key.city()) : Trees.NONE).crowns());
+            shade = base;
+            shadeKey = key;
+        }
+        CityShade.Lit lit = base.under(sun, shadows);
+        return new Light(lit.sun(), lit.ground(), surface);
+    }
+
+    private static boolean sameShade(Key a, @Nullable Key b) {
+        return b != null
+                && a.city() == b.city()
+                && a.window().equals(b.window())
+                && Objects.equals(a.casters(), b.casters());
+    }
+}

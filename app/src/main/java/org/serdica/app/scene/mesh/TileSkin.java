@@ -1,0 +1,30 @@
+package org.serdica.app.scene.mesh;
+
+/**
+ * A picture that is wrapped round the triangles of one {@link TileMesh}: facades with their windows, roofs, light and
+ * shade. The layout is made once for a mesh; the picture is painted again whenever colours or the sun change. Used off
+ * the JavaFX thread, by one thread at a time.
+ */
+public interface TileSkin {
+    /** In the colours of objects: not shown; its texels are fully transparent. */
+    int HIDDEN = -2;
+
+    /** Texture coordinates, two floats each, 0..1, v pointing down the picture. */
+    float[] uv();
+
+    /** For each corner of the mesh, in the order of {@link TileMesh#corner()}, the index of its texture coordinate. */
+    int[] uvCorner();
+
+    int width();
+
+    int height();
+
+    /**
+     * Paints the whole picture.
+     *
+     * @param objectRgb for each object of the tile 0xRRGGBB, {@link org.serdica.app.scene.Colouring#NATURAL} or {@link
+     *     #HIDDEN}
+     * @param argb receives {@code width() * height()} texels row by row, opaque or 0
+     */
+    void paint(int[] objectRgb, SunLight sun, int[] argb);
+}

@@ -1,0 +1,115 @@
+package org.serdica.app.scene.mesh.facade;
+
+import org.serdica.app.scene.mesh.SunLight;
+import org.serdica.model.city.Tile;
+import org.serdica.model.geo.Frame;
+
+/**
+ * Lays light over a painted patch: the darker foot of walls, softened edges, and what the sun does not reach. The
+ * renderer lights surfaces by the way they face, so shadow is the share that is left of that light without the sun.
+ */
+final class LightBrush {
+    private static final float[] AMBIENT = {0.47f, 0.48f, 0.50f};
+    private static final float[] SUN = {0.62f, 0.60f, 0.55f};
+    private static final float[] FILL = {0.13f, 0.15f, 0.19f};
+    private static final float GRAZING = 0.03f;
+    private static final int EDGE_STEPS = 64;
+
+    private static final float[] WALL_EDGE = profile(0.91f, 0.45f, 1, 0);
+    private static final float[] RIDGE = profile(1.05f, 0.5f, 1, 0);
+    private static final float[] EAVE = profile(0.87f, 0.7f, 1, 0);
+    private static final float[] PARAPET = profile(1.05f, 0.4f, 0.88f, 1.1f);
+
+    private final ShadeField shade = new ShadeField();
+    private final EdgeDistance edges = new EdgeDistance();
+    private float[] reach = {};
+
+    /**
+     * Multiplies light into a patch.
+     *
+     * @param strength 1 for objects in their own colours, less where a colour stands for a value
+     */
+    void paint(PatchCanvas canvas, Tile tile, Frame frame, SunLight sun, FacadePlan plan, float strength) {
+        Patch p = canvas.patch();
+        if (reach.length < p.width()) {
+            reach = new float[p.width() * 2];
+        }
+        boolean day = sun.directionZ() > 0;
+        float facing = day ? facing(p.basis(), sun) : 0;
+        boolean shaded = facing > GRAZING && shade.measure(p, sun, frame);
+        float redLost = shaded ? lost(0, facing, p.basis(), sun) * strength : 0;
+        float greenLost = shaded ? lost(1, facing, p.basis(), sun) * strength : 0;
+        float blueLost = shaded ? lost(2, facing, p.basis(), sun) * strength : 0;
+        boolean roof = p.role().isRoof();
+        boolean traced = roof || p.role() == PatchRole.WALL;
+        if (traced) {
+            edges.measure(tile, frame, p, p.role() == PatchRole.PITCHED_ROOF);
+        }
+        float[] other = p.role() == PatchRole.FLAT_ROOF ? PARAPET : roof ? RIDGE : WALL_EDGE;
+        int[] texels = canvas.texels();
+        for (int r = 0; r < p.height(); r++) {
+            if (shaded) {
+                shade.row(p, r, reach);
+            }
+            float row = (roof ? 1 : 1 - strength * footDarkness(p.basis().z(p.v(r)) - plan.footZ(), plan));
+            int from = canvas.row(r);
+            for (int c = 0; c < p.width(); c++) {
+                float k = row;
+                if (traced) {
+                    int i = r * p.width() + c;
+                    k *= 1 + strength * (at(other, edges.other[i]) - 1);
+                    if (p.role() == PatchRole.PITCHED_ROOF) {
+                        k *= 1 + strength * (at(EAVE, edges.foot[i]) - 1);
+                    }
+                }
+                float dark = shaded ? 1 - reach[c] : 0;
+                int t = texels[from + c];
+                int red = Math.min(255, (int) ((t >> 16 & 0xFF) * k * (1 - redLost * dark)));
+                int green = Math.min(255, (int) ((t >> 8 & 0xFF) * k * (1 - greenLost * dark)));
+                int blue = Math.min(255, (int) ((t & 0xFF) * k * (1 - blueLost * dark)));
+                texels[from + c] = 0xFF000000 | red << 16 | green << 8 | blue;
+            }
+        }
+    }
+
+    static float facing(PlaneBasis b, SunLight sun) {
+        return (float) (b.nx() * sun.directionX() + b.ny() * sun.directionY() + b.nz() * sun.directionZ());
+    }
+
+    /** The share of a channel's light that goes when the sun does. */
+    private static float lost(int channel, float facing, PlaneBasis b, SunLight sun) {
+        float plan = (float) Math.hypot(sun.directionX(), sun.directionY());
+        float away = plan > 0
+                ? (float) Math.max(0, -(b.nx() * sun.directionX() + b.ny() * sun.directionY()) / plan)
+                : 0;
+        float without = AMBIENT[channel] + FILL[channel] * away;
+        return 1 - without / (without + SUN[channel] * facing);
+    }
+
+    /** Little sky and dirty plaster near the ground, and a slow fall over the whole height. */
+    private static float footDarkness(float aboveFootM, FacadePlan plan) {
+        float h = Math.max(0, aboveFootM);
+        float near = (float) Math.exp(-h / 2.5f);
+        float slow = 1 - Math.min(1, h / Math.max(6, plan.heightM()));
+        return 0.13f * near + 0.06f * slow;
+    }
+
+    private static float at(float[] profile, float distance) {
+        return profile[(int) (distance * ((EDGE_STEPS - 1) / EdgeDistance.REACH_M))];
+    }
+
+    /** Factors by distance: {@code edge} at 0, then {@code inner} behind {@code widthM}, back to 1 at {@code innerM}. */
+    private static float[] profile(float edge, float widthM, float inner, float innerM) {
+        float[] factors = new float[EDGE_STEPS];
+        for (int i = 0; i < EDGE_STEPS; i++) {
+            float d = EdgeDistance.REACH_M * i / (EDGE_STEPS - 1);
+            if (innerM > 0) {
+                factors[i] = d < widthM ? edge : d < innerM ? inner + (1 - inner) * (d - widthM) / (innerM - widthM) : 1;
+            } else {
+                factors[i] = d < widthM ? edge + (1 - edge) * d / widthM : 1;
+            }
+        }
+        factors[EDGE_STEPS - 1] = 1;
+        return factors;
+    }
+}

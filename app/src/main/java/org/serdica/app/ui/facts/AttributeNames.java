@@ -1,0 +1,39 @@
+package org.serdica.app.ui.facts;
+
+import java.util.Locale;
+import org.serdica.app.ui.words.Words;
+
+/** Attribute names as a person reads them: known ones in the window's language, others taken apart at their humps. */
+public final class AttributeNames {
+    private AttributeNames() {}
+
+    public static String readable(String name, Words words) {
+        String key = "attribute." + name;
+        return words.has(key) ? words.get(key) : spaced(name);
+    }
+
+    /** {@code roofHeightM} becomes "Roof height m"; abbreviations in capitals stay together. */
+    static String spaced(String name) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean hump = i > 0
+                    && Character.isUpperCase(c)
+                    && (Character.isLowerCase(name.charAt(i - 1))
+                            || i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1)));
+            boolean alone = hump && (i + 1 >= name.length() || !Character.isUpperCase(name.charAt(i + 1)));
+            if (c == '_' || c == '-' || c == '.') {
+                out.append(' ');
+            } else {
+                if (hump) {
+                    out.append(' ');
+                }
+                out.append(alone ? Character.toLowerCase(c) : c);
+            }
+        }
+        String text = out.toString().strip();
+        return text.isEmpty()
+                ? name
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

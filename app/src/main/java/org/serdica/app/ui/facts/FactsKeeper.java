@@ -1,0 +1,51 @@
+package org.serdica.app.ui.facts;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.serdica.app.scene.SceneModel;
+import org.serdica.app.ui.job.JobRunner;
+import org.serdica.model.city.City;
+import org.serdica.model.task.Job;
+
+/** Keeps the facts of the newest snapshot; while one is being worked out, newer ones wait and only the last counts. */
+public final class FactsKeeper {
+    private final SceneModel scene;
+    private final JobRunner jobs;
+    private final ReadOnlyObjectWrapper<CityFacts> facts = new ReadOnlyObjectWrapper<>(CityFacts.NONE);
+    private boolean busy;
+    private boolean again;
+
+    public FactsKeeper(SceneModel scene, JobRunner jobs) {
+        this.scene = scene;
+        this.jobs = jobs;
+        scene.cityProperty().subscribe(city -> cityChanged());
+    }
+
+    public ReadOnlyObjectProperty<CityFacts> factsProperty() {
+        return facts.getReadOnlyProperty();
+    }
+
+    public CityFacts facts() {
+        return facts.get();
+    }
+
+    private void cityChanged() {
+        if (busy) {
+            again = true;
+            return;
+        }
+        busy = true;
+        City city = scene.city();
+        CityFacts before = facts.get();
+        jobs.quietly(Job.of("facts", (progress, cancel) -> CityFacts.of(city, before, cancel)), this::arrived);
+    }
+
+    private void arrived(CityFacts now) {
+        busy = false;
+        facts.set(now);
+        if (again) {
+            again = false;
+            cityChanged();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.serdica.app.ui.layer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.VBox;
+import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.colour.KindColours;
+import org.serdica.app.ui.facts.CityFacts;
+import org.serdica.app.ui.facts.FactsKeeper;
+import org.serdica.app.ui.words.Words;
+import org.serdica.model.city.Layer;
+
+/** The layers of the city that have something in them, and the filter. */
+public final class LayerPanel extends VBox {
+    private static final int GROUND = 0x9AAE8C;
+    private final SceneModel scene;
+    private final Visibility visibility;
+    private final Words words;
+    private final VBox rows = new VBox(2);
+    private final Label empty = new Label();
+    private final Map<String, Boolean> unfolded = new HashMap<>();
+
+    public LayerPanel(SceneModel scene, FactsKeeper facts, Visibility visibility, FilterLanguage filters, Words words) {
+        super(8);
+        this.scene = scene;
+        this.visibility = visibility;
+        this.words = words;
+        getStyleClass().add("page");
+        empty.textProperty().bind(words.text("layers.empty"));
+        empty.getStyleClass().add("empty");
+        empty.setWrapText(true);
+        FilterField filter = new FilterField(filters, visibility, words);
+        Separator line = new Separator();
+        getChildren().addAll(empty, rows, line, filter);
+        facts.factsProperty().subscribe(this::show);
+    }
+
+    private void show(CityFacts facts) {
+        rows.getChildren().clear();
+        for (Layer layer : Layer.values()) {
+            int count = facts.counts().of(layer);
+            if (count > 0) {
+                String name = layer.name().toLowerCase(Locale.ROOT);
+                LayerRow row =
+                        new LayerRow(name, "layer." + name, KindColours.of(layer), count, scene.layer(layer), words);
+                row.addKinds(facts.counts().kinds(layer), facts.counts()::of, visibility);
+                add(name, row);
+            }
+        }
+        if (scene.city().terrain().isPresent()) {
+            add("ground", new LayerRow("ground", "layer.ground", GROUND, -1, scene.ground(), words));
+        }
+        boolean none = rows.getChildren().isEmpty();
+        empty.setVisible(none);
+        empty.setManaged(none);
+        List.of(getChildren().get(2), getChildren().get(3)).forEach(n -> {
+            n.setVisible(!none);
+            n.setManaged(!none);
+        });
+    }
+
+    /** Rows are made anew for each snapshot; what was unfolded stays so. */
+    private void add(String name, LayerRow row) {
+        BooleanProperty open = row.unfoldedProperty();
+        open.set(unfolded.getOrDefault(name, false));
+        open.subscribe(now -> unfolded.put(name, now));
+        rows.getChildren().add(row);
+    }
+}

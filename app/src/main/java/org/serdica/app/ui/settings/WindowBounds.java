@@ -1,0 +1,10 @@
+package org.serdica.app.ui.settings;
+
+/** Where the window stood; a size of 0 means that the screen decides. */
+public record WindowBounds(double x, double y, double width, double height, boolean maximized) {
+    public static final WindowBounds UNKNOWN = new WindowBounds(0, 0, 0, 0, false);
+
+    public boolean isKnown() {
+        return width >= 400 && height >= 300;
+    }
+}

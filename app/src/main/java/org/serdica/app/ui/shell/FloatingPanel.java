@@ -1,0 +1,76 @@
+package org.serdica.app.ui.shell;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.serdica.app.ui.words.Words;
+
+/** A panel at an edge of the window, with tabs where it holds more than one page. */
+public final class FloatingPanel extends VBox {
+    private final Words words;
+    private final HBox tabs = new HBox(2);
+    private final ToggleGroup choice = new ToggleGroup();
+    private final BorderPane page = new BorderPane();
+
+    public FloatingPanel(Words words, String id, double widthPx, BooleanProperty open) {
+        this.words = words;
+        setId(id);
+        getStyleClass().addAll("card", "panel");
+        setPrefWidth(widthPx);
+        setMinWidth(widthPx);
+        setMaxWidth(widthPx);
+        visibleProperty().bind(open);
+        managedProperty().bind(open);
+        tabs.getStyleClass().add("panel-tabs");
+        VBox.setVgrow(page, Priority.ALWAYS);
+        getChildren().addAll(tabs, page);
+        choice.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null && before != null) {
+                before.setSelected(true);
+            } else if (now != null && now.getUserData() instanceof Node content) {
+                page.setCenter(content);
+            }
+        });
+    }
+
+    /** Adds a page that scrolls; the first is shown. */
+    public void addPage(String wordsKey, Ikon icon, Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("panel-scroll");
+        scroll.setFocusTraversable(false);
+        ToggleButton tab = new ToggleButton();
+        tab.setId("tab-" + wordsKey.substring(wordsKey.lastIndexOf('.') + 1));
+        tab.setGraphic(new FontIcon(icon));
+        tab.textProperty().bind(words.text(wordsKey));
+        tab.setToggleGroup(choice);
+        tab.setUserData(scroll);
+        tab.setFocusTraversable(false);
+        tab.getStyleClass().add("panel-tab");
+        tab.setMinWidth(USE_PREF_SIZE);
+        tabs.getChildren().add(tab);
+        if (choice.getSelectedToggle() == null) {
+            tab.setSelected(true);
+        }
+    }
+
+    /** Shows the page of that key. */
+    public void show(String wordsKey) {
+        String id = "tab-" + wordsKey.substring(wordsKey.lastIndexOf('.') + 1);
+        for (Node tab : tabs.getChildren()) {
+            if (id.equals(tab.getId()) && tab instanceof ToggleButton t) {
+                t.setSelected(true);
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.serdica.app.ui.shell;
+
+import java.util.List;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.serdica.app.ui.action.Action;
+import org.serdica.app.ui.action.ActionControls;
+import org.serdica.app.ui.words.Words;
+
+/** The rail at the left edge: workspaces, and below them the tools of the chosen one. */
+public final class WorkspaceRail extends VBox {
+    private final Words words;
+    private final VBox tools = new VBox(2);
+
+    public WorkspaceRail(List<Workspace> workspaces, Words words) {
+        this.words = words;
+        setId("rail");
+        getStyleClass().addAll("card", "rail");
+        setMaxHeight(USE_PREF_SIZE);
+        tools.getStyleClass().add("rail-tools");
+        ToggleGroup choice = new ToggleGroup();
+        for (Workspace workspace : workspaces) {
+            ToggleButton button = new ToggleButton();
+            button.setGraphic(new FontIcon(workspace.icon()));
+            button.textProperty().bind(words.text(workspace.words()));
+            button.setContentDisplay(ContentDisplay.TOP);
+            button.setToggleGroup(choice);
+            button.setUserData(workspace);
+            button.setFocusTraversable(false);
+            button.getStyleClass().add("rail-workspace");
+            button.setMaxWidth(Double.MAX_VALUE);
+            getChildren().add(button);
+        }
+        choice.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null && before != null) {
+                before.setSelected(true);
+            } else if (now != null && now.getUserData() instanceof Workspace workspace) {
+                show(workspace);
+            }
+        });
+        getChildren().add(tools);
+        if (!choice.getToggles().isEmpty()) {
+            choice.getToggles().getFirst().setSelected(true);
+        }
+    }
+
+    private void show(Workspace workspace) {
+        tools.getChildren().clear();
+        for (List<Action> group : workspace.tools()) {
+            if (!group.isEmpty()) {
+                tools.getChildren().add(new Separator());
+            }
+            for (Action action : group) {
+                tools.getChildren().add(ActionControls.iconButton(action, words));
+            }
+        }
+    }
+}

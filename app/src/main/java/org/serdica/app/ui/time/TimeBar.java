@@ -1,0 +1,155 @@
+package org.serdica.app.ui.time;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Duration;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.serdica.app.scene.SceneModel;
+import org.serdica.app.ui.words.Words;
+
+/** The day and hour of the sun; plays at a chosen speed. */
+public final class TimeBar extends HBox {
+    /** Minutes of the city a second of the clock on the wall. */
+    private static final int[] SPEEDS = {10, 30, 60, 240};
+
+    private static final int STEPS_PER_S = 10;
+
+    private final SceneModel scene;
+    private final Words words;
+    private final ObservableValue<GeoPlace> place;
+    private final DaySlider slider = new DaySlider();
+    private final DatePicker date = new DatePicker();
+    private final BooleanProperty playing = new SimpleBooleanProperty();
+    private final Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1.0 / STEPS_PER_S), e -> tick()));
+    private int speed = 1;
+    private boolean showing;
+
+    public TimeBar(SceneModel scene, Words words, ObservableValue<GeoPlace> place) {
+        super(10);
+        this.scene = scene;
+        this.words = words;
+        this.place = place;
+        setId("time-bar");
+        getStyleClass().addAll("card", "time-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        setMaxHeight(USE_PREF_SIZE);
+        date.setId("date");
+        date.setPrefWidth(128);
+        date.setMinWidth(USE_PREF_SIZE);
+        date.getStyleClass().add("date");
+        date.setEditable(false);
+        Label hour = new Label();
+        hour.setId("hour");
+        hour.getStyleClass().add("hour");
+        hour.textProperty().bind(slider.minuteProperty().map(m -> DaySlider.clock(m.doubleValue())));
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        getChildren().addAll(date, playButton(), speedButton(), hour, slider);
+
+        clock.setCycleCount(Timeline.INDEFINITE);
+        playing.subscribe(on -> {
+            if (on) {
+                clock.play();
+            } else {
+                clock.pause();
+            }
+        });
+        scene.sunTimeProperty().subscribe(this::show);
+        place.subscribe(p -> showSun());
+        slider.minuteProperty().subscribe(m -> moved());
+        date.valueProperty().subscribe(d -> moved());
+    }
+
+    public BooleanProperty playingProperty() {
+        return playing;
+    }
+
+    private Button playButton() {
+        Button play = new Button();
+        play.setId("play");
+        FontIcon icon = new FontIcon();
+        icon.iconCodeProperty().bind(playing.map(on -> on ? Material2MZ.PAUSE : Material2MZ.PLAY_ARROW));
+        play.setGraphic(icon);
+        play.getStyleClass().add("icon-button");
+        play.setFocusTraversable(false);
+        play.accessibleTextProperty().bind(words.text("action.play"));
+        play.setTooltip(tooltip("action.play"));
+        play.setOnAction(e -> playing.set(!playing.get()));
+        return play;
+    }
+
+    private Button speedButton() {
+        Button button = new Button();
+        button.getStyleClass().addAll("flat-text", "muted");
+        button.setFocusTraversable(false);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setGraphic(new FontIcon(Material2AL.FAST_FORWARD));
+        button.setTooltip(tooltip("time.speed"));
+        Runnable say = () -> button.setText(words.get("time.minutesPerSecond", SPEEDS[speed]));
+        words.languageProperty().subscribe(say);
+        say.run();
+        button.setOnAction(e -> {
+            speed = (speed + 1) % SPEEDS.length;
+            say.run();
+        });
+        return button;
+    }
+
+    private Tooltip tooltip(String key) {
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(words.text(key));
+        return tooltip;
+    }
+
+    private void tick() {
+        // Seconds, so that slow speeds move too.
+        long seconds = SPEEDS[speed] * 60L / STEPS_PER_S;
+        scene.sunTimeProperty().set(scene.sunTimeProperty().get().plusSeconds(seconds));
+    }
+
+    private void show(ZonedDateTime when) {
+        showing = true;
+        boolean otherDay = !Objects.equals(date.getValue(), when.toLocalDate());
+        date.setValue(when.toLocalDate());
+        slider.minuteProperty().set(when.getHour() * 60 + when.getMinute() + when.getSecond() / 60.0);
+        showing = false;
+        if (otherDay) {
+            showSun();
+        }
+    }
+
+    private void moved() {
+        LocalDate day = date.getValue();
+        if (showing || day == null) {
+            return;
+        }
+        ZonedDateTime start = day.atStartOfDay(scene.sunTimeProperty().get().getZone());
+        long second = Math.round(slider.minuteProperty().get() * 60);
+        scene.sunTimeProperty()
+                .set(start.toLocalDateTime()
+                        .plus(second, ChronoUnit.SECONDS)
+                        .atZone(start.getZone()));
+    }
+
+    private void showSun() {
+        ZonedDateTime when = scene.sunTimeProperty().get();
+        GeoPlace at = place.getValue();
+        slider.sunProperty()
+                .set(SunTimes.of(when.toLocalDate(), when.getZone(), at.latitudeDeg(), at.longitudeDeg()));
+    }
+}

@@ -1,0 +1,203 @@
+package org.serdica.app.ui.tool;
+
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Point3D;
+import org.serdica.app.scene.CameraPose;
+import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.camera.CameraRig;
+import org.serdica.app.scene.camera.Focus;
+import org.serdica.app.scene.camera.Framing;
+import org.serdica.app.scene.camera.Moves;
+import org.serdica.app.scene.camera.Streets;
+import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.scene.fx.Hit;
+import org.serdica.app.ui.shell.CameraControls;
+import org.serdica.model.city.CityObject;
+import org.serdica.model.geo.Bounds;
+
+/**
+ * Moves the camera of a view: takes its mouse, touchpad and keys, and offers the same as commands for menus and buttons. It is the
+ * clock of the {@link CameraRig}.
+ */
+public final class Navigator implements CameraControls {
+    private static final double CLOSER = 0.35;
+    private static final double TILTED_DEG = -40;
+    private static final double ONE_KEY_ZOOM = 0.7;
+
+    private final CityView view;
+    private final CameraRig rig;
+    private final Places places;
+    private final AnimationTimer clock = new AnimationTimer() {
+        private long last;
+
+        @Override
+        public void start() {
+            last = 0;
+            super.start();
+        }
+
+        @Override
+        public void handle(long now) {
+            // A frame that took very long must not become a leap.
+            double seconds = last == 0 ? 1.0 / 60 : Math.min((now - last) * 1e-9, 0.25);
+            last = now;
+            rig.advance(seconds);
+        }
+    };
+
+    public Navigator(CityView view, CameraRig rig) {
+        this.view = view;
+        this.rig = rig;
+        places = new Places(view, rig);
+        view.setFocusTraversable(true);
+        rig.movingProperty().subscribe(moving -> {
+            if (moving) {
+                clock.start();
+            } else {
+                clock.stop();
+            }
+        });
+        new PointerNavigation(view, this).install();
+        new KeyNavigation(view, this).install();
+    }
+
+    public CameraRig rig() {
+        return rig;
+    }
+
+    public Places places() {
+        return places;
+    }
+
+    /** Shows the whole city as on opening it. */
+    @Override
+    public void home() {
+        Bounds all = model().city().bounds();
+        if (!all.isEmpty()) {
+            rig.flyTo(homePose());
+        }
+    }
+
+    /** Where {@link #home} goes. */
+    public CameraPose homePose() {
+        return Framing.home(model().city().bounds(), aspect());
+    }
+
+    /** Shows what is selected, or the whole city where nothing is. */
+    public void frameSelection() {
+        Bounds box = Bounds.EMPTY;
+        for (String id : model().selection()) {
+            Optional<CityObject> object = model().city().find(id);
+            if (object.isPresent()) {
+                box = box.union(object.get().bounds());
+            }
+        }
+        if (box.isEmpty()) {
+            home();
+        } else {
+            flyTo(box);
+        }
+    }
+
+    /** Shows a box, looking about the way the camera looks now. */
+    @Override
+    public void flyTo(Bounds box) {
+        CameraPose now = rig.pose();
+        rig.flyTo(Framing.fit(box, now.headingDeg(), Math.clamp(now.pitchDeg(), -90, -22), aspect()));
+    }
+
+    @Override
+    public void flyTo(CameraPose pose) {
+        rig.flyTo(pose);
+    }
+
+    /** Looks straight down with north up; a second time, tilts again. */
+    @Override
+    public void top() {
+        CameraPose now = rig.pose();
+        boolean isTop = now.pitchDeg() < -88;
+        rig.flyTo(Framing.turned(rig.focus(), isTop ? now.headingDeg() : 0, isTop ? TILTED_DEG : -90));
+    }
+
+    /** Turns round what is in the middle of the view until north is up. */
+    @Override
+    public void north() {
+        CameraPose now = rig.pose();
+        if (rig.isWalking()) {
+            rig.hold(Moves.look(now, -now.headingDeg(), 0));
+        } else {
+            rig.flyTo(Framing.turned(rig.focus(), 0, Math.min(now.pitchDeg(), -5)));
+        }
+    }
+
+    @Override
+    public void zoomIn() {
+        rig.glide(rig.focus().place(), ONE_KEY_ZOOM);
+    }
+
+    @Override
+    public void zoomOut() {
+        rig.glide(rig.focus().place(), 1 / ONE_KEY_ZOOM);
+    }
+
+    /** Comes down to the street nearest to the middle of the view, or goes back up from it. */
+    public void toggleWalk() {
+        if (rig.isWalking()) {
+            rig.endWalk();
+        } else {
+            Point3D place = places.always(view.getWidth() / 2, view.getHeight() / 2);
+            walkAt(place.getX(), place.getY());
+        }
+    }
+
+    /** Comes down to the street nearest to a place, or to the place itself where no street is near. */
+    public void walkAt(double x, double y) {
+        Point3D street = Streets.nearest(model().city().roads(), x, y, 80).orElse(new Point3D(x, y, 0));
+        rig.walkAt(street.getX(), street.getY());
+    }
+
+    /** Flies to what is under a point of the view. */
+    public void flyToPoint(double viewX, double viewY) {
+        CameraPose now = rig.pose();
+        Optional<Hit> hit = places.hit(viewX, viewY);
+        Optional<Bounds> object = hit.flatMap(Hit::object).map(CityObject::root).filter(Standing::is).map(CityObject::bounds);
+        if (rig.isWalking()) {
+            places.seen(viewX, viewY).ifPresent(p -> walkAt(p.getX(), p.getY()));
+        } else if (object.isPresent() && !object.get().isEmpty()) {
+            CameraPose there =
+                    Framing.fit(object.get(), now.headingDeg(), Math.clamp(now.pitchDeg(), -90, -18), aspect());
+            Bounds b = object.get();
+            double distance = distance(there, b);
+            // Going to a thing that is already close never means going back from it.
+            rig.flyTo(
+                    distance < distance(now, b)
+                            ? there
+                            : closer(new Focus(centre(b), distance(now, b)), now));
+        } else {
+            places.seen(viewX, viewY)
+                    .ifPresent(p -> rig.flyTo(closer(new Focus(p, p.distance(now.x(), now.y(), now.z())), now)));
+        }
+    }
+
+    private static CameraPose closer(Focus focus, CameraPose now) {
+        Focus near = new Focus(focus.place(), Math.max(12, focus.distanceM() * CLOSER));
+        return Framing.turned(near, now.headingDeg(), Math.min(now.pitchDeg(), -12));
+    }
+
+    private static Point3D centre(Bounds b) {
+        return new Point3D(b.centreX(), b.centreY(), b.centreZ());
+    }
+
+    private static double distance(CameraPose pose, Bounds b) {
+        return centre(b).distance(pose.x(), pose.y(), pose.z());
+    }
+
+    private double aspect() {
+        return view.getHeight() > 0 && view.getWidth() > 0 ? view.getWidth() / view.getHeight() : 1.6;
+    }
+
+    private SceneModel model() {
+        return view.model();
+    }
+}

@@ -1,0 +1,179 @@
+package org.serdica.app.ui.tool;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.fx.CityView;
+
+/** The tools of a view. Exactly one is active; the first of the list is the one that Escape goes back to. */
+public final class ToolBox {
+    private final CityView view;
+    private final Navigator navigator;
+    private final List<Tool> tools;
+    private final ReadOnlyObjectWrapper<Tool> active;
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper(this, "hint", "");
+    private final PerFrame moves = new PerFrame(this::passMove);
+    private Subscription hintOfTool = Subscription.EMPTY;
+    private Subscription keysOfScene = Subscription.EMPTY;
+    private @Nullable MouseEvent lastMove;
+    private @Nullable Pointer press;
+    private boolean dragging;
+
+    public ToolBox(CityView view, Navigator navigator, List<Tool> tools) {
+        this.view = view;
+        this.navigator = navigator;
+        this.tools = List.copyOf(tools);
+        active = new ReadOnlyObjectWrapper<>(this, "active", this.tools.getFirst());
+        view.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        view.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        view.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+        view.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+        view.addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
+        view.addEventHandler(MouseEvent.MOUSE_EXITED, e -> exited());
+        view.sceneProperty().subscribe(this::follow);
+        start(activeTool());
+    }
+
+    public List<Tool> tools() {
+        return tools;
+    }
+
+    public ReadOnlyObjectProperty<Tool> activeProperty() {
+        return active.getReadOnlyProperty();
+    }
+
+    public Tool activeTool() {
+        return active.get();
+    }
+
+    /** The key of the words that say what the active tool waits for. */
+    public ReadOnlyStringProperty hintProperty() {
+        return hint.getReadOnlyProperty();
+    }
+
+    public void activate(Tool tool) {
+        if (!tools.contains(tool)) {
+            throw new IllegalArgumentException(tool.id() + " is not in this tool box");
+        }
+        if (tool != activeTool()) {
+            dragging = false;
+            moves.drop();
+            activeTool().deactivate();
+            active.set(tool);
+            start(tool);
+        }
+    }
+
+    /** Steps out of what is going on: within the tool, then out of it, then up from a walk. False if there was nothing to leave. */
+    public boolean escape() {
+        if (activeTool().stepOut()) {
+            return true;
+        }
+        if (activeTool() != tools.getFirst()) {
+            activate(tools.getFirst());
+            return true;
+        }
+        boolean walking = navigator.rig().isWalking();
+        navigator.rig().endWalk();
+        return walking;
+    }
+
+    private void start(Tool tool) {
+        hintOfTool.unsubscribe();
+        hintOfTool = tool.hint().subscribe(hint::set);
+        view.setCursor(tool.cursor());
+        tool.activate();
+    }
+
+    private void pressed(MouseEvent e) {
+        dragging = false;
+        press = e.getButton() == MouseButton.PRIMARY && isForCity(e) ? Pointer.of(e, navigator.places()) : null;
+    }
+
+    private void dragged(MouseEvent e) {
+        Pointer from = press;
+        if (from != null && !dragging && !e.isStillSincePress()) {
+            press = null;
+            dragging = activeTool().dragStarted(from);
+        }
+        if (dragging) {
+            activeTool().dragged(Pointer.of(e, navigator.places()));
+            e.consume();
+        }
+    }
+
+    private void released(MouseEvent e) {
+        press = null;
+        if (dragging) {
+            dragging = false;
+            activeTool().dragEnded(Pointer.of(e, navigator.places()));
+            e.consume();
+        }
+    }
+
+    private void clicked(MouseEvent e) {
+        if (e.getButton() == MouseButton.PRIMARY
+                && e.isStillSincePress()
+                && isForCity(e)
+                && activeTool().clicked(Pointer.of(e, navigator.places()))) {
+            e.consume();
+        }
+    }
+
+    private void moved(MouseEvent e) {
+        if (isForCity(e)) {
+            lastMove = e;
+            moves.ask();
+        } else {
+            exited();
+        }
+    }
+
+    private void exited() {
+        moves.drop();
+        lastMove = null;
+        activeTool().left();
+    }
+
+    private void passMove() {
+        MouseEvent e = lastMove;
+        if (e != null && !dragging && !navigator.rig().movingProperty().get()) {
+            activeTool().moved(Pointer.of(e, navigator.places()));
+        }
+    }
+
+    private boolean isForCity(MouseEvent e) {
+        return PointerNavigation.isForCity(view, e.getTarget());
+    }
+
+    private void follow(@Nullable Scene scene) {
+        keysOfScene.unsubscribe();
+        keysOfScene = Subscription.EMPTY;
+        if (scene != null) {
+            EventHandler<KeyEvent> keys = this::key;
+            scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+            keysOfScene = () -> scene.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+        }
+    }
+
+    private void key(KeyEvent e) {
+        Scene scene = view.getScene();
+        if (e.isConsumed() || scene == null || Typing.isIn(scene)) {
+            return;
+        }
+        boolean taken = e.getCode() == KeyCode.ESCAPE ? escape() : activeTool().keyPressed(e);
+        if (taken) {
+            e.consume();
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.serdica.importers.api;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.serdica.model.city.City;
+import org.serdica.model.city.CityBuilder;
+import org.serdica.model.city.Layer;
+import org.serdica.model.city.ObjectDraft;
+import org.serdica.model.city.ObjectKind;
+import org.serdica.model.city.Terrain;
+import org.serdica.model.geo.Bounds;
+import org.serdica.model.network.JunctionControl;
+import org.serdica.model.network.RoadNetworkBuilder;
+
+/** Puts parts of all files together into one city: moved to its CRS, onto its ground, under ids of their own. */
+final class CityAssembly {
+    private static final long SNAPSHOT_EVERY_NS = 300_000_000;
+    /** No city is larger and nothing in it higher; what lies beyond is a fault of the file. */
+    private static final double MOST_EXTENT_M = 100_000;
+
+    private static final double MOST_HEIGHT_M = 12_000;
+
+    private final CityCrs crs;
+    private final Optional<String> givenCrs;
+    private final Optional<City> before;
+    private final CityBuilder builder;
+    private final Consumer<City> partial;
+    private final RoadNetworkBuilder roads = new RoadNetworkBuilder();
+    private final Map<String, Placement> placements = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+    private final TinTerrain tin = new TinTerrain();
+    private Terrain terrain;
+    private boolean roadsChanged;
+    private boolean tileClosed;
+    private long lastSnapshot = System.nanoTime();
+
+    CityAssembly(CityCrs crs, LoadRequest request, Consumer<City> partial) {
+        this.crs = crs;
+        this.givenCrs = request.crs();
+        this.before = request.into();
+        this.partial = partial;
+        this.builder = before.map(city -> new CityBuilder(city, tile -> tileClosed = true))
+                .orElseGet(() -> new CityBuilder(crs.name(), tile -> tileClosed = true));
+        this.terrain = before.map(City::terrain).orElse(Terrain.NONE);
+        before.ifPresent(city -> roads.addAll(city.roads()));
+    }
+
+    /** A new file begins: CRSs that it names are its own affair. */
+    void begin() {
+        placements.clear();
+    }
+
+    void take(CityPart part, Source source, Reading reading) {
+        switch (part) {
+            case CityPart.Thing thing -> take(thing, source, reading);
+            case CityPart.Ground ground -> {
+                terrain = new Terrain(ground.raster());
+                builder.terrain(terrain);
+                reading.took(ObjectKind.RASTER_RELIEF.className());
+            }
+            case CityPart.Junction junction -> {
+                double[] p = {junction.x(), junction.y(), junction.z()};
+                placement(source, reading, reading.crs()).apply(p, 1);
+                control(p, junction.control());
+                reading.took("Junction");
+            }
+        }
+        if (tileClosed && System.nanoTime() - lastSnapshot > SNAPSHOT_EVERY_NS) {
+            tileClosed = false;
+            partial.accept(builder.snapshot());
+            lastSnapshot = System.nanoTime();
+        }
+    }
+
+    private void control(double[] p, JunctionControl control) {
+        roads.control(p[0], p[1], terrain.heightAt(p[0], p[1], p[2]), control);
+        roadsChanged = true;
+    }
+
+    private void take(CityPart.Thing thing, Source source, Reading reading) {
+        ObjectDraft draft = thing.draft();
+        Placement placement = placement(source, reading, thing.crs() == null ? reading.crs() : thing.crs());
+        if (placement.isNeeded()) {
+            draft.mapCoordinates(placement);
+        }
+        if (thing.onGround() && terrain.isPresent()) {
+            drape(draft);
+        }
+        Bounds b = draft.bounds();
+        if (draft.hasGeometry() && !isInReach(b)) {
+            reading.leaveOut("coordinates out of reach");
+            reading.warn("COORDINATES_OUT_OF_REACH", draft.id(), "Its coordinates cannot be those of a city object.");
+            return;
+        }
+        claimIds(draft, reading);
+        for (RoadNetworkBuilder.Link link : RoadLinks.of(draft)) {
+            roads.add(link);
+            roadsChanged = true;
+        }
+        if (draft.kind().layer() == Layer.RELIEF && !terrain.isPresent()) {
+            tin.add(draft);
+        }
+        builder.add(draft);
+        reading.took(draft);
+    }
+
+    private static boolean isInReach(Bounds b) {
+        return b.width() <= MOST_EXTENT_M
+                && b.depth() <= MOST_EXTENT_M
+                && b.minZ() >= -MOST_HEIGHT_M
+                && b.maxZ() <= MOST_HEIGHT_M
+                && Math.abs(b.minX()) < 1e8
+                && Math.abs(b.minY()) < 1e8;
+    }
+
+    private Placement placement(Source source, Reading reading, String name) {
+        return placements.computeIfAbsent(name, n -> crs.placement(source, n, givenCrs, reading));
+    }
+
+    /** What came without heights: blocks stand on the lowest ground under them, the rest follows the ground. */
+    private void drape(ObjectDraft draft) {
+        Terrain ground = terrain;
+        draft.mapCoordinates((xyz, points) -> {
+            double lowest = Double.POSITIVE_INFINITY;
+            for (int i = 0; i < points * 3; i += 3) {
+                lowest = Math.min(lowest, ground.heightAt(xyz[i], xyz[i + 1], Double.POSITIVE_INFINITY));
+            }
+            boolean block = draft.kind().layer() == Layer.BUILDINGS;
+            for (int i = 0; Double.isFinite(lowest) && i < points * 3; i += 3) {
+                xyz[i + 2] += block ? lowest : ground.heightAt(xyz[i], xyz[i + 1], lowest);
+            }
+        });
+    }
+
+    /** Ids are unique in a city: an object that brings one already used gets a number behind it. */
+    private void claimIds(ObjectDraft draft, Reading reading) {
+        String id = draft.id();
+        if (isTaken(id)) {
+            int n = 2;
+            while (isTaken(id + "~" + n)) {
+                n++;
+            }
+            draft.rename(id + "~" + n);
+            reading.warn("ID_DUPLICATE", id, "The id " + id + " was used before; the object is now " + draft.id() + ".");
+        }
+        ids.add(draft.id());
+        for (ObjectDraft child : draft.children()) {
+            claimIds(child, reading);
+        }
+    }
+
+    private boolean isTaken(String id) {
+        return ids.contains(id) || before.isPresent() && before.get().find(id).isPresent();
+    }
+
+    City build() {
+        if (!terrain.isPresent()) {
+            tin.raster().ifPresent(raster -> builder.terrain(new Terrain(raster)));
+        }
+        if (roadsChanged) {
+            builder.roads(roads.build());
+        }
+        return builder.build();
+    }
+
+    /** The files in the order in which a person wants to see them come: the ground, then small ones, then the mass. */
+    static List<Source> inOrder(List<Source> sources) {
+        return sources.stream()
+                .sorted(java.util.Comparator.comparing((Source s) -> !s.format().contains("terrain"))
+                        .thenComparing(CityAssembly::size))
+                .toList();
+    }
+
+    private static long size(Source source) {
+        try {
+            return source.file().size();
+        } catch (java.io.IOException e) {
+            // A file that has gone is met again, and reported, when it is read.
+            return 0;
+        }
+    }
+}

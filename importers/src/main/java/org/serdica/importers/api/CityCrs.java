@@ -1,0 +1,98 @@
+package org.serdica.importers.api;
+
+import java.util.List;
+import java.util.Optional;
+import org.serdica.model.geo.Bounds;
+import org.serdica.model.geo.Frame;
+
+/** Which CRS a city is built in, and how each file gets there. */
+final class CityCrs {
+    private final String crs;
+
+    private CityCrs(String crs) {
+        this.crs = crs;
+    }
+
+    String name() {
+        return crs;
+    }
+
+    /**
+     * A city that is there keeps its CRS; else the first projected one that a file names; else, for files in degrees,
+     * the UTM zone they lie in.
+     */
+    static CityCrs choose(LoadRequest request, List<Source> sources) {
+        if (request.into().isPresent()) {
+            return new CityCrs(request.into().get().frame().crs());
+        }
+        Optional<String> given = request.crs().flatMap(CrsNames::normalise);
+        Source degrees = null;
+        for (Source source : sources) {
+            Optional<String> own = CrsNames.normalise(source.crsName());
+            Optional<String> name = own.isPresent() || !source.crsName().isEmpty() ? own : given;
+            if (name.isEmpty()) {
+                continue;
+            }
+            if (!isDegrees(name.get(), source.bounds())) {
+                return new CityCrs(name.get());
+            }
+            degrees = degrees == null || degrees.bounds().isEmpty() ? source : degrees;
+        }
+        if (degrees != null && !degrees.bounds().isEmpty()) {
+            Bounds b = degrees.bounds();
+            boolean lonFirst = isLongitudeFirst(degrees);
+            return new CityCrs(
+                    lonFirst ? Crs.utm(b.centreX(), b.centreY()) : Crs.utm(b.centreY(), b.centreX()));
+        }
+        return new CityCrs(given.orElse(Frame.LOCAL_CRS));
+    }
+
+    /** Numbers beyond any degree spare a look-up in the EPSG database. */
+    private static boolean isDegrees(String name, Bounds bounds) {
+        if (CrsNames.isDegrees(name)) {
+            return true;
+        }
+        boolean small = !bounds.isEmpty() && Math.abs(bounds.maxX()) <= 360 && Math.abs(bounds.maxY()) <= 360;
+        return small && Crs.isGeographic(name);
+    }
+
+    /** A latitude beyond 90 degrees is a longitude, whatever the definition says. */
+    private static boolean isLongitudeFirst(Source source) {
+        Bounds b = source.bounds();
+        return source.longitudeFirst() || !b.isEmpty() && (b.minX() < -90 || b.maxX() > 90);
+    }
+
+    /** What moves the source's coordinates into the city; null where they are there already. */
+    Placement placement(Source source, String fileCrs, Optional<String> given, Reading reading) {
+        String named = fileCrs.isEmpty() ? given.orElse("") : fileCrs;
+        String file = reading.input().path().getFileName().toString();
+        if (named.isEmpty()) {
+            if (crs.equals(Frame.LOCAL_CRS)) {
+                reading.warn("CRS_MISSING", "", file + " names no CRS; its coordinates are taken as local metres.");
+            } else {
+                reading.note("CRS_ASSUMED", "", file + " names no CRS; its coordinates are taken as " + crs + ".");
+            }
+            return Placement.STAY;
+        }
+        Optional<String> name = CrsNames.normalise(named);
+        if (name.isEmpty()) {
+            reading.warn("CRS_UNKNOWN", named, "The CRS " + named + " is not known; coordinates are taken as they are.");
+            return Placement.STAY;
+        }
+        if (name.get().equals(crs)) {
+            return Placement.STAY;
+        }
+        Optional<CrsTransform> transform = Crs.between(name.get(), crs);
+        if (transform.isEmpty()) {
+            reading.warn(
+                    "CRS_UNKNOWN",
+                    named,
+                    "There is no way from " + name.get() + " to " + crs + "; coordinates are taken as they are.");
+            return Placement.STAY;
+        }
+        boolean swap = Crs.isGeographic(name.get())
+                && !name.get().equals(CrsNames.LON_LAT)
+                && !isLongitudeFirst(source);
+        return new Placement(transform.get(), swap);
+    }
+}

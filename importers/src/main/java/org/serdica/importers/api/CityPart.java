@@ -1,0 +1,47 @@
+package org.serdica.importers.api;
+
+import org.jspecify.annotations.Nullable;
+import org.serdica.model.city.ObjectDraft;
+import org.serdica.model.geo.HeightRaster;
+import org.serdica.model.network.JunctionControl;
+
+/** What one feature brings into a city. */
+public sealed interface CityPart {
+    /**
+     * An object.
+     *
+     * @param crs the CRS of its coordinates where it differs from its file's, else null
+     * @param onGround whether the file gave no heights, so that it stands on the terrain
+     */
+    record Thing(ObjectDraft draft, @Nullable String crs, boolean onGround) implements CityPart {
+        public static Thing of(ObjectDraft draft) {
+            return new Thing(draft, null, false);
+        }
+    }
+
+    /** The ground. */
+    record Ground(String id, HeightRaster raster) implements CityPart {}
+
+    /** Who goes first where streets meet. */
+    record Junction(String id, double x, double y, double z, JunctionControl control) implements CityPart {}
+
+    /** How GeoTools' user data of a feature names its part. */
+    String USER_DATA = "org.serdica.part";
+
+    default String id() {
+        return switch (this) {
+            case Thing t -> t.draft().id();
+            case Ground g -> g.id();
+            case Junction j -> j.id();
+        };
+    }
+
+    /** The class name a person sees. */
+    default String className() {
+        return switch (this) {
+            case Thing t -> t.draft().kind().className();
+            case Ground g -> "RasterRelief";
+            case Junction j -> "Junction";
+        };
+    }
+}

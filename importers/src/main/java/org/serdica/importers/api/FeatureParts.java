@@ -1,0 +1,91 @@
+package org.serdica.importers.api;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.geotools.api.data.DataStore;
+import org.geotools.api.data.FeatureReader;
+import org.geotools.api.data.Query;
+import org.geotools.api.data.Transaction;
+import org.geotools.api.feature.Property;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.serdica.model.city.AttributeValue;
+
+/** The features of a store, whoever wrote it, as city parts: ours carry their part, others are made into one. */
+final class FeatureParts implements PartReader {
+    private final DataStore store;
+    private final String[] types;
+    private final Reading reading;
+    private int type;
+    private @Nullable FeatureReader<SimpleFeatureType, SimpleFeature> reader;
+
+    FeatureParts(DataStore store, Reading reading) throws IOException {
+        this.store = store;
+        this.types = store.getTypeNames();
+        this.reading = reading;
+    }
+
+    @Override
+    public @Nullable CityPart next() throws IOException {
+        while (true) {
+            if (reader == null) {
+                if (type == types.length) {
+                    return null;
+                }
+                reader = store.getFeatureReader(new Query(types[type++]), Transaction.AUTO_COMMIT);
+            }
+            if (!reader.hasNext()) {
+                reader.close();
+                reader = null;
+                continue;
+            }
+            SimpleFeature feature = reader.next();
+            if (feature.getUserData().get(CityPart.USER_DATA) instanceof CityPart part) {
+                return part;
+            }
+            reading.member();
+            Optional<CityPart> part = part(feature);
+            if (part.isPresent()) {
+                return part.get();
+            }
+            reading.leaveOut("no geometry");
+        }
+    }
+
+    private static Optional<CityPart> part(SimpleFeature feature) {
+        Map<String, AttributeValue> attributes = new LinkedHashMap<>();
+        for (Property property : feature.getProperties()) {
+            AttributeValue value = value(property.getValue());
+            if (value != null) {
+                attributes.put(property.getName().getLocalPart(), value);
+            }
+        }
+        Geometry geometry = feature.getDefaultGeometry() instanceof Geometry g ? g : null;
+        return PlainObjects.part(feature.getID(), feature.getType().getTypeName(), geometry, attributes);
+    }
+
+    private static @Nullable AttributeValue value(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Geometry g -> null;
+            case Boolean b -> AttributeValue.of(b);
+            case Double d -> AttributeValue.of(d);
+            case Float f -> AttributeValue.of(f.doubleValue());
+            case Number n when n.doubleValue() != n.longValue() -> AttributeValue.of(n.doubleValue());
+            case Number n -> AttributeValue.of(n.longValue());
+            case java.sql.Date d -> new AttributeValue.Day(d.toLocalDate());
+            default -> AttributeValue.of(value.toString());
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (reader != null) {
+            reader.close();
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.serdica.importers.api;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.serdica.model.city.ObjectDraft;
+import org.serdica.model.task.CancelToken;
+
+/**
+ * What is noticed while one file is read: a reader fills it, the loader makes a {@link SourceReport} of it. Safe for
+ * readers that parse on several threads.
+ */
+public final class Reading {
+    private static final int KEPT_PER_CODE = 25;
+
+    private final InputFile input;
+    private final CancelToken cancel;
+    private final AtomicLong bytes = new AtomicLong();
+    private final AtomicLong members = new AtomicLong();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Integer> seen = new LinkedHashMap<>();
+    private final Map<String, Long> leftOut = new LinkedHashMap<>();
+    private final Map<String, Long> objects = new TreeMap<>();
+    private String version = "";
+    private String crs = "";
+    private long imported;
+
+    public Reading(InputFile input, CancelToken cancel) {
+        this.input = input;
+        this.cancel = cancel;
+    }
+
+    /** A reading that nobody asks for. */
+    public static Reading unheard(InputFile input) {
+        return new Reading(input, CancelToken.never());
+    }
+
+    public InputFile input() {
+        return input;
+    }
+
+    public CancelToken cancel() {
+        return cancel;
+    }
+
+    /** The version of the format, as the file says it. */
+    public synchronized void version(String text) {
+        version = text;
+    }
+
+    /** The CRS as the file names it; the first name that is not empty holds. */
+    public synchronized void crs(String name) {
+        if (crs.isEmpty()) {
+            crs = name.strip();
+        }
+    }
+
+    public synchronized String crs() {
+        return crs;
+    }
+
+    public synchronized String version() {
+        return version;
+    }
+
+    /** So many more bytes were taken from the disk. */
+    public void advance(long more) {
+        bytes.addAndGet(more);
+    }
+
+    public long bytes() {
+        return bytes.get();
+    }
+
+    /** One more top-level member was met in the file, whatever becomes of it. */
+    public void member() {
+        members.incrementAndGet();
+    }
+
+    /** A top-level member is not taken, and why. */
+    public synchronized void leaveOut(String reason) {
+        leftOut.merge(reason, 1L, Long::sum);
+    }
+
+    /** A top-level member is in the city now. */
+    synchronized void took(ObjectDraft draft) {
+        imported++;
+        count(draft);
+    }
+
+    synchronized void took(String className) {
+        imported++;
+        objects.merge(className, 1L, Long::sum);
+    }
+
+    private void count(ObjectDraft draft) {
+        objects.merge(draft.kind().className(), 1L, Long::sum);
+        draft.children().forEach(this::count);
+    }
+
+    public synchronized void find(Finding finding) {
+        if (seen.merge(finding.code(), 1, Integer::sum) <= KEPT_PER_CODE) {
+            findings.add(finding);
+        }
+    }
+
+    public void note(String code, String element, String message) {
+        find(new Finding(Finding.Severity.NOTE, code, element, message));
+    }
+
+    public void warn(String code, String element, String message) {
+        find(Finding.warning(code, element, message));
+    }
+
+    public synchronized SourceReport report(String format) {
+        List<Finding> all = new ArrayList<>(findings);
+        seen.forEach((code, count) -> {
+            if (count > KEPT_PER_CODE) {
+                all.add(new Finding(
+                        Finding.Severity.NOTE,
+                        code,
+                        "",
+                        "There are " + (count - KEPT_PER_CODE) + " more findings of this kind."));
+            }
+        });
+        return new SourceReport(
+                input.path(), format, version, crs, members.get(), imported, leftOut, objects, all);
+    }
+}

@@ -1,0 +1,89 @@
+package org.serdica.importers.api;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.geotools.api.data.DataStore;
+import org.geotools.api.data.DataStoreFactorySpi;
+import org.geotools.api.data.DataStoreFinder;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.referencing.CRS;
+import org.serdica.model.geo.Bounds;
+
+/**
+ * A file with the GeoTools store that reads it.
+ *
+ * @param crsName as the file names it, empty if it does not
+ * @param bounds around its first features, in the file's own coordinates
+ * @param longitudeFirst whether degrees stand as longitude, latitude whatever the CRS's definition says
+ */
+record Source(InputFile file, DataStore store, String format, String crsName, Bounds bounds, boolean longitudeFirst) {
+    /** The store of the first GeoTools plug-in that takes the file, ours before others; empty if none does. */
+    static Optional<Source> open(InputFile file) throws IOException {
+        Map<String, Object> params = params(file);
+        DataStoreFactorySpi chosen = null;
+        for (Iterator<DataStoreFactorySpi> all = DataStoreFinder.getAvailableDataStores(); all.hasNext(); ) {
+            DataStoreFactorySpi factory = all.next();
+            boolean ours = factory instanceof CityStoreFactory;
+            if ((chosen == null || ours) && factory.canProcess(params)) {
+                chosen = factory;
+                if (ours) {
+                    break;
+                }
+            }
+        }
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        DataStore store = chosen.createDataStore(params);
+        if (store == null) {
+            return Optional.empty();
+        }
+        return Optional.of(store instanceof CityStore ours ? of(file, ours) : foreign(file, store, chosen.getDisplayName()));
+    }
+
+    /** What plug-ins ask for: most an address; databases in a file a type and a path. */
+    private static Map<String, Object> params(InputFile file) {
+        String name = file.name();
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return ending.equals("gpkg")
+                ? Map.of("url", file.url(), "dbtype", "geopkg", "database", file.path().toString())
+                : Map.of("url", file.url());
+    }
+
+    private static Source of(InputFile file, CityStore store) throws IOException {
+        try {
+            Peek peek = store.peek();
+            return new Source(file, store, store.format(), peek.crs(), peek.bounds(), store.longitudeFirst());
+        } catch (IOException | RuntimeException e) {
+            store.dispose();
+            throw e;
+        }
+    }
+
+    private static Source foreign(InputFile file, DataStore store, String format) throws IOException {
+        String[] types = store.getTypeNames();
+        String crs = "";
+        if (types.length > 0) {
+            SimpleFeatureType type = store.getSchema(types[0]);
+            crs = name(type.getCoordinateReferenceSystem());
+        }
+        return new Source(file, store, format.toLowerCase(Locale.ROOT), crs, Bounds.EMPTY, true);
+    }
+
+    private static String name(@org.jspecify.annotations.Nullable CoordinateReferenceSystem crs) {
+        if (crs == null) {
+            return "";
+        }
+        try {
+            String code = CRS.lookupIdentifier(crs, false);
+            return code == null ? crs.getName().getCode() : code;
+        } catch (FactoryException e) {
+            return crs.getName().getCode();
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package org.serdica.importers.citygml;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.serdica.importers.api.Reading;
+import org.serdica.model.city.AttributeValue;
+import org.serdica.model.city.GeometryType;
+import org.serdica.model.city.Material;
+import org.serdica.model.city.ObjectDraft;
+
+/**
+ * Lays the objects of one member down as drafts. A polygon that a solid and a thematic surface share, by link or as a
+ * copy, is laid down once for each level of detail, with the thematic surface's meaning.
+ */
+final class DraftAssembler {
+    private static final int LOD_NOT_SAID = 10;
+
+    private final GeometryPool pool;
+    private final Appearances local;
+    private final Appearances global;
+    private final Links links;
+    private final PolygonWriter writer;
+    private @Nullable Material @Nullable [] materials;
+    private int[] semanticOf = new int[0];
+    private boolean[] done = new boolean[0];
+
+    DraftAssembler(GeometryPool pool, GeometryPool library, Appearances local, Appearances global, Reading reading) {
+        this.pool = pool;
+        this.local = local;
+        this.global = global;
+        this.links = new Links(pool, library, reading);
+        this.writer = new PolygonWriter(pool, local, global, reading);
+    }
+
+    ObjectDraft assemble(FeatureNode top) {
+        if (local.hasMaterials() || global.hasMaterials()) {
+            dress();
+        }
+        return draft(top);
+    }
+
+    /** Materials of polygons, from those meant for the polygon itself or for what holds it. */
+    private void dress() {
+        @Nullable Material[] found = new Material[pool.polygons];
+        for (int i = 0; i < pool.ids.size(); i++) {
+            String id = pool.ids.get(i);
+            Material material = local.materialOf(id);
+            material = material == null ? global.materialOf(id) : material;
+            for (int u = pool.idFrom[i]; material != null && u < pool.idTo[i]; u++) {
+                int p = pool.use[u];
+                if (p >= 0 && found[p] == null) {
+                    found[p] = material;
+                }
+            }
+        }
+        materials = found;
+    }
+
+    private ObjectDraft draft(FeatureNode node) {
+        TreeSet<Integer> lods = new TreeSet<>();
+        for (FeatureNode.Shape shape : node.shapes) {
+            lods.add(lod(node, shape));
+        }
+        for (int lod : lods) {
+            List<FeatureNode.Shape> shapes =
+                    node.shapes.stream().filter(s -> lod(node, s) == lod).toList();
+            layDown(node.draft, lod, shapes);
+        }
+        for (FeatureNode child : node.children) {
+            node.draft.addChild(draft(child));
+        }
+        return node.draft;
+    }
+
+    private static int lod(FeatureNode node, FeatureNode.Shape shape) {
+        if (shape.lod() >= 0) {
+            return shape.lod();
+        }
+        AttributeValue said = node.draft.attributes().get("lod");
+        return said instanceof AttributeValue.Whole(long n) && n >= 0 && n <= 4 ? (int) n * 10 : LOD_NOT_SAID;
+    }
+
+    private void layDown(ObjectDraft draft, int lod, List<FeatureNode.Shape> shapes) {
+        FlatPolygons flat = new FlatPolygons();
+        for (FeatureNode.Shape shape : shapes) {
+            links.follow(shape.from(), shape.to(), draft.id());
+            boolean solid = shape.type() == GeometryType.SOLID;
+            for (int i = 0; i < links.count; i++) {
+                int polygon = links.polygon[i];
+                if (shape.placement() != null) {
+                    polygon = placed(polygon, shape.placement());
+                }
+                flat.add(polygon, links.reversed[i], solid ? links.shell[i] : -1, shape.semantic());
+            }
+        }
+        if (flat.count == 0) {
+            return;
+        }
+        meanings(flat);
+        solids(draft, lod, flat);
+        rest(draft, lod, flat, GeometryPool.SURFACE, GeometryType.MULTI_SURFACE);
+        rest(draft, lod, flat, GeometryPool.LINE, GeometryType.MULTI_CURVE);
+        rest(draft, lod, flat, GeometryPool.POINT, GeometryType.MULTI_POINT);
+    }
+
+    /** Which thematic surface each polygon belongs to; copies of a polygon in a solid take over the meaning. */
+    private void meanings(FlatPolygons flat) {
+        semanticOf = fit(semanticOf);
+        done = done.length >= pool.polygons ? done : new boolean[pool.polygons * 2];
+        for (int i = 0; i < flat.count; i++) {
+            done[flat.polygon[i]] = false;
+            semanticOf[flat.polygon[i]] = -1;
+        }
+        boolean bareInSolid = false;
+        boolean thematicOutside = false;
+        for (int i = 0; i < flat.count; i++) {
+            if (flat.semantic[i] >= 0) {
+                semanticOf[flat.polygon[i]] = flat.semantic[i];
+            }
+        }
+        for (int i = 0; i < flat.count; i++) {
+            bareInSolid |= flat.shell[i] >= 0 && semanticOf[flat.polygon[i]] < 0;
+            thematicOutside |= flat.semantic[i] >= 0;
+        }
+        if (!bareInSolid || !thematicOutside) {
+            return;
+        }
+        Map<Long, Integer> thematic = new HashMap<>();
+        for (int i = 0; i < flat.count; i++) {
+            if (flat.semantic[i] >= 0) {
+                thematic.put(pool.shapeHash(flat.polygon[i]), flat.polygon[i]);
+            }
+        }
+        for (int i = 0; i < flat.count; i++) {
+            int p = flat.polygon[i];
+            Integer twin = flat.shell[i] >= 0 && semanticOf[p] < 0 ? thematic.get(pool.shapeHash(p)) : null;
+            if (twin != null) {
+                semanticOf[p] = semanticOf[twin];
+                done[twin] = true;
+            }
+        }
+    }
+
+    private void solids(ObjectDraft draft, int lod, FlatPolygons flat) {
+        int shell = -1;
+        for (int i = 0; i < flat.count; i++) {
+            int p = flat.polygon[i];
+            if (flat.shell[i] < 0 || done[p] || pool.polygonKind[p] != GeometryPool.SURFACE) {
+                continue;
+            }
+            // A new solid begins where the shells start again from the outside.
+            if (shell < 0 || flat.shell[i] < shell) {
+                draft.geometry(lod, GeometryType.SOLID);
+                shell = 0;
+            }
+            for (; shell < flat.shell[i]; shell++) {
+                draft.nextShell();
+            }
+            write(draft, flat, i);
+        }
+    }
+
+    private void rest(ObjectDraft draft, int lod, FlatPolygons flat, byte kind, GeometryType type) {
+        boolean begun = false;
+        for (int i = 0; i < flat.count; i++) {
+            int p = flat.polygon[i];
+            if (done[p] || pool.polygonKind[p] != kind) {
+                continue;
+            }
+            if (!begun) {
+                draft.geometry(lod, type);
+                begun = true;
+            }
+            write(draft, flat, i);
+        }
+    }
+
+    private void write(ObjectDraft draft, FlatPolygons flat, int i) {
+        int p = flat.polygon[i];
+        done[p] = true;
+        Material material = materials != null && p < materials.length ? materials[p] : null;
+        writer.write(draft, p, flat.reversed[i], semanticOf[p], material);
+    }
+
+    private int placed(int template, double[] m) {
+        int p = pool.copy(pool, template);
+        int from = pool.ringStart[pool.polygonRing[p]];
+        for (int i = from * 3; i < pool.points * 3; i += 3) {
+            double x = pool.xyz[i];
+            double y = pool.xyz[i + 1];
+            double z = pool.xyz[i + 2];
+            pool.xyz[i] = m[0] * x + m[1] * y + m[2] * z + m[3];
+            pool.xyz[i + 1] = m[4] * x + m[5] * y + m[6] * z + m[7];
+            pool.xyz[i + 2] = m[8] * x + m[9] * y + m[10] * z + m[11];
+        }
+        return p;
+    }
+
+    private int[] fit(int[] a) {
+        return a.length >= pool.polygons ? a : new int[pool.polygons * 2];
+    }
+
+    /** The polygons of one level of detail; {@code shell} is -1 outside solids. */
+    private static final class FlatPolygons {
+        int[] polygon = new int[64];
+        boolean[] reversed = new boolean[64];
+        int[] shell = new int[64];
+        int[] semantic = new int[64];
+        int count;
+
+        void add(int p, boolean r, int s, int meaning) {
+            if (count == polygon.length) {
+                polygon = Arrays.copyOf(polygon, count * 2);
+                reversed = Arrays.copyOf(reversed, count * 2);
+                shell = Arrays.copyOf(shell, count * 2);
+                semantic = Arrays.copyOf(semantic, count * 2);
+            }
+            polygon[count] = p;
+            reversed[count] = r;
+            shell[count] = s;
+            semantic[count++] = meaning;
+        }
+    }
+}

@@ -1,0 +1,288 @@
+package org.serdica.importers.citygml;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.serdica.importers.api.InputTrouble;
+import org.serdica.importers.api.Reading;
+
+/**
+ * GML geometry of versions 3.1 and 3.2 into a pool. It follows names, not a schema: aggregates may nest as they like,
+ * to a bounded depth, and what is no geometry within one is passed over.
+ */
+final class GeometryParser {
+    private static final int MOST_DEPTH = 60;
+
+    private final XMLStreamReader xml;
+    private final Reading reading;
+    private final DecimalText decimals = new DecimalText();
+    private GeometryPool pool;
+    private int dimension;
+    private int shell;
+    private int depth;
+    private @Nullable String crs;
+
+    GeometryParser(XMLStreamReader xml, GeometryPool pool, Reading reading) {
+        this.xml = xml;
+        this.pool = pool;
+        this.reading = reading;
+    }
+
+    void into(GeometryPool other) {
+        pool = other;
+    }
+
+    /** The dimension that geometries without their own take over, 0 for not said. */
+    void dimension(int inherited) {
+        dimension = inherited;
+    }
+
+    /** The CRS named by geometries since the last call. */
+    @Nullable String takeCrs() {
+        String c = crs;
+        crs = null;
+        return c;
+    }
+
+    /** Reads the geometry element the parser stands at, to its end tag. */
+    void geometry() throws XMLStreamException, InputTrouble {
+        shell = 0;
+        element(xml.getLocalName(), false);
+    }
+
+    /** Reads a coordinate list of its own, such as an envelope's corner, to its end tag. */
+    double[] numbers() throws XMLStreamException, InputTrouble {
+        int n = decimals.read(xml);
+        return java.util.Arrays.copyOf(decimals.numbers(), n);
+    }
+
+    private void element(String name, boolean reversed) throws XMLStreamException, InputTrouble {
+        if (++depth > MOST_DEPTH) {
+            throw new InputTrouble("NESTING", "Geometry is nested more than " + MOST_DEPTH + " deep.");
+        }
+        String id = null;
+        boolean turned = reversed;
+        for (int i = 0, n = xml.getAttributeCount(); i < n; i++) {
+            switch (xml.getAttributeLocalName(i)) {
+                case "id" -> id = xml.getAttributeValue(i);
+                case "srsName" -> crs = xml.getAttributeValue(i);
+                case "srsDimension" -> dimension = dimensionOf(xml.getAttributeValue(i));
+                case "orientation" -> turned = reversed ^ "-".equals(xml.getAttributeValue(i));
+                default -> {}
+            }
+        }
+        int from = pool.uses;
+        switch (name) {
+            case "Polygon", "PolygonPatch", "Triangle", "Rectangle" -> polygon(id, turned);
+            case "LineString", "LineStringSegment" -> line(turned);
+            case "Point" -> point();
+            case "Solid" -> {
+                int outside = shell;
+                shell = 0;
+                content(turned, true);
+                shell = outside;
+            }
+            default -> content(turned, false);
+        }
+        if (id != null && pool.uses > from) {
+            pool.name(id, from, pool.uses);
+        }
+        depth--;
+    }
+
+    /** The properties of an aggregate: links are noted, geometries read, everything else walked through. */
+    private void content(boolean reversed, boolean shells) throws XMLStreamException, InputTrouble {
+        if (++depth > MOST_DEPTH) {
+            throw new InputTrouble("NESTING", "Geometry is nested more than " + MOST_DEPTH + " deep.");
+        }
+        while (true) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+                return;
+            }
+            if (event != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            String name = xml.getLocalName();
+            if (Names.isGeometry(name)) {
+                element(name, reversed);
+                continue;
+            }
+            if (shells && name.equals("interior")) {
+                shell++;
+            }
+            String target = Names.link(xml);
+            if (target != null) {
+                pool.useLink(target, reversed, shell);
+            }
+            switch (name) {
+                case "pos", "posList", "coordinates", "controlPoint" -> points(name);
+                default -> content(reversed, false);
+            }
+        }
+    }
+
+    private void polygon(@Nullable String id, boolean reversed) throws XMLStreamException, InputTrouble {
+        int pointsBefore = pool.points;
+        pool.polygon(GeometryPool.SURFACE);
+        int at = 0;
+        int rings = 0;
+        while (at >= 0) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    at++;
+                    switch (xml.getLocalName()) {
+                        case "LinearRing", "Ring" -> {
+                            pool.ring(Names.id(xml));
+                            ringContent();
+                            pool.closeRing();
+                            // An inner ring of fewer than three points has no area; the polygon stays without it.
+                            if (rings++ > 0 && pool.ringSize() < 3) {
+                                pool.dropRing();
+                            }
+                            at--;
+                        }
+                        default -> {}
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> at--;
+                default -> {}
+            }
+        }
+        if (rings == 0 || !isSound(pointsBefore)) {
+            pool.dropPolygon();
+            reading.warn(
+                    "POLYGON_BROKEN",
+                    id == null ? position() : id,
+                    "A polygon without a readable outline of three points or more was left out.");
+            return;
+        }
+        pool.usePolygon(pool.polygons - 1, reversed, shell);
+    }
+
+    private boolean isSound(int pointsBefore) {
+        int firstRing = pool.polygonRing[pool.polygons - 1];
+        if (pool.ringStart[firstRing + 1] - pool.ringStart[firstRing] < 3) {
+            return false;
+        }
+        for (int i = pointsBefore * 3; i < pool.points * 3; i++) {
+            if (!Double.isFinite(pool.xyz[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void line(boolean reversed) throws XMLStreamException, InputTrouble {
+        pool.polygon(GeometryPool.LINE);
+        pool.ring(null);
+        ringContent();
+        if (pool.ringSize() < 2) {
+            pool.dropPolygon();
+        } else {
+            pool.usePolygon(pool.polygons - 1, reversed, shell);
+        }
+    }
+
+    private void point() throws XMLStreamException, InputTrouble {
+        pool.polygon(GeometryPool.POINT);
+        pool.ring(null);
+        ringContent();
+        if (pool.ringSize() < 1) {
+            pool.dropPolygon();
+        } else {
+            pool.usePolygon(pool.polygons - 1, false, shell);
+        }
+    }
+
+    /** The points of a ring or line, from lists or from curves within it, to the end tag. */
+    private void ringContent() throws XMLStreamException, InputTrouble {
+        int at = 0;
+        while (at >= 0) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    String name = xml.getLocalName();
+                    switch (name) {
+                        case "pos", "posList", "coordinates" -> points(name);
+                        case "OrientableCurve" -> {
+                            boolean backwards = "-".equals(Names.attribute(xml, "orientation"));
+                            int from = pool.points;
+                            ringContent();
+                            if (backwards) {
+                                turn(from);
+                            }
+                        }
+                        default -> at++;
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> at--;
+                default -> {}
+            }
+        }
+    }
+
+    private void turn(int from) {
+        double[] p = pool.xyz;
+        for (int a = from * 3, b = (pool.points - 1) * 3; a < b; a += 3, b -= 3) {
+            for (int k = 0; k < 3; k++) {
+                double t = p[a + k];
+                p[a + k] = p[b + k];
+                p[b + k] = t;
+            }
+        }
+    }
+
+    private void points(String element) throws XMLStreamException, InputTrouble {
+        int own = dimension;
+        String count = null;
+        char decimal = '.';
+        char comma = ',';
+        for (int i = 0, n = xml.getAttributeCount(); i < n; i++) {
+            switch (xml.getAttributeLocalName(i)) {
+                case "srsDimension", "dimension" -> count = xml.getAttributeValue(i);
+                case "srsName" -> crs = xml.getAttributeValue(i);
+                case "decimal" -> decimal = first(xml.getAttributeValue(i), '.');
+                case "cs" -> comma = first(xml.getAttributeValue(i), ',');
+                default -> {}
+            }
+        }
+        if (count != null) {
+            own = dimensionOf(count);
+        }
+        int n;
+        if (element.equals("coordinates")) {
+            n = decimals.readCoordinates(xml, decimal, comma);
+            own = own == 0 ? 3 : own;
+        } else {
+            n = decimals.read(xml);
+        }
+        if (element.equals("pos")) {
+            own = n;
+        } else if (own < 2 || n % own != 0) {
+            own = n % 3 == 0 ? 3 : 2;
+        }
+        double[] v = decimals.numbers();
+        // Curves of a ring repeat the point where they meet.
+        int joint = pool.ringSize() > 0 && !element.equals("pos") ? pool.points : -1;
+        for (int i = 0; own >= 2 && i + own <= n; i += own) {
+            pool.point(v[i], v[i + 1], own > 2 ? v[i + 2] : 0);
+            if (i == 0 && joint >= 0 && pool.same(joint - 1, joint)) {
+                pool.dropPoint();
+            }
+        }
+    }
+
+    private static char first(String s, char other) {
+        return s.isEmpty() ? other : s.charAt(0);
+    }
+
+    private static int dimensionOf(String text) {
+        return text.equals("2") ? 2 : text.equals("3") ? 3 : 0;
+    }
+
+    private String position() {
+        return "line " + xml.getLocation().getLineNumber();
+    }
+}

@@ -1,0 +1,194 @@
+package org.serdica.importers.citygml;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The polygons, lines and points of one member as arrays, and the order in which geometries use them. A use is a
+ * polygon, or a link to an id whose uses stand elsewhere.
+ */
+final class GeometryPool {
+    static final byte SURFACE = 0;
+    static final byte LINE = 1;
+    static final byte POINT = 2;
+
+    double[] xyz = new double[1536];
+    int points;
+    int[] ringStart = new int[129];
+    @Nullable String[] ringId = new String[128];
+    int rings;
+    int[] polygonRing = new int[129];
+    byte[] polygonKind = new byte[128];
+    int polygons;
+
+    /** A polygon number, or {@code ~n} for the n-th link. */
+    int[] use = new int[256];
+
+    boolean[] useReversed = new boolean[256];
+    byte[] useShell = new byte[256];
+    int uses;
+
+    final List<String> links = new ArrayList<>();
+
+    /** Ids of polygons and aggregates with their range of uses. */
+    final List<String> ids = new ArrayList<>();
+
+    int[] idFrom = new int[64];
+    int[] idTo = new int[64];
+
+    private @Nullable Map<String, Integer> idNumbers;
+
+    void clear() {
+        points = rings = polygons = uses = 0;
+        links.clear();
+        ids.clear();
+        idNumbers = null;
+    }
+
+    // Filling
+
+    /** Starts a polygon; its rings follow. */
+    void polygon(byte kind) {
+        if (polygons == polygonKind.length) {
+            polygonRing = Arrays.copyOf(polygonRing, polygonRing.length * 2);
+            polygonKind = Arrays.copyOf(polygonKind, polygonKind.length * 2);
+        }
+        polygonKind[polygons++] = kind;
+        polygonRing[polygons] = rings;
+    }
+
+    void ring(@Nullable String id) {
+        if (rings == ringId.length) {
+            ringStart = Arrays.copyOf(ringStart, ringStart.length * 2);
+            ringId = Arrays.copyOf(ringId, ringId.length * 2);
+        }
+        ringId[rings++] = id;
+        ringStart[rings] = points;
+        polygonRing[polygons] = rings;
+    }
+
+    void point(double x, double y, double z) {
+        if (points * 3 + 3 > xyz.length) {
+            xyz = Arrays.copyOf(xyz, xyz.length * 2);
+        }
+        xyz[points * 3] = x;
+        xyz[points * 3 + 1] = y;
+        xyz[points * 3 + 2] = z;
+        points++;
+        ringStart[rings] = points;
+    }
+
+    /** Ends a ring of a surface: the first point is not repeated. */
+    void closeRing() {
+        int from = ringStart[rings - 1];
+        if (points - from > 1 && same(from, points - 1)) {
+            points--;
+            ringStart[rings] = points;
+        }
+    }
+
+    /** Points of the ring started last. */
+    int ringSize() {
+        return points - ringStart[rings - 1];
+    }
+
+    void dropPoint() {
+        points--;
+        ringStart[rings] = points;
+    }
+
+    void dropRing() {
+        rings--;
+        points = ringStart[rings];
+        polygonRing[polygons] = rings;
+    }
+
+    boolean same(int a, int b) {
+        return xyz[a * 3] == xyz[b * 3] && xyz[a * 3 + 1] == xyz[b * 3 + 1] && xyz[a * 3 + 2] == xyz[b * 3 + 2];
+    }
+
+    /** Takes back the polygon started last. */
+    void dropPolygon() {
+        polygons--;
+        rings = polygonRing[polygons];
+        points = ringStart[rings];
+    }
+
+    void usePolygon(int polygon, boolean reversed, int shell) {
+        use(polygon, reversed, shell);
+    }
+
+    void useLink(String target, boolean reversed, int shell) {
+        links.add(target);
+        use(~(links.size() - 1), reversed, shell);
+    }
+
+    private void use(int value, boolean reversed, int shell) {
+        if (uses == use.length) {
+            use = Arrays.copyOf(use, uses * 2);
+            useReversed = Arrays.copyOf(useReversed, uses * 2);
+            useShell = Arrays.copyOf(useShell, uses * 2);
+        }
+        use[uses] = value;
+        useReversed[uses] = reversed;
+        useShell[uses++] = (byte) Math.min(shell, 127);
+    }
+
+    void name(String id, int from, int to) {
+        int n = ids.size();
+        if (n == idFrom.length) {
+            idFrom = Arrays.copyOf(idFrom, n * 2);
+            idTo = Arrays.copyOf(idTo, n * 2);
+        }
+        ids.add(id);
+        idFrom[n] = from;
+        idTo[n] = to;
+    }
+
+    // Asking
+
+    /** The number of that id in {@link #ids}, or -1. The first object of an id holds. */
+    int idNumber(String id) {
+        if (idNumbers == null) {
+            idNumbers = HashMap.newHashMap(ids.size());
+            for (int i = 0; i < ids.size(); i++) {
+                idNumbers.putIfAbsent(ids.get(i), i);
+            }
+        }
+        return idNumbers.getOrDefault(id, -1);
+    }
+
+    int ringCount(int polygon) {
+        return polygonRing[polygon + 1] - polygonRing[polygon];
+    }
+
+    /** Copies a polygon of another pool in here and returns its number. */
+    int copy(GeometryPool other, int polygon) {
+        polygon(other.polygonKind[polygon]);
+        for (int r = other.polygonRing[polygon]; r < other.polygonRing[polygon + 1]; r++) {
+            ring(other.ringId[r]);
+            for (int p = other.ringStart[r]; p < other.ringStart[r + 1]; p++) {
+                point(other.xyz[p * 3], other.xyz[p * 3 + 1], other.xyz[p * 3 + 2]);
+            }
+        }
+        return polygons - 1;
+    }
+
+    /** A number that copies of a polygon share, wherever their rings start and whichever way they turn. */
+    long shapeHash(int polygon) {
+        long h = 0;
+        int from = ringStart[polygonRing[polygon]];
+        int to = ringStart[polygonRing[polygon + 1]];
+        for (int p = from; p < to; p++) {
+            long q = Double.doubleToLongBits(xyz[p * 3]) * 0x9E3779B97F4A7C15L
+                    ^ Double.doubleToLongBits(xyz[p * 3 + 1]) * 0xC2B2AE3D27D4EB4FL
+                    ^ Double.doubleToLongBits(xyz[p * 3 + 2]) * 0x165667B19E3779F9L;
+            h += q ^ q >>> 29;
+        }
+        return h * 31 + (to - from);
+    }
+}

@@ -1,0 +1,109 @@
+package org.serdica.importers.citygml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.serdica.importers.api.InputFile;
+import org.serdica.importers.api.Reading;
+
+/**
+ * Appearances that stand beside the members and may come after them. Whether a file has any is looked up in its
+ * bytes first, which costs a fraction of parsing; only then are they read, ahead of the members.
+ */
+final class GlobalAppearances {
+    private static final byte[] WORD = "appearanceMember".getBytes(StandardCharsets.US_ASCII);
+    private static final int BUFFER_BYTES = 1 << 17;
+
+    private GlobalAppearances() {}
+
+    static Appearances read(InputFile input) throws IOException {
+        Appearances appearances = new Appearances();
+        if (!mayHaveAny(input)) {
+            return appearances;
+        }
+        try (InputStream in = input.open(n -> {})) {
+            XMLStreamReader xml = Xml.open(in);
+            Xml.toRoot(xml);
+            AppearanceParser parser = new AppearanceParser(xml, Reading.unheard(input));
+            int depth = 1;
+            while (depth > 0) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    // Elements of that name deeper down belong to their members.
+                    if (depth == 1 && isAppearance(xml.getLocalName())) {
+                        parser.read(appearances);
+                    } else {
+                        depth++;
+                    }
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    depth--;
+                }
+            }
+        } catch (XMLStreamException e) {
+            // The reader of the members meets the same fault and says where it is; what came before it is good.
+            return appearances;
+        }
+        return appearances;
+    }
+
+    static boolean isAppearance(String localName) {
+        return localName.equals("appearanceMember") || localName.equals("appearance");
+    }
+
+    private static boolean mayHaveAny(InputFile input) throws IOException {
+        String head = new String(input.head(), StandardCharsets.ISO_8859_1);
+        if (head.indexOf('\0') >= 0) {
+            return true;
+        }
+        return head.contains("/appearance/") && contains(input);
+    }
+
+    private static boolean contains(InputFile input) throws IOException {
+        byte[] buffer = new byte[BUFFER_BYTES];
+        int kept = 0;
+        try (InputStream in = input.open(n -> {})) {
+            while (true) {
+                int n = in.read(buffer, kept, buffer.length - kept);
+                if (n < 0) {
+                    return false;
+                }
+                int end = kept + n;
+                if (find(buffer, end)) {
+                    return true;
+                }
+                kept = Math.min(end, WORD.length - 1);
+                System.arraycopy(buffer, end - kept, buffer, 0, kept);
+            }
+        }
+    }
+
+    private static boolean find(byte[] buffer, int end) {
+        int last = WORD.length - 1;
+        int i = last;
+        while (i < end) {
+            byte b = buffer[i];
+            if (b == 'r' && matches(buffer, i - last)) {
+                return true;
+            }
+            // A letter that is not in the word lets the search jump its whole length.
+            i += isInWord(b) ? 1 : WORD.length;
+        }
+        return false;
+    }
+
+    private static boolean isInWord(byte b) {
+        return b == 'a' || b == 'p' || b == 'e' || b == 'r' || b == 'n' || b == 'c' || b == 'M' || b == 'm' || b == 'b';
+    }
+
+    private static boolean matches(byte[] buffer, int from) {
+        for (int i = 0; i < WORD.length; i++) {
+            if (buffer[from + i] != WORD[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,231 @@
+package org.serdica.importers.citygml;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.serdica.importers.api.InputFile;
+import org.serdica.importers.api.InputTrouble;
+import org.serdica.importers.api.Reading;
+import org.serdica.model.task.CancelToken;
+
+/** The members of a CityGML file one after the other, as they stand in it. */
+final class MemberStream implements Closeable {
+    private final Reading reading;
+    private final InputStream in;
+    private final XMLStreamReader xml;
+    private final FeatureParser parser;
+    private GeometryPool pool = new GeometryPool();
+    private Appearances appearances = new Appearances();
+    private final Appearances ignored = new Appearances();
+    private long taken;
+    private boolean over;
+
+    /** @param counted whether bytes and members are reported; not so when a file is gone through again */
+    MemberStream(Reading reading, boolean counted) throws IOException {
+        this.reading = reading;
+        this.in = reading.input().open(counted ? reading::advance : n -> {});
+        try {
+            xml = Xml.open(in);
+            Xml.toRoot(xml);
+        } catch (XMLStreamException e) {
+            in.close();
+            throw broken(e);
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
+        parser = new FeatureParser(xml, pool, appearances, reading);
+        reading.version(version(xml.getNamespaceURI(), xml));
+    }
+
+    /** The geometries of those ids, each with its polygons, wherever in the file they stand. */
+    static GeometryPool collect(InputFile input, CancelToken cancel, Set<String> wanted) throws IOException {
+        GeometryPool library = new GeometryPool();
+        if (wanted.isEmpty()) {
+            return library;
+        }
+        Reading quiet = new Reading(input, cancel);
+        try (MemberStream members = new MemberStream(quiet, false)) {
+            CityGmlReader.Member member = members.next();
+            while (member != null) {
+                cancel.check();
+                keep(member.pool(), wanted, library, quiet);
+                members.recycle(member);
+                member = members.next();
+            }
+        }
+        return library;
+    }
+
+    private static void keep(GeometryPool pool, Set<String> wanted, GeometryPool library, Reading quiet) {
+        for (int i = 0, n = pool.ids.size(); i < n; i++) {
+            String id = pool.ids.get(i);
+            if (!wanted.contains(id) || library.idNumber(id) >= 0) {
+                continue;
+            }
+            Links links = new Links(pool, library, quiet);
+            links.follow(pool.idFrom[i], pool.idTo[i], id);
+            int from = library.uses;
+            for (int k = 0; k < links.count; k++) {
+                library.usePolygon(library.copy(pool, links.polygon[k]), links.reversed[k], links.shell[k]);
+            }
+            library.name(id, from, library.uses);
+        }
+    }
+
+    /** The next member with an object in it, null at the end. */
+    CityGmlReader.@Nullable Member next() throws IOException {
+        try {
+            while (!over) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.END_ELEMENT || event == XMLStreamConstants.END_DOCUMENT) {
+                    over = true;
+                } else if (event == XMLStreamConstants.START_ELEMENT) {
+                    CityGmlReader.Member member = child(xml.getLocalName());
+                    if (member != null) {
+                        return member;
+                    }
+                }
+            }
+            return null;
+        } catch (XMLStreamException e) {
+            if (taken == 0) {
+                throw broken(e);
+            }
+            over = true;
+            reading.find(new org.serdica.importers.api.Finding(
+                    org.serdica.importers.api.Finding.Severity.ERROR,
+                    "FILE_TRUNCATED",
+                    "line " + e.getLocation().getLineNumber(),
+                    "The file breaks off or is no longer XML there; the " + taken + " objects before it were kept."));
+            return null;
+        }
+    }
+
+    private CityGmlReader.@Nullable Member child(String name) throws XMLStreamException, IOException {
+        switch (name) {
+            case "boundedBy" -> envelope();
+            case "cityObjectMember", "featureMember", "featureMembers", "cityObjectMembers" -> {
+                return member();
+            }
+            default -> {
+                if (GlobalAppearances.isAppearance(name)) {
+                    // Read ahead of the members by GlobalAppearances.
+                    parser.appearance().read(ignored);
+                    ignored.clear();
+                } else {
+                    Xml.skip(xml);
+                }
+            }
+        }
+        return null;
+    }
+
+    private CityGmlReader.@Nullable Member member() throws XMLStreamException, IOException {
+        pool.clear();
+        appearances.clear();
+        List<FeatureNode> features = new ArrayList<>(1);
+        while (true) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                reading.member();
+                features.add(parser.feature());
+                taken++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                break;
+            }
+        }
+        if (features.isEmpty()) {
+            return null;
+        }
+        CityGmlReader.Member member = new CityGmlReader.Member(features, pool, appearances, crs());
+        pool = new GeometryPool();
+        appearances = new Appearances();
+        parser.into(pool, appearances);
+        return member;
+    }
+
+    /** Takes a member's arrays back for the next one. */
+    void recycle(CityGmlReader.Member member) {
+        pool = member.pool();
+        appearances = member.appearances();
+        parser.into(pool, appearances);
+    }
+
+    /** The member's own CRS where it differs from the file's; the first that is named counts for the file. */
+    private @Nullable String crs() {
+        String own = parser.geometry().takeCrs();
+        if (own == null) {
+            return null;
+        }
+        reading.crs(own);
+        return own.strip().equals(reading.crs()) ? null : own;
+    }
+
+    private void envelope() throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                String crs = Names.attribute(xml, "srsName");
+                if (crs != null) {
+                    reading.crs(crs);
+                }
+                String dimension = Names.attribute(xml, "srsDimension");
+                if (dimension != null && depth == 2) {
+                    parser.geometry().dimension(dimension.equals("2") ? 2 : 3);
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+    }
+
+    private InputTrouble broken(XMLStreamException e) {
+        return new InputTrouble(
+                "XML_BROKEN",
+                "%s is not readable XML from line %d on: %s"
+                        .formatted(
+                                reading.input().path().getFileName(),
+                                e.getLocation() == null ? 1 : e.getLocation().getLineNumber(),
+                                firstLine(e.getMessage())),
+                e);
+    }
+
+    private static String firstLine(@Nullable String message) {
+        return message == null ? "unknown fault" : message.lines().findFirst().orElse("unknown fault");
+    }
+
+    private static String version(@Nullable String namespace, XMLStreamReader xml) {
+        String version = versionOf(namespace);
+        for (int i = 0; version.isEmpty() && i < xml.getNamespaceCount(); i++) {
+            version = versionOf(xml.getNamespaceURI(i));
+        }
+        return version;
+    }
+
+    private static String versionOf(@Nullable String namespace) {
+        if (namespace == null || !namespace.contains("citygml")) {
+            return "";
+        }
+        String last = namespace.substring(namespace.lastIndexOf('/') + 1);
+        if (last.matches("\\d\\.\\d")) {
+            return last;
+        }
+        // Drafts before 1.0 number themselves 0/3/0 or 0/4/0.
+        return namespace.contains("/0/") || namespace.endsWith("/0") || last.matches("0+") ? "0.4" : "";
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,79 @@
+package org.serdica.importers.citygml;
+
+import org.jspecify.annotations.Nullable;
+import org.serdica.importers.api.Reading;
+import org.serdica.model.city.Material;
+import org.serdica.model.city.ObjectDraft;
+import org.serdica.model.city.Texture;
+
+/** Writes polygons of a pool into drafts, turned where asked, with texture coordinates where rings have them. */
+final class PolygonWriter {
+    private final GeometryPool pool;
+    private final Appearances local;
+    private final Appearances global;
+    private final Reading reading;
+
+    PolygonWriter(GeometryPool pool, Appearances local, Appearances global, Reading reading) {
+        this.pool = pool;
+        this.local = local;
+        this.global = global;
+        this.reading = reading;
+    }
+
+    void write(ObjectDraft draft, int polygon, boolean reversed, int semantic, @Nullable Material material) {
+        int firstRing = pool.polygonRing[polygon];
+        int endRing = pool.polygonRing[polygon + 1];
+        Appearances.Draped draped = local.isEmpty() && global.isEmpty() ? null : draped(firstRing);
+        Texture texture = draped == null ? null : draped.texture();
+        draft.surface(semantic, material, texture);
+        for (int r = firstRing; r < endRing; r++) {
+            int from = pool.ringStart[r];
+            int count = pool.ringStart[r + 1] - from;
+            float[] uv = texture == null ? null : coordinates(r, count);
+            if (reversed) {
+                draft.ring(turned(from, count), 0, count, uv == null ? null : turned(uv, count), 0);
+            } else {
+                draft.ring(pool.xyz, from * 3, count, uv, 0);
+            }
+        }
+    }
+
+    private Appearances.@Nullable Draped draped(int ring) {
+        Appearances.Draped own = local.textureOf(pool.ringId[ring]);
+        return own == null ? global.textureOf(pool.ringId[ring]) : own;
+    }
+
+    private float @Nullable [] coordinates(int ring, int count) {
+        Appearances.Draped draped = draped(ring);
+        if (draped == null) {
+            return null;
+        }
+        // The file repeats the first point of the ring at its end; we do not.
+        int pairs = draped.uv().length / 2;
+        if (pairs == count || pairs == count + 1) {
+            return draped.uv();
+        }
+        reading.warn(
+                "TEXTURE_COORDINATES",
+                String.valueOf(pool.ringId[ring]),
+                "A ring of " + count + " points has " + pairs + " texture coordinates; it is shown without.");
+        return null;
+    }
+
+    private double[] turned(int from, int count) {
+        double[] out = new double[count * 3];
+        for (int i = 0; i < count; i++) {
+            System.arraycopy(pool.xyz, (from + count - 1 - i) * 3, out, i * 3, 3);
+        }
+        return out;
+    }
+
+    private static float[] turned(float[] uv, int count) {
+        float[] out = new float[count * 2];
+        for (int i = 0; i < count; i++) {
+            out[i * 2] = uv[(count - 1 - i) * 2];
+            out[i * 2 + 1] = uv[(count - 1 - i) * 2 + 1];
+        }
+        return out;
+    }
+}

@@ -1,0 +1,111 @@
+package org.serdica.importers.synth;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.serdica.model.city.AttributeValue;
+import org.serdica.model.city.GeometryType;
+import org.serdica.model.city.ObjectDraft;
+import org.serdica.model.city.ObjectKind;
+
+/** Where fillings put what they build: gives it an id, a height above the land, an address, and passes it on. */
+final class Site {
+    private static final double FOUNDATION_M = 0.4;
+    private final Ground ground;
+    private final Addresses addresses;
+    private final Consumer<ObjectDraft> out;
+    private final Numbering numbering;
+    private final double treeShare;
+    private Dice dice;
+
+    Site(Ground ground, Addresses addresses, Numbering numbering, double treeShare, Consumer<ObjectDraft> out) {
+        this.ground = ground;
+        this.addresses = addresses;
+        this.numbering = numbering;
+        this.treeShare = treeShare;
+        this.out = out;
+        dice = Dice.of(0, 0);
+    }
+
+    /** From here on the dice are those of another part of the city. */
+    void roll(Dice next) {
+        dice = next;
+    }
+
+    Dice dice() {
+        return dice;
+    }
+
+    Ground ground() {
+        return ground;
+    }
+
+    /** @param front a place on its street side, for the address */
+    void building(Wing wing, double eavesM, Passport passport, Xy front) {
+        Xy[] footprint = wing.footprint();
+        ObjectDraft draft = begin(footprint, eavesM + wing.roof().highestM(), passport, front);
+        double floor = ground.floor(footprint);
+        wing.build(new Shell(draft), ground.lowest(footprint) - FOUNDATION_M, floor + eavesM);
+        out.accept(draft);
+    }
+
+    void building(Tier tier, Passport passport, Xy front) {
+        ObjectDraft draft = begin(tier.ring(), tier.highestM(), passport, front);
+        tier.build(new Shell(draft), ground.lowest(tier.ring()) - FOUNDATION_M, ground.floor(tier.ring()));
+        out.accept(draft);
+    }
+
+    private ObjectDraft begin(Xy[] footprint, double heightM, Passport passport, Xy front) {
+        ObjectDraft draft = new ObjectDraft(numbering.next("B"), ObjectKind.BUILDING);
+        passport.stamp(draft, Rings.area(footprint), heightM);
+        addresses.at(front).ifPresent(a -> draft.put("address", AttributeValue.of(a)));
+        return draft;
+    }
+
+    /** A piece of land of one use, lying on the terrain. */
+    void land(ObjectKind kind, String function, String name, Xy[] ring, List<Xy[]> holes) {
+        ObjectDraft draft = new ObjectDraft(numbering.next("L"), kind);
+        draft.put("function", AttributeValue.of(function));
+        if (!name.isEmpty()) {
+            draft.put("name", AttributeValue.of(name));
+        }
+        draft.geometry(0, GeometryType.MULTI_SURFACE);
+        draft.surface(-1);
+        draft.ring(draped(ring), 0, ring.length);
+        for (Xy[] hole : holes) {
+            draft.ring(draped(hole), 0, hole.length);
+        }
+        out.accept(draft);
+    }
+
+    void land(ObjectKind kind, String function, Xy[] ring) {
+        land(kind, function, "", ring, List.of());
+    }
+
+    double[] draped(Xy[] line) {
+        double[] xyz = new double[line.length * 3];
+        for (int i = 0; i < line.length; i++) {
+            xyz[3 * i] = Shell.millimetres(line[i].x());
+            xyz[3 * i + 1] = Shell.millimetres(line[i].y());
+            xyz[3 * i + 2] = Shell.millimetres(ground.heightAt(line[i]));
+        }
+        return xyz;
+    }
+
+    void tree(Xy at, TreeKind kind) {
+        if (treeShare < 1 && !dice.chance(treeShare)) {
+            return;
+        }
+        ObjectDraft draft = new ObjectDraft(numbering.next("T"), ObjectKind.TREE);
+        double height = dice.between(kind.lowM(), kind.highM());
+        double crown = height * kind.crownShare() * dice.between(0.85, 1.15);
+        draft.put("species", AttributeValue.of(kind.name().toLowerCase(Locale.ROOT)));
+        draft.put("height", AttributeValue.of(Math.rint(height * 10) / 10));
+        draft.put("crownDiameter", AttributeValue.of(Math.rint(crown * 10) / 10));
+        draft.point(
+                Math.rint(at.x() * 100) / 100,
+                Math.rint(at.y() * 100) / 100,
+                Math.rint(ground.heightAt(at) * 100) / 100);
+        out.accept(draft);
+    }
+}

@@ -1,0 +1,101 @@
+package org.serdica.importers.synth;
+
+import org.serdica.model.city.SurfaceKind;
+
+/**
+ * A body of one depth along a line: a town house between party walls, a corner house, a wing, a hall. The roof runs
+ * along the line with one cross-cut; at bends the faces meet on the mitre and stay plane.
+ *
+ * @param front the line on its right-hand side, from start to end
+ * @param back the same line as far to the left as the body is deep, mitred
+ * @param hipStart whether the roof slopes to the start as well (gable roofs only)
+ */
+record Wing(Xy[] front, Xy[] back, RoofProfile roof, boolean hipStart, boolean hipEnd) {
+    /** A straight body round a centre, its ridge along the direction. */
+    static Wing straight(Xy centre, Xy along, double length, double depth, RoofProfile roof, boolean hipped) {
+        Xy[] r = Rings.rectangle(centre, along, length, depth);
+        return new Wing(new Xy[] {r[0], r[1]}, new Xy[] {r[3], r[2]}, roof, hipped, hipped);
+    }
+
+    /** A body of that depth to the left of a line with corners. */
+    static Wing along(Xy[] front, double depth, RoofProfile roof, boolean hipped) {
+        return new Wing(front, Curve.beside(front, depth), roof, hipped, hipped);
+    }
+
+    Xy[] footprint() {
+        int n = front.length;
+        Xy[] ring = new Xy[2 * n];
+        for (int i = 0; i < n; i++) {
+            ring[i] = front[i];
+            ring[2 * n - 1 - i] = back[i];
+        }
+        return ring;
+    }
+
+    void build(Shell shell, double bottomM, double eavesM) {
+        int n = front.length;
+        int last = roof.points() - 1;
+        shell.ground(footprint(), bottomM);
+        Xyz[][] lines = new Xyz[n][];
+        for (int i = 0; i < n; i++) {
+            lines[i] = section(i, eavesM);
+        }
+        for (int i = 0; i + 1 < n; i++) {
+            shell.wall(front[i], front[i + 1], bottomM, eavesM + roof.riseM()[0]);
+            shell.wall(back[i + 1], back[i], bottomM, eavesM + roof.riseM()[last]);
+            for (int k = 0; k < last; k++) {
+                boolean upright = roof.across()[k] == roof.across()[k + 1];
+                shell.face(
+                        upright ? SurfaceKind.WALL : SurfaceKind.ROOF,
+                        lines[i][k],
+                        lines[i + 1][k],
+                        lines[i + 1][k + 1],
+                        lines[i][k + 1]);
+            }
+        }
+        end(shell, lines[0], bottomM, hipStart, true);
+        end(shell, lines[n - 1], bottomM, hipEnd, false);
+    }
+
+    /** The roof's cross-cut over corner {@code i}, front to back. */
+    private Xyz[] section(int i, double eavesM) {
+        Xyz[] line = new Xyz[roof.points()];
+        for (int k = 0; k < line.length; k++) {
+            line[k] = Xyz.of(front[i].towards(back[i], roof.across()[k]), eavesM + roof.riseM()[k]);
+        }
+        boolean start = i == 0;
+        if (start && hipStart || i == front.length - 1 && hipEnd) {
+            Xy inward = start ? front[1].minus(front[0]) : front[i - 1].minus(front[i]);
+            double reach = Math.min(front[i].distance(back[i]) / 2, inward.length() * 0.42);
+            Xyz ridge = line[1];
+            line[1] = Xyz.of(new Xy(ridge.x(), ridge.y()).plus(inward.unit(), reach), ridge.z());
+        }
+        return line;
+    }
+
+    private void end(Shell shell, Xyz[] line, double bottomM, boolean hip, boolean start) {
+        int last = line.length - 1;
+        Xyz[] face = new Xyz[hip ? 4 : line.length + 2];
+        face[0] = new Xyz(line[last].x(), line[last].y(), bottomM);
+        face[1] = new Xyz(line[0].x(), line[0].y(), bottomM);
+        if (hip) {
+            face[2] = line[0];
+            face[3] = line[last];
+            shell.face(SurfaceKind.ROOF, seen(start, line[last], line[0], line[1]));
+        } else {
+            System.arraycopy(line, 0, face, 2, line.length);
+        }
+        shell.face(SurfaceKind.WALL, seen(start, face));
+    }
+
+    private static Xyz[] seen(boolean start, Xyz... face) {
+        if (start) {
+            return face;
+        }
+        Xyz[] other = new Xyz[face.length];
+        for (int i = 0; i < face.length; i++) {
+            other[i] = face[face.length - 1 - i];
+        }
+        return other;
+    }
+}
