@@ -59,7 +59,7 @@ final class CityAssembly {
         switch (part) {
             case CityPart.Thing thing -> take(thing, source, reading);
             case CityPart.Ground ground -> {
-                terrain = new Terrain(ground.raster());
+                terrain = new Terrain(crs.raster(ground.grid(), placement(source, reading, reading.crs()), reading));
                 builder.terrain(terrain);
                 reading.took(ObjectKind.RASTER_RELIEF.className());
             }

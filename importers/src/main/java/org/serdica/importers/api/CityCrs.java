@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Frame;
+import org.serdica.model.geo.HeightRaster;
 
 /** Which CRS a city is built in, and how each file gets there. */
 final class CityCrs {
@@ -56,10 +57,16 @@ final class CityCrs {
         return small && Crs.isGeographic(name);
     }
 
-    /** A latitude beyond 90 degrees is a longitude, whatever the definition says. */
+    /** Nobody builds cities south of 60 degrees or north of 80: such a latitude is a longitude, whatever was meant. */
     private static boolean isLongitudeFirst(Source source) {
         Bounds b = source.bounds();
-        return source.longitudeFirst() || !b.isEmpty() && (b.minX() < -90 || b.maxX() > 90);
+        return source.longitudeFirst() || !b.isEmpty() && (b.minX() < -60 || b.maxX() > 80);
+    }
+
+    /** Heights on a raster of the city's own CRS. Rasters have longitude first, whatever their CRS's definition says. */
+    HeightRaster raster(HeightGrid grid, Placement placement, Reading reading) {
+        Optional<CrsTransform> back = CrsNames.normalise(reading.crs()).flatMap(from -> Crs.between(crs, from));
+        return grid.raster(placement.transform(), placement.transform() == null ? null : back.orElse(null));
     }
 
     /** What moves the source's coordinates into the city; null where they are there already. */

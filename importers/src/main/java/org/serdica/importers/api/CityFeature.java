@@ -78,7 +78,7 @@ public final class CityFeature extends SimpleFeatureImpl {
         Bounds bounds =
                 switch (part) {
                     case CityPart.Thing t -> t.draft().bounds();
-                    case CityPart.Ground g -> g.raster().bounds();
+                    case CityPart.Ground g -> g.grid().bounds();
                     case CityPart.Junction j -> new Bounds(j.x(), j.y(), j.z(), j.x(), j.y(), j.z());
                 };
         if (!bounds.isEmpty()) {

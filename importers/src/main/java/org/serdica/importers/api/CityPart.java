@@ -2,7 +2,6 @@ package org.serdica.importers.api;
 
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.ObjectDraft;
-import org.serdica.model.geo.HeightRaster;
 import org.serdica.model.network.JunctionControl;
 
 /** What one feature brings into a city. */
@@ -20,7 +19,7 @@ public sealed interface CityPart {
     }
 
     /** The ground. */
-    record Ground(String id, HeightRaster raster) implements CityPart {}
+    record Ground(String id, HeightGrid grid) implements CityPart {}
 
     /** Who goes first where streets meet. */
     record Junction(String id, double x, double y, double z, JunctionControl control) implements CityPart {}

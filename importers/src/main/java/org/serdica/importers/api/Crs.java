@@ -7,7 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.api.referencing.crs.GeographicCRS;
+import org.geotools.api.referencing.crs.ProjectedCRS;
 import org.geotools.api.referencing.operation.MathTransform;
+import org.geotools.api.referencing.operation.NoninvertibleTransformException;
 import org.geotools.referencing.CRS;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
 
@@ -98,7 +101,7 @@ public final class Crs {
     /** Whether its coordinates are angles. Looks the CRS up where the name does not tell. */
     static boolean isGeographic(String name) {
         return CrsNames.isDegrees(name)
-                || find(name).map(c -> c instanceof org.geotools.api.referencing.crs.GeographicCRS).orElse(false);
+                || find(name).map(c -> c instanceof GeographicCRS).orElse(false);
     }
 
     /** From one CRS to another, both by normalised names; empty if one is not known. Kept for the next caller. */
@@ -114,13 +117,28 @@ public final class Crs {
             return Optional.empty();
         }
         try {
-            MathTransform math = CRS.findMathTransform(a.get(), b.get(), true);
-            CrsTransform made = new CrsTransform(math);
+            CrsTransform made = new CrsTransform(math(from, a.get(), to, b.get()));
             TRANSFORMS.put(key, made);
             return Optional.of(made);
-        } catch (FactoryException e) {
+        } catch (FactoryException | NoninvertibleTransformException e) {
             return Optional.empty();
         }
+    }
+
+    /** A projection we defined ourselves is its own way to degrees; asking for one would open the EPSG database. */
+    private static MathTransform math(String from, CoordinateReferenceSystem a, String to, CoordinateReferenceSystem b)
+            throws FactoryException, NoninvertibleTransformException {
+        if (CrsNames.isDegrees(from) && isOwn(to) && b instanceof ProjectedCRS projected) {
+            return projected.getConversionFromBase().getMathTransform();
+        }
+        if (isOwn(from) && CrsNames.isDegrees(to) && a instanceof ProjectedCRS projected) {
+            return projected.getConversionFromBase().getMathTransform().inverse();
+        }
+        return CRS.findMathTransform(a, b, true);
+    }
+
+    private static boolean isOwn(String name) {
+        return name.equals("EPSG:7801") || UTM.matcher(name).matches();
     }
 
     /** From a city's CRS to longitude and latitude in degrees; empty for a local one. */

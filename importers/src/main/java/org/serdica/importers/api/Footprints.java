@@ -19,7 +19,7 @@ final class Footprints {
             case CityPart.Thing t -> of(t.draft());
             case CityPart.Junction j -> JTS.createPoint(new Coordinate(j.x(), j.y(), j.z()));
             case CityPart.Ground g -> {
-                Bounds b = g.raster().bounds();
+                Bounds b = g.grid().bounds();
                 yield JTS.toGeometry(new Envelope(b.minX(), b.maxX(), b.minY(), b.maxY()));
             }
         };

@@ -32,7 +32,7 @@ record Peek(String version, String crs, Map<String, Class<?>> attributes, Bounds
                     bounds = bounds.union(draft.bounds());
                     draft.attributes().forEach((name, value) -> attributes.merge(name, plainClass(value), Peek::widest));
                 } else if (part instanceof CityPart.Ground ground) {
-                    bounds = bounds.union(ground.raster().bounds());
+                    bounds = bounds.union(ground.grid().bounds());
                 }
             }
         }

@@ -101,7 +101,11 @@ public final class Reading {
         draft.children().forEach(this::count);
     }
 
+    /** Notes a finding; one that was made before in the same words is no second one. */
     public synchronized void find(Finding finding) {
+        if (finding.element().isEmpty() && findings.contains(finding)) {
+            return;
+        }
         if (seen.merge(finding.code(), 1, Integer::sum) <= KEPT_PER_CODE) {
             findings.add(finding);
         }

@@ -176,7 +176,8 @@ final class FeatureParser {
             return;
         }
         switch (name) {
-            case "Envelope", "Null" -> Xml.skip(xml);
+            case "Envelope" -> geometry.envelope();
+            case "Null" -> Xml.skip(xml);
             case "ImplicitGeometry" -> implicit(place, lod);
             default -> {
                 if (Names.isProperty(name)) {

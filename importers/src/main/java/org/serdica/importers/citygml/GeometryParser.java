@@ -33,9 +33,13 @@ final class GeometryParser {
         pool = other;
     }
 
-    /** The dimension that geometries without their own take over, 0 for not said. */
-    void dimension(int inherited) {
-        dimension = inherited;
+    /** Takes over what an envelope says of the geometries after it, and passes over the rest of it. */
+    void envelope() throws XMLStreamException {
+        String name = Names.attribute(xml, "srsName");
+        crs = name == null ? crs : name;
+        String said = Names.attribute(xml, "srsDimension");
+        dimension = said == null ? dimension : dimensionOf(said);
+        Xml.skip(xml);
     }
 
     /** The CRS named by geometries since the last call. */

@@ -145,6 +145,9 @@ final class GeometryPool {
             idTo = Arrays.copyOf(idTo, n * 2);
         }
         ids.add(id);
+        if (idNumbers != null) {
+            idNumbers.putIfAbsent(id, n);
+        }
         idFrom[n] = from;
         idTo[n] = to;
     }

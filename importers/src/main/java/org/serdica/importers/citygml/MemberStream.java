@@ -1,5 +1,6 @@
 package org.serdica.importers.citygml;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.InputFile;
 import org.serdica.importers.api.InputTrouble;
 import org.serdica.importers.api.Reading;
@@ -26,6 +28,7 @@ final class MemberStream implements Closeable {
     private final Appearances ignored = new Appearances();
     private long taken;
     private boolean over;
+    private boolean inMember;
 
     /** @param counted whether bytes and members are reported; not so when a file is gone through again */
     MemberStream(Reading reading, boolean counted) throws IOException {
@@ -96,17 +99,32 @@ final class MemberStream implements Closeable {
             }
             return null;
         } catch (XMLStreamException e) {
-            if (taken == 0) {
-                throw broken(e);
-            }
-            over = true;
-            reading.find(new org.serdica.importers.api.Finding(
-                    org.serdica.importers.api.Finding.Severity.ERROR,
-                    "FILE_TRUNCATED",
-                    "line " + e.getLocation().getLineNumber(),
-                    "The file breaks off or is no longer XML there; the " + taken + " objects before it were kept."));
+            breakOff(e);
+            return null;
+        } catch (UncheckedStreamException e) {
+            breakOff(e.getCause() instanceof XMLStreamException cause ? cause : new XMLStreamException(e));
             return null;
         }
+    }
+
+    /** What came before the fault is good and is kept; a file that brings nothing before it is refused. */
+    private void breakOff(XMLStreamException e) throws InputTrouble {
+        if (taken == 0) {
+            throw broken(e);
+        }
+        over = true;
+        if (inMember) {
+            reading.leaveOut("the file breaks off within it");
+        }
+        reading.find(new Finding(
+                Finding.Severity.ERROR,
+                "FILE_BROKEN",
+                "line " + line(e),
+                "The file breaks off or is no longer XML there; the " + taken + " objects before it were kept."));
+    }
+
+    private static int line(XMLStreamException e) {
+        return e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
     }
 
     private CityGmlReader.@Nullable Member child(String name) throws XMLStreamException, IOException {
@@ -136,7 +154,9 @@ final class MemberStream implements Closeable {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 reading.member();
+                inMember = true;
                 features.add(parser.feature());
+                inMember = false;
                 taken++;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 break;
@@ -170,22 +190,14 @@ final class MemberStream implements Closeable {
     }
 
     private void envelope() throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                String crs = Names.attribute(xml, "srsName");
-                if (crs != null) {
-                    reading.crs(crs);
-                }
-                String dimension = Names.attribute(xml, "srsDimension");
-                if (dimension != null && depth == 2) {
-                    parser.geometry().dimension(dimension.equals("2") ? 2 : 3);
-                }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
+        while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+            if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
+                parser.geometry().envelope();
             }
+        }
+        String named = parser.geometry().takeCrs();
+        if (named != null) {
+            reading.crs(named);
         }
     }
 
@@ -195,7 +207,7 @@ final class MemberStream implements Closeable {
                 "%s is not readable XML from line %d on: %s"
                         .formatted(
                                 reading.input().path().getFileName(),
-                                e.getLocation() == null ? 1 : e.getLocation().getLineNumber(),
+                                line(e),
                                 firstLine(e.getMessage())),
                 e);
     }

@@ -24,6 +24,9 @@ final class Addresses {
     Addresses(List<Street> streets) {
         Map<String, List<Street>> byName = new LinkedHashMap<>();
         for (Street s : streets) {
+            if (s.section() == CrossSection.TRAM_TRACK || s.section() == CrossSection.PATH) {
+                continue;
+            }
             byName.computeIfAbsent(s.name(), n -> new ArrayList<>()).add(s);
         }
         byName.values().forEach(this::measure);

@@ -36,6 +36,10 @@ record Box(Xy centre, Xy along, double length, double width) {
         return best;
     }
 
+    Xy[] corners() {
+        return Rings.rectangle(centre, along, length, width);
+    }
+
     /** A place in the rectangle's own measure: metres along and to the left of its centre. */
     Xy at(double alongM, double leftM) {
         return centre.plus(along, alongM).plus(along.left(), leftM);

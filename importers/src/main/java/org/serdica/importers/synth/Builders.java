@@ -25,17 +25,41 @@ final class Builders {
         List<Street> streets = plan.streets().stream().map(placement::of).toList();
         Site site = new Site(ground, new Addresses(streets), numbering, treeShare, out);
         streetWorks.lay(streets, ground, out);
-        Xy[] water = Riverside.water(plan, placement, riverHalfM);
+        Xy[] water = plan.river().water(placement, riverHalfM);
         site.roll(Dice.of(seed, 0));
         site.land(ObjectKind.WATER_BODY, "river", "Serdica River", water, List.of());
         for (Block planned : plan.blocks()) {
             Block block = placement.of(planned);
             site.roll(Dice.of(seed, block.number()));
-            Filling filling = block.use() == BlockUse.RIVERSIDE ? Riverside.of(water) : Fillings.of(block.use());
-            filling.fill(block, site);
+            Fillings.of(block.use(), water).fill(block, site);
         }
         site.roll(Dice.of(seed, -1));
         StreetTrees.plant(streets, site);
-        site.roll(Dice.of(seed, -2));
+        BridgeWorks bridges = new BridgeWorks(placement.of(plan.river().middle()), ground, numbering);
+        int number = 0;
+        for (Street s : streets) {
+            if (s.bridge() && s.section() != CrossSection.TRAM_TRACK) {
+                bridges.build(s, number++, out);
+            }
+        }
+    }
+
+    /** Antennas and sensors, once all buildings stand. */
+    void equip(Placement placement, long seed, Rooftops rooftops, int sites, int sensors, Consumer<ObjectDraft> out) {
+        Dice dice = Dice.of(seed, -4);
+        new RadioPlan(ground, numbering, rooftops.all()).put(placement.of(new Xy(0, 0)), sites, dice, out);
+        List<Street> streets = plan.streets().stream().map(placement::of).toList();
+        new SensorPlan(ground, numbering, Dice.of(seed, -5), out)
+                .put(streets, rooftops.all(), placement.of(plan.river().middle()), sensors);
+    }
+
+    /** What lies round a city that stands alone. */
+    void surround(Placement placement, long seed, Consumer<ObjectDraft> out) {
+        Countryside country = new Countryside(plan, placement);
+        List<Street> roads = country.roads().stream().map(placement::of).toList();
+        streetWorks.lay(roads, ground, out);
+        Site site = new Site(ground, new Addresses(roads), numbering, treeShare, out);
+        site.roll(Dice.of(seed, -3));
+        country.lay(site, roads);
     }
 }

@@ -1,6 +1,5 @@
 package org.serdica.importers.synth;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.serdica.model.city.ObjectKind;
 
@@ -11,7 +10,7 @@ final class Courtyard {
     static void lay(Xy[] ring, Site site) {
         Dice dice = site.dice();
         site.land(ObjectKind.PLANT_COVER, "grass", ring);
-        List<Xy[]> built = new ArrayList<>();
+        Yard yard = new Yard(ring, 0.1);
         for (int i = 0; i < ring.length; i++) {
             Xy a = ring[i];
             Xy b = ring[(i + 1) % ring.length];
@@ -25,14 +24,11 @@ final class Courtyard {
             // A hand's breadth off the house, so that the two stay bodies of their own.
             Xy centre = a.plus(along, room * dice.between(0.35, 0.65)).plus(along.left(), length / 2 + 0.15);
             Xy[] plan = Rings.rectangle(centre, along, width, length);
-            if (Rings.holds(ring, plan, 0.1)
-                    && clear(ring, i, plan)
-                    && built.stream().noneMatch(o -> Rings.near(o, plan, 3))) {
-                built.add(plan);
+            if (clear(ring, i, plan) && yard.take(plan, 3)) {
                 annex(plan, site);
             }
         }
-        Grove.plant(ring, built, 9, 2.6, site, Grove.YARD, 0.55);
+        Grove.plant(ring, yard.taken(), 9, 2.6, site, Grove.YARD, 0.55);
     }
 
     /** Far enough from the houses of the other sides. */
@@ -56,8 +52,8 @@ final class Courtyard {
         String function = storeys == 1 ? "garage" : dice.pick(List.of("residential", "workshop"));
         // Its roof slopes to one side, away from the neighbour.
         RoofProfile roof = dice.chance(0.5) ? RoofProfile.shed(0.9) : RoofProfile.FLAT;
-        Wing wing = new Wing(new Xy[] {plan[3], plan[0]}, new Xy[] {plan[2], plan[1]}, roof, false, false);
+        Wing wing = new Wing(new Xy[] {plan[3], plan[0]}, new Xy[] {plan[2], plan[1]}, storeys * 3.0, roof, false, false);
         site.building(
-                wing, storeys * 3.0, Passport.of(function, storeys, dice.between(1920, 1975), roof.type()), plan[0]);
+                wing, Passport.of(function, storeys, dice.between(1920, 1975), roof.type()), plan[0]);
     }
 }

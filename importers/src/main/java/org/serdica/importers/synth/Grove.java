@@ -1,6 +1,7 @@
 package org.serdica.importers.synth;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Trees over an area, no two closer than their spacing allows. */
 final class Grove {
@@ -21,6 +22,24 @@ final class Grove {
     /** The same, leaving out the holes, and each place with a chance only. */
     static void plant(
             Xy[] ring, List<Xy[]> holes, double spacingM, double gapM, Site site, List<TreeKind> kinds, double chance) {
+        plant(
+                ring,
+                spacingM,
+                gapM,
+                chance,
+                site,
+                kinds,
+                p -> holes.stream().noneMatch(h -> Rings.contains(h, p) || Rings.distanceToLine(h, true, p) < gapM));
+    }
+
+    static void plant(
+            Xy[] ring,
+            double spacingM,
+            double gapM,
+            double chance,
+            Site site,
+            List<TreeKind> kinds,
+            Predicate<Xy> free) {
         Box box = Box.round(ring);
         Dice dice = site.dice();
         int columns = (int) (box.length() / spacingM);
@@ -33,8 +52,7 @@ final class Grove {
                 if (dice.chance(chance)
                         && Rings.contains(ring, p)
                         && Rings.distanceToLine(ring, true, p) >= gapM
-                        && holes.stream()
-                                .noneMatch(h -> Rings.contains(h, p) || Rings.distanceToLine(h, true, p) < gapM)) {
+                        && free.test(p)) {
                     site.tree(p, dice.pick(kinds));
                 }
             }

@@ -52,14 +52,14 @@ final class HouseFilling implements Filling {
         if (shape < 0.42) {
             boolean gableToStreet = dice.chance(0.3);
             Wing wing = gableToStreet
-                    ? Wing.straight(centre, in, depth, width, RoofProfile.gable(width, pitch), false)
-                    : Wing.straight(centre, along, width, depth, RoofProfile.gable(depth, pitch), false);
-            site.building(wing, eaves, Passport.of("residential", storeys, year, "gable"), kerb);
+                    ? Wing.straight(centre, in, depth, width, eaves, RoofProfile.gable(width, pitch), false)
+                    : Wing.straight(centre, along, width, depth, eaves, RoofProfile.gable(depth, pitch), false);
+            site.building(wing, Passport.of("residential", storeys, year, "gable"), kerb);
         } else if (shape < 0.72) {
             Wing wing = width >= depth
-                    ? Wing.straight(centre, along, width, depth, RoofProfile.gable(depth, pitch - 4), true)
-                    : Wing.straight(centre, in, depth, width, RoofProfile.gable(width, pitch - 4), true);
-            site.building(wing, eaves, Passport.of("residential", storeys, year, "hip"), kerb);
+                    ? Wing.straight(centre, along, width, depth, eaves, RoofProfile.gable(depth, pitch - 4), true)
+                    : Wing.straight(centre, in, depth, width, eaves, RoofProfile.gable(width, pitch - 4), true);
+            site.building(wing, Passport.of("residential", storeys, year, "hip"), kerb);
         } else if (shape < 0.88) {
             bent(plan, eaves, pitch, storeys, year, kerb, site);
         } else {
@@ -77,8 +77,8 @@ final class HouseFilling implements Filling {
     private static void bent(Xy[] plan, double eaves, double pitch, int storeys, int year, Xy kerb, Site site) {
         double depth = Math.min(plan[0].distance(plan[1]), plan[0].distance(plan[3])) * 0.52;
         Xy[] front = {plan[0], plan[1], plan[2]};
-        Wing wing = Wing.along(front, depth, RoofProfile.gable(depth, pitch), site.dice().chance(0.5));
-        site.building(wing, eaves, Passport.of("residential", storeys, year, wing.hipStart() ? "hip" : "gable"), kerb);
+        Wing wing = Wing.along(front, depth, eaves, RoofProfile.gable(depth, pitch), site.dice().chance(0.5));
+        site.building(wing, Passport.of("residential", storeys, year, wing.hipStart() ? "hip" : "gable"), kerb);
     }
 
     private static void shed(Yard yard, Xy centre, Xy along, Site site) {
@@ -86,8 +86,8 @@ final class HouseFilling implements Filling {
         Xy[] plan = Rings.rectangle(centre, along, dice.between(3.4, 6.0), dice.between(3.0, 4.2));
         if (yard.take(plan, GAP_M)) {
             Wing wing = new Wing(
-                    new Xy[] {plan[0], plan[1]}, new Xy[] {plan[3], plan[2]}, RoofProfile.shed(0.6), false, false);
-            site.building(wing, 2.4, Passport.of("garage", 1, dice.between(1960, 2015), "shed"), centre);
+                    new Xy[] {plan[0], plan[1]}, new Xy[] {plan[3], plan[2]}, 2.4, RoofProfile.shed(0.6), false, false);
+            site.building(wing, Passport.of("garage", 1, dice.between(1960, 2015), "shed"), centre);
         }
     }
 }

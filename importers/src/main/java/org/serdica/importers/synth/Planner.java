@@ -9,6 +9,7 @@ import org.serdica.importers.synth.MainStreets.Drawn;
 /** Draws the plan: main streets, blocks cut between them by side streets, all bent a little, streets taken off the blocks. */
 final class Planner {
     private static final double STEP_M = 20;
+    private static final double BRIDGE_STEP_M = 8;
     private final River straight = River.drawn();
     private final List<Drawn> drawn = new ArrayList<>(MainStreets.all(straight));
 
@@ -23,14 +24,24 @@ final class Planner {
         }
         drawn.addAll(cutter.cuts());
         List<Street> streets = new ArrayList<>();
+        List<Street> tram = new ArrayList<>();
         for (Drawn piece : Noding.pieces(drawn)) {
             Xy middle = Curve.at(piece.line(), Curve.length(piece.line()) / 2);
             boolean bridge = straight.distance(middle) < River.BANK_M;
-            streets.add(new Street(
-                    piece.name(), piece.section(), Warp.of(Curve.dense(piece.line(), false, STEP_M)), bridge));
+            Xy[] line = piece.line();
+            // A bridge runs straight from bank to bank.
+            Xy[] bent = bridge
+                    ? Curve.dense(new Xy[] {Warp.of(line[0]), Warp.of(line[line.length - 1])}, false, BRIDGE_STEP_M)
+                    : Warp.of(Curve.dense(line, false, STEP_M));
+            streets.add(new Street(piece.name(), piece.section(), bent, bridge));
+            if (piece.section() == CrossSection.TRAM_BOULEVARD) {
+                tram.add(new Street("Tram Line 1", CrossSection.TRAM_TRACK, bent, bridge));
+            }
         }
+        List<Block> blocks = blocks(cutter.pieces(), streets);
+        streets.addAll(tram);
         River river = new River(Warp.of(straight.middle()));
-        return new Plan(river, new Relief(river), streets, blocks(cutter.pieces(), streets));
+        return new Plan(river, new Relief(river), streets, blocks);
     }
 
     private boolean crossesRiver(Xy[] face) {

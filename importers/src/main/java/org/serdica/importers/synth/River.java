@@ -1,5 +1,8 @@
 package org.serdica.importers.synth;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The river: its middle line and what lies how far from it. */
 record River(Xy[] middle) {
     static final double HALF_WIDTH_M = 15;
@@ -21,5 +24,35 @@ record River(Xy[] middle) {
 
     double distance(Xy p) {
         return Rings.distanceToLine(middle, false, p);
+    }
+
+    /** The water within the plan's square, or beyond it where the land goes on. */
+    Xy[] water(Placement placement, double halfM) {
+        List<Xy> within = new ArrayList<>();
+        for (Xy p : middle) {
+            if (Math.abs(p.x()) <= halfM + 1e-6) {
+                within.add(placement.of(p));
+            }
+        }
+        Xy[] line = within.toArray(Xy[]::new);
+        Xy[] left = cutAlongEdge(line, HALF_WIDTH_M);
+        Xy[] right = cutAlongEdge(line, -HALF_WIDTH_M);
+        Xy[] ring = new Xy[line.length * 2];
+        for (int i = 0; i < line.length; i++) {
+            ring[i] = right[i];
+            ring[ring.length - 1 - i] = left[i];
+        }
+        return Rings.counterClockwise(ring);
+    }
+
+    /** A bank whose ends lie on the north-south edges of the land, not square to the river. */
+    private static Xy[] cutAlongEdge(Xy[] line, double leftM) {
+        Xy[] bank = Curve.beside(line, leftM);
+        int n = line.length - 1;
+        Xy in = line[1].minus(line[0]).unit();
+        Xy out = line[n].minus(line[n - 1]).unit();
+        bank[0] = new Xy(line[0].x(), line[0].y() + leftM / in.x());
+        bank[n] = new Xy(line[n].x(), line[n].y() + leftM / out.x());
+        return bank;
     }
 }

@@ -41,23 +41,40 @@ final class Site {
     }
 
     /** @param front a place on its street side, for the address */
-    void building(Wing wing, double eavesM, Passport passport, Xy front) {
-        Xy[] footprint = wing.footprint();
-        ObjectDraft draft = begin(footprint, eavesM + wing.roof().highestM(), passport, front);
-        double floor = ground.floor(footprint);
-        wing.build(new Shell(draft), ground.lowest(footprint) - FOUNDATION_M, floor + eavesM);
+    void building(Body body, Passport passport, Xy front) {
+        double area = Rings.area(body.footprint());
+        ObjectDraft draft = begin(area, body.highestM(), passport, front);
+        stand(body, draft, ground.floor(body.footprint()));
         out.accept(draft);
     }
 
-    void building(Tier tier, Passport passport, Xy front) {
-        ObjectDraft draft = begin(tier.ring(), tier.highestM(), passport, front);
-        tier.build(new Shell(draft), ground.lowest(tier.ring()) - FOUNDATION_M, ground.floor(tier.ring()));
+    /** A building of several bodies, each a part of it, on one level. */
+    void complex(List<? extends Body> parts, Passport passport, Xy front) {
+        double area = 0;
+        double highest = 0;
+        double floor = Double.NEGATIVE_INFINITY;
+        for (Body part : parts) {
+            area += Rings.area(part.footprint());
+            highest = Math.max(highest, part.highestM());
+            floor = Math.max(floor, ground.floor(part.footprint()));
+        }
+        ObjectDraft draft = begin(area, highest, passport, front);
+        for (Body part : parts) {
+            ObjectDraft child =
+                    new ObjectDraft(draft.id() + "-" + (draft.children().size() + 1), ObjectKind.BUILDING_PART);
+            stand(part, child, floor);
+            draft.addChild(child);
+        }
         out.accept(draft);
     }
 
-    private ObjectDraft begin(Xy[] footprint, double heightM, Passport passport, Xy front) {
+    private void stand(Body body, ObjectDraft draft, double floor) {
+        body.build(new Shell(draft), ground.lowest(body.footprint()) - FOUNDATION_M, floor);
+    }
+
+    private ObjectDraft begin(double footprintM2, double heightM, Passport passport, Xy front) {
         ObjectDraft draft = new ObjectDraft(numbering.next("B"), ObjectKind.BUILDING);
-        passport.stamp(draft, Rings.area(footprint), heightM);
+        passport.stamp(draft, footprintM2, heightM);
         addresses.at(front).ifPresent(a -> draft.put("address", AttributeValue.of(a)));
         return draft;
     }
@@ -80,6 +97,17 @@ final class Site {
 
     void land(ObjectKind kind, String function, Xy[] ring) {
         land(kind, function, "", ring, List.of());
+    }
+
+    /** A paved way of that width along a line. */
+    Xy[] path(Xy[] line, double widthM) {
+        Xy[] right = Curve.beside(line, -widthM / 2);
+        Xy[] left = Rings.reversed(Curve.beside(line, widthM / 2));
+        Xy[] ring = new Xy[right.length * 2];
+        System.arraycopy(right, 0, ring, 0, right.length);
+        System.arraycopy(left, 0, ring, right.length, left.length);
+        land(ObjectKind.SQUARE, "path", ring);
+        return ring;
     }
 
     double[] draped(Xy[] line) {

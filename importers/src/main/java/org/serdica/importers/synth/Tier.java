@@ -9,7 +9,7 @@ import org.serdica.model.city.SurfaceKind;
  *
  * @param topM height of this tier's own walls above the ground floor's level
  */
-record Tier(Xy[] ring, double topM, List<Tier> above, List<Level> crown) {
+record Tier(Xy[] ring, double topM, List<Tier> above, List<Level> crown) implements Body {
     /** A horizontal ring of a crown; one point alone is its tip. */
     record Level(Xy[] ring, double heightM) {}
 
@@ -31,12 +31,19 @@ record Tier(Xy[] ring, double topM, List<Tier> above, List<Level> crown) {
         return crowned(ring, topM, List.of(new Level(new Xy[] {Rings.centre(ring)}, topM + riseM)));
     }
 
-    void build(Shell shell, double bottomM, double groundM) {
-        shell.ground(ring, bottomM);
-        raise(shell, bottomM, groundM);
+    @Override
+    public Xy[] footprint() {
+        return ring;
     }
 
-    double highestM() {
+    @Override
+    public void build(Shell shell, double bottomM, double floorM) {
+        shell.ground(ring, bottomM);
+        raise(shell, bottomM, floorM);
+    }
+
+    @Override
+    public double highestM() {
         double top = crown.isEmpty() ? topM : crown.getLast().heightM();
         for (Tier t : above) {
             top = Math.max(top, t.highestM());
@@ -44,8 +51,8 @@ record Tier(Xy[] ring, double topM, List<Tier> above, List<Level> crown) {
         return top;
     }
 
-    private void raise(Shell shell, double fromM, double groundM) {
-        double top = groundM + topM;
+    private void raise(Shell shell, double fromM, double floorM) {
+        double top = floorM + topM;
         shell.walls(ring, fromM, top);
         if (crown.isEmpty()) {
             shell.face(
@@ -54,28 +61,28 @@ record Tier(Xy[] ring, double topM, List<Tier> above, List<Level> crown) {
                     above.stream()
                             .map(t -> Xyz.at(Rings.reversed(t.ring), top))
                             .toList());
-            above.forEach(t -> t.raise(shell, top, groundM));
+            above.forEach(t -> t.raise(shell, top, floorM));
             return;
         }
         Level under = new Level(ring, topM);
         for (Level level : crown) {
-            slopes(shell, under, level, groundM);
+            slopes(shell, under, level, floorM);
             under = level;
         }
         if (under.ring.length > 1) {
-            shell.face(SurfaceKind.ROOF, Xyz.at(under.ring, groundM + under.heightM));
+            shell.face(SurfaceKind.ROOF, Xyz.at(under.ring, floorM + under.heightM));
         }
     }
 
-    private static void slopes(Shell shell, Level low, Level high, double groundM) {
-        Xyz[] a = Xyz.at(low.ring, groundM + low.heightM);
-        Xyz[] b = Xyz.at(high.ring, groundM + high.heightM);
+    private static void slopes(Shell shell, Level low, Level high, double floorM) {
+        boolean upright = low.ring == high.ring || high.ring.length > 1 && Rings.area(high.ring) > Rings.area(low.ring);
+        Xyz[] a = Xyz.at(low.ring, floorM + low.heightM);
+        Xyz[] b = Xyz.at(high.ring, floorM + high.heightM);
         for (int i = 0; i < a.length; i++) {
             int j = (i + 1) % a.length;
             if (b.length == 1) {
                 shell.face(SurfaceKind.ROOF, a[i], a[j], b[0]);
             } else {
-                boolean upright = low.ring == high.ring;
                 shell.face(upright ? SurfaceKind.WALL : SurfaceKind.ROOF, a[i], a[j], b[j], b[i]);
             }
         }

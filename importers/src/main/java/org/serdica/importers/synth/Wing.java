@@ -8,21 +8,23 @@ import org.serdica.model.city.SurfaceKind;
  *
  * @param front the line on its right-hand side, from start to end
  * @param back the same line as far to the left as the body is deep, mitred
+ * @param eavesM height of the eaves above the ground floor's level
  * @param hipStart whether the roof slopes to the start as well (gable roofs only)
  */
-record Wing(Xy[] front, Xy[] back, RoofProfile roof, boolean hipStart, boolean hipEnd) {
+record Wing(Xy[] front, Xy[] back, double eavesM, RoofProfile roof, boolean hipStart, boolean hipEnd) implements Body {
     /** A straight body round a centre, its ridge along the direction. */
-    static Wing straight(Xy centre, Xy along, double length, double depth, RoofProfile roof, boolean hipped) {
+    static Wing straight(Xy centre, Xy along, double length, double depth, double eavesM, RoofProfile roof, boolean hipped) {
         Xy[] r = Rings.rectangle(centre, along, length, depth);
-        return new Wing(new Xy[] {r[0], r[1]}, new Xy[] {r[3], r[2]}, roof, hipped, hipped);
+        return new Wing(new Xy[] {r[0], r[1]}, new Xy[] {r[3], r[2]}, eavesM, roof, hipped, hipped);
     }
 
     /** A body of that depth to the left of a line with corners. */
-    static Wing along(Xy[] front, double depth, RoofProfile roof, boolean hipped) {
-        return new Wing(front, Curve.beside(front, depth), roof, hipped, hipped);
+    static Wing along(Xy[] front, double depth, double eavesM, RoofProfile roof, boolean hipped) {
+        return new Wing(front, Curve.beside(front, depth), eavesM, roof, hipped, hipped);
     }
 
-    Xy[] footprint() {
+    @Override
+    public Xy[] footprint() {
         int n = front.length;
         Xy[] ring = new Xy[2 * n];
         for (int i = 0; i < n; i++) {
@@ -32,17 +34,24 @@ record Wing(Xy[] front, Xy[] back, RoofProfile roof, boolean hipStart, boolean h
         return ring;
     }
 
-    void build(Shell shell, double bottomM, double eavesM) {
+    @Override
+    public double highestM() {
+        return eavesM + roof.highestM();
+    }
+
+    @Override
+    public void build(Shell shell, double bottomM, double floorM) {
+        double eaves = floorM + eavesM;
         int n = front.length;
         int last = roof.points() - 1;
         shell.ground(footprint(), bottomM);
         Xyz[][] lines = new Xyz[n][];
         for (int i = 0; i < n; i++) {
-            lines[i] = section(i, eavesM);
+            lines[i] = section(i, eaves);
         }
         for (int i = 0; i + 1 < n; i++) {
-            shell.wall(front[i], front[i + 1], bottomM, eavesM + roof.riseM()[0]);
-            shell.wall(back[i + 1], back[i], bottomM, eavesM + roof.riseM()[last]);
+            shell.wall(front[i], front[i + 1], bottomM, eaves + roof.riseM()[0]);
+            shell.wall(back[i + 1], back[i], bottomM, eaves + roof.riseM()[last]);
             for (int k = 0; k < last; k++) {
                 boolean upright = roof.across()[k] == roof.across()[k + 1];
                 shell.face(
@@ -58,10 +67,10 @@ record Wing(Xy[] front, Xy[] back, RoofProfile roof, boolean hipStart, boolean h
     }
 
     /** The roof's cross-cut over corner {@code i}, front to back. */
-    private Xyz[] section(int i, double eavesM) {
+    private Xyz[] section(int i, double eaves) {
         Xyz[] line = new Xyz[roof.points()];
         for (int k = 0; k < line.length; k++) {
-            line[k] = Xyz.of(front[i].towards(back[i], roof.across()[k]), eavesM + roof.riseM()[k]);
+            line[k] = Xyz.of(front[i].towards(back[i], roof.across()[k]), eaves + roof.riseM()[k]);
         }
         boolean start = i == 0;
         if (start && hipStart || i == front.length - 1 && hipEnd) {

@@ -14,6 +14,10 @@ record Xy(double x, double y) {
         return new Xy(x - o.x, y - o.y);
     }
 
+    Xy times(double factor) {
+        return new Xy(x * factor, y * factor);
+    }
+
     double dot(Xy o) {
         return x * o.x + y * o.y;
     }

@@ -46,9 +46,11 @@ final class CityPicture {
     }
 
     private void draw() {
-        for (Layer layer : new Layer[] {Layer.LAND_USE, Layer.TRANSPORT, Layer.VEGETATION, Layer.WATER}) {
-            city.objects(layer).forEach(this::land);
+        for (Layer layer : new Layer[] {Layer.LAND_USE, Layer.VEGETATION, Layer.TRANSPORT, Layer.WATER}) {
+            city.objects(layer).filter(o -> !o.text("function").matches("track|pitch")).forEach(this::land);
         }
+        city.objects(Layer.LAND_USE).filter(o -> o.text("function").equals("track")).forEach(this::land);
+        city.objects(Layer.LAND_USE).filter(o -> o.text("function").equals("pitch")).forEach(this::land);
         streets();
         city.objects(Layer.BUILDINGS).forEach(this::building);
         city.objects(Layer.BRIDGES).forEach(this::building);
@@ -69,6 +71,7 @@ final class CityPicture {
             case "pitch" -> new Color(0x9CC880);
             case "track" -> new Color(0xD08868);
             case "path", "parking" -> new Color(0xD8D4CC);
+            case "orchard", "meadow" -> new Color(0xCBD8A8);
             case "cemetery", "farmland" -> new Color(0xD6DDB4);
             default -> new Color(0xE6E0D6);
         });

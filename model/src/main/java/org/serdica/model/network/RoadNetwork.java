@@ -212,6 +212,11 @@ public final class RoadNetwork {
         return shapeStart[link + 1];
     }
 
+    /** A copy of the link's centre line, three doubles a point. */
+    public double[] shape(int link) {
+        return Arrays.copyOfRange(shapeXyz, shapeStart[link] * 3, shapeStart[link + 1] * 3);
+    }
+
     public double shapeX(int point) {
         return shapeXyz[point * 3];
     }

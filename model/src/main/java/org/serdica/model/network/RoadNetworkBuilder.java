@@ -74,7 +74,7 @@ public final class RoadNetworkBuilder {
                     network.speedMps(l),
                     network.isBridge(l),
                     network.isTunnel(l),
-                    Arrays.copyOfRange(network.shapeXyz, network.shapeStart(l) * 3, network.shapeEnd(l) * 3),
+                    network.shape(l),
                     lanes));
         }
         for (int n = 0; n < network.nodeCount(); n++) {

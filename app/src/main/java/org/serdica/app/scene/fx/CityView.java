@@ -47,6 +47,7 @@ public final class CityView extends Region {
     private final Settling settling = new Settling();
     private final PictureTaker pictures = new PictureTaker(this);
     private City city = City.empty(new Frame(Frame.LOCAL_CRS, 0, 0, 0));
+    private final IndexWarming indexes = new IndexWarming(city);
     private CameraPose lastPose;
     private double lastWidth;
     private double lastHeight;
@@ -110,16 +111,23 @@ public final class CityView extends Region {
         return stats;
     }
 
+    /** Whether all colours are on the screen that the model asks for, skins aside. */
+    public boolean isRepainted() {
+        return tiles.isRepainted();
+    }
+
     /** Adds something to the scene; it is told the current city at once. */
     public void addPart(ScenePart part) {
         parts.add(part);
         partNodes.getChildren().add(part.node());
+        part.unlit().ifPresent(lights::leaveOut);
         part.cityChanged(City.empty(city.frame()), city, FxFrame.of(city.frame()));
     }
 
     public void removePart(ScenePart part) {
         parts.remove(part);
         partNodes.getChildren().remove(part.node());
+        part.unlit().ifPresent(lights::takeIn);
     }
 
     private double viewWidth() {
@@ -182,6 +190,7 @@ public final class CityView extends Region {
             part.frame(context);
             settled &= part.isSettled();
         }
+        indexes.frame(city);
         stats.frame(System.nanoTime() - begin);
         settling.frame(settled);
     }

@@ -1,5 +1,6 @@
 package org.serdica.app.scene.fx;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import org.serdica.model.city.City;
 
@@ -7,6 +8,11 @@ import org.serdica.model.city.City;
 public interface ScenePart {
     /** Its root in the 3D scene, in {@link FxFrame} coordinates; the same node for ever. */
     Node node();
+
+    /** What of it the scene's lamps leave alone, because it brings its own light. */
+    default Optional<Node> unlit() {
+        return Optional.empty();
+    }
 
     /** A new snapshot; compare with the one before and redo only what differs. On the JavaFX thread. */
     void cityChanged(City before, City now, FxFrame frame);

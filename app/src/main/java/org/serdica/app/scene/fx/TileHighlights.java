@@ -2,8 +2,10 @@ package org.serdica.app.scene.fx;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -28,12 +30,13 @@ final class TileHighlights {
     /** The share of its distance that a body is moved towards the camera, so that the skin behind does not show through. */
     private static final double APPROACH = 0.0015;
 
+    private static final float[] ANY_UV = {0.5f, 0.5f};
+
     private final Group node = new Group();
     private final TileMesher mesher = new TileMesher();
     private final List<MeshView> bodies = new ArrayList<>();
+    private final Set<Tile> skinned = new HashSet<>();
     private @Nullable Look shownLook;
-
-    private static final float[] ANY_UV = {0.5f, 0.5f};
 
     Node node() {
         return node;
@@ -41,10 +44,11 @@ final class TileHighlights {
 
     /** @param rearranged whether tiles may show other meshes than before */
     void follow(City city, Look look, Map<Tile, TileNode> nodes, int maxLod, boolean rearranged) {
-        if (look == shownLook && !rearranged) {
+        if (look == shownLook && !(rearranged && skinsChanged(look, nodes))) {
             return;
         }
         shownLook = look;
+        skinned.clear();
         bodies.clear();
         look.selected().forEach((tile, chosen) -> add(city.frame(), tile, nodes, maxLod, chosen::get, Look.ACCENT));
         CityObject under = look.hovered();
@@ -60,12 +64,28 @@ final class TileHighlights {
         }
     }
 
+    /** Whether other tiles with highlighted objects wear a skin than when the bodies were made. */
+    private boolean skinsChanged(Look look, Map<Tile, TileNode> nodes) {
+        CityObject under = look.hovered();
+        boolean changed = under != null && differs(under.tile(), nodes);
+        for (Tile tile : look.selected().keySet()) {
+            changed |= differs(tile, nodes);
+        }
+        return changed;
+    }
+
+    private boolean differs(Tile tile, Map<Tile, TileNode> nodes) {
+        TileNode shown = nodes.get(tile);
+        return skinned.contains(tile) != (shown != null && shown.showsSkin());
+    }
+
     private void add(
             Frame frame, Tile tile, Map<Tile, TileNode> nodes, int maxLod, IntPredicate objects, int rgb) {
         TileNode shown = nodes.get(tile);
         if (shown == null || !shown.showsSkin()) {
             return;
         }
+        skinned.add(tile);
         TileMesh mesh = mesher.mesh(frame, tile, maxLod, objects);
         if (mesh.triangleCount() == 0) {
             return;

@@ -17,6 +17,7 @@ final class TileNode {
     private static final int NEVER_PAINTED = -1;
     private static final int BLOCK_TRIANGLES = 10;
     private static final int MASS_TRIANGLES = 300;
+    private static final double ORDER_STEP_M = 25;
 
     private final Tile tile;
     private final MeshView view = new MeshView();
@@ -205,5 +206,7 @@ final class TileNode {
             }
             view.setCullFace(newOpacity < 1 ? CullFace.BACK : CullFace.NONE);
         }
+        // Blending needs the far ones first; steps spare JavaFX a new order in every frame.
+        view.setViewOrder(newOpacity < 1 ? Math.rint(distanceM / ORDER_STEP_M) : 0);
     }
 }

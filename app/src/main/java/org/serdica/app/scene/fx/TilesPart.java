@@ -194,7 +194,7 @@ final class TilesPart implements ScenePart {
         }
         painting.apply(PAINT_NANOS);
         takeBuilt(context.budget());
-        boolean changed = rearrange;
+        boolean changed = rearrange || context.moving();
         if (context.moving() || rearrange) {
             rearrange = false;
             stage.arrange(context, city, nodes.values(), editions, look);
@@ -258,6 +258,10 @@ final class TilesPart implements ScenePart {
                 }
             }
         }
+    }
+
+    boolean isRepainted() {
+        return painting.isIdle() && !highlightChanged;
     }
 
     @Override

@@ -87,14 +87,20 @@ public final class Settings {
         return new Remembered(theme.get(), language.get(), window.get(), lastFolder.get(), kept);
     }
 
+    /** The snapshot is taken here, on the thread that owns the properties; writing it may happen on another. */
     private void saveSoon() {
-        later.run(this::saveNow);
+        Remembered now = snapshot();
+        later.run(() -> save(now));
     }
 
     /** Writes at once, as at the end of the program. */
     public void saveNow() {
+        save(snapshot());
+    }
+
+    private synchronized void save(Remembered now) {
         try {
-            file.save(snapshot());
+            file.save(now);
         } catch (IOException e) {
             LOG.warn("The settings could not be kept in {}.", file.path(), e);
         }

@@ -4,6 +4,11 @@ package org.serdica.app.ui.settings;
 public record WindowBounds(double x, double y, double width, double height, boolean maximized) {
     public static final WindowBounds UNKNOWN = new WindowBounds(0, 0, 0, 0, false);
 
+    /** The same place, to return to when the window is made smaller again. */
+    public WindowBounds asMaximized(boolean now) {
+        return new WindowBounds(x, y, width, height, now);
+    }
+
     public boolean isKnown() {
         return width >= 400 && height >= 300;
     }

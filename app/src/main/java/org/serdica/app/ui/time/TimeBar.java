@@ -21,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
+import org.serdica.app.ui.place.GeoPlace;
 import org.serdica.app.ui.words.Words;
 
 /** The day and hour of the sun; plays at a chosen speed. */

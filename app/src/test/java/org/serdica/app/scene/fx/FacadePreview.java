@@ -33,84 +33,27 @@ public final class FacadePreview extends Application {
 
     static City city = SynthCity.demo();
 
-    final class Skins implements ScenePart {
-        final Group g = new Group();
-        boolean done;
-
-        public Node node() { return g; }
-
-        public void cityChanged(City before, City now, FxFrame frame) {}
-
-        public void frame(FrameContext c) {
-            if (done) return;
-            done = true;
-            FacadeSkinner skinner = new FacadeSkinner();
-            SunLight sun = sun();
-            for (Tile tile : city.tiles()) {
-                if (tile.layer() != Layer.BUILDINGS && tile.layer() != Layer.BRIDGES) continue;
-                TileMesh mesh = new TileMesher().mesh(city.frame(), tile, 39);
-                skinner.layout(city, tile, mesh, Double.parseDouble(System.getProperty("texel", "0.4"))).ifPresent(skin -> {
-                    int[] argb = new int[skin.width() * skin.height()];
-                    int[] rgb = new int[tile.objectCount()];
-                    if (Boolean.getBoolean("data")) {
-                        int[] ramp = {0x3b6e8f, 0x4aa08b, 0x9cc867, 0xf4d55a, 0x2f4f7f};
-                        for (int o = 0; o < rgb.length; o++) rgb[o] = ramp[NaturalColours.seed(tile, o) % 5];
-                    } else Arrays.fill(rgb, -1);
-                    long t = System.nanoTime();
-                    skin.paint(rgb, sun, argb);
-                    System.err.printf("paint %.1f ms %.2f M%n", (System.nanoTime() - t) / 1e6, argb.length / 1e6);
-                    MeshView v = new MeshView(FxMeshes.of(mesh, skin));
-                    PhongMaterial m = new PhongMaterial(Color.WHITE);
-                    m.setDiffuseMap(new TexelImage(skin.width(), skin.height(), argb).image());
-                    v.setMaterial(m);
-                    v.setCullFace(CullFace.NONE);
-                    g.getChildren().add(v);
-                });
-            }
-            g.getChildren().add(terrain());
-        }
-    }
-
-    static SunLight sun() {
-        if (!Boolean.getBoolean("night")) return SunLight.OPEN;
-        return new SunLight() {
-            public double directionX() { return 0.9; }
-            public double directionY() { return 0.2; }
-            public double directionZ() { return -0.3; }
-            public float reaches(double x, double y, double z) { return 0; }
-        };
-    }
-
-    static MeshView terrain() {
-        HeightRaster r = city.terrain().raster();
-        int step = 3;
-        TriangleMesh m = new TriangleMesh();
-        FxFrame f = FxFrame.of(city.frame());
-        int cols = (r.cols() - 1) / step, rows = (r.rows() - 1) / step;
-        m.getTexCoords().addAll(0, 0);
-        for (int y = 0; y <= rows; y++) for (int x = 0; x <= cols; x++)
-            m.getPoints().addAll((float) f.toFxX(r.x0() + x * step * r.cell()), (float) f.toFxY(r.node(x * step, y * step)), (float) f.toFxZ(r.y0() + y * step * r.cell()));
-        for (int y = 0; y < rows; y++) for (int x = 0; x < cols; x++) {
-            int a = y * (cols + 1) + x, b = a + 1, c = a + cols + 1, d = c + 1;
-            m.getFaces().addAll(a, 0, b, 0, c, 0, b, 0, d, 0, c, 0);
-        }
-        MeshView v = new MeshView(m);
-        v.setCullFace(CullFace.NONE);
-        v.setMaterial(new PhongMaterial(Color.web("#d9d5cd")));
-        return v;
-    }
-
     @Override
     public void start(Stage stage) {
         SceneModel model = new SceneModel();
         CityView view = new CityView(model);
         stage.setScene(new Scene(view, 1000, 640));
         stage.show();
-        model.layer(Layer.BUILDINGS).visibleProperty().set(false);
-        model.layer(Layer.BRIDGES).visibleProperty().set(false);
+        model.sunTimeProperty().set(java.time.ZonedDateTime.of(2026, 6, 21, Integer.getInteger("hour", 16), 20, 0, 0, java.time.ZoneId.of("Europe/Sofia")));
+        if (Boolean.getBoolean("data")) {
+            int[] ramp = {0x3b6e8f, 0x4aa08b, 0x9cc867, 0xf4d55a, 0x2f4f7f};
+            model.colouringProperty().set(new org.serdica.app.scene.Colouring() {
+                public void colours(Tile tile, int[] rgb) {
+                    for (int o = 0; o < tile.objectCount(); o++) rgb[o] = ramp[NaturalColours.seed(tile, o) % 5];
+                }
+                public org.serdica.app.scene.Legend legend() { return org.serdica.app.scene.Legend.NONE; }
+            });
+        }
+        view.setSkinner(new FacadeSkinner());
+        var sunshine = new org.serdica.app.scene.fx.sky.Sunshine(model, f -> org.serdica.app.scene.mesh.light.SkyPlace.SOFIA, Platform::runLater);
+        sunshine.lightProperty().addListener((o, a, b) -> view.sunProperty().set(b.sun()));
+        view.addPart(new org.serdica.app.scene.fx.ground.GroundPart(model, sunshine, view.haze(), Platform::runLater));
         model.cityProperty().set(city);
-        view.addPart(new Skins());
-        view.sunProperty().set(sun());
         if (!Boolean.getBoolean("bare")) {
             view.addPart(new CityMarkers(view));
             view.addPart(new MapLabels(view));

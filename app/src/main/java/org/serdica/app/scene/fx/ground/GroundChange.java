@@ -20,13 +20,18 @@ final class GroundChange {
     private GroundChange() {}
 
     /** The box around all differences; empty where the paint is the same. */
-    static Bounds between(City before, City now) {
+    static Bounds ofPaint(City before, City now) {
         if (before.roads() != now.roads() || before.terrain() != now.terrain()) {
             return EVERYWHERE;
         }
+        return ofTiles(before, now, PAINTED);
+    }
+
+    /** The box around the tiles of some layers that only one of the snapshots has. */
+    static Bounds ofTiles(City before, City now, Set<Layer> layers) {
         Bounds changed = Bounds.EMPTY;
-        Set<Tile> old = identities(before);
-        Set<Tile> fresh = identities(now);
+        Set<Tile> old = identities(before, layers);
+        Set<Tile> fresh = identities(now, layers);
         for (Tile tile : old) {
             changed = fresh.contains(tile) ? changed : changed.union(tile.bounds());
         }
@@ -36,10 +41,10 @@ final class GroundChange {
         return changed;
     }
 
-    private static Set<Tile> identities(City city) {
+    private static Set<Tile> identities(City city, Set<Layer> layers) {
         Set<Tile> tiles = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Tile tile : city.tiles()) {
-            if (PAINTED.contains(tile.layer())) {
+            if (layers.contains(tile.layer())) {
                 tiles.add(tile);
             }
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.InvalidationListener;
@@ -48,10 +49,12 @@ public final class GroundPart implements ScenePart {
     private final NewestWork planning;
     private final PatchWork work = new PatchWork();
     private final Map<Patch, PatchView> views = new HashMap<>();
+    private final List<Node> leaving = new ArrayList<>();
     private final Set<Patch> toMake = new LinkedHashSet<>();
     private FxFrame frame;
     private Ground ground;
     private GroundLayers layers = GroundLayers.ALL;
+    private PatchWork.Paint paint;
     private GroundShader shader;
     private @Nullable GroundOverlay overlay;
     private long frameNumber;
@@ -80,6 +83,7 @@ public final class GroundPart implements ScenePart {
         City none = City.empty(model.city().frame());
         frame = FxFrame.of(none.frame());
         ground = Ground.of(none);
+        paint = new PatchWork.Paint(ground.painter(), layers);
         shader = newShader();
         // The pictures bring their own shade; lamps would add a second one.
         white.getScope().add(patches);
@@ -105,9 +109,9 @@ public final class GroundPart implements ScenePart {
         shader = newShader();
     }
 
-    /** What scene lights must leave out: the ground is lit by its own. */
-    public Node unlit() {
-        return patches;
+    @Override
+    public Optional<Node> unlit() {
+        return Optional.of(patches);
     }
 
     @Override
@@ -116,21 +120,38 @@ public final class GroundPart implements ScenePart {
     }
 
     private void replace(Ground made, FxFrame newFrame) {
-        Bounds changed = GroundChange.between(ground.city(), made.city());
-        boolean samePlace = made.grid().equals(ground.grid()) && newFrame.equals(frame);
-        if (!samePlace) {
-            views.values().forEach(v -> patches.getChildren().remove(v.node));
-            views.clear();
-        } else {
+        Bounds changed = GroundChange.ofPaint(ground.city(), made.city());
+        PatchWork.Paint newPaint = new PatchWork.Paint(made.painter(), layers);
+        boolean sameShape = made.grid().equals(ground.grid())
+                && newFrame.equals(frame)
+                && made.city().terrain().equals(ground.city().terrain());
+        if (sameShape) {
             for (PatchView v : views.values()) {
-                if (v.isPaintedBy(ground.painter()) && !changed.intersectsPlan(made.chooser().bounds(v.patch))) {
-                    v.adopt(made.painter());
+                if (v.isPaintedBy(paint) && !changed.intersectsPlan(made.chooser().bounds(v.patch))) {
+                    v.adopt(newPaint);
                 }
             }
+        } else {
+            leave(newFrame);
         }
         frame = newFrame;
         ground = made;
+        paint = newPaint;
         shader = newShader();
+    }
+
+    /** The old ground stays until the new one has its first patch, if it still lies where it was. */
+    private void leave(FxFrame newFrame) {
+        leaving.forEach(node -> patches.getChildren().remove(node));
+        leaving.clear();
+        for (PatchView v : views.values()) {
+            if (newFrame.equals(frame) && v.node.isVisible()) {
+                leaving.add(v.node);
+            } else {
+                patches.getChildren().remove(v.node);
+            }
+        }
+        views.clear();
     }
 
     private GroundShader newShader() {
@@ -145,12 +166,9 @@ public final class GroundPart implements ScenePart {
                 model.layer(Layer.VEGETATION).isVisible(),
                 model.layer(Layer.LAND_USE).isVisible(),
                 model.layer(Layer.RELIEF).isVisible());
-        boolean repaint = !now.equals(layers);
         layers = now;
+        paint = new PatchWork.Paint(ground.painter(), layers);
         shader = newShader();
-        if (repaint) {
-            views.values().forEach(PatchView::forgetPaint);
-        }
     }
 
     @Override
@@ -185,6 +203,8 @@ public final class GroundPart implements ScenePart {
                 views.put(result.patch(), made);
                 made.node.setVisible(false);
                 patches.getChildren().add(made.node);
+                leaving.forEach(node -> patches.getChildren().remove(node));
+                leaving.clear();
             }
         }
     }
@@ -214,7 +234,7 @@ public final class GroundPart implements ScenePart {
 
     private void want(Patch p) {
         PatchView view = views.get(p);
-        if (view == null || !view.isCurrent(ground.painter(), shader)) {
+        if (view == null || !view.isCurrent(paint, shader)) {
             toMake.add(p);
         }
     }
@@ -226,9 +246,9 @@ public final class GroundPart implements ScenePart {
             }
             if (!work.isUnderWay(p)) {
                 PatchView view = views.get(p);
-                boolean paintHolds = view != null && view.isPaintedBy(ground.painter());
+                boolean paintHolds = view != null && view.isPaintedBy(paint);
                 work.order(new PatchWork.Order(
-                        p, ground.grid(), ground.painter(), shader, layers, paintHolds ? view.painted() : null));
+                        p, ground.grid(), paint, shader, paintHolds ? view.painted() : null));
             }
         }
     }

@@ -11,10 +11,8 @@ import javafx.scene.shape.CullFace;
 import javafx.scene.shape.MeshView;
 import javafx.scene.shape.TriangleMesh;
 import javafx.scene.shape.VertexFormat;
-import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.fx.FxFrame;
 import org.serdica.app.scene.fx.Haze;
-import org.serdica.app.scene.mesh.ground.GroundPainter;
 import org.serdica.app.scene.mesh.ground.GroundShader;
 import org.serdica.app.scene.mesh.ground.PatchGrid.Patch;
 import org.serdica.app.scene.mesh.ground.PatchImage;
@@ -32,7 +30,7 @@ final class PatchView {
     private final PhongMaterial material = new PhongMaterial();
     private final PixelBuffer<IntBuffer> pixels;
     private int[] painted;
-    private @Nullable GroundPainter painter;
+    private PatchWork.Paint paint;
     private GroundShader shader;
     private int hazeStep = -1;
     private double opacity = -1;
@@ -44,7 +42,7 @@ final class PatchView {
                 ByteBuffer.allocateDirect((int) BYTES).order(java.nio.ByteOrder.nativeOrder()).asIntBuffer();
         pixels = new PixelBuffer<>(PatchImage.SIZE, PatchImage.SIZE, buffer, PixelFormat.getIntArgbPreInstance());
         painted = first.painted();
-        painter = first.painter();
+        paint = first.paint();
         shader = first.shader();
         buffer.put(0, first.pixels());
         material.setDiffuseMap(new WritableImage(pixels));
@@ -81,7 +79,7 @@ final class PatchView {
     /** Takes a newer picture of the same patch. */
     void take(PatchWork.Result newer) {
         painted = newer.painted();
-        painter = newer.painter();
+        paint = newer.paint();
         shader = newer.shader();
         pixels.getBuffer().put(0, newer.pixels());
         pixels.updateBuffer(b -> null);
@@ -91,22 +89,17 @@ final class PatchView {
         return painted;
     }
 
-    boolean isPaintedBy(GroundPainter p) {
-        return painter == p;
+    boolean isPaintedBy(PatchWork.Paint p) {
+        return paint.equals(p);
     }
 
-    boolean isCurrent(GroundPainter p, GroundShader s) {
-        return painter == p && shader == s;
+    boolean isCurrent(PatchWork.Paint p, GroundShader s) {
+        return shader == s && paint.equals(p);
     }
 
     /** Its paint is still right though the painter was replaced. */
-    void adopt(GroundPainter newer) {
-        painter = newer;
-    }
-
-    /** Its paint is no longer right. */
-    void forgetPaint() {
-        painter = null;
+    void adopt(PatchWork.Paint newer) {
+        paint = newer;
     }
 
     void haze(Haze haze, double distanceM, double newOpacity) {

@@ -23,6 +23,9 @@ final class PatchWork {
     private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 1, 4);
     private static final int MOST_UNDER_WAY = THREADS * 2;
 
+    /** What a picture was painted by, before light was laid over it. */
+    record Paint(GroundPainter painter, GroundLayers layers) {}
+
     /** A patch ready to be drawn, with what it was made by. */
     record Result(
             Patch patch,
@@ -31,7 +34,7 @@ final class PatchWork {
             int[] painted,
             int[] pixels,
             PatchMesh mesh,
-            GroundPainter painter,
+            Paint paint,
             GroundShader shader) {}
 
     /**
@@ -42,9 +45,8 @@ final class PatchWork {
     record Order(
             Patch patch,
             PatchGrid grid,
-            GroundPainter painter,
+            Paint paint,
             GroundShader shader,
-            GroundLayers layers,
             int @Nullable [] painted) {}
 
     private final ExecutorService workers = Executors.newFixedThreadPool(
@@ -89,7 +91,7 @@ final class PatchWork {
             PatchImage area = PatchImage.of(o.grid(), o.patch());
             int[] painted = o.painted();
             if (painted == null) {
-                painted = o.painter().paint(area, o.layers());
+                painted = o.paint().painter().paint(area, o.paint().layers());
             }
             int[] pixels = o.shader().shade(area, painted);
             PatchMesh mesh = PatchMesh.of(o.grid(), o.patch(), o.shader().surface());
@@ -100,7 +102,7 @@ final class PatchWork {
                     painted,
                     pixels,
                     mesh,
-                    o.painter(),
+                    o.paint(),
                     o.shader()));
         } catch (RuntimeException e) {
             LOG.error("the ground patch {} could not be painted", o.patch(), e);

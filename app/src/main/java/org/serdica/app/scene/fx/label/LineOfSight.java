@@ -11,29 +11,34 @@ import org.serdica.model.city.CityObject;
 /** Whether something stands in front of a place. Rays cost time, so few are cast at once and answers are kept a while. */
 final class LineOfSight {
     private static final long FRESH_NS = 700_000_000L;
-    private static final int RAYS_A_ROUND = 3;
+    private static final long ROUND_NS = 800_000L;
+    private static final long NEVER = Long.MIN_VALUE;
     private static final double SLACK_M = 14;
 
     private final CityView view;
     private final List<NamedPlace> places;
     private final long[] askedNs;
     private final boolean[] open;
-    private int raysLeft;
     private long nowNs;
+    private long movedNs;
     private boolean complete = true;
 
     LineOfSight(CityView view, List<NamedPlace> places) {
         this.view = view;
         this.places = places;
         askedNs = new long[places.size()];
-        Arrays.fill(askedNs, Long.MIN_VALUE);
+        Arrays.fill(askedNs, NEVER);
         open = new boolean[places.size()];
     }
 
     void startRound(long now) {
         nowNs = now;
-        raysLeft = RAYS_A_ROUND;
         complete = true;
+    }
+
+    /** Answers grow old only where the camera or the city has changed after them. */
+    void moved(long now) {
+        movedNs = now;
     }
 
     /** Whether the last round could answer all it was asked. */
@@ -43,15 +48,15 @@ final class LineOfSight {
 
     /** Answers from the last ray as long as it is fresh; what was never asked counts as hidden until it is. */
     boolean isOpen(int place) {
-        boolean known = askedNs[place] != Long.MIN_VALUE;
-        if (known && nowNs - askedNs[place] < FRESH_NS) {
+        long asked = askedNs[place];
+        boolean known = asked != NEVER;
+        if (known && (asked >= movedNs || nowNs - asked < FRESH_NS)) {
             return open[place];
         }
-        if (raysLeft == 0) {
+        if (System.nanoTime() - nowNs > ROUND_NS) {
             complete = false;
             return known && open[place];
         }
-        raysLeft--;
         askedNs[place] = nowNs;
         open[place] = cast(places.get(place));
         return open[place];

@@ -15,10 +15,14 @@ import org.serdica.app.scene.fx.FrameContext;
 import org.serdica.app.scene.fx.FxFrame;
 import org.serdica.app.scene.fx.ScenePart;
 import org.serdica.model.city.City;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The names of what the camera sees, drawn over the view; shown as long as the scene model wants labels. */
 public final class MapLabels implements ScenePart {
+    private static final Logger LOG = LoggerFactory.getLogger(MapLabels.class);
     private static final long ROUND_NS = 100_000_000L;
+    private static final long RESTING_ROUND_NS = 30_000_000L;
     private static final double FADE_A_SECOND = 5;
 
     private final CityView view;
@@ -89,9 +93,11 @@ public final class MapLabels implements ScenePart {
     public void cityChanged(City before, City now, FxFrame frame) {
         int mine = ++generation;
         CompletableFuture.supplyAsync(() -> NamedPlaces.of(now))
-                .thenAcceptAsync(
-                        places -> {
-                            if (mine == generation) {
+                .whenCompleteAsync(
+                        (places, trouble) -> {
+                            if (trouble != null) {
+                                LOG.error("The city's names could not be gathered", trouble);
+                            } else if (mine == generation) {
                                 replace(places);
                             }
                         },
@@ -112,9 +118,12 @@ public final class MapLabels implements ScenePart {
         double elapsed = Math.min(0.2, (now - frameNs) * 1e-9);
         frameNs = now;
         boolean wanted = view.model().labelsProperty().get();
-        dirty |= context.moving();
+        if (context.moving()) {
+            dirty = true;
+            shown.sight.moved(now);
+        }
         Perspective perspective = new Perspective(context.camera(), context.viewWidth(), context.viewHeight());
-        if (dirty && now - roundNs > ROUND_NS) {
+        if (dirty && now - roundNs > (context.moving() ? ROUND_NS : RESTING_ROUND_NS)) {
             roundNs = now;
             round(perspective, wanted, now);
             dirty = !shown.sight.isComplete();

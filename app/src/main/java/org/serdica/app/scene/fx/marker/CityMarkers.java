@@ -18,9 +18,13 @@ import org.serdica.model.city.CityObject;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectFilter;
 import org.serdica.model.city.Tile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sensors and radio sites of the city as markers, following the layers' visibility, the filter and the selection. */
 public final class CityMarkers implements ScenePart {
+    private static final Logger LOG = LoggerFactory.getLogger(CityMarkers.class);
+
     /** How near the pointer must come to a marker to mean it. */
     public static final double REACH_PX = 12;
 
@@ -68,10 +72,16 @@ public final class CityMarkers implements ScenePart {
         int mine = ++generation;
         collecting = true;
         CompletableFuture.supplyAsync(() -> MarkedPlaces.of(now))
-                .thenAcceptAsync(
-                        found -> {
-                            if (mine == generation) {
+                .whenCompleteAsync(
+                        (found, trouble) -> {
+                            if (mine != generation) {
+                                return;
+                            }
+                            if (trouble == null) {
                                 replace(found, frame);
+                            } else {
+                                collecting = false;
+                                LOG.error("The city's sensors and radio sites could not be gathered", trouble);
                             }
                         },
                         Platform::runLater);

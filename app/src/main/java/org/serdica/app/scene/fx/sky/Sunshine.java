@@ -18,9 +18,11 @@ import org.serdica.app.scene.mesh.ground.Trees;
 import org.serdica.app.scene.mesh.light.CityShade;
 import org.serdica.app.scene.mesh.light.Daylight;
 import org.serdica.app.scene.mesh.light.GroundLight;
+import org.serdica.app.scene.mesh.light.OpenSun;
 import org.serdica.app.scene.mesh.light.SkyPlace;
 import org.serdica.model.city.City;
 import org.serdica.model.city.Layer;
+import org.serdica.model.city.ObjectFilter;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Frame;
 import org.serdica.model.geo.SunPosition;
@@ -126,7 +128,7 @@ public final class Sunshine {
         GroundSurface surface = GroundSurface.of(key.city());
         if (key.window().isEmpty()) {
             return new Light(
-                    org.serdica.app.scene.mesh.light.OpenSun.at(sun.azimuthDeg(), sun.elevationDeg()),
+                    OpenSun.at(sun.azimuthDeg(), sun.elevationDeg()),
                     GroundLight.NONE,
                     surface);
         }
@@ -138,7 +140,7 @@ public final class Sunshine {
                     surface,
                     key.window(),
                     key.casters(),
-                    (trees ? Trees.of(key.city()) : Trees.NONE).crowns());
+                    (trees ? Trees.of(key.city(), ObjectFilter.ALL) : Trees.NONE).crowns());
             shade = base;
             shadeKey = key;
         }

@@ -1,6 +1,7 @@
 package org.serdica.app.scene.mesh.facade;
 
 import org.serdica.app.scene.mesh.SunLight;
+import org.serdica.app.scene.mesh.light.Daylight;
 import org.serdica.model.city.Tile;
 import org.serdica.model.geo.Frame;
 
@@ -9,9 +10,6 @@ import org.serdica.model.geo.Frame;
  * renderer lights surfaces by the way they face, so shadow is the share that is left of that light without the sun.
  */
 final class LightBrush {
-    private static final float[] AMBIENT = {0.47f, 0.48f, 0.50f};
-    private static final float[] SUN = {0.62f, 0.60f, 0.55f};
-    private static final float[] FILL = {0.13f, 0.15f, 0.19f};
     private static final float GRAZING = 0.03f;
     private static final int EDGE_STEPS = 64;
 
@@ -35,11 +33,12 @@ final class LightBrush {
             reach = new float[p.width() * 2];
         }
         boolean day = sun.directionZ() > 0;
+        Daylight daylight = Daylight.of(Math.toDegrees(Math.asin(Math.clamp(sun.directionZ(), -1, 1))));
         float facing = day ? facing(p.basis(), sun) : 0;
         boolean shaded = facing > GRAZING && shade.measure(p, sun, frame);
-        float redLost = shaded ? lost(0, facing, p.basis(), sun) * strength : 0;
-        float greenLost = shaded ? lost(1, facing, p.basis(), sun) * strength : 0;
-        float blueLost = shaded ? lost(2, facing, p.basis(), sun) * strength : 0;
+        float redLost = shaded ? lost(16, facing, p.basis(), sun, daylight) * strength : 0;
+        float greenLost = shaded ? lost(8, facing, p.basis(), sun, daylight) * strength : 0;
+        float blueLost = shaded ? lost(0, facing, p.basis(), sun, daylight) * strength : 0;
         boolean roof = p.role().isRoof();
         boolean traced = roof || p.role() == PatchRole.WALL;
         if (traced) {
@@ -76,14 +75,14 @@ final class LightBrush {
         return (float) (b.nx() * sun.directionX() + b.ny() * sun.directionY() + b.nz() * sun.directionZ());
     }
 
-    /** The share of a channel's light that goes when the sun does. */
-    private static float lost(int channel, float facing, PlaneBasis b, SunLight sun) {
+    /** The share of a channel's light that goes when the sun does; {@code shift} picks the channel. */
+    private static float lost(int shift, float facing, PlaneBasis b, SunLight sun, Daylight light) {
         float plan = (float) Math.hypot(sun.directionX(), sun.directionY());
         float away = plan > 0
                 ? (float) Math.max(0, -(b.nx() * sun.directionX() + b.ny() * sun.directionY()) / plan)
                 : 0;
-        float without = AMBIENT[channel] + FILL[channel] * away;
-        return 1 - without / (without + SUN[channel] * facing);
+        float without = (light.ambientRgb() >> shift & 0xFF) + (light.fillRgb() >> shift & 0xFF) * away;
+        return 1 - without / (without + (light.sunRgb() >> shift & 0xFF) * facing);
     }
 
     /** Little sky and dirty plaster near the ground, and a slow fall over the whole height. */

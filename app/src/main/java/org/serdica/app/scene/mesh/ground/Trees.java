@@ -8,6 +8,7 @@ import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.City;
 import org.serdica.model.city.GeometryType;
 import org.serdica.model.city.Layer;
+import org.serdica.model.city.ObjectFilter;
 import org.serdica.model.city.ObjectKind;
 import org.serdica.model.city.Tile;
 
@@ -36,11 +37,11 @@ public record Trees(TreeCrowns crowns, byte[] form, float[] tone) {
         return form.length;
     }
 
-    public static Trees of(City city) {
+    public static Trees of(City city, ObjectFilter filter) {
         Gather g = new Gather();
         for (Tile tile : city.tiles()) {
             if (tile.layer() == Layer.VEGETATION) {
-                g.take(tile, city.frame().originX(), city.frame().originY());
+                g.take(tile, filter, city.frame().originX(), city.frame().originY());
             }
         }
         return g.build(city.frame().originX(), city.frame().originY());
@@ -69,11 +70,11 @@ public record Trees(TreeCrowns crowns, byte[] form, float[] tone) {
         private float[] tone = new float[256];
         private int n;
 
-        void take(Tile tile, double originX, double originY) {
+        void take(Tile tile, ObjectFilter filter, double originX, double originY) {
             int heights = tile.attributes().column("height");
             int crowns = tile.attributes().column("crownDiameter");
             for (int o = 0; o < tile.objectCount(); o++) {
-                if (tile.kind(o) != ObjectKind.TREE) {
+                if (tile.kind(o) != ObjectKind.TREE || !filter.test(tile, o)) {
                     continue;
                 }
                 for (int g = tile.geometryStart(o); g < tile.geometryEnd(o); g++) {

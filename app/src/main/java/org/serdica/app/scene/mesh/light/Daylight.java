@@ -46,8 +46,17 @@ public record Daylight(int sunRgb, int ambientRgb, int fillRgb, int groundRgb, i
                 mix(horizonRgb, o.horizonRgb, t));
     }
 
-    private static int mix(int a, int b, double t) {
+    /** A colour between two, channel by channel. */
+    public static int mix(int a, int b, double t) {
         return channel(a, b, 16, t) | channel(a, b, 8, t) | channel(a, b, 0, t);
+    }
+
+    /** A surface's colour in coloured light. */
+    public static int times(int rgb, int light) {
+        int r = (rgb >> 16 & 0xFF) * (light >> 16 & 0xFF) / 255;
+        int g = (rgb >> 8 & 0xFF) * (light >> 8 & 0xFF) / 255;
+        int b = (rgb & 0xFF) * (light & 0xFF) / 255;
+        return r << 16 | g << 8 | b;
     }
 
     private static int channel(int a, int b, int shift, double t) {

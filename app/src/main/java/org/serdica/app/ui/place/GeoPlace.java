@@ -1,4 +1,4 @@
-package org.serdica.app.ui.time;
+package org.serdica.app.ui.place;
 
 /** A place in degrees of WGS 84. */
 public record GeoPlace(double latitudeDeg, double longitudeDeg) {

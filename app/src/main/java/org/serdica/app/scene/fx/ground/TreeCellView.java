@@ -1,0 +1,141 @@
+package org.serdica.app.scene.fx.ground;
+
+import javafx.scene.Group;
+import javafx.scene.paint.Material;
+import javafx.scene.shape.CullFace;
+import javafx.scene.shape.MeshView;
+import javafx.scene.shape.TriangleMesh;
+import javafx.scene.shape.VertexFormat;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.fx.FxFrame;
+import org.serdica.app.scene.mesh.ground.TreeCells;
+import org.serdica.app.scene.mesh.ground.TreeMesher;
+import org.serdica.app.scene.mesh.ground.Trees;
+import org.serdica.model.geo.Bounds;
+import org.serdica.model.geo.Frame;
+
+/** The trees of a cell in the scene: up to two meshes, made when they are first wanted. */
+final class TreeCellView {
+    private final TreeCells.Cell cell;
+    private final Trees trees;
+    private final double baseZ;
+    private @Nullable MeshView near;
+    private @Nullable MeshView far;
+    private boolean wantsNear;
+    private double distanceM;
+    private long lastShown;
+
+    TreeCellView(TreeCells.Cell cell, Trees trees, Frame frame) {
+        this.cell = cell;
+        this.trees = trees;
+        baseZ = frame.originZ();
+    }
+
+    Bounds bounds() {
+        return cell.bounds();
+    }
+
+    double distanceM() {
+        return distanceM;
+    }
+
+    void want(boolean nearForm, double distance) {
+        wantsNear = nearForm;
+        distanceM = distance;
+    }
+
+    private @Nullable MeshView wanted() {
+        return wantsNear ? near : far;
+    }
+
+    boolean hasWanted() {
+        return wanted() != null;
+    }
+
+    /** About what the wanted mesh takes on the graphics card: 36 bytes a vertex, 2 an index. */
+    long wantedBytes() {
+        return cell.members().length * (wantsNear ? 20L * 36 + 30 * 6 : 6L * 36 + 8 * 6);
+    }
+
+    /** Makes the wanted mesh and says how many triangles it has. */
+    int make(Group parent, FxFrame frame) {
+        TreeMesher.Mesh mesh = TreeMesher.mesh(trees, cell.members(), baseZ, wantsNear);
+        MeshView view = new MeshView(fx(mesh, frame));
+        view.setMouseTransparent(true);
+        view.setCullFace(CullFace.BACK);
+        parent.getChildren().add(view);
+        if (wantsNear) {
+            near = view;
+        } else {
+            far = view;
+        }
+        return mesh.triangleCount();
+    }
+
+    private static TriangleMesh fx(TreeMesher.Mesh m, FxFrame frame) {
+        TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_TEXCOORD);
+        float[] points = m.points();
+        float dy = (float) frame.toFxY(m.baseZ());
+        for (int i = 0; i < points.length; i += 3) {
+            float north = points[i + 1];
+            points[i + 1] = dy - points[i + 2];
+            points[i + 2] = north;
+        }
+        int[] triangles = m.triangles();
+        int[] faces = new int[triangles.length * 2];
+        for (int i = 0; i < triangles.length; i++) {
+            faces[i * 2] = triangles[i];
+            faces[i * 2 + 1] = triangles[i];
+        }
+        int[] smoothing = new int[m.triangleCount()];
+        java.util.Arrays.fill(smoothing, 0, m.trunkFrom(), 1);
+        mesh.getPoints().setAll(points);
+        mesh.getTexCoords().setAll(m.textures());
+        mesh.getFaces().setAll(faces);
+        mesh.getFaceSmoothingGroups().setAll(smoothing);
+        return mesh;
+    }
+
+    /** Shows the wanted mesh, or the other one until it is there. */
+    void show(Material material, long frameNumber) {
+        lastShown = frameNumber;
+        MeshView use = hasWanted() ? wanted() : wantsNear ? far : near;
+        for (MeshView view : new @Nullable MeshView[] {near, far}) {
+            if (view != null) {
+                view.setVisible(view == use);
+                if (view == use && view.getMaterial() != material) {
+                    view.setMaterial(material);
+                }
+            }
+        }
+    }
+
+    void hide() {
+        if (near != null) {
+            near.setVisible(false);
+        }
+        if (far != null) {
+            far.setVisible(false);
+        }
+    }
+
+    long lastShown() {
+        return lastShown;
+    }
+
+    /** Gives its meshes up and says how many triangles they had. */
+    int forget(Group parent) {
+        int count = 0;
+        if (near != null) {
+            parent.getChildren().remove(near);
+            count += cell.members().length * TreeMesher.NEAR_TRIANGLES;
+            near = null;
+        }
+        if (far != null) {
+            parent.getChildren().remove(far);
+            count += cell.members().length * TreeMesher.FAR_TRIANGLES;
+            far = null;
+        }
+        return count;
+    }
+}

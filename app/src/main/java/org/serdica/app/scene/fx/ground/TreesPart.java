@@ -1,0 +1,184 @@
+package org.serdica.app.scene.fx.ground;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import javafx.beans.Observable;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.PhongMaterial;
+import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.fx.FrameContext;
+import org.serdica.app.scene.fx.FxFrame;
+import org.serdica.app.scene.fx.Haze;
+import org.serdica.app.scene.fx.ScenePart;
+import org.serdica.app.scene.fx.sky.NewestWork;
+import org.serdica.app.scene.mesh.ground.TreeCells;
+import org.serdica.app.scene.mesh.ground.TreePalette;
+import org.serdica.app.scene.mesh.ground.Trees;
+import org.serdica.model.city.City;
+import org.serdica.model.city.Layer;
+import org.serdica.model.city.ObjectFilter;
+import org.serdica.model.geo.Bounds;
+
+/** Single trees, merged a cell at a time: full crowns near, spindles further off, nothing where they would be a speck. */
+public final class TreesPart implements ScenePart {
+    /** On the screen a tree of this height becomes a spindle below the one, and vanishes below the other. */
+    private static final double TYPICAL_M = 10;
+
+    private static final double NEAR_PIXELS = 13;
+    private static final double LEAST_PIXELS = 1.6;
+    private static final int MOST_TRIANGLES = 1_200_000;
+
+    private final SceneModel model;
+    private final Haze haze;
+    private final Group group = new Group();
+    private final NewestWork sorting;
+    private final WritableImage palette = new WritableImage(TreePalette.WIDTH, TreePalette.HEIGHT);
+    private final Map<Integer, PhongMaterial> materials = new HashMap<>();
+    private final List<TreeCellView> missing = new ArrayList<>();
+    private List<TreeCellView> cells = List.of();
+    private City city;
+    private FxFrame frame;
+    private long frameNumber;
+    private boolean complete = true;
+    private int triangles;
+
+    /** @param fxThread runs things on the JavaFX thread */
+    public TreesPart(SceneModel model, Haze haze, Executor fxThread) {
+        this.model = model;
+        this.haze = haze;
+        city = model.city();
+        frame = FxFrame.of(city.frame());
+        sorting = new NewestWork("trees", fxThread);
+        palette.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        TreePalette.WIDTH,
+                        TreePalette.HEIGHT,
+                        PixelFormat.getIntArgbInstance(),
+                        TreePalette.argb(),
+                        0,
+                        TreePalette.WIDTH);
+        group.setMouseTransparent(true);
+        model.filterProperty().addListener((Observable o) -> sort());
+        model.layer(Layer.VEGETATION).opacityProperty().addListener((Observable o) -> materials.clear());
+    }
+
+    @Override
+    public Node node() {
+        return group;
+    }
+
+    @Override
+    public void cityChanged(City before, City now, FxFrame newFrame) {
+        city = now;
+        frame = newFrame;
+        boolean same = newFrame.equals(FxFrame.of(before.frame()))
+                && GroundChange.ofTiles(before, now, EnumSet.of(Layer.VEGETATION)).isEmpty();
+        if (!same || cells.isEmpty()) {
+            sort();
+        }
+    }
+
+    private void sort() {
+        City of = city;
+        ObjectFilter filter = model.filterProperty().get();
+        sorting.submit(
+                () -> {
+                    Trees trees = Trees.of(of, filter);
+                    List<TreeCellView> made = new ArrayList<>();
+                    for (TreeCells.Cell cell : TreeCells.of(trees)) {
+                        made.add(new TreeCellView(cell, trees, of.frame()));
+                    }
+                    return made;
+                },
+                this::replace);
+    }
+
+    private void replace(List<TreeCellView> made) {
+        group.getChildren().clear();
+        triangles = 0;
+        cells = made;
+    }
+
+    @Override
+    public void frame(FrameContext context) {
+        frameNumber++;
+        boolean visible = model.layer(Layer.VEGETATION).isVisible();
+        group.setVisible(visible);
+        missing.clear();
+        complete = true;
+        if (!visible) {
+            return;
+        }
+        for (TreeCellView cell : cells) {
+            arrange(cell, context);
+        }
+        missing.sort(Comparator.comparingDouble(TreeCellView::distanceM));
+        for (TreeCellView cell : missing) {
+            if (!context.budget().take(cell.wantedBytes())) {
+                complete = false;
+                break;
+            }
+            triangles += cell.make(group, frame);
+            cell.show(material(Haze.step(cell.distanceM())), frameNumber);
+        }
+        if (triangles > MOST_TRIANGLES) {
+            forgetUnseen();
+        }
+    }
+
+    private void arrange(TreeCellView cell, FrameContext context) {
+        double distance = distance(cell.bounds(), context);
+        double pixels = TYPICAL_M * context.pixelsPerRadian() / Math.max(1, distance);
+        if (pixels < LEAST_PIXELS || !context.frustum().sees(cell.bounds())) {
+            cell.hide();
+            return;
+        }
+        cell.want(pixels > NEAR_PIXELS, distance);
+        if (!cell.hasWanted()) {
+            missing.add(cell);
+        }
+        cell.show(material(Haze.step(distance)), frameNumber);
+    }
+
+    private PhongMaterial material(int step) {
+        return materials.computeIfAbsent(step, s -> {
+            double opacity = model.layer(Layer.VEGETATION).getOpacity();
+            PhongMaterial material = new PhongMaterial(Haze.tint(s, opacity));
+            material.setDiffuseMap(palette);
+            material.setSpecularColor(Color.BLACK);
+            material.setSelfIlluminationMap(haze.glow(s, opacity));
+            return material;
+        });
+    }
+
+    private static double distance(Bounds b, FrameContext context) {
+        double dx = Math.max(0, Math.max(b.minX() - context.camera().x(), context.camera().x() - b.maxX()));
+        double dy = Math.max(0, Math.max(b.minY() - context.camera().y(), context.camera().y() - b.maxY()));
+        double dz = Math.max(0, Math.max(b.minZ() - context.camera().z(), context.camera().z() - b.maxZ()));
+        return Math.sqrt(dx * dx + dy * dy + dz * dz);
+    }
+
+    private void forgetUnseen() {
+        for (TreeCellView cell : cells) {
+            if (cell.lastShown() < frameNumber) {
+                triangles -= cell.forget(group);
+            }
+        }
+    }
+
+    @Override
+    public boolean isSettled() {
+        return complete && sorting.isIdle();
+    }
+}

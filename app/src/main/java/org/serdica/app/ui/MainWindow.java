@@ -1,0 +1,449 @@
+package org.serdica.app.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.ui.action.Actions;
+import org.serdica.app.ui.action.Shortcuts;
+import org.serdica.app.ui.bookmark.BookmarkPanel;
+import org.serdica.app.ui.colour.ColourPanel;
+import org.serdica.app.ui.facts.FactsKeeper;
+import org.serdica.app.ui.inspector.Inspector;
+import org.serdica.app.ui.job.JobList;
+import org.serdica.app.ui.job.JobRunner;
+import org.serdica.app.ui.layer.LayerPanel;
+import org.serdica.app.ui.layer.Visibility;
+import org.serdica.app.ui.legend.LegendCard;
+import org.serdica.app.ui.notice.Notice;
+import org.serdica.app.ui.notice.NoticeStack;
+import org.serdica.app.ui.notice.Notices;
+import org.serdica.app.ui.open.CityOpener;
+import org.serdica.app.ui.open.OpenedCity;
+import org.serdica.app.ui.open.ReportPage;
+import org.serdica.app.ui.palette.CommandPalette;
+import org.serdica.app.ui.palette.PlaceSource;
+import org.serdica.app.ui.palette.Sources;
+import org.serdica.app.ui.place.GeoPlace;
+import org.serdica.app.ui.settings.Settings;
+import org.serdica.app.ui.shell.AboutPage;
+import org.serdica.app.ui.shell.FloatingPanel;
+import org.serdica.app.ui.shell.KeysPage;
+import org.serdica.app.ui.shell.Sheet;
+import org.serdica.app.ui.shell.StatusBar;
+import org.serdica.app.ui.shell.Themes;
+import org.serdica.app.ui.shell.TopBar;
+import org.serdica.app.ui.shell.Workspace;
+import org.serdica.app.ui.shell.WorkspaceRail;
+import org.serdica.app.ui.time.TimeBar;
+import org.serdica.app.ui.words.Words;
+import org.serdica.model.city.CityObject;
+import org.serdica.model.geo.Bounds;
+
+/** The window's content: the 3D view, and over it everything else. Made and used on the JavaFX thread. */
+public final class MainWindow {
+    private static final double LEFT_PX = 304;
+    private static final double RIGHT_PX = 320;
+    private static final double PLACE_M = 60;
+
+    private final SceneModel scene;
+    private final Ports ports;
+    private final JobRunner jobs;
+    private final Settings settings;
+    private final Words words;
+    private final Notices notices = new Notices();
+    private final Actions actions = new Actions();
+    private final CityOpener opener;
+    private final FactsKeeper facts;
+    private final BooleanProperty leftOpen = new SimpleBooleanProperty(true);
+    private final BooleanProperty rightOpen = new SimpleBooleanProperty(true);
+    private final BooleanProperty timeOpen = new SimpleBooleanProperty(true);
+    private final StackPane root = new StackPane();
+    private final FloatingPanel left;
+    private final FloatingPanel right;
+    private final ColourPanel colours;
+    private final BookmarkPanel bookmarks;
+    private final TimeBar time;
+    private final CommandPalette palette;
+    private final Sheet sheet;
+    private final StatusBar status;
+    private final HBox corner = new HBox(10);
+
+    public MainWindow(
+            SceneModel scene, CityView view, Ports ports, JobRunner jobs, Settings settings, Words words) {
+        this.scene = scene;
+        this.ports = ports;
+        this.jobs = jobs;
+        this.settings = settings;
+        this.words = words;
+        words.languageProperty().bindBidirectional(settings.languageProperty());
+        opener = new CityOpener(
+                scene, jobs, notices, words, ports.loader(), () -> ports.camera().home());
+        opener.onShowReport(this::showReport);
+        facts = new FactsKeeper(scene, jobs);
+        colours = new ColourPanel(scene, facts, words);
+        bookmarks = new BookmarkPanel(
+                settings,
+                opener.openedProperty().map(OpenedCity::key),
+                scene.cameraProperty()::get,
+                ports.camera()::flyTo,
+                words);
+        left = leftPanel();
+        right = rightPanel();
+        time = new TimeBar(scene, words, scene.cityProperty().map(city -> place()));
+        time.visibleProperty().bind(timeOpen);
+        time.managedProperty().bind(timeOpen);
+        sheet = new Sheet(words);
+        status = new StatusBar(statusText());
+        declareActions();
+        palette = palette();
+        root.setId("window");
+        root.getChildren().addAll(view, overlay(), palette, sheet);
+        root.setOnDragOver(e -> {
+            if (e.getDragboard().hasFiles()) {
+                e.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        root.setOnDragDropped(e -> {
+            open(e.getDragboard().getFiles().stream().map(File::toPath).toList());
+            e.setDropCompleted(true);
+        });
+    }
+
+    /** Puts the window into a scene: style, fonts and keys. */
+    public void install(Scene fxScene) {
+        Themes.loadFonts();
+        settings.themeProperty().subscribe(theme -> Themes.apply(fxScene, theme));
+        Shortcuts.install(fxScene, actions);
+    }
+
+    public Pane root() {
+        return root;
+    }
+
+    public Actions actions() {
+        return actions;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    public CityOpener opener() {
+        return opener;
+    }
+
+    public StatusBar status() {
+        return status;
+    }
+
+    /** Where north, scale and the like stand: the lower right corner of the open view. */
+    public HBox corner() {
+        return corner;
+    }
+
+    /** Opens files or folders as one city. */
+    public void open(List<Path> files) {
+        opener.open(files);
+    }
+
+    private FloatingPanel leftPanel() {
+        FloatingPanel panel = new FloatingPanel(words, "left-panel", LEFT_PX, leftOpen);
+        Visibility visibility = new Visibility(scene);
+        panel.addPage(
+                "tab.layers", Material2AL.LAYERS, new LayerPanel(scene, facts, visibility, ports.filters(), words));
+        panel.addPage("tab.colours", Material2MZ.PALETTE, colours);
+        panel.addPage("tab.bookmarks", Material2AL.BOOKMARK_BORDER, bookmarks);
+        return panel;
+    }
+
+    private FloatingPanel rightPanel() {
+        FloatingPanel panel = new FloatingPanel(words, "right-panel", RIGHT_PX, rightOpen);
+        Inspector inspector =
+                new Inspector(scene, jobs, words, ports.measuring(), ports.camera()::flyTo, this::copy);
+        panel.addPage("tab.inspector", Material2AL.INFO, inspector);
+        return panel;
+    }
+
+    private CommandPalette palette() {
+        return new CommandPalette(
+                List.of(
+                        Sources.actions(actions, words),
+                        Sources.layers(scene, facts, words),
+                        Sources.attributes(facts, words, this::colourBy),
+                        Sources.bookmarks(
+                                () -> settings.bookmarks(
+                                        opener.openedProperty().get().key()),
+                                b -> ports.camera().flyTo(b.pose())),
+                        new PlaceSource(scene::city, ports.geography(), words, this::goTo)),
+                Sources.objects(facts, words, this::select),
+                jobs,
+                words);
+    }
+
+    private void declareActions() {
+        BooleanBinding selected = Bindings.isNotEmpty(scene.selection());
+        BooleanBinding isOpen = Bindings.createBooleanBinding(
+                () -> !opener.openedProperty().get().reports().isEmpty(), opener.openedProperty());
+        WindowActions.Window window = new Commands();
+        actions.addAll(WindowActions.files(window, isOpen));
+        actions.addAll(WindowActions.views(
+                window, scene, settings, leftOpen, rightOpen, timeOpen, time.playingProperty()));
+        actions.addAll(WindowActions.camera(window, ports.camera(), selected));
+        actions.addAll(WindowActions.selection(window, scene, selected));
+        actions.addAll(ports.tools());
+        actions.addAll(WindowActions.help(window));
+    }
+
+    private Node overlay() {
+        Workspace explore = new Workspace(
+                "explore",
+                "workspace.explore",
+                Material2AL.EXPLORE,
+                List.of(
+                        ports.tools(),
+                        List.of(
+                                actions.get("home"),
+                                actions.get("top"),
+                                actions.get("north"),
+                                actions.get("zoomIn"),
+                                actions.get("zoomOut")),
+                        List.of(actions.get("leftPanel"), actions.get("rightPanel"), actions.get("timeBar"))));
+        WorkspaceRail rail = new WorkspaceRail(List.of(explore), words);
+        HBox leftSide = new HBox(10, rail, left);
+        HBox rightSide = new HBox(right);
+        BorderPane middle = new BorderPane(centre(), null, rightSide, null, leftSide);
+        middle.getStyleClass().add("middle");
+        TopBar top = new TopBar(actions, words, cityName(), summary());
+        BorderPane all = new BorderPane(middle, top, null, status, null);
+        for (Node n : List.of(leftSide, rightSide, middle, all)) {
+            n.setPickOnBounds(false);
+        }
+        return all;
+    }
+
+    private Node centre() {
+        VBox messages = new VBox(10, new JobList(jobs, words), new NoticeStack(notices, words));
+        messages.setPickOnBounds(false);
+        messages.setAlignment(Pos.TOP_RIGHT);
+        messages.setMaxWidth(Pane.USE_PREF_SIZE);
+        BorderPane messageSide = new BorderPane(null, null, messages, null, null);
+        messageSide.setPickOnBounds(false);
+        LegendCard legend = new LegendCard(scene, words);
+        BorderPane lower = new BorderPane(null, null, corner, null, legend);
+        BorderPane.setAlignment(legend, Pos.BOTTOM_LEFT);
+        BorderPane.setAlignment(corner, Pos.BOTTOM_RIGHT);
+        corner.setAlignment(Pos.BOTTOM_RIGHT);
+        corner.setPickOnBounds(false);
+        lower.setPickOnBounds(false);
+        VBox foot = new VBox(10, lower, time);
+        foot.setAlignment(Pos.BOTTOM_CENTER);
+        foot.setPickOnBounds(false);
+        foot.setMaxHeight(Pane.USE_PREF_SIZE);
+        StackPane centre = new StackPane(foot, messageSide);
+        StackPane.setAlignment(foot, Pos.BOTTOM_CENTER);
+        centre.setPickOnBounds(false);
+        centre.setMinWidth(0);
+        return centre;
+    }
+
+    private ObservableValue<String> cityName() {
+        return Bindings.createStringBinding(
+                () -> {
+                    String name = opener.openedProperty().get().name();
+                    return name.isEmpty() ? words.get("top.noCity") : name;
+                },
+                opener.openedProperty(),
+                words.languageProperty());
+    }
+
+    private ObservableValue<String> summary() {
+        return Bindings.createStringBinding(
+                () -> {
+                    int count = scene.city().objectCount();
+                    return count == 0
+                            ? words.get("top.openHint")
+                            : words.get("top.summary", count, scene.city().frame().crs());
+                },
+                scene.cityProperty(),
+                words.languageProperty());
+    }
+
+    private ObservableValue<String> statusText() {
+        return Bindings.createStringBinding(
+                () -> {
+                    String id = scene.hoveredProperty().get();
+                    Optional<CityObject> object =
+                            id.isEmpty() ? Optional.empty() : scene.city().find(id);
+                    return object.map(this::describe).orElseGet(() -> words.get("status.hint"));
+                },
+                scene.hoveredProperty(),
+                words.languageProperty());
+    }
+
+    private String describe(CityObject object) {
+        String kind = words.get("kind." + object.kind().className());
+        String name = object.text("name");
+        String address = object.text("address");
+        String title = name.isEmpty() ? object.id() : name;
+        return kind + " · " + title + (address.isEmpty() ? "" : " · " + address);
+    }
+
+    private GeoPlace place() {
+        Bounds b = scene.city().bounds();
+        if (b.isEmpty()) {
+            return GeoPlace.SOFIA;
+        }
+        return ports.geography()
+                .toDegrees(scene.city().frame().crs(), b.centreX(), b.centreY())
+                .orElse(GeoPlace.SOFIA);
+    }
+
+    private void select(CityObject object) {
+        scene.selection().clear();
+        scene.selection().add(object.id());
+        rightOpen.set(true);
+        ports.camera().flyTo(object.bounds());
+    }
+
+    private void goTo(double x, double y) {
+        Bounds city = scene.city().bounds();
+        double z = scene.city().terrain().heightAt(x, y, city.isEmpty() ? 0 : city.minZ());
+        ports.camera().flyTo(new Bounds(x, y, z, x, y, z).expandedBy(PLACE_M));
+    }
+
+    private void colourBy(String attribute) {
+        leftOpen.set(true);
+        left.show("tab.colours");
+        colours.colourBy(attribute);
+    }
+
+    private void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        notices.show(Notice.of(Notice.Level.DONE, words.get("notice.copied")));
+    }
+
+    private void showReport() {
+        OpenedCity opened = opener.openedProperty().get();
+        sheet.show(words.get("report.title", opened.name()), new ReportPage(opened, words), 620);
+    }
+
+    private final class Commands implements WindowActions.Window {
+        @Override
+        public void openFiles() {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(words.get("action.open"));
+            folder().ifPresent(chooser::setInitialDirectory);
+            List<File> files = chooser.showOpenMultipleDialog(root.getScene().getWindow());
+            if (files != null && !files.isEmpty()) {
+                settings.lastFolderProperty().set(files.getFirst().getParent());
+                open(files.stream().map(File::toPath).toList());
+            }
+        }
+
+        @Override
+        public void openFolder() {
+            DirectoryChooser chooser = new DirectoryChooser();
+            chooser.setTitle(words.get("action.openFolder"));
+            folder().ifPresent(chooser::setInitialDirectory);
+            File folder = chooser.showDialog(root.getScene().getWindow());
+            if (folder != null) {
+                settings.lastFolderProperty().set(folder.getPath());
+                open(List.of(folder.toPath()));
+            }
+        }
+
+        private Optional<File> folder() {
+            return Optional.of(new File(settings.lastFolderProperty().get())).filter(File::isDirectory);
+        }
+
+        @Override
+        public void showReport() {
+            MainWindow.this.showReport();
+        }
+
+        @Override
+        public void openPalette() {
+            palette.open();
+        }
+
+        @Override
+        public void keepView() {
+            leftOpen.set(true);
+            left.show("tab.bookmarks");
+            bookmarks.keep();
+        }
+
+        @Override
+        public void frameSelection() {
+            Bounds box = scene.selection().stream()
+                    .map(scene.city()::find)
+                    .flatMap(Optional::stream)
+                    .map(CityObject::bounds)
+                    .reduce(Bounds.EMPTY, Bounds::union);
+            if (!box.isEmpty()) {
+                ports.camera().flyTo(box);
+            }
+        }
+
+        @Override
+        public void copyIds() {
+            copy(String.join("\n", new ArrayList<>(scene.selection())));
+        }
+
+        @Override
+        public void resetColours() {
+            colours.reset();
+        }
+
+        @Override
+        public void showKeys() {
+            sheet.show(words.get("action.keys"), new KeysPage(actions, words), 760);
+        }
+
+        @Override
+        public void showAbout() {
+            sheet.show("Serdica", new AboutPage(words), 460);
+        }
+
+        @Override
+        public void toggleFullScreen() {
+            if (root.getScene().getWindow() instanceof Stage stage) {
+                stage.setFullScreen(!stage.isFullScreen());
+            }
+        }
+
+        @Override
+        public void quit() {
+            settings.saveNow();
+            Platform.exit();
+        }
+    }
+}

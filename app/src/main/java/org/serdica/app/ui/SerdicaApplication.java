@@ -1,0 +1,113 @@
+package org.serdica.app.ui;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Application;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.ui.job.JobRunner;
+import org.serdica.app.ui.notice.Notice;
+import org.serdica.app.ui.settings.ConfigFolder;
+import org.serdica.app.ui.settings.Settings;
+import org.serdica.app.ui.settings.SettingsFile;
+import org.serdica.app.ui.settings.WindowBounds;
+import org.serdica.app.ui.words.Words;
+
+/** The JavaFX application: makes the window, and remembers where it stood. */
+public final class SerdicaApplication extends Application {
+    private static volatile @Nullable Startup startup;
+    private @Nullable Settings settings;
+
+    /** Starts JavaFX and returns when the window was closed. */
+    public static void launch(Startup how) {
+        startup = how;
+        Application.launch(SerdicaApplication.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Startup how = startup;
+        if (how == null) {
+            throw new IllegalStateException("SerdicaApplication.launch(Startup) starts this application");
+        }
+        Settings kept = new Settings(new SettingsFile(ConfigFolder.ofThisMachine()), new OneSecondLater());
+        settings = kept;
+        Words words = new Words(kept.languageProperty().get());
+        SceneModel scene = new SceneModel();
+        CityView view = new CityView(scene);
+        JobRunner jobs = JobRunner.behindTheWindow();
+        Ports ports = how.connect(scene, view, jobs, kept, words);
+        MainWindow window = new MainWindow(scene, view, ports, jobs, kept, words);
+        Scene fxScene = new Scene(window.root(), 1280, 800);
+        window.install(fxScene);
+        stage.setScene(fxScene);
+        stage.setTitle("Serdica");
+        stage.setMinWidth(900);
+        stage.setMinHeight(560);
+        place(stage, kept);
+        stage.show();
+        how.opened(window);
+        if (!Platform.isSupported(ConditionalFeature.SCENE3D)) {
+            window.notices()
+                    .show(Notice.of(Notice.Level.PROBLEM, words.get("no3d")).withDetail(words.get("no3d.more")));
+        }
+        window.open(how.files());
+    }
+
+    private static void place(Stage stage, Settings settings) {
+        WindowBounds at = settings.windowProperty().get();
+        boolean reachable = at.isKnown()
+                && !Screen.getScreensForRectangle(at.x() + 40, at.y() + 10, 200, 40)
+                        .isEmpty();
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setX(reachable ? at.x() : screen.getMinX() + screen.getWidth() * 0.04);
+        stage.setY(reachable ? at.y() : screen.getMinY() + screen.getHeight() * 0.03);
+        stage.setWidth(reachable ? at.width() : screen.getWidth() * 0.92);
+        stage.setHeight(reachable ? at.height() : screen.getHeight() * 0.92);
+        stage.setMaximized(at.maximized());
+        Runnable remember = () -> settings.windowProperty()
+                .set(
+                        stage.isMaximized() || stage.isFullScreen()
+                                ? settings.windowProperty().get().asMaximized(stage.isMaximized())
+                                : new WindowBounds(
+                                        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false));
+        stage.xProperty().subscribe(remember);
+        stage.yProperty().subscribe(remember);
+        stage.widthProperty().subscribe(remember);
+        stage.heightProperty().subscribe(remember);
+        stage.maximizedProperty().subscribe(remember);
+    }
+
+    @Override
+    public void stop() {
+        Settings kept = settings;
+        if (kept != null) {
+            kept.saveNow();
+        }
+    }
+
+    /** Saves a second after the last change, off the JavaFX thread. */
+    private static final class OneSecondLater implements Settings.Later {
+        private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("settings").daemon().factory());
+        private @Nullable ScheduledFuture<?> waiting;
+
+        @Override
+        public synchronized void run(Runnable task) {
+            ScheduledFuture<?> before = waiting;
+            if (before != null) {
+                before.cancel(false);
+            }
+            waiting = clock.schedule(task, 1, TimeUnit.SECONDS);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.serdica.app.ui.inspector;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.serdica.app.ui.facts.AttributeNames;
+import org.serdica.app.ui.facts.AttributeUnits;
+import org.serdica.app.ui.words.Words;
+import org.serdica.model.city.AttributeValue;
+import org.serdica.model.city.CityObject;
+
+/** One object: figures, attributes, surfaces, and what it belongs to. */
+final class ObjectPage {
+    private static final int MOST_PARTS = 40;
+    private final Words words;
+    private final Rows rows;
+    private final Consumer<CityObject> select;
+
+    ObjectPage(Words words, Rows rows, Consumer<CityObject> select) {
+        this.words = words;
+        this.rows = rows;
+        this.select = select;
+    }
+
+    void fill(VBox page, CityObject object, Figures figures) {
+        if (!figures.surfaces().isEmpty()) {
+            page.getChildren().add(figures(figures));
+        }
+        for (Map.Entry<AttributeGroup, List<AttributeGroup.Row>> group :
+                AttributeGroup.sorted(object.attributes()).entrySet()) {
+            page.getChildren()
+                    .add(rows.section(
+                            group.getKey().words(),
+                            group.getValue().stream().map(this::attribute).toArray(Node[]::new)));
+        }
+        surfaces(page, figures);
+        family(page, object);
+    }
+
+    private Node figures(Figures f) {
+        return new VBox(
+                8,
+                new HBox(
+                        8,
+                        rows.figure("inspector.height", f.heightM(), 1, "m"),
+                        rows.figure("inspector.footprint", f.footprintM2(), 0, "m²")),
+                new HBox(
+                        8,
+                        rows.figure("inspector.floorArea", f.floorAreaM2(), 0, "m²"),
+                        rows.figure("inspector.volume", f.volumeM3(), 0, "m³")));
+    }
+
+    private Node attribute(AttributeGroup.Row row) {
+        return rows.value(AttributeNames.readable(row.name(), words), text(row.name(), row.value()));
+    }
+
+    /** Measures and reals as the language writes them; whole numbers as they are, for many are years. */
+    private String text(String name, AttributeValue value) {
+        String unit = AttributeUnits.of(name, value);
+        return switch (value) {
+            case AttributeValue.Truth t -> words.get(t.value() ? "value.yes" : "value.no");
+            case AttributeValue.Whole w -> w.value() + (unit.isEmpty() ? "" : "\u202f" + unit);
+            case AttributeValue.Real r -> words.number(r.value(), 2, unit);
+            case AttributeValue.Measure m -> words.number(m.value(), 2, unit);
+            default -> value.text();
+        };
+    }
+
+    private void surfaces(VBox page, Figures figures) {
+        if (figures.surfaces().isEmpty()) {
+            return;
+        }
+        Node[] lines = figures.surfaces().stream()
+                .map(s -> rows.value(
+                        words.get("surface." + s.kind().name().toLowerCase(java.util.Locale.ROOT)),
+                        words.number(s.areaM2(), 1, "m²"),
+                        words.get("inspector.pieces", s.count())))
+                .toArray(Node[]::new);
+        page.getChildren().add(rows.section("inspector.surfaces", lines));
+    }
+
+    private void family(VBox page, CityObject object) {
+        object.parent()
+                .ifPresent(parent -> page.getChildren().add(rows.section("inspector.parent", link(parent))));
+        List<CityObject> parts = object.children();
+        if (!parts.isEmpty()) {
+            Node[] links = parts.stream().limit(MOST_PARTS).map(this::link).toArray(Node[]::new);
+            page.getChildren().add(rows.section("inspector.parts", links));
+        }
+    }
+
+    private Node link(CityObject other) {
+        String name = other.text("name");
+        return rows.link(
+                name.isEmpty() ? other.id() : name,
+                words.get("kind." + other.kind().className()),
+                () -> select.accept(other));
+    }
+}

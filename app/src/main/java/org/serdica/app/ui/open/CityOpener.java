@@ -1,0 +1,178 @@
+package org.serdica.app.ui.open;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.SceneModel;
+import org.serdica.app.ui.job.JobRunner;
+import org.serdica.app.ui.job.JobState;
+import org.serdica.app.ui.job.RunningJob;
+import org.serdica.app.ui.notice.Notice;
+import org.serdica.app.ui.notice.Notices;
+import org.serdica.app.ui.words.Words;
+import org.serdica.importers.api.InputRefused;
+import org.serdica.importers.api.LoadRequest;
+import org.serdica.importers.api.LoadResult;
+import org.serdica.importers.api.SourceReport;
+import org.serdica.model.city.City;
+import org.serdica.model.task.CancelToken;
+import org.serdica.model.task.Job;
+import org.serdica.model.task.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Loads files into the scene: the city so far is shown while the rest is read, and a refused file changes nothing. */
+public final class CityOpener {
+    private static final Logger LOG = LoggerFactory.getLogger(CityOpener.class);
+
+    /** Reads files into a city; the importers' loader in the program, something quick in tests. */
+    @FunctionalInterface
+    public interface Loader {
+        LoadResult load(LoadRequest request, Consumer<City> partial, Progress progress, CancelToken cancel)
+                throws InputRefused;
+    }
+
+    private final SceneModel scene;
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final Words words;
+    private final Loader loader;
+    private final Runnable firstSeen;
+    private final ReadOnlyObjectWrapper<OpenedCity> opened = new ReadOnlyObjectWrapper<>(OpenedCity.NONE);
+    private Runnable showReport = () -> {};
+    private @Nullable RunningJob running;
+
+    /** @param firstSeen called when something of a newly opened city is in the scene, to bring the camera there */
+    public CityOpener(
+            SceneModel scene, JobRunner jobs, Notices notices, Words words, Loader loader, Runnable firstSeen) {
+        this.scene = scene;
+        this.jobs = jobs;
+        this.notices = notices;
+        this.words = words;
+        this.loader = loader;
+        this.firstSeen = firstSeen;
+    }
+
+    public ReadOnlyObjectProperty<OpenedCity> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** What the link of the closing notice does. */
+    public void onShowReport(Runnable show) {
+        showReport = show;
+    }
+
+    /** Opens files or folders as one city, in place of the one that is open; an opening that still runs is cancelled. */
+    public void open(List<Path> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        RunningJob before = running;
+        if (before != null) {
+            before.cancel();
+        }
+        String name = nameOf(files);
+        Arrival arrival = new Arrival(scene.city(), opened.get());
+        opened.set(new OpenedCity(name, files.getFirst().toAbsolutePath().toString(), List.of()));
+        RunningJob job = jobs.start(
+                Job.of(words.get("open.job", name), (progress, cancel) -> {
+                    try {
+                        return loader.load(
+                                new LoadRequest(files, Optional.empty(), Optional.empty()),
+                                city -> arrival.partial(city, cancel),
+                                progress,
+                                cancel);
+                    } finally {
+                        arrival.closed = true;
+                    }
+                }),
+                result -> arrived(files, name, result, arrival),
+                error -> failed(name, error, arrival));
+        running = job;
+        job.stateProperty().subscribe(state -> {
+            if (state == JobState.CANCELLED && running == job) {
+                cancelled(name);
+            }
+        });
+    }
+
+    private void arrived(List<Path> files, String name, LoadResult result, Arrival arrival) {
+        arrival.show(result.city());
+        opened.set(new OpenedCity(name, files.getFirst().toAbsolutePath().toString(), result.reports()));
+        long objects = result.city().objectCount();
+        long leftOut = result.reports().stream()
+                .flatMap(r -> r.leftOut().values().stream())
+                .mapToLong(Long::longValue)
+                .sum();
+        int findings =
+                result.reports().stream().mapToInt(r -> r.findings().size()).sum();
+        String detail = leftOut + findings == 0 ? "" : words.get("open.leftOut", leftOut, findings);
+        notices.show(Notice.of(Notice.Level.DONE, words.get("open.done", name, objects))
+                .withDetail(detail)
+                .withLink(words.get("open.report"), showReport));
+    }
+
+    private void failed(String name, Exception error, Arrival arrival) {
+        arrival.undo();
+        String why = error instanceof InputRefused refused ? refused.getMessage() : words.get("open.unexpected");
+        LOG.warn("{} could not be opened", name, error);
+        notices.show(Notice.of(Notice.Level.PROBLEM, words.get("open.failed", name)).withDetail(why));
+    }
+
+    private void cancelled(String name) {
+        notices.show(Notice.of(Notice.Level.NOTE, words.get("open.cancelled", name)));
+    }
+
+    private static String nameOf(List<Path> files) {
+        Path name = files.getFirst().toAbsolutePath().getFileName();
+        String text = name == null ? files.getFirst().toString() : name.toString();
+        int dot = text.indexOf('.');
+        return dot > 0 ? text.substring(0, dot) : text;
+    }
+
+    /** Brings snapshots of one opening to the scene, the newest only, and can put back what was there before. */
+    private final class Arrival {
+        private final City cityBefore;
+        private final OpenedCity openedBefore;
+        private final AtomicReference<@Nullable City> waiting = new AtomicReference<>();
+        private boolean seen;
+        volatile boolean closed;
+
+        Arrival(City cityBefore, OpenedCity openedBefore) {
+            this.cityBefore = cityBefore;
+            this.openedBefore = openedBefore;
+        }
+
+        void partial(City city, CancelToken cancel) {
+            if (waiting.getAndSet(city) == null) {
+                jobs.window().execute(() -> {
+                    City newest = waiting.getAndSet(null);
+                    if (newest != null && !closed && !cancel.isCancelled()) {
+                        show(newest);
+                    }
+                });
+            }
+        }
+
+        void show(City city) {
+            if (!seen) {
+                scene.selection().clear();
+            }
+            scene.cityProperty().set(city);
+            if (!seen && !city.bounds().isEmpty()) {
+                seen = true;
+                firstSeen.run();
+            }
+        }
+
+        void undo() {
+            scene.cityProperty().set(cityBefore);
+            opened.set(openedBefore);
+        }
+    }
+}

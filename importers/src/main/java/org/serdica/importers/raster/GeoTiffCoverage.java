@@ -1,0 +1,45 @@
+package org.serdica.importers.raster;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.geotools.coverage.grid.GridCoverage2D;
+import org.geotools.coverage.grid.io.imageio.geotiff.GeoTiffIIOMetadataDecoder;
+import org.geotools.gce.geotiff.GeoTiffReader;
+import org.geotools.referencing.crs.DefaultEngineeringCRS;
+import org.geotools.util.factory.Hints;
+
+/** Reads a GeoTIFF. Its CRS is taken from the keys as a number: to build it would open the EPSG database. */
+final class GeoTiffCoverage {
+    private static final int PROJECTED_KEY = 3072;
+    private static final int GEOGRAPHIC_KEY = 2048;
+    private static final int USER_DEFINED = 32767;
+
+    private GeoTiffCoverage() {}
+
+    static TerrainStore.Heights read(Path file) throws IOException {
+        Hints hints = new Hints(Hints.DEFAULT_COORDINATE_REFERENCE_SYSTEM, DefaultEngineeringCRS.GENERIC_2D);
+        GeoTiffReader reader = new GeoTiffReader(file.toFile(), hints);
+        try {
+            GridCoverage2D coverage = reader.read(null);
+            try {
+                return new TerrainStore.Heights(Grids.of(coverage), crs(reader.getMetadata(), file));
+            } finally {
+                coverage.dispose(true);
+            }
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static String crs(GeoTiffIIOMetadataDecoder keys, Path file) throws IOException {
+        if (keys.hasGeoKey()) {
+            for (int key : new int[] {PROJECTED_KEY, GEOGRAPHIC_KEY}) {
+                String code = keys.getGeoKey(key);
+                if (code != null && !code.isBlank() && !code.equals(Integer.toString(USER_DEFINED))) {
+                    return "EPSG:" + code;
+                }
+            }
+        }
+        return PrjFile.beside(file);
+    }
+}

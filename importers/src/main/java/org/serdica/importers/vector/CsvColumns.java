@@ -1,0 +1,84 @@
+package org.serdica.importers.vector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the columns of a table are.
+ *
+ * @param separator between the cells
+ * @param names of all columns as written
+ * @param z column of the height, or -1
+ * @param id column of the id, or -1
+ * @param degrees whether x and y are longitude and latitude
+ */
+record CsvColumns(char separator, List<String> names, int x, int y, int z, int id, boolean degrees) {
+    private static final Set<String> X = Set.of("x", "e", "easting", "east");
+    private static final Set<String> Y = Set.of("y", "n", "northing", "north");
+    private static final Set<String> LON = Set.of("lon", "lng", "long", "longitude");
+    private static final Set<String> LAT = Set.of("lat", "latitude");
+    private static final Set<String> Z = Set.of("z", "elevation", "altitude");
+    private static final Set<String> ID = Set.of("id", "gml_id", "fid");
+
+    /** The columns that a header line names; empty if none of them are coordinates. */
+    static Optional<CsvColumns> of(String header) {
+        for (char separator : new char[] {',', ';', '\t'}) {
+            List<String> names = new ArrayList<>();
+            cells(header.replace("\u00EF\u00BB\u00BF", "").replace("\uFEFF", ""), separator, names);
+            int lon = find(names, LON);
+            int lat = find(names, LAT);
+            boolean degrees = lon >= 0 && lat >= 0;
+            int x = degrees ? lon : find(names, X);
+            int y = degrees ? lat : find(names, Y);
+            if (x >= 0 && y >= 0) {
+                return Optional.of(new CsvColumns(separator, names, x, y, find(names, Z), find(names, ID), degrees));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int find(List<String> names, Set<String> wanted) {
+        for (int i = 0; i < names.size(); i++) {
+            if (wanted.contains(names.get(i).toLowerCase(Locale.ROOT))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a column is an attribute, not a coordinate or the id. */
+    boolean isAttribute(int column) {
+        return column != x && column != y && column != z && column != id;
+    }
+
+    /** Cuts a line into its cells; a doubled quote within quotes is one quote. */
+    static void cells(String line, char separator, List<String> into) {
+        into.clear();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (quoted) {
+                if (c != '"') {
+                    cell.append(c);
+                } else if (i + 1 < line.length() && line.charAt(i + 1) == '"') {
+                    cell.append('"');
+                    i++;
+                } else {
+                    quoted = false;
+                }
+            } else if (c == '"') {
+                quoted = true;
+            } else if (c == separator) {
+                into.add(cell.toString().strip());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        into.add(cell.toString().strip());
+    }
+}
