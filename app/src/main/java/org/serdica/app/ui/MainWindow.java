@@ -2,16 +2,12 @@ package org.serdica.app.ui;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -21,14 +17,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
-import javafx.stage.Stage;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Actions;
 import org.serdica.app.ui.action.Shortcuts;
 import org.serdica.app.ui.bookmark.BookmarkPanel;
@@ -45,15 +38,12 @@ import org.serdica.app.ui.notice.NoticeStack;
 import org.serdica.app.ui.notice.Notices;
 import org.serdica.app.ui.open.CityOpener;
 import org.serdica.app.ui.open.OpenedCity;
-import org.serdica.app.ui.open.ReportPage;
 import org.serdica.app.ui.palette.CommandPalette;
 import org.serdica.app.ui.palette.PlaceSource;
 import org.serdica.app.ui.palette.Sources;
 import org.serdica.app.ui.place.GeoPlace;
 import org.serdica.app.ui.settings.Settings;
-import org.serdica.app.ui.shell.AboutPage;
 import org.serdica.app.ui.shell.FloatingPanel;
-import org.serdica.app.ui.shell.KeysPage;
 import org.serdica.app.ui.shell.Sheet;
 import org.serdica.app.ui.shell.StatusBar;
 import org.serdica.app.ui.shell.Themes;
@@ -72,6 +62,7 @@ public final class MainWindow {
     private static final double PLACE_M = 60;
 
     private final SceneModel scene;
+    private final ViewTools tools;
     private final Ports ports;
     private final JobRunner jobs;
     private final Settings settings;
@@ -80,9 +71,8 @@ public final class MainWindow {
     private final Actions actions = new Actions();
     private final CityOpener opener;
     private final FactsKeeper facts;
-    private final BooleanProperty leftOpen = new SimpleBooleanProperty(true);
-    private final BooleanProperty rightOpen = new SimpleBooleanProperty(true);
-    private final BooleanProperty timeOpen = new SimpleBooleanProperty(true);
+    private final WindowActions.Folds folds = new WindowActions.Folds(
+            new SimpleBooleanProperty(true), new SimpleBooleanProperty(true), new SimpleBooleanProperty(true));
     private final StackPane root = new StackPane();
     private final FloatingPanel left;
     private final FloatingPanel right;
@@ -92,34 +82,42 @@ public final class MainWindow {
     private final CommandPalette palette;
     private final Sheet sheet;
     private final StatusBar status;
-    private final HBox corner = new HBox(10);
+    private final List<Action> toolActions;
 
     public MainWindow(
-            SceneModel scene, CityView view, Ports ports, JobRunner jobs, Settings settings, Words words) {
+            SceneModel scene,
+            CityView view,
+            ViewTools tools,
+            Ports ports,
+            JobRunner jobs,
+            Settings settings,
+            Words words) {
         this.scene = scene;
+        this.tools = tools;
         this.ports = ports;
         this.jobs = jobs;
         this.settings = settings;
         this.words = words;
         words.languageProperty().bindBidirectional(settings.languageProperty());
         opener = new CityOpener(
-                scene, jobs, notices, words, ports.loader(), () -> ports.camera().home());
-        opener.onShowReport(this::showReport);
+                scene, jobs, notices, words, ports.loader(), () -> tools.navigator().rig().hold(tools.navigator().homePose()));
         facts = new FactsKeeper(scene, jobs);
         colours = new ColourPanel(scene, facts, words);
         bookmarks = new BookmarkPanel(
                 settings,
                 opener.openedProperty().map(OpenedCity::key),
                 scene.cameraProperty()::get,
-                ports.camera()::flyTo,
+                tools.navigator()::flyTo,
                 words);
         left = leftPanel();
         right = rightPanel();
         time = new TimeBar(scene, words, scene.cityProperty().map(city -> place()));
-        time.visibleProperty().bind(timeOpen);
-        time.managedProperty().bind(timeOpen);
+        time.visibleProperty().bind(folds.timeBar());
+        time.managedProperty().bind(folds.timeBar());
         sheet = new Sheet(words);
         status = new StatusBar(statusText());
+        status.addFigure(tools.coordinates());
+        toolActions = tools.toolActions();
         declareActions();
         palette = palette();
         root.setId("window");
@@ -162,18 +160,13 @@ public final class MainWindow {
         return status;
     }
 
-    /** Where north, scale and the like stand: the lower right corner of the open view. */
-    public HBox corner() {
-        return corner;
-    }
-
     /** Opens files or folders as one city. */
     public void open(List<Path> files) {
         opener.open(files);
     }
 
     private FloatingPanel leftPanel() {
-        FloatingPanel panel = new FloatingPanel(words, "left-panel", LEFT_PX, leftOpen);
+        FloatingPanel panel = new FloatingPanel(words, "left-panel", LEFT_PX, folds.left());
         Visibility visibility = new Visibility(scene);
         panel.addPage(
                 "tab.layers", Material2AL.LAYERS, new LayerPanel(scene, facts, visibility, ports.filters(), words));
@@ -183,10 +176,15 @@ public final class MainWindow {
     }
 
     private FloatingPanel rightPanel() {
-        FloatingPanel panel = new FloatingPanel(words, "right-panel", RIGHT_PX, rightOpen);
+        FloatingPanel panel = new FloatingPanel(words, "right-panel", RIGHT_PX, folds.right());
         Inspector inspector =
-                new Inspector(scene, jobs, words, ports.measuring(), ports.camera()::flyTo, this::copy);
+                new Inspector(scene, jobs, words, tools.navigator()::flyTo, this::copy);
         panel.addPage("tab.inspector", Material2AL.INFO, inspector);
+        panel.addPage("tab.measurements", Material2MZ.STRAIGHTEN, tools.measurementsPage(this::copy));
+        tools.onMeasured(() -> {
+            folds.right().set(true);
+            panel.show("tab.measurements");
+        });
         return panel;
     }
 
@@ -199,7 +197,7 @@ public final class MainWindow {
                         Sources.bookmarks(
                                 () -> settings.bookmarks(
                                         opener.openedProperty().get().key()),
-                                b -> ports.camera().flyTo(b.pose())),
+                                b -> tools.navigator().flyTo(b.pose())),
                         new PlaceSource(scene::city, ports.geography(), words, this::goTo)),
                 Sources.objects(facts, words, this::select),
                 jobs,
@@ -210,14 +208,18 @@ public final class MainWindow {
         BooleanBinding selected = Bindings.isNotEmpty(scene.selection());
         BooleanBinding isOpen = Bindings.createBooleanBinding(
                 () -> !opener.openedProperty().get().reports().isEmpty(), opener.openedProperty());
-        WindowActions.Window window = new Commands();
-        actions.addAll(WindowActions.files(window, isOpen));
+        WindowCommands commands = new WindowCommands(
+                root, opener, tools.pictures(), actions, notices, settings, sheet, words);
+        opener.onShowReport(commands::showReport);
+        actions.addAll(WindowActions.files(commands, isOpen));
         actions.addAll(WindowActions.views(
-                window, scene, settings, leftOpen, rightOpen, timeOpen, time.playingProperty()));
-        actions.addAll(WindowActions.camera(window, ports.camera(), selected));
-        actions.addAll(WindowActions.selection(window, scene, selected));
-        actions.addAll(ports.tools());
-        actions.addAll(WindowActions.help(window));
+                commands, scene, settings, folds, time.playingProperty(), () -> palette.open(), colours::reset));
+        actions.addAll(WindowActions.camera(
+                tools.navigator(), tools.navigator()::frameSelection, this::keepView, selected));
+        actions.addAll(WindowActions.selection(scene, () -> copy(String.join("\n", scene.selection())), selected));
+        actions.addAll(toolActions);
+        actions.addAll(tools.otherActions(this::copy));
+        actions.addAll(WindowActions.help(commands));
     }
 
     private Node overlay() {
@@ -226,11 +228,11 @@ public final class MainWindow {
                 "workspace.explore",
                 Material2AL.EXPLORE,
                 List.of(
-                        ports.tools(),
+                        toolActions,
                         List.of(
                                 actions.get("home"),
                                 actions.get("top"),
-                                actions.get("north"),
+                                actions.get("walk"),
                                 actions.get("zoomIn"),
                                 actions.get("zoomOut")),
                         List.of(actions.get("leftPanel"), actions.get("rightPanel"), actions.get("timeBar"))));
@@ -248,28 +250,12 @@ public final class MainWindow {
     }
 
     private Node centre() {
-        VBox messages = new VBox(10, new JobList(jobs, words), new NoticeStack(notices, words));
-        messages.setPickOnBounds(false);
-        messages.setAlignment(Pos.TOP_RIGHT);
-        messages.setMaxWidth(Pane.USE_PREF_SIZE);
-        BorderPane messageSide = new BorderPane(null, null, messages, null, null);
-        messageSide.setPickOnBounds(false);
-        LegendCard legend = new LegendCard(scene, words);
-        BorderPane lower = new BorderPane(null, null, corner, null, legend);
-        BorderPane.setAlignment(legend, Pos.BOTTOM_LEFT);
-        BorderPane.setAlignment(corner, Pos.BOTTOM_RIGHT);
-        corner.setAlignment(Pos.BOTTOM_RIGHT);
-        corner.setPickOnBounds(false);
-        lower.setPickOnBounds(false);
-        VBox foot = new VBox(10, lower, time);
-        foot.setAlignment(Pos.BOTTOM_CENTER);
-        foot.setPickOnBounds(false);
-        foot.setMaxHeight(Pane.USE_PREF_SIZE);
-        StackPane centre = new StackPane(foot, messageSide);
-        StackPane.setAlignment(foot, Pos.BOTTOM_CENTER);
-        centre.setPickOnBounds(false);
-        centre.setMinWidth(0);
-        return centre;
+        return new CentreOverlay(
+                new JobList(jobs, words),
+                new NoticeStack(notices, words),
+                new LegendCard(scene, words),
+                tools.corner(),
+                time);
     }
 
     private ObservableValue<String> cityName() {
@@ -300,9 +286,12 @@ public final class MainWindow {
                     String id = scene.hoveredProperty().get();
                     Optional<CityObject> object =
                             id.isEmpty() ? Optional.empty() : scene.city().find(id);
-                    return object.map(this::describe).orElseGet(() -> words.get("status.hint"));
+                    String hint = tools.hint().getValue();
+                    return object.map(this::describe)
+                            .orElseGet(() -> words.get(hint.isEmpty() ? "status.hint" : hint));
                 },
                 scene.hoveredProperty(),
+                tools.hint(),
                 words.languageProperty());
     }
 
@@ -327,18 +316,18 @@ public final class MainWindow {
     private void select(CityObject object) {
         scene.selection().clear();
         scene.selection().add(object.id());
-        rightOpen.set(true);
-        ports.camera().flyTo(object.bounds());
+        folds.right().set(true);
+        tools.navigator().flyTo(object.bounds());
     }
 
     private void goTo(double x, double y) {
         Bounds city = scene.city().bounds();
         double z = scene.city().terrain().heightAt(x, y, city.isEmpty() ? 0 : city.minZ());
-        ports.camera().flyTo(new Bounds(x, y, z, x, y, z).expandedBy(PLACE_M));
+        tools.navigator().flyTo(new Bounds(x, y, z, x, y, z).expandedBy(PLACE_M));
     }
 
     private void colourBy(String attribute) {
-        leftOpen.set(true);
+        folds.left().set(true);
         left.show("tab.colours");
         colours.colourBy(attribute);
     }
@@ -350,100 +339,9 @@ public final class MainWindow {
         notices.show(Notice.of(Notice.Level.DONE, words.get("notice.copied")));
     }
 
-    private void showReport() {
-        OpenedCity opened = opener.openedProperty().get();
-        sheet.show(words.get("report.title", opened.name()), new ReportPage(opened, words), 620);
-    }
-
-    private final class Commands implements WindowActions.Window {
-        @Override
-        public void openFiles() {
-            FileChooser chooser = new FileChooser();
-            chooser.setTitle(words.get("action.open"));
-            folder().ifPresent(chooser::setInitialDirectory);
-            List<File> files = chooser.showOpenMultipleDialog(root.getScene().getWindow());
-            if (files != null && !files.isEmpty()) {
-                settings.lastFolderProperty().set(files.getFirst().getParent());
-                open(files.stream().map(File::toPath).toList());
-            }
-        }
-
-        @Override
-        public void openFolder() {
-            DirectoryChooser chooser = new DirectoryChooser();
-            chooser.setTitle(words.get("action.openFolder"));
-            folder().ifPresent(chooser::setInitialDirectory);
-            File folder = chooser.showDialog(root.getScene().getWindow());
-            if (folder != null) {
-                settings.lastFolderProperty().set(folder.getPath());
-                open(List.of(folder.toPath()));
-            }
-        }
-
-        private Optional<File> folder() {
-            return Optional.of(new File(settings.lastFolderProperty().get())).filter(File::isDirectory);
-        }
-
-        @Override
-        public void showReport() {
-            MainWindow.this.showReport();
-        }
-
-        @Override
-        public void openPalette() {
-            palette.open();
-        }
-
-        @Override
-        public void keepView() {
-            leftOpen.set(true);
-            left.show("tab.bookmarks");
-            bookmarks.keep();
-        }
-
-        @Override
-        public void frameSelection() {
-            Bounds box = scene.selection().stream()
-                    .map(scene.city()::find)
-                    .flatMap(Optional::stream)
-                    .map(CityObject::bounds)
-                    .reduce(Bounds.EMPTY, Bounds::union);
-            if (!box.isEmpty()) {
-                ports.camera().flyTo(box);
-            }
-        }
-
-        @Override
-        public void copyIds() {
-            copy(String.join("\n", new ArrayList<>(scene.selection())));
-        }
-
-        @Override
-        public void resetColours() {
-            colours.reset();
-        }
-
-        @Override
-        public void showKeys() {
-            sheet.show(words.get("action.keys"), new KeysPage(actions, words), 760);
-        }
-
-        @Override
-        public void showAbout() {
-            sheet.show("Serdica", new AboutPage(words), 460);
-        }
-
-        @Override
-        public void toggleFullScreen() {
-            if (root.getScene().getWindow() instanceof Stage stage) {
-                stage.setFullScreen(!stage.isFullScreen());
-            }
-        }
-
-        @Override
-        public void quit() {
-            settings.saveNow();
-            Platform.exit();
-        }
+    private void keepView() {
+        folds.left().set(true);
+        left.show("tab.bookmarks");
+        bookmarks.keep();
     }
 }

@@ -1,5 +1,7 @@
 package org.serdica.app.ui;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -14,6 +16,8 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.scene.stage.FirstPicture;
+import org.serdica.app.scene.stage.SceneAssembly;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.settings.ConfigFolder;
@@ -24,29 +28,32 @@ import org.serdica.app.ui.words.Words;
 
 /** The JavaFX application: makes the window, and remembers where it stood. */
 public final class SerdicaApplication extends Application {
-    private static volatile @Nullable Startup startup;
+    private static volatile List<Path> files = List.of();
+    private static volatile Runnable onFirstPicture = () -> {};
     private @Nullable Settings settings;
 
-    /** Starts JavaFX and returns when the window was closed. */
-    public static void launch(Startup how) {
-        startup = how;
+    /**
+     * Starts JavaFX with these files opened, and returns when the window was closed.
+     *
+     * @param firstPicture called once, when something of the city has been drawn
+     */
+    public static void launch(List<Path> open, Runnable firstPicture) {
+        files = List.copyOf(open);
+        onFirstPicture = firstPicture;
         Application.launch(SerdicaApplication.class);
     }
 
     @Override
     public void start(Stage stage) {
-        Startup how = startup;
-        if (how == null) {
-            throw new IllegalStateException("SerdicaApplication.launch(Startup) starts this application");
-        }
         Settings kept = new Settings(new SettingsFile(ConfigFolder.ofThisMachine()), new OneSecondLater());
         settings = kept;
         Words words = new Words(kept.languageProperty().get());
         SceneModel scene = new SceneModel();
-        CityView view = new CityView(scene);
+        CityView view = SceneAssembly.assemble(scene).view();
         JobRunner jobs = JobRunner.behindTheWindow();
-        Ports ports = how.connect(scene, view, jobs, kept, words);
-        MainWindow window = new MainWindow(scene, view, ports, jobs, kept, words);
+        Ports ports = Ports.usual();
+        ViewTools tools = new ViewTools(view, ports.geography(), words);
+        MainWindow window = new MainWindow(scene, view, tools, ports, jobs, kept, words);
         Scene fxScene = new Scene(window.root(), 1280, 800);
         window.install(fxScene);
         stage.setScene(fxScene);
@@ -55,12 +62,12 @@ public final class SerdicaApplication extends Application {
         stage.setMinHeight(560);
         place(stage, kept);
         stage.show();
-        how.opened(window);
         if (!Platform.isSupported(ConditionalFeature.SCENE3D)) {
             window.notices()
                     .show(Notice.of(Notice.Level.PROBLEM, words.get("no3d")).withDetail(words.get("no3d.more")));
         }
-        window.open(how.files());
+        FirstPicture.of(view).thenRun(onFirstPicture);
+        window.open(files);
     }
 
     private static void place(Stage stage, Settings settings) {

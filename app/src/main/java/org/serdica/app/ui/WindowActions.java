@@ -13,41 +13,17 @@ import org.serdica.app.ui.shell.CameraControls;
 
 /** The actions of the window itself; tools bring their own. */
 final class WindowActions {
-    /** What actions do that only the window can do. */
-    interface Window {
-        void openFiles();
-
-        void openFolder();
-
-        void showReport();
-
-        void openPalette();
-
-        void keepView();
-
-        void frameSelection();
-
-        void copyIds();
-
-        void resetColours();
-
-        void showKeys();
-
-        void showAbout();
-
-        void toggleFullScreen();
-
-        void quit();
-    }
-
     private WindowActions() {}
 
-    static List<Action> files(Window window, ObservableBooleanValue isOpen) {
+    static List<Action> files(WindowCommands window, ObservableBooleanValue isOpen) {
         return List.of(
                 Action.of("open", Category.FILE, Material2AL.FOLDER_OPEN, window::openFiles)
                         .keys("Shortcut+O"),
                 Action.of("openFolder", Category.FILE, Material2AL.CREATE_NEW_FOLDER, window::openFolder)
                         .keys("Shortcut+Shift+O"),
+                Action.of("picture", Category.FILE, Material2MZ.PHOTO_CAMERA, window::askForPicture)
+                        .keys("Shortcut+P")
+                        .when(isOpen),
                 Action.of("report", Category.FILE, Material2AL.ASSIGNMENT, window::showReport)
                         .keys("Shortcut+R")
                         .when(isOpen),
@@ -55,31 +31,34 @@ final class WindowActions {
                         .keys("Shortcut+Q"));
     }
 
+    /** The parts of the window that can be folded away. */
+    record Folds(BooleanProperty left, BooleanProperty right, BooleanProperty timeBar) {}
+
     static List<Action> views(
-            Window window,
+            WindowCommands window,
             SceneModel scene,
             Settings settings,
-            BooleanProperty left,
-            BooleanProperty right,
-            BooleanProperty timeBar,
-            BooleanProperty playing) {
+            Folds folds,
+            BooleanProperty playing,
+            Runnable palette,
+            Runnable resetColours) {
         return List.of(
-                Action.of("palette", Category.VIEW, Material2MZ.SEARCH, window::openPalette)
+                Action.of("palette", Category.VIEW, Material2MZ.SEARCH, palette)
                         .keys("Shortcut+K"),
-                Action.switching("leftPanel", Category.VIEW, Material2AL.LAYERS, left)
+                Action.switching("leftPanel", Category.VIEW, Material2AL.LAYERS, folds.left())
                         .keys("Shortcut+B"),
-                Action.switching("rightPanel", Category.VIEW, Material2AL.INFO, right)
+                Action.switching("rightPanel", Category.VIEW, Material2AL.INFO, folds.right())
                         .keys("Shortcut+I"),
-                Action.switching("timeBar", Category.VIEW, Material2AL.ACCESS_TIME, timeBar)
+                Action.switching("timeBar", Category.VIEW, Material2AL.ACCESS_TIME, folds.timeBar())
                         .keys("Shortcut+J"),
                 Action.switching("play", Category.VIEW, Material2MZ.PLAY_ARROW, playing)
                         .keys("Space"),
                 Action.switching("shadows", Category.VIEW, Material2MZ.WB_SUNNY, scene.shadowsProperty())
-                        .keys("Shift+S"),
+                        .keys("Alt+S"),
                 Action.switching("labels", Category.VIEW, Material2AL.LABEL, scene.labelsProperty())
-                        .keys("Shift+L"),
-                Action.of("resetColours", Category.VIEW, Material2AL.FORMAT_COLOR_RESET, window::resetColours)
-                        .keys("Shift+C"),
+                        .keys("Alt+L"),
+                Action.of("resetColours", Category.VIEW, Material2AL.FORMAT_COLOR_RESET, resetColours)
+                        .keys("Alt+C"),
                 Action.of("theme", Category.VIEW, Material2AL.BRIGHTNESS_6, () -> settings.themeProperty()
                                 .set(settings.themeProperty().get().other()))
                         .keys("Shortcut+T"),
@@ -90,11 +69,12 @@ final class WindowActions {
                         .keys("F11"));
     }
 
-    static List<Action> camera(Window window, CameraControls camera, ObservableBooleanValue selected) {
+    static List<Action> camera(
+            CameraControls camera, Runnable frameSelection, Runnable keepView, ObservableBooleanValue selected) {
         return List.of(
                 Action.of("home", Category.CAMERA, Material2AL.HOME, camera::home)
                         .keys("H"),
-                Action.of("frame", Category.CAMERA, Material2AL.FILTER_CENTER_FOCUS, window::frameSelection)
+                Action.of("frame", Category.CAMERA, Material2AL.FILTER_CENTER_FOCUS, frameSelection)
                         .keys("F")
                         .when(selected),
                 Action.of("top", Category.CAMERA, Material2MZ.MAP, camera::top).keys("T"),
@@ -104,13 +84,13 @@ final class WindowActions {
                         .keys("Shortcut+Equals"),
                 Action.of("zoomOut", Category.CAMERA, Material2MZ.REMOVE, camera::zoomOut)
                         .keys("Shortcut+Minus"),
-                Action.of("keepView", Category.CAMERA, Material2AL.BOOKMARK_BORDER, window::keepView)
+                Action.of("keepView", Category.CAMERA, Material2AL.BOOKMARK_BORDER, keepView)
                         .keys("Shortcut+D"));
     }
 
-    static List<Action> selection(Window window, SceneModel scene, ObservableBooleanValue selected) {
+    static List<Action> selection(SceneModel scene, Runnable copyIds, ObservableBooleanValue selected) {
         return List.of(
-                Action.of("copyIds", Category.SELECTION, Material2AL.CONTENT_COPY, window::copyIds)
+                Action.of("copyIds", Category.SELECTION, Material2AL.CONTENT_COPY, copyIds)
                         .keys("Shortcut+C")
                         .when(selected),
                 Action.of("clearSelection", Category.SELECTION, Material2AL.CLEAR, scene.selection()::clear)
@@ -118,7 +98,7 @@ final class WindowActions {
                         .when(selected));
     }
 
-    static List<Action> help(Window window) {
+    static List<Action> help(WindowCommands window) {
         return List.of(
                 Action.of("keys", Category.HELP, Material2AL.KEYBOARD, window::showKeys)
                         .keys("F1"),

@@ -1,5 +1,8 @@
 package org.serdica.importers.api;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +17,8 @@ import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.city.ObjectKind;
 import org.serdica.model.city.Terrain;
 import org.serdica.model.geo.Bounds;
+import org.serdica.model.geo.HeightRaster;
+import org.serdica.model.geo.RasterMosaic;
 import org.serdica.model.network.JunctionControl;
 import org.serdica.model.network.RoadNetworkBuilder;
 
@@ -25,6 +30,9 @@ final class CityAssembly {
 
     private static final double MOST_HEIGHT_M = 12_000;
 
+    /** 32 MB of heights, for rasters laid together. */
+    private static final int MOST_NODES = 8_000_000;
+
     private final CityCrs crs;
     private final Optional<String> givenCrs;
     private final Optional<City> before;
@@ -33,7 +41,7 @@ final class CityAssembly {
     private final RoadNetworkBuilder roads = new RoadNetworkBuilder();
     private final Map<String, Placement> placements = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
-    private final TinTerrain tin = new TinTerrain();
+    private final List<HeightRaster> rasters = new ArrayList<>();
     private Terrain terrain;
     private boolean roadsChanged;
     private boolean tileClosed;
@@ -47,6 +55,9 @@ final class CityAssembly {
         this.builder = before.map(city -> new CityBuilder(city, tile -> tileClosed = true))
                 .orElseGet(() -> new CityBuilder(crs.name(), tile -> tileClosed = true));
         this.terrain = before.map(City::terrain).orElse(Terrain.NONE);
+        if (terrain.raster() != null) {
+            rasters.add(terrain.raster());
+        }
         before.ifPresent(city -> roads.addAll(city.roads()));
     }
 
@@ -59,7 +70,8 @@ final class CityAssembly {
         switch (part) {
             case CityPart.Thing thing -> take(thing, source, reading);
             case CityPart.Ground ground -> {
-                terrain = new Terrain(crs.raster(ground.grid(), placement(source, reading, reading.crs()), reading));
+                rasters.add(crs.raster(ground.grid(), placement(source, reading, reading.crs()), reading));
+                terrain = new Terrain(rasters.size() == 1 ? rasters.getFirst() : RasterMosaic.of(rasters, MOST_NODES));
                 builder.terrain(terrain);
                 reading.took(ObjectKind.RASTER_RELIEF.className());
             }
@@ -102,9 +114,6 @@ final class CityAssembly {
             roads.add(link);
             roadsChanged = true;
         }
-        if (draft.kind().layer() == Layer.RELIEF && !terrain.isPresent()) {
-            tin.add(draft);
-        }
         builder.add(draft);
         reading.took(draft);
     }
@@ -146,7 +155,8 @@ final class CityAssembly {
                 n++;
             }
             draft.rename(id + "~" + n);
-            reading.warn("ID_DUPLICATE", id, "The id " + id + " was used before; the object is now " + draft.id() + ".");
+            reading.warn(
+                    "ID_DUPLICATE", id, "The id " + id + " was used before; the object is now " + draft.id() + ".");
         }
         ids.add(draft.id());
         for (ObjectDraft child : draft.children()) {
@@ -155,23 +165,25 @@ final class CityAssembly {
     }
 
     private boolean isTaken(String id) {
-        return ids.contains(id) || before.isPresent() && before.get().find(id).isPresent();
+        return ids.contains(id) || before.flatMap(city -> city.find(id)).isPresent();
     }
 
     City build() {
-        if (!terrain.isPresent()) {
-            tin.raster().ifPresent(raster -> builder.terrain(new Terrain(raster)));
-        }
         if (roadsChanged) {
             builder.roads(roads.build());
         }
-        return builder.build();
+        City city = builder.build();
+        if (terrain.isPresent()) {
+            return city;
+        }
+        Terrain relief = Terrain.ofRelief(city.tiles());
+        return relief.isPresent() ? city.withTerrain(relief) : city;
     }
 
     /** The files in the order in which a person wants to see them come: the ground, then small ones, then the mass. */
     static List<Source> inOrder(List<Source> sources) {
         return sources.stream()
-                .sorted(java.util.Comparator.comparing((Source s) -> !s.format().contains("terrain"))
+                .sorted(Comparator.comparing((Source s) -> !s.format().contains("terrain"))
                         .thenComparing(CityAssembly::size))
                 .toList();
     }
@@ -179,7 +191,7 @@ final class CityAssembly {
     private static long size(Source source) {
         try {
             return source.file().size();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             // A file that has gone is met again, and reported, when it is read.
             return 0;
         }

@@ -42,8 +42,7 @@ final class CityCrs {
         if (degrees != null && !degrees.bounds().isEmpty()) {
             Bounds b = degrees.bounds();
             boolean lonFirst = isLongitudeFirst(degrees);
-            return new CityCrs(
-                    lonFirst ? Crs.utm(b.centreX(), b.centreY()) : Crs.utm(b.centreY(), b.centreX()));
+            return new CityCrs(lonFirst ? Crs.utm(b.centreX(), b.centreY()) : Crs.utm(b.centreY(), b.centreX()));
         }
         return new CityCrs(given.orElse(Frame.LOCAL_CRS));
     }
@@ -60,7 +59,7 @@ final class CityCrs {
     /** Nobody builds cities south of 60 degrees or north of 80: such a latitude is a longitude, whatever was meant. */
     private static boolean isLongitudeFirst(Source source) {
         Bounds b = source.bounds();
-        return source.longitudeFirst() || !b.isEmpty() && (b.minX() < -60 || b.maxX() > 80);
+        return source.longitudeFirst() || (!b.isEmpty() && (b.minX() < -60 || b.maxX() > 80));
     }
 
     /** Heights on a raster of the city's own CRS. Rasters have longitude first, whatever their CRS's definition says. */
@@ -83,7 +82,8 @@ final class CityCrs {
         }
         Optional<String> name = CrsNames.normalise(named);
         if (name.isEmpty()) {
-            reading.warn("CRS_UNKNOWN", named, "The CRS " + named + " is not known; coordinates are taken as they are.");
+            reading.warn(
+                    "CRS_UNKNOWN", named, "The CRS " + named + " is not known; coordinates are taken as they are.");
             return Placement.STAY;
         }
         if (name.get().equals(crs)) {
@@ -97,9 +97,8 @@ final class CityCrs {
                     "There is no way from " + name.get() + " to " + crs + "; coordinates are taken as they are.");
             return Placement.STAY;
         }
-        boolean swap = Crs.isGeographic(name.get())
-                && !name.get().equals(CrsNames.LON_LAT)
-                && !isLongitudeFirst(source);
+        boolean swap =
+                Crs.isGeographic(name.get()) && !name.get().equals(CrsNames.LON_LAT) && !isLongitudeFirst(source);
         return new Placement(transform.get(), swap);
     }
 }

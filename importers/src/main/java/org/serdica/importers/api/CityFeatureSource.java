@@ -75,7 +75,7 @@ final class CityFeatureSource extends ContentFeatureSource {
             return -1;
         }
         int count = 0;
-        try (PartReader reader = store.read(Reading.unheard(store.input()))) {
+        try (PartReader reader = store.read(Reading.glance(store.input()))) {
             while (reader.next() != null) {
                 count++;
             }

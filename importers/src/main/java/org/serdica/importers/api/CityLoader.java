@@ -13,6 +13,11 @@ import org.serdica.model.task.Progress;
 public final class CityLoader {
     private static final long REPORT_EVERY_NS = 50_000_000;
 
+    /** Wakes up what the first load needs; a program calls it on a thread of its own while its window comes up. */
+    public static void warmUp() {
+        Sources.factories();
+    }
+
     /**
      * Loads everything the request names.
      *
@@ -55,16 +60,19 @@ public final class CityLoader {
     private static List<SourceReport> open(LoadRequest request, List<Source> sources, CancelToken cancel)
             throws InputRefused, IOException {
         List<SourceReport> passedOver = new ArrayList<>();
-        for (Inputs.Named input : Inputs.of(request.files())) {
-            cancel.check();
-            Optional<Source> source = Source.open(input.file());
-            if (source.isPresent()) {
-                sources.add(source.get());
-            } else if (input.named()) {
+        List<Inputs.Named> inputs = Inputs.of(request.files());
+        List<Optional<Source>> opened = Sources.open(inputs, cancel);
+        opened.forEach(source -> source.ifPresent(sources::add));
+        for (int i = 0; i < inputs.size(); i++) {
+            Inputs.Named input = inputs.get(i);
+            if (opened.get(i).isPresent()) {
+                continue;
+            }
+            if (input.named()) {
                 throw new InputRefused(
                         "FORMAT_UNKNOWN", "No reader knows what " + input.file() + " is; it was not loaded.");
             } else {
-                Reading reading = Reading.unheard(input.file());
+                Reading reading = Reading.glance(input.file());
                 reading.note("FORMAT_UNKNOWN", "", input.file() + " is no city file and was passed over.");
                 passedOver.add(reading.report(""));
             }

@@ -47,7 +47,7 @@ public abstract class CityStore extends ContentDataStore {
     }
 
     PartReader open() throws IOException {
-        return read(listener == null ? Reading.unheard(input) : listener);
+        return read(listener == null ? Reading.glance(input) : listener);
     }
 
     /** What the beginning of the file tells: CRS, attributes, a first place. */

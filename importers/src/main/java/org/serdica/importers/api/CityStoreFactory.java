@@ -37,7 +37,8 @@ public abstract class CityStoreFactory implements DataStoreFactorySpi {
     public final boolean canProcess(Map<String, ?> params) {
         try {
             Optional<InputFile> input = input(params);
-            return input.isPresent() && recognises(input.get().name(), text(input.get().head()));
+            return input.isPresent()
+                    && recognises(input.get().name(), text(input.get().head()));
         } catch (IOException e) {
             return false;
         }

@@ -3,6 +3,8 @@ package org.serdica.importers.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.geotools.api.filter.And;
@@ -44,6 +46,16 @@ import org.serdica.model.geo.Bounds;
  * {@code layer}, {@code minHeight}, {@code maxHeight}.
  */
 public final class CqlFilter {
+    /**
+     * GeoTools brings two functions on JSON that need a library this program has no other use for, and says so with a
+     * page of stack trace whenever a filter names a function. Kept in a field, since loggers are held weakly.
+     */
+    private static final Logger FUNCTION_REGISTRY = Logger.getLogger("org.geotools.util.factory");
+
+    static {
+        FUNCTION_REGISTRY.setLevel(Level.SEVERE);
+    }
+
     private CqlFilter() {}
 
     /** The filter that the text means. An empty text means everything. */
@@ -114,8 +126,7 @@ public final class CqlFilter {
             case BinaryComparisonOperator comparison -> comparison(comparison);
             case BBOX box -> box(box.getBounds());
             case Id id -> {
-                Set<String> ids =
-                        id.getIDs().stream().map(Object::toString).collect(Collectors.toSet());
+                Set<String> ids = id.getIDs().stream().map(Object::toString).collect(Collectors.toSet());
                 yield (tile, object) -> ids.contains(tile.id(object));
             }
             default -> throw unsupported(filter);
@@ -184,18 +195,22 @@ public final class CqlFilter {
         boolean asText = isWord(a) || isWord(b);
         boolean exact = comparison.isMatchingCase();
         return switch (comparison) {
-            case PropertyIsEqualTo e when asText -> (tile, object) -> same(a.text(tile, object), b.text(tile, object), exact);
-            case PropertyIsNotEqualTo e when asText -> (tile, object) -> {
-                String x = a.text(tile, object);
-                String y = b.text(tile, object);
-                return x != null && y != null && !same(x, y, exact);
-            };
+            case PropertyIsEqualTo e
+            when asText -> (tile, object) -> same(a.text(tile, object), b.text(tile, object), exact);
+            case PropertyIsNotEqualTo e
+            when asText ->
+                (tile, object) -> {
+                    String x = a.text(tile, object);
+                    String y = b.text(tile, object);
+                    return x != null && y != null && !same(x, y, exact);
+                };
             case PropertyIsEqualTo e -> (tile, object) -> a.number(tile, object) == b.number(tile, object);
-            case PropertyIsNotEqualTo e -> (tile, object) -> {
-                double x = a.number(tile, object);
-                double y = b.number(tile, object);
-                return x < y || x > y;
-            };
+            case PropertyIsNotEqualTo e ->
+                (tile, object) -> {
+                    double x = a.number(tile, object);
+                    double y = b.number(tile, object);
+                    return x < y || x > y;
+                };
             case PropertyIsLessThan e -> (tile, object) -> order(a, b, tile, object, asText) < 0;
             case PropertyIsLessThanOrEqualTo e -> (tile, object) -> order(a, b, tile, object, asText) <= 0;
             case PropertyIsGreaterThan e -> (tile, object) -> order(b, a, tile, object, asText) < 0;
@@ -205,8 +220,7 @@ public final class CqlFilter {
     }
 
     /** Positive also where there is nothing to compare. */
-    private static int order(
-            Operand a, Operand b, Tile tile, int object, boolean asText) {
+    private static int order(Operand a, Operand b, Tile tile, int object, boolean asText) {
         if (!asText) {
             double x = a.number(tile, object);
             double y = b.number(tile, object);
@@ -217,8 +231,7 @@ public final class CqlFilter {
         return x == null || y == null ? 1 : Integer.signum(x.compareTo(y));
     }
 
-    private static boolean same(
-            @Nullable String a, @Nullable String b, boolean exact) {
+    private static boolean same(@Nullable String a, @Nullable String b, boolean exact) {
         return a != null && b != null && (exact ? a.equals(b) : a.equalsIgnoreCase(b));
     }
 
@@ -227,8 +240,7 @@ public final class CqlFilter {
     }
 
     private static ObjectFilter box(BoundingBox box) {
-        Bounds plan = Bounds.ofPlan(
-                box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+        Bounds plan = Bounds.ofPlan(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
         return (tile, object) ->
                 tile.bounds().intersectsPlan(plan) && tile.bounds(object).intersectsPlan(plan);
     }

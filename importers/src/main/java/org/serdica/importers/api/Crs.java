@@ -24,8 +24,7 @@ public final class Crs {
     private static final Map<String, CoordinateReferenceSystem> KNOWN = new ConcurrentHashMap<>();
     private static final Map<String, CrsTransform> TRANSFORMS = new ConcurrentHashMap<>();
 
-    private static final String DEGREES_OF =
-            """
+    private static final String DEGREES_OF = """
             GEOGCS["%1$s", DATUM["%1$s", SPHEROID["%2$s", 6378137.0, %3$s], TOWGS84[0,0,0,0,0,0,0]],
               PRIMEM["Greenwich", 0.0], UNIT["degree", 0.017453292519943295],
               AXIS["Longitude", EAST], AXIS["Latitude", NORTH]]""";
@@ -33,14 +32,12 @@ public final class Crs {
     private static final String GRS80 = DEGREES_OF.formatted("ETRS89", "GRS 1980", "298.257222101");
 
     /** EPSG:7801, Lambert conformal conic with two standard parallels, as BGS2005 defines it. */
-    private static final String BULGARIA =
-            """
+    private static final String BULGARIA = """
             PROJCS["BGS2005 / CCS2005", %s, PROJECTION["Lambert_Conformal_Conic_2SP"],
               PARAMETER["standard_parallel_1", 42.0], PARAMETER["standard_parallel_2", 43.333333333333336],
               PARAMETER["latitude_of_origin", 42.66787568333333], PARAMETER["central_meridian", 25.5],
               PARAMETER["false_easting", 500000.0], PARAMETER["false_northing", 4725824.3591],
-              UNIT["m", 1.0], AXIS["Easting", EAST], AXIS["Northing", NORTH]]"""
-                    .formatted(GRS80);
+              UNIT["m", 1.0], AXIS["Easting", EAST], AXIS["Northing", NORTH]]""".formatted(GRS80);
 
     private Crs() {}
 
@@ -84,12 +81,8 @@ public final class Crs {
                 PROJCS["UTM zone %d", %s, PROJECTION["Transverse_Mercator"],
                   PARAMETER["central_meridian", %d], PARAMETER["latitude_of_origin", 0.0],
                   PARAMETER["scale_factor", 0.9996], PARAMETER["false_easting", 500000.0],
-                  PARAMETER["false_northing", %d], UNIT["m", 1.0], AXIS["Easting", EAST], AXIS["Northing", NORTH]]"""
-                .formatted(
-                        zone,
-                        family.equals("258") ? GRS80 : WGS84,
-                        zone * 6 - 183,
-                        family.equals("327") ? 10_000_000 : 0);
+                  PARAMETER["false_northing", %d], UNIT["m", 1.0], AXIS["Easting", EAST], AXIS["Northing", NORTH]]""".formatted(
+                zone, family.equals("258") ? GRS80 : WGS84, zone * 6 - 183, family.equals("327") ? 10_000_000 : 0);
     }
 
     /** The metric CRS for data about that place: its UTM zone on WGS 84. */

@@ -20,7 +20,8 @@ public final class CrsNames {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{4,6}");
     private static final Pattern GERMAN_UTM = Pattern.compile("(?i)etrs89_utm([0-9]{2})");
     private static final Pattern GERMAN_GK = Pattern.compile("(?i)dhdn_3gk([2-5])");
-    private static final Pattern AUTHORITY = Pattern.compile("(?i)(?:AUTHORITY|ID)\\[\"EPSG\",\\s*\"?([0-9]{4,6})\"?\\]\\s*\\]\\s*$");
+    private static final Pattern AUTHORITY =
+            Pattern.compile("(?i)(?:AUTHORITY|ID)\\[\"EPSG\",\\s*\"?([0-9]{4,6})\"?\\]\\s*\\]\\s*$");
 
     /** Compound and three-dimensional codes with the code of their horizontal part. */
     private static final Map<String, String> HORIZONTAL = Map.ofEntries(

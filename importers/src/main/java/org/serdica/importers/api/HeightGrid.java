@@ -39,7 +39,9 @@ public record HeightGrid(double x0, double y0, double dx, double dy, int cols, i
             double fx = x0 + (cols - 1) * dx * i / 16;
             double fy = y0 + (rows - 1) * dy * i / 16;
             for (double[] p : new double[][] {
-                there.point(fx, y0), there.point(fx, y0 + (rows - 1) * dy), there.point(x0, fy),
+                there.point(fx, y0),
+                there.point(fx, y0 + (rows - 1) * dy),
+                there.point(x0, fy),
                 there.point(x0 + (cols - 1) * dx, fy)
             }) {
                 b = b.union(new Bounds(p[0], p[1], 0, p[0], p[1], 0));

@@ -6,15 +6,23 @@ import java.io.IOException;
 public final class InputTrouble extends IOException {
     private static final long serialVersionUID = 1L;
     private final String code;
+    private final String sentence;
 
     public InputTrouble(String code, String message) {
         super(message);
         this.code = code;
+        this.sentence = message;
     }
 
     public InputTrouble(String code, String message, Throwable cause) {
         super(message, cause);
         this.code = code;
+        this.sentence = message;
+    }
+
+    @Override
+    public String getMessage() {
+        return sentence;
     }
 
     public String code() {

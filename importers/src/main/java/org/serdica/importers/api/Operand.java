@@ -10,7 +10,8 @@ sealed interface Operand {
     double number(Tile tile, int object);
 
     /** As text, null where there is no value. */
-    @Nullable String text(Tile tile, int object);
+    @Nullable
+    String text(Tile tile, int object);
 
     static Operand of(String name) {
         return switch (name) {

@@ -19,7 +19,7 @@ record Peek(String version, String crs, Map<String, Class<?>> attributes, Bounds
     private static final int FEATURES = 48;
 
     static Peek at(CityStore store) throws IOException {
-        Reading reading = Reading.unheard(store.input());
+        Reading reading = Reading.glance(store.input());
         Map<String, Class<?>> attributes = new TreeMap<>();
         Bounds bounds = Bounds.EMPTY;
         try (PartReader reader = store.read(reading)) {
@@ -30,7 +30,8 @@ record Peek(String version, String crs, Map<String, Class<?>> attributes, Bounds
                 }
                 if (part instanceof CityPart.Thing(ObjectDraft draft, String crs, boolean onGround)) {
                     bounds = bounds.union(draft.bounds());
-                    draft.attributes().forEach((name, value) -> attributes.merge(name, plainClass(value), Peek::widest));
+                    draft.attributes()
+                            .forEach((name, value) -> attributes.merge(name, plainClass(value), Peek::widest));
                 } else if (part instanceof CityPart.Ground ground) {
                     bounds = bounds.union(ground.grid().bounds());
                 }
@@ -40,7 +41,9 @@ record Peek(String version, String crs, Map<String, Class<?>> attributes, Bounds
     }
 
     private static Class<?> widest(Class<?> a, Class<?> b) {
-        return a == b ? a : Number.class.isAssignableFrom(a) && Number.class.isAssignableFrom(b) ? Double.class : String.class;
+        return a == b
+                ? a
+                : Number.class.isAssignableFrom(a) && Number.class.isAssignableFrom(b) ? Double.class : String.class;
     }
 
     private static Class<?> plainClass(AttributeValue value) {

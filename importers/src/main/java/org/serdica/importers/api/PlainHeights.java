@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.AttributeValue;
 
 /** How high a building is by its attributes: a height with or without a unit, else storeys of three metres. */
@@ -14,7 +15,8 @@ final class PlainHeights {
     private static final double UNKNOWN_M = 6;
 
     private static final double MOST_M = 1500;
-    private static final Pattern HEIGHT = Pattern.compile("([0-9]+(?:[.,][0-9]+)?)\\s*(m|metres?|meters?|ft|feet|')?.*");
+    private static final Pattern HEIGHT =
+            Pattern.compile("([0-9]+(?:[.,][0-9]+)?)\\s*(m|metres?|meters?|ft|feet|')?.*");
     private static final String[] HEIGHTS = {"measuredHeight", "height", "heightM", "Height", "HEIGHT", "hoehe"};
     private static final String[] STOREYS = {"storeysAboveGround", "storeys", "building:levels", "levels", "floors"};
 
@@ -47,7 +49,7 @@ final class PlainHeights {
         return Double.NaN;
     }
 
-    private static double metres(@org.jspecify.annotations.Nullable AttributeValue value) {
+    private static double metres(@Nullable AttributeValue value) {
         if (value == null) {
             return Double.NaN;
         }

@@ -29,7 +29,9 @@ final class PlainKinds {
                 || says(layer, "building", "house", "gebaeude", "bati")) {
             return ObjectKind.BUILDING;
         }
-        if (PlainObjects.text(a, "natural").equals("water") || has(a, "water") || says(layer, "water", "lake", "river")) {
+        if (PlainObjects.text(a, "natural").equals("water")
+                || has(a, "water")
+                || says(layer, "water", "lake", "river")) {
             return ObjectKind.WATER_BODY;
         }
         if (has(a, "landuse", "leisure", "landcover") || says(layer, "landuse", "land_use", "parcel", "zone")) {
@@ -52,7 +54,9 @@ final class PlainKinds {
     }
 
     private static ObjectKind point(String layer, Map<String, AttributeValue> a) {
-        if (PlainObjects.text(a, "natural").equals("tree") || has(a, "species", "crownDiameter") || says(layer, "tree")) {
+        if (PlainObjects.text(a, "natural").equals("tree")
+                || has(a, "species", "crownDiameter")
+                || says(layer, "tree")) {
             return ObjectKind.TREE;
         }
         if (has(a, "quantity", "topic") || says(layer, "sensor")) {

@@ -74,18 +74,21 @@ public final class PlainObjects {
         draft.geometry(0, type);
         for (int i = 0; i < geometry.getNumGeometries(); i++) {
             switch (geometry.getGeometryN(i)) {
-                case Polygon p when type == GeometryType.MULTI_SURFACE && !p.isEmpty() -> {
+                case Polygon p
+                when type == GeometryType.MULTI_SURFACE && !p.isEmpty() -> {
                     draft.surface(-1);
                     ring(draft, p.getExteriorRing(), true);
                     for (int h = 0; h < p.getNumInteriorRing(); h++) {
                         ring(draft, p.getInteriorRingN(h), true);
                     }
                 }
-                case LineString l when type == GeometryType.MULTI_CURVE && l.getNumPoints() > 1 -> {
+                case LineString l
+                when type == GeometryType.MULTI_CURVE && l.getNumPoints() > 1 -> {
                     draft.surface(-1);
                     ring(draft, l, false);
                 }
-                case Point p when type == GeometryType.MULTI_POINT && !p.isEmpty() -> {
+                case Point p
+                when type == GeometryType.MULTI_POINT && !p.isEmpty() -> {
                     draft.surface(-1);
                     draft.ring(xyz(p.getCoordinates(), 1), 0, 1);
                 }

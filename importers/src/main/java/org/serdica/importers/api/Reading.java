@@ -18,6 +18,7 @@ public final class Reading {
 
     private final InputFile input;
     private final CancelToken cancel;
+    private final boolean glance;
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicLong members = new AtomicLong();
     private final List<Finding> findings = new ArrayList<>();
@@ -29,13 +30,22 @@ public final class Reading {
     private long imported;
 
     public Reading(InputFile input, CancelToken cancel) {
-        this.input = input;
-        this.cancel = cancel;
+        this(input, cancel, false);
     }
 
-    /** A reading that nobody asks for. */
-    public static Reading unheard(InputFile input) {
-        return new Reading(input, CancelToken.never());
+    private Reading(InputFile input, CancelToken cancel, boolean glance) {
+        this.input = input;
+        this.cancel = cancel;
+        this.glance = glance;
+    }
+
+    /** A reading that nobody asks for, and that ends soon: no reader should start great things for it. */
+    public static Reading glance(InputFile input) {
+        return new Reading(input, CancelToken.never(), true);
+    }
+
+    public boolean isGlance() {
+        return glance;
     }
 
     public InputFile input() {
@@ -77,7 +87,11 @@ public final class Reading {
 
     /** One more top-level member was met in the file, whatever becomes of it. */
     public void member() {
-        members.incrementAndGet();
+        members(1);
+    }
+
+    public void members(long more) {
+        members.addAndGet(more);
     }
 
     /** A top-level member is not taken, and why. */
@@ -103,7 +117,7 @@ public final class Reading {
 
     /** Notes a finding; one that was made before in the same words is no second one. */
     public synchronized void find(Finding finding) {
-        if (finding.element().isEmpty() && findings.contains(finding)) {
+        if (findings.contains(finding)) {
             return;
         }
         if (seen.merge(finding.code(), 1, Integer::sum) <= KEPT_PER_CODE) {
@@ -130,7 +144,6 @@ public final class Reading {
                         "There are " + (count - KEPT_PER_CODE) + " more findings of this kind."));
             }
         });
-        return new SourceReport(
-                input.path(), format, version, crs, members.get(), imported, leftOut, objects, all);
+        return new SourceReport(input.path(), format, version, crs, members.get(), imported, leftOut, objects, all);
     }
 }

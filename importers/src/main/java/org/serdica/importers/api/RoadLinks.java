@@ -21,7 +21,8 @@ final class RoadLinks {
 
     static List<RoadNetworkBuilder.Link> of(ObjectDraft draft) {
         boolean rail = draft.kind() == ObjectKind.RAILWAY;
-        if (!rail && draft.kind() != ObjectKind.ROAD || !draft.geometryTypes().equals(List.of(GeometryType.MULTI_CURVE))) {
+        if (!rail && draft.kind() != ObjectKind.ROAD
+                || !draft.geometryTypes().equals(List.of(GeometryType.MULTI_CURVE))) {
             return List.of();
         }
         Map<String, AttributeValue> a = draft.attributes();

@@ -1,17 +1,17 @@
 package org.serdica.importers.api;
 
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.DataStoreFactorySpi;
-import org.geotools.api.data.DataStoreFinder;
-import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.api.data.SimpleFeatureSource;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.geometry.jts.ReferencedEnvelope;
 import org.geotools.referencing.CRS;
+import org.jspecify.annotations.Nullable;
 import org.serdica.model.geo.Bounds;
 
 /**
@@ -23,11 +23,10 @@ import org.serdica.model.geo.Bounds;
  */
 record Source(InputFile file, DataStore store, String format, String crsName, Bounds bounds, boolean longitudeFirst) {
     /** The store of the first GeoTools plug-in that takes the file, ours before others; empty if none does. */
-    static Optional<Source> open(InputFile file) throws IOException {
+    static Optional<Source> open(InputFile file, List<DataStoreFactorySpi> factories) throws IOException {
         Map<String, Object> params = params(file);
         DataStoreFactorySpi chosen = null;
-        for (Iterator<DataStoreFactorySpi> all = DataStoreFinder.getAvailableDataStores(); all.hasNext(); ) {
-            DataStoreFactorySpi factory = all.next();
+        for (DataStoreFactorySpi factory : factories) {
             boolean ours = factory instanceof CityStoreFactory;
             if ((chosen == null || ours) && factory.canProcess(params)) {
                 chosen = factory;
@@ -43,7 +42,8 @@ record Source(InputFile file, DataStore store, String format, String crsName, Bo
         if (store == null) {
             return Optional.empty();
         }
-        return Optional.of(store instanceof CityStore ours ? of(file, ours) : foreign(file, store, chosen.getDisplayName()));
+        return Optional.of(
+                store instanceof CityStore ours ? of(file, ours) : foreign(file, store, chosen.getDisplayName()));
     }
 
     /** What plug-ins ask for: most an address; databases in a file a type and a path. */
@@ -51,7 +51,13 @@ record Source(InputFile file, DataStore store, String format, String crsName, Bo
         String name = file.name();
         String ending = name.substring(name.lastIndexOf('.') + 1);
         return ending.equals("gpkg")
-                ? Map.of("url", file.url(), "dbtype", "geopkg", "database", file.path().toString())
+                ? Map.of(
+                        "url",
+                        file.url(),
+                        "dbtype",
+                        "geopkg",
+                        "database",
+                        file.path().toString())
                 : Map.of("url", file.url());
     }
 
@@ -67,15 +73,18 @@ record Source(InputFile file, DataStore store, String format, String crsName, Bo
 
     private static Source foreign(InputFile file, DataStore store, String format) throws IOException {
         String[] types = store.getTypeNames();
-        String crs = "";
-        if (types.length > 0) {
-            SimpleFeatureType type = store.getSchema(types[0]);
-            crs = name(type.getCoordinateReferenceSystem());
+        if (types.length == 0) {
+            return new Source(file, store, format, "", Bounds.EMPTY, true);
         }
-        return new Source(file, store, format.toLowerCase(Locale.ROOT), crs, Bounds.EMPTY, true);
+        SimpleFeatureSource first = store.getFeatureSource(types[0]);
+        ReferencedEnvelope plan = first.getBounds();
+        Bounds bounds = plan == null || plan.isNull()
+                ? Bounds.EMPTY
+                : new Bounds(plan.getMinX(), plan.getMinY(), 0, plan.getMaxX(), plan.getMaxY(), 0);
+        return new Source(file, store, format, name(first.getSchema().getCoordinateReferenceSystem()), bounds, true);
     }
 
-    private static String name(@org.jspecify.annotations.Nullable CoordinateReferenceSystem crs) {
+    private static String name(@Nullable CoordinateReferenceSystem crs) {
         if (crs == null) {
             return "";
         }

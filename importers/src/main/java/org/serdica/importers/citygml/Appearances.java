@@ -30,11 +30,13 @@ final class Appearances {
         return !materials.isEmpty();
     }
 
-    @Nullable Material materialOf(String id) {
+    @Nullable
+    Material materialOf(String id) {
         return materials.get(id);
     }
 
-    @Nullable Draped textureOf(@Nullable String ring) {
+    @Nullable
+    Draped textureOf(@Nullable String ring) {
         return ring == null ? null : textures.get(ring);
     }
 

@@ -11,44 +11,47 @@ import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.CityPart;
 import org.serdica.importers.api.PartReader;
 import org.serdica.importers.api.Reading;
-import org.serdica.model.city.ObjectDraft;
 
 /**
  * Streams the members of a CityGML file. A member whose links all end within it is handed on at once. The few that
  * point into other members wait; when the file is through, it is gone through once more for just the geometries they
- * ask for. So memory holds one member, however large the file.
+ * ask for. So memory holds a few members, however large the file.
  */
 final class CityGmlReader implements PartReader {
     private final Reading reading;
     private final Appearances global;
-    private final MemberStream members;
-    private final List<Member> waiting = new ArrayList<>();
+    private final Batch.Stream batches;
+    private final List<MemberStream.Member> waiting = new ArrayList<>();
     private final Set<String> wanted = new HashSet<>();
     private final ArrayDeque<CityPart> ready = new ArrayDeque<>();
-    private @Nullable Iterator<Member> second;
+    private @Nullable Iterator<MemberStream.Member> second;
     private GeometryPool library = new GeometryPool();
-
-    /** One member as parsed: its objects, their geometry, the appearances it brought. */
-    record Member(List<FeatureNode> features, GeometryPool pool, Appearances appearances, @Nullable String crs) {}
 
     CityGmlReader(Reading reading) throws IOException {
         this.reading = reading;
-        this.global = GlobalAppearances.read(reading.input());
-        this.members = new MemberStream(reading, true);
+        this.global = reading.isGlance() ? new Appearances() : GlobalAppearances.read(reading.input());
+        this.batches = reading.isGlance()
+                ? new SequentialBatches(reading, global, 0)
+                : ParallelBatches.open(reading, global);
     }
 
     @Override
     public @Nullable CityPart next() throws IOException {
         while (ready.isEmpty()) {
             reading.cancel().check();
-            Member member = second == null ? members.next() : null;
-            if (member != null) {
-                first(member);
+            Batch batch = second == null ? batches.next() : null;
+            if (batch != null) {
+                reading.members(batch.members());
+                ready.addAll(batch.parts());
+                waiting.addAll(batch.waiting());
+                wanted.addAll(batch.wanted());
             } else if (second == null) {
                 library = MemberStream.collect(reading.input(), reading.cancel(), wanted);
                 second = waiting.iterator();
             } else if (second.hasNext()) {
-                assemble(second.next());
+                List<CityPart> parts = new ArrayList<>(1);
+                Batch.assemble(second.next(), library, global, reading, parts);
+                ready.addAll(parts);
             } else {
                 return null;
             }
@@ -56,27 +59,8 @@ final class CityGmlReader implements PartReader {
         return ready.poll();
     }
 
-    private void first(Member member) {
-        Set<String> missing = Links.missing(member.pool());
-        if (missing.isEmpty()) {
-            assemble(member);
-            members.recycle(member);
-        } else {
-            wanted.addAll(missing);
-            waiting.add(member);
-        }
-    }
-
-    private void assemble(Member member) {
-        DraftAssembler assembler = new DraftAssembler(member.pool(), library, member.appearances(), global, reading);
-        for (FeatureNode feature : member.features()) {
-            ObjectDraft draft = assembler.assemble(feature);
-            ready.add(new CityPart.Thing(draft, member.crs(), false));
-        }
-    }
-
     @Override
     public void close() throws IOException {
-        members.close();
+        batches.close();
     }
 }

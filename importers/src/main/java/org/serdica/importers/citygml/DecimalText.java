@@ -113,7 +113,8 @@ final class DecimalText {
         double value = exact ? signed(mantissa, Math.max(fraction, 0), negative) : slow(start, i, decimal);
         if (count == numbers.length) {
             if (count >= MOST_NUMBERS) {
-                throw new InputTrouble("GEOMETRY_TOO_LONG", "One element holds more than " + MOST_NUMBERS + " numbers.");
+                throw new InputTrouble(
+                        "GEOMETRY_TOO_LONG", "One element holds more than " + MOST_NUMBERS + " numbers.");
             }
             numbers = Arrays.copyOf(numbers, count * 2);
         }

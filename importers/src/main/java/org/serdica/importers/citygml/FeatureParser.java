@@ -24,7 +24,8 @@ final class FeatureParser {
     private final AppearanceParser appearance;
     private GeometryPool pool;
     private Appearances appearances;
-    private long unnamed;
+    private long ordinal;
+    private int unnamed;
     private int depth;
 
     /** Where attributes and geometry of the element being read belong. */
@@ -53,14 +54,24 @@ final class FeatureParser {
         geometry.into(otherPool);
     }
 
-    /** Reads the object whose start tag the parser stands at. What is no class of CityGML becomes a generic object. */
-    FeatureNode feature() throws XMLStreamException, InputTrouble {
+    /**
+     * Reads the object whose start tag the parser stands at. What is no class of CityGML becomes a generic object.
+     *
+     * @param memberNumber the object's place in the file, for the names of objects that have none
+     */
+    FeatureNode feature(long memberNumber) throws XMLStreamException, InputTrouble {
+        ordinal = memberNumber;
+        unnamed = 0;
+        depth = 0;
         String name = xml.getLocalName();
         ObjectKind kind = Names.object(name);
         if (kind == null) {
             FeatureNode node = feature(ObjectKind.GENERIC);
             node.draft.put("featureType", AttributeValue.of(name));
-            reading.note("CLASS_UNKNOWN", node.draft.id(), name + " is no class of CityGML and is kept as a generic object.");
+            reading.note(
+                    "CLASS_UNKNOWN",
+                    node.draft.id(),
+                    name + " is no class of CityGML and is kept as a generic object.");
             return node;
         }
         return feature(kind);
@@ -71,10 +82,16 @@ final class FeatureParser {
             throw new InputTrouble("NESTING", "Objects are nested more than " + MOST_DEPTH + " deep.");
         }
         String id = Names.id(xml);
-        FeatureNode node = new FeatureNode(new ObjectDraft(id == null ? kind.className() + "-" + ++unnamed : id, kind));
+        FeatureNode node = new FeatureNode(new ObjectDraft(id == null ? unnamed(kind) : id, kind));
         properties(new Place(node, -1, node.draft.attributes()));
         depth--;
         return node;
+    }
+
+    /** A name for an object without id that is the same each time the file is read. */
+    private String unnamed(ObjectKind kind) {
+        String number = unnamed++ == 0 ? Long.toString(ordinal) : ordinal + "." + unnamed;
+        return kind.className() + "-" + number;
     }
 
     /** The properties of the element the parser stands in, to its end tag. */
@@ -282,7 +299,8 @@ final class FeatureParser {
         }
         return switch (name) {
             case "value" -> outer.equals("height") ? "measuredHeight" : outer;
-            case "name", "type", "code", "description", "status", "lowReference", "highReference", "lod" -> outer + "." + name;
+            case "name", "type", "code", "description", "status", "lowReference", "highReference", "lod" ->
+                outer + "." + name;
             default -> name;
         };
     }

@@ -43,7 +43,8 @@ final class GeometryParser {
     }
 
     /** The CRS named by geometries since the last call. */
-    @Nullable String takeCrs() {
+    @Nullable
+    String takeCrs() {
         String c = crs;
         crs = null;
         return c;

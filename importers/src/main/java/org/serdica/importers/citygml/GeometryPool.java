@@ -19,7 +19,10 @@ final class GeometryPool {
     double[] xyz = new double[1536];
     int points;
     int[] ringStart = new int[129];
-    @Nullable String[] ringId = new String[128];
+
+    @Nullable
+    String[] ringId = new String[128];
+
     int rings;
     int[] polygonRing = new int[129];
     byte[] polygonKind = new byte[128];

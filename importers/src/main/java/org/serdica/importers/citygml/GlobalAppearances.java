@@ -27,7 +27,7 @@ final class GlobalAppearances {
         try (InputStream in = input.open(n -> {})) {
             XMLStreamReader xml = Xml.open(in);
             Xml.toRoot(xml);
-            AppearanceParser parser = new AppearanceParser(xml, Reading.unheard(input));
+            AppearanceParser parser = new AppearanceParser(xml, Reading.glance(input));
             int depth = 1;
             while (depth > 0) {
                 int event = xml.next();

@@ -70,7 +70,11 @@ final class Links {
     private void foreign(String target, boolean turned, int s, String element) {
         int id = library.idNumber(target);
         if (id < 0) {
-            report("XLINK_DANGLING", target, element, "The link to " + target + " leads nowhere; the surface is missing.");
+            report(
+                    "XLINK_DANGLING",
+                    target,
+                    element,
+                    "The link to " + target + " leads nowhere; the surface is missing.");
             return;
         }
         for (int u = library.idFrom[id]; u < library.idTo[id]; u++) {

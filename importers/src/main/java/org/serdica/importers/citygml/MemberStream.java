@@ -26,14 +26,31 @@ final class MemberStream implements Closeable {
     private GeometryPool pool = new GeometryPool();
     private Appearances appearances = new Appearances();
     private final Appearances ignored = new Appearances();
+    private final boolean strict;
+    private long ordinal;
     private long taken;
     private boolean over;
     private boolean inMember;
+    private long met;
 
-    /** @param counted whether bytes and members are reported; not so when a file is gone through again */
-    MemberStream(Reading reading, boolean counted) throws IOException {
+    /** One member as parsed: its objects, their geometry, the appearances it brought. */
+    record Member(List<FeatureNode> features, GeometryPool pool, Appearances appearances, @Nullable String crs) {}
+
+    /** The whole file. */
+    MemberStream(Reading reading) throws IOException {
+        this(reading, reading.input().open(reading::advance), 0, false);
+    }
+
+    /**
+     * Part of a file, made a document of its own.
+     *
+     * @param before members of the file before this part
+     * @param strict whether any fault ends it with an exception; else what came before the fault is kept
+     */
+    MemberStream(Reading reading, InputStream in, long before, boolean strict) throws IOException {
         this.reading = reading;
-        this.in = reading.input().open(counted ? reading::advance : n -> {});
+        this.in = in;
+        this.strict = strict;
         try {
             xml = Xml.open(in);
             Xml.toRoot(xml);
@@ -45,6 +62,7 @@ final class MemberStream implements Closeable {
             throw e;
         }
         parser = new FeatureParser(xml, pool, appearances, reading);
+        ordinal = before;
         reading.version(version(xml.getNamespaceURI(), xml));
     }
 
@@ -55,8 +73,8 @@ final class MemberStream implements Closeable {
             return library;
         }
         Reading quiet = new Reading(input, cancel);
-        try (MemberStream members = new MemberStream(quiet, false)) {
-            CityGmlReader.Member member = members.next();
+        try (MemberStream members = new MemberStream(quiet, input.open(n -> {}), 0, false)) {
+            Member member = members.next();
             while (member != null) {
                 cancel.check();
                 keep(member.pool(), wanted, library, quiet);
@@ -84,14 +102,14 @@ final class MemberStream implements Closeable {
     }
 
     /** The next member with an object in it, null at the end. */
-    CityGmlReader.@Nullable Member next() throws IOException {
+    @Nullable Member next() throws IOException {
         try {
             while (!over) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.END_ELEMENT || event == XMLStreamConstants.END_DOCUMENT) {
                     over = true;
                 } else if (event == XMLStreamConstants.START_ELEMENT) {
-                    CityGmlReader.Member member = child(xml.getLocalName());
+                    Member member = child(xml.getLocalName());
                     if (member != null) {
                         return member;
                     }
@@ -109,7 +127,7 @@ final class MemberStream implements Closeable {
 
     /** What came before the fault is good and is kept; a file that brings nothing before it is refused. */
     private void breakOff(XMLStreamException e) throws InputTrouble {
-        if (taken == 0) {
+        if (taken == 0 || strict) {
             throw broken(e);
         }
         over = true;
@@ -127,35 +145,32 @@ final class MemberStream implements Closeable {
         return e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
     }
 
-    private CityGmlReader.@Nullable Member child(String name) throws XMLStreamException, IOException {
-        switch (name) {
-            case "boundedBy" -> envelope();
-            case "cityObjectMember", "featureMember", "featureMembers", "cityObjectMembers" -> {
-                return member();
-            }
-            default -> {
-                if (GlobalAppearances.isAppearance(name)) {
-                    // Read ahead of the members by GlobalAppearances.
-                    parser.appearance().read(ignored);
-                    ignored.clear();
-                } else {
-                    Xml.skip(xml);
-                }
-            }
+    private @Nullable Member child(String name) throws XMLStreamException, IOException {
+        if (isMember(name)) {
+            return member();
+        }
+        if (name.equals("boundedBy")) {
+            envelope();
+        } else if (GlobalAppearances.isAppearance(name)) {
+            // Read ahead of the members by GlobalAppearances.
+            parser.appearance().read(ignored);
+            ignored.clear();
+        } else {
+            Xml.skip(xml);
         }
         return null;
     }
 
-    private CityGmlReader.@Nullable Member member() throws XMLStreamException, IOException {
+    private @Nullable Member member() throws XMLStreamException, IOException {
         pool.clear();
         appearances.clear();
         List<FeatureNode> features = new ArrayList<>(1);
         while (true) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                reading.member();
+                met++;
                 inMember = true;
-                features.add(parser.feature());
+                features.add(parser.feature(++ordinal));
                 inMember = false;
                 taken++;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -165,15 +180,46 @@ final class MemberStream implements Closeable {
         if (features.isEmpty()) {
             return null;
         }
-        CityGmlReader.Member member = new CityGmlReader.Member(features, pool, appearances, crs());
+        Member member = new Member(features, pool, appearances, crs());
         pool = new GeometryPool();
         appearances = new Appearances();
         parser.into(pool, appearances);
         return member;
     }
 
+    /** Members met so far, the one that broke off included. */
+    long met() {
+        return met;
+    }
+
+    /** Passes over members that are known already. */
+    void skip(long members) throws IOException {
+        try {
+            for (long i = 0; i < members && !over; ) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.END_ELEMENT || event == XMLStreamConstants.END_DOCUMENT) {
+                    over = true;
+                } else if (event == XMLStreamConstants.START_ELEMENT) {
+                    i += isMember(xml.getLocalName()) ? 1 : 0;
+                    Xml.skip(xml);
+                }
+            }
+            ordinal += members;
+            taken += members;
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    private static boolean isMember(String name) {
+        return switch (name) {
+            case "cityObjectMember", "featureMember", "featureMembers", "cityObjectMembers" -> true;
+            default -> false;
+        };
+    }
+
     /** Takes a member's arrays back for the next one. */
-    void recycle(CityGmlReader.Member member) {
+    void recycle(Member member) {
         pool = member.pool();
         appearances = member.appearances();
         parser.into(pool, appearances);
@@ -205,10 +251,7 @@ final class MemberStream implements Closeable {
         return new InputTrouble(
                 "XML_BROKEN",
                 "%s is not readable XML from line %d on: %s"
-                        .formatted(
-                                reading.input().path().getFileName(),
-                                line(e),
-                                firstLine(e.getMessage())),
+                        .formatted(reading.input().path().getFileName(), line(e), firstLine(e.getMessage())),
                 e);
     }
 

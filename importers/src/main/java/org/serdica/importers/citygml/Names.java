@@ -13,10 +13,31 @@ final class Names {
     private static final Map<String, ObjectKind> OBJECTS = new HashMap<>();
     private static final Map<String, SurfaceKind> SURFACES = new HashMap<>();
     private static final Set<String> GEOMETRIES = Set.of(
-            "Polygon", "PolygonPatch", "Triangle", "Rectangle", "OrientableSurface", "CompositeSurface", "MultiSurface",
-            "Surface", "TriangulatedSurface", "Tin", "PolyhedralSurface", "Shell", "Solid", "CompositeSolid", "MultiSolid",
-            "MultiGeometry", "GeometricComplex", "LineString", "LineStringSegment", "Curve", "OrientableCurve", "MultiCurve",
-            "CompositeCurve", "Point", "MultiPoint");
+            "Polygon",
+            "PolygonPatch",
+            "Triangle",
+            "Rectangle",
+            "OrientableSurface",
+            "CompositeSurface",
+            "MultiSurface",
+            "Surface",
+            "TriangulatedSurface",
+            "Tin",
+            "PolyhedralSurface",
+            "Shell",
+            "Solid",
+            "CompositeSolid",
+            "MultiSolid",
+            "MultiGeometry",
+            "GeometricComplex",
+            "LineString",
+            "LineStringSegment",
+            "Curve",
+            "OrientableCurve",
+            "MultiCurve",
+            "CompositeCurve",
+            "Point",
+            "MultiPoint");
 
     static {
         for (ObjectKind kind : ObjectKind.values()) {

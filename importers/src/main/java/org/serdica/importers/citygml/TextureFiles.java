@@ -25,7 +25,9 @@ final class TextureFiles {
         Optional<Path> path = reading.input().beside(name);
         if (path.isEmpty()) {
             reading.warn(
-                    "TEXTURE_OUTSIDE", name, "The picture " + name + " lies outside the file's folder and is not used.");
+                    "TEXTURE_OUTSIDE",
+                    name,
+                    "The picture " + name + " lies outside the file's folder and is not used.");
             return Optional.empty();
         }
         if (!Files.isRegularFile(path.get())) {

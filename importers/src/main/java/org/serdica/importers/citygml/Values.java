@@ -13,12 +13,8 @@ import org.serdica.model.city.AttributeValue;
 final class Values {
     private static final Set<String> WHOLE =
             Set.of("yearOfConstruction", "yearOfDemolition", "storeysAboveGround", "storeysBelowGround", "lod");
-    private static final Set<String> DAYS = Set.of(
-            "creationDate",
-            "terminationDate",
-            "dateOfConstruction",
-            "dateOfDemolition",
-            "creationDateTime");
+    private static final Set<String> DAYS =
+            Set.of("creationDate", "terminationDate", "dateOfConstruction", "dateOfDemolition", "creationDateTime");
 
     private Values() {}
 
@@ -46,9 +42,20 @@ final class Values {
 
     static boolean isGeneric(String element) {
         return switch (element) {
-            case "stringAttribute", "intAttribute", "doubleAttribute", "dateAttribute", "uriAttribute", "measureAttribute",
-                    "codeAttribute", "StringAttribute", "IntAttribute", "DoubleAttribute", "DateAttribute", "UriAttribute",
-                    "MeasureAttribute", "CodeAttribute" -> true;
+            case "stringAttribute",
+                    "intAttribute",
+                    "doubleAttribute",
+                    "dateAttribute",
+                    "uriAttribute",
+                    "measureAttribute",
+                    "codeAttribute",
+                    "StringAttribute",
+                    "IntAttribute",
+                    "DoubleAttribute",
+                    "DateAttribute",
+                    "UriAttribute",
+                    "MeasureAttribute",
+                    "CodeAttribute" -> true;
             default -> false;
         };
     }

@@ -29,7 +29,8 @@ final class Xml {
             }
             if (event == XMLStreamConstants.DTD) {
                 throw new InputTrouble(
-                        "XML_DTD", "The file brings a document type of its own (DTD); such files are refused for safety.");
+                        "XML_DTD",
+                        "The file brings a document type of its own (DTD); such files are refused for safety.");
             }
         }
     }

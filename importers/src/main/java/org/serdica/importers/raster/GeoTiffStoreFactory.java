@@ -12,7 +12,10 @@ public final class GeoTiffStoreFactory extends CityStoreFactory {
 
     @Override
     protected boolean recognises(String name, String head) {
-        boolean tiff = head.startsWith("II*\0") || head.startsWith("MM\0*") || head.startsWith("II+\0") || head.startsWith("MM\0+");
+        boolean tiff = head.startsWith("II*\0")
+                || head.startsWith("MM\0*")
+                || head.startsWith("II+\0")
+                || head.startsWith("MM\0+");
         return tiff && (name.endsWith(".tif") || name.endsWith(".tiff") || name.endsWith(".gtif"));
     }
 

@@ -14,7 +14,7 @@ import org.locationtech.jts.index.strtree.STRtree;
 /** House numbers: odd to the left of a street, even to its right, rising along it, none twice. */
 final class Addresses {
     private static final double PLOT_M = 15;
-    private static final double REACH_M = 120;
+    private static final double REACH_M = 250;
 
     private record Stretch(Street street, double startM) {}
 

@@ -8,6 +8,6 @@ record BankFilling(Xy[] water) implements Filling {
     @Override
     public void fill(Block block, Site site) {
         site.land(ObjectKind.PLANT_COVER, "grass", block.ring());
-        Grove.plant(block.ring(), List.<Xy[]>of(water), 10, 4.5, site, Grove.BANK, 0.5);
+        Grove.plant(block.ring(), List.<Xy[]>of(water), 12, 4.5, site, Grove.BANK, 0.45);
     }
 }

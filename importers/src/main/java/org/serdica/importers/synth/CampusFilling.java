@@ -27,7 +27,7 @@ final class CampusFilling implements Filling {
         Xy[] cross = site.path(new Xy[] {box.at(0, -0.16 * w), box.at(0, 0.44 * w)}, 6);
         Xy[] back = site.path(new Xy[] {box.at(-0.42 * l, 0.23 * w), box.at(0.42 * l, 0.23 * w)}, 4);
         yard.taken().addAll(List.of(avenue, cross, back));
-        Grove.plant(block.ring(), yard.taken(), 11, 4, site, Grove.PARK, 0.62);
+        Grove.plant(block.ring(), yard.taken(), 12, 4, site, Grove.PARK, 0.6);
     }
 
     private static void mainBuilding(Box box, Yard yard, String name, Site site) {
@@ -37,7 +37,8 @@ final class CampusFilling implements Filling {
         }
         // The wings open to the campus, the portal stands towards the street.
         Xy[] front = {spot.at(-52, 30), spot.at(-52, -24), spot.at(52, -24), spot.at(52, 30)};
-        Wing wings = Wing.along(front, 15, 17.5, RoofProfile.gable(15, 27), true);
+        Wing wings = Roofscape.furnished(
+                Wing.along(front, 15, 17.5, RoofProfile.gable(15, 27), true), 1, 1, site.dice());
         Xy[] portal = Rings.rectangle(spot.at(0, -27.02), box.along(), 26, 6);
         site.complex(
                 List.of(wings, Tier.flat(portal, 19.5)),

@@ -91,9 +91,9 @@ final class Countryside {
                 : wet ? "meadow" : dice.pick(List.of("farmland", "farmland", "meadow", "orchard", "forest", "meadow"));
         site.land(ObjectKind.PLANT_COVER, use, Curve.dense(ring, true, 60));
         if (use.equals("forest")) {
-            trees(ring, 10, 0.9, Grove.WOOD, site, roads);
+            trees(ring, 19, 0.85, Grove.WOOD, site, roads);
         } else if (use.equals("orchard")) {
-            trees(ring, 9, 0.7, List.of(TreeKind.FRUIT), site, roads);
+            trees(ring, 11, 0.6, List.of(TreeKind.FRUIT), site, roads);
         } else if (wet) {
             trees(ring, 18, 0.5, Grove.BANK, site, roads);
         } else {

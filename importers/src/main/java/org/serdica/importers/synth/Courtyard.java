@@ -15,7 +15,7 @@ final class Courtyard {
             Xy a = ring[i];
             Xy b = ring[(i + 1) % ring.length];
             double room = a.distance(b);
-            if (room < 10 || !dice.chance(0.34)) {
+            if (room < 10 || !dice.chance(0.24)) {
                 continue;
             }
             Xy along = b.minus(a).unit();
@@ -28,7 +28,7 @@ final class Courtyard {
                 annex(plan, site);
             }
         }
-        Grove.plant(ring, yard.taken(), 9, 2.6, site, Grove.YARD, 0.55);
+        Grove.plant(ring, yard.taken(), 9, 2.6, site, Grove.YARD, 0.44);
     }
 
     /** Far enough from the houses of the other sides. */

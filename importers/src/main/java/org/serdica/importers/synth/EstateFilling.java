@@ -43,7 +43,7 @@ final class EstateFilling implements Filling {
         }
         pavilion(yard, box, "retail", dice.between(18.0, 30.0), site);
         pavilion(yard, box, "kindergarten", dice.between(24.0, 36.0), site);
-        Grove.plant(block.ring(), yard.taken(), 10.5, 4.5, site, Grove.PARK, 0.5);
+        Grove.plant(block.ring(), yard.taken(), 12, 4.5, site, Grove.PARK, 0.34);
     }
 
     /** Sections in a row, each a building of its own with a lift house on its roof. */

@@ -27,10 +27,10 @@ final class HouseFilling implements Filling {
             double at = dice.between(9.0, 12.0);
             while (at < length - 8) {
                 house(yard, a.plus(along, at), along, age, site);
-                at += dice.between(15.5, 20.0);
+                at += dice.between(18.0, 24.0);
             }
         }
-        Grove.plant(ring, yard.taken(), 8.5, 2.2, site, List.of(TreeKind.FRUIT, TreeKind.FRUIT, TreeKind.BIRCH, TreeKind.SPRUCE), 0.2);
+        Grove.plant(ring, yard.taken(), 8.5, 2.2, site, List.of(TreeKind.FRUIT, TreeKind.FRUIT, TreeKind.BIRCH, TreeKind.SPRUCE), 0.1);
     }
 
     private static void house(Yard yard, Xy kerb, Xy along, int age, Site site) {
@@ -54,12 +54,18 @@ final class HouseFilling implements Filling {
             Wing wing = gableToStreet
                     ? Wing.straight(centre, in, depth, width, eaves, RoofProfile.gable(width, pitch), false)
                     : Wing.straight(centre, along, width, depth, eaves, RoofProfile.gable(depth, pitch), false);
-            site.building(wing, Passport.of("residential", storeys, year, "gable"), kerb);
+            site.building(
+                    Roofscape.furnished(wing, 0.18, 0.55, dice),
+                    Passport.of("residential", storeys, year, "gable"),
+                    kerb);
         } else if (shape < 0.72) {
             Wing wing = width >= depth
                     ? Wing.straight(centre, along, width, depth, eaves, RoofProfile.gable(depth, pitch - 4), true)
                     : Wing.straight(centre, in, depth, width, eaves, RoofProfile.gable(width, pitch - 4), true);
-            site.building(wing, Passport.of("residential", storeys, year, "hip"), kerb);
+            site.building(
+                    Roofscape.furnished(wing, 0, 0.3, dice),
+                    Passport.of("residential", storeys, year, "hip"),
+                    kerb);
         } else if (shape < 0.88) {
             bent(plan, eaves, pitch, storeys, year, kerb, site);
         } else {
@@ -68,7 +74,7 @@ final class HouseFilling implements Filling {
                     Passport.of("residential", storeys, year, "pyramid"),
                     kerb);
         }
-        if (dice.chance(0.4)) {
+        if (dice.chance(0.26)) {
             shed(yard, centre.plus(in, depth / 2 + dice.between(7.0, 11.0)).plus(along, dice.between(-5.0, 5.0)), along, site);
         }
     }

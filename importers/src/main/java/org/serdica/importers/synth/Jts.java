@@ -28,10 +28,25 @@ final class Jts {
         return FACTORY.createPolygon(c);
     }
 
-    /** The corners of a closed line, the first one not repeated. */
-    static Xy[] ring(LineString closed) {
-        Xy[] all = points(closed);
-        return Arrays.copyOf(all, all.length - 1);
+    /**
+     * The corners of a polygon's outer ring, counter-clockwise from its westernmost one: the library promises neither a
+     * direction nor a first corner.
+     */
+    static Xy[] ring(Polygon polygon) {
+        Xy[] all = points(polygon.getExteriorRing());
+        Xy[] ring = Rings.counterClockwise(Arrays.copyOf(all, all.length - 1));
+        int first = 0;
+        for (int i = 1; i < ring.length; i++) {
+            double west = ring[i].x() - ring[first].x();
+            if (west < 0 || west == 0 && ring[i].y() < ring[first].y()) {
+                first = i;
+            }
+        }
+        Xy[] turned = new Xy[ring.length];
+        for (int i = 0; i < ring.length; i++) {
+            turned[i] = ring[(first + i) % ring.length];
+        }
+        return turned;
     }
 
     static Xy[] points(LineString line) {

@@ -48,7 +48,7 @@ final class Noding {
         noded(drawn).forEach(polygonizer::add);
         List<Xy[]> faces = new ArrayList<>();
         for (Object polygon : polygonizer.getPolygons()) {
-            faces.add(Rings.counterClockwise(Jts.ring(((Polygon) polygon).getExteriorRing())));
+            faces.add(Jts.ring((Polygon) polygon));
         }
         faces.sort(Comparator.comparingDouble((Xy[] f) -> Rings.centre(f).x())
                 .thenComparingDouble(f -> Rings.centre(f).y()));

@@ -39,7 +39,7 @@ final class ParkFilling implements Filling {
         Yard yard = new Yard(block.ring(), 12);
         yard.taken().addAll(open);
         cafe(box, yard, site);
-        Grove.plant(block.ring(), yard.taken(), large ? 9.5 : 8.5, 3, site, Grove.PARK, 0.8);
+        Grove.plant(block.ring(), yard.taken(), large ? 10.5 : 9, 3, site, Grove.PARK, 0.7);
     }
 
     /** From the middle of each longer side of the block towards the middle. */

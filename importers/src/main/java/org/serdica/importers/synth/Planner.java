@@ -58,10 +58,10 @@ final class Planner {
         List<Block> blocks = new ArrayList<>();
         for (BlockCutter.Piece piece : pieces) {
             Xy[] bent = Warp.of(Curve.dense(piece.ring(), true, STEP_M));
-            Geometry land = space.leftOver(bent);
+            Geometry land = space.leftOver(bent).norm();
             for (int i = 0; i < land.getNumGeometries(); i++) {
                 if (land.getGeometryN(i) instanceof Polygon p && p.getArea() > 150) {
-                    Xy[] ring = Rings.tidied(Rings.counterClockwise(Jts.ring(p.getExteriorRing())), 0.25);
+                    Xy[] ring = Rings.tidied(Jts.ring(p), 0.25);
                     blocks.add(new Block(blocks.size() + 1, piece.use(), piece.name(), ring));
                 }
             }

@@ -17,7 +17,7 @@ final class StreetTrees {
                 continue;
             }
             TreeKind kind = KINDS.get(Math.floorMod(s.name().hashCode(), KINDS.size()));
-            double step = s.section().isMajor() ? 10 : 13;
+            double step = s.section().isMajor() ? 11 : 14;
             double length = Curve.length(s.line());
             int count = (int) ((length - 2 * CLEAR_OF_JUNCTION_M) / step);
             for (int i = 0; i <= count; i++) {

@@ -48,7 +48,7 @@ public final class SynthCity {
 
     /** A city of the demo's kind with that many buildings and without antennas and sensors. */
     public static City ofSize(int buildings) {
-        BigCity big = new BigCity(buildings, BUILDINGS_A_PLAN, EAST_M, NORTH_M);
+        BigCity big = big(buildings);
         CityBuilder builder = new CityBuilder(CRS);
         builder.terrain(new Terrain(big.raster()));
         big.stream(builder::add);
@@ -58,7 +58,11 @@ public final class SynthCity {
 
     /** The objects of {@link #ofSize} one at a time, none of them kept. */
     public static void stream(int buildings, Consumer<ObjectDraft> out) {
-        new BigCity(buildings, BUILDINGS_A_PLAN, EAST_M, NORTH_M).stream(out);
+        big(buildings).stream(out);
+    }
+
+    static BigCity big(int buildings) {
+        return new BigCity(buildings, BUILDINGS_A_PLAN, EAST_M, NORTH_M);
     }
 
     private static HeightRaster moved(HeightRaster r) {

@@ -1,5 +1,8 @@
 package org.serdica.importers.synth;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.serdica.importers.synth.RoofFeature.Slope;
 import org.serdica.model.city.SurfaceKind;
 
 /**
@@ -11,7 +14,16 @@ import org.serdica.model.city.SurfaceKind;
  * @param eavesM height of the eaves above the ground floor's level
  * @param hipStart whether the roof slopes to the start as well (gable roofs only)
  */
-record Wing(Xy[] front, Xy[] back, double eavesM, RoofProfile roof, boolean hipStart, boolean hipEnd) implements Body {
+record Wing(Xy[] front, Xy[] back, double eavesM, RoofProfile roof, boolean hipStart, boolean hipEnd, List<RoofFeature> features)
+        implements Body {
+    Wing {
+        features = List.copyOf(features);
+    }
+
+    Wing(Xy[] front, Xy[] back, double eavesM, RoofProfile roof, boolean hipStart, boolean hipEnd) {
+        this(front, back, eavesM, roof, hipStart, hipEnd, List.of());
+    }
+
     /** A straight body round a centre, its ridge along the direction. */
     static Wing straight(Xy centre, Xy along, double length, double depth, double eavesM, RoofProfile roof, boolean hipped) {
         Xy[] r = Rings.rectangle(centre, along, length, depth);
@@ -53,17 +65,40 @@ record Wing(Xy[] front, Xy[] back, double eavesM, RoofProfile roof, boolean hipS
             shell.wall(front[i], front[i + 1], bottomM, eaves + roof.riseM()[0]);
             shell.wall(back[i + 1], back[i], bottomM, eaves + roof.riseM()[last]);
             for (int k = 0; k < last; k++) {
-                boolean upright = roof.across()[k] == roof.across()[k + 1];
-                shell.face(
-                        upright ? SurfaceKind.WALL : SurfaceKind.ROOF,
-                        lines[i][k],
-                        lines[i + 1][k],
-                        lines[i + 1][k + 1],
-                        lines[i][k + 1]);
+                slope(shell, i, k, lines);
             }
         }
         end(shell, lines[0], bottomM, hipStart, true);
         end(shell, lines[n - 1], bottomM, hipEnd, false);
+    }
+
+    /** The same body with dormers and chimneys. */
+    Wing with(List<RoofFeature> more) {
+        return new Wing(front, back, eavesM, roof, hipStart, hipEnd, more);
+    }
+
+    private void slope(Shell shell, int segment, int face, Xyz[][] lines) {
+        boolean upright = roof.across()[face] == roof.across()[face + 1];
+        Xyz a = lines[segment][face];
+        Xyz b = lines[segment + 1][face];
+        Xyz c = lines[segment + 1][face + 1];
+        Xyz d = lines[segment][face + 1];
+        Xyz[] corners = d.z() >= a.z() ? new Xyz[] {a, b, c, d} : new Xyz[] {c, d, a, b};
+        List<Xyz[]> holes = new ArrayList<>(0);
+        for (RoofFeature f : features) {
+            if (f.segment() == segment && f.face() == face) {
+                holes.add(reversed(f.raise(new Slope(corners), shell)));
+            }
+        }
+        shell.face(upright ? SurfaceKind.WALL : SurfaceKind.ROOF, corners, holes);
+    }
+
+    private static Xyz[] reversed(Xyz[] ring) {
+        Xyz[] other = new Xyz[ring.length];
+        for (int i = 0; i < ring.length; i++) {
+            other[i] = ring[ring.length - 1 - i];
+        }
+        return other;
     }
 
     /** The roof's cross-cut over corner {@code i}, front to back. */
@@ -98,13 +133,6 @@ record Wing(Xy[] front, Xy[] back, double eavesM, RoofProfile roof, boolean hipS
     }
 
     private static Xyz[] seen(boolean start, Xyz... face) {
-        if (start) {
-            return face;
-        }
-        Xyz[] other = new Xyz[face.length];
-        for (int i = 0; i < face.length; i++) {
-            other[i] = face[face.length - 1 - i];
-        }
-        return other;
+        return start ? face : reversed(face);
     }
 }

@@ -49,7 +49,8 @@ final class CsvReader implements PartReader {
                 new InputStreamReader(reading.input().open(reading::advance), StandardCharsets.UTF_8), 1 << 16);
         String header = in.readLine();
         this.columns = CsvColumns.of(header == null ? "" : header)
-                .orElseThrow(() -> new InputTrouble("CSV_COLUMNS", "The table has no columns x and y, or lon and lat."));
+                .orElseThrow(
+                        () -> new InputTrouble("CSV_COLUMNS", "The table has no columns x and y, or lon and lat."));
         if (columns.degrees()) {
             reading.crs(CrsNames.LON_LAT);
         }
@@ -101,7 +102,8 @@ final class CsvReader implements PartReader {
                 return part.get();
             }
             reading.leaveOut("no coordinates");
-            reading.warn("ROW_WITHOUT_PLACE", "row " + row, "Row " + row + " has no readable coordinates and was left out.");
+            reading.warn(
+                    "ROW_WITHOUT_PLACE", "row " + row, "Row " + row + " has no readable coordinates and was left out.");
         }
     }
 
@@ -139,7 +141,9 @@ final class CsvReader implements PartReader {
     private @Nullable List<String> line() throws IOException {
         String line = in.readLine();
         // A quoted cell may hold line breaks.
-        while (line != null && line.length() < MOST_LINE && line.chars().filter(c -> c == '"').count() % 2 == 1) {
+        while (line != null
+                && line.length() < MOST_LINE
+                && line.chars().filter(c -> c == '"').count() % 2 == 1) {
             String more = in.readLine();
             if (more == null) {
                 break;

@@ -98,7 +98,8 @@ final class GeoJsonGeometry {
             case "Point" -> point(nest);
             case "LineString" -> line(nest);
             case "Polygon" -> polygon(nest);
-            case "MultiPoint" -> JTS.createMultiPoint(each(nest, GeoJsonGeometry::point).toArray(Point[]::new));
+            case "MultiPoint" ->
+                JTS.createMultiPoint(each(nest, GeoJsonGeometry::point).toArray(Point[]::new));
             case "MultiLineString" ->
                 JTS.createMultiLineString(each(nest, GeoJsonGeometry::line).toArray(LineString[]::new));
             case "MultiPolygon" ->
@@ -108,7 +109,8 @@ final class GeoJsonGeometry {
     }
 
     private interface Maker<G> {
-        @Nullable G make(Nest nest);
+        @Nullable
+        G make(Nest nest);
     }
 
     private static <G> List<G> each(Nest nest, Maker<G> maker) {

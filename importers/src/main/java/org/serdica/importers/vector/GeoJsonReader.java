@@ -168,7 +168,10 @@ final class GeoJsonReader implements PartReader {
     /** One feature as its members come, in any order. */
     private static final class RawFeature {
         final Map<String, AttributeValue> attributes = new LinkedHashMap<>();
-        @Nullable Geometry geometry;
+
+        @Nullable
+        Geometry geometry;
+
         String id = "";
         boolean isFeature;
 

@@ -30,15 +30,14 @@ class CqlFilterTest {
                 .put("year", AttributeValue.of(2019))
                 .put("storeys", AttributeValue.of("17"))
                 .point(100, 100, 610));
-        builder.add(new ObjectDraft("lime", ObjectKind.TREE).put("height", AttributeValue.of(12.0)).point(5, 5, 551));
+        builder.add(new ObjectDraft("lime", ObjectKind.TREE)
+                .put("height", AttributeValue.of(12.0))
+                .point(5, 5, 551));
         return builder.build();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     height > 10                                   | lime new
                     height >= 60                                  | new
                     height BETWEEN 9 AND 12                       | lime old

@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CrsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     EPSG:7801                                          | EPSG:7801
                     urn:ogc:def:crs:EPSG::7801                         | EPSG:7801
                     urn:ogc:def:crs:EPSG:6.12:25833                    | EPSG:25833

@@ -11,7 +11,10 @@ public sealed interface AttributeValue {
 
     record Real(double value) implements AttributeValue {}
 
-    record Truth(boolean value) implements AttributeValue {}
+    record Truth(boolean value) implements AttributeValue {
+        private static final Truth YES = new Truth(true);
+        private static final Truth NO = new Truth(false);
+    }
 
     record Day(LocalDate value) implements AttributeValue {}
 
@@ -37,7 +40,7 @@ public sealed interface AttributeValue {
     }
 
     static AttributeValue of(boolean value) {
-        return new Truth(value);
+        return value ? Truth.YES : Truth.NO;
     }
 
     /** The value as a number; NaN for what is none. A truth is 1 or 0, a text is parsed if it looks like a number. */

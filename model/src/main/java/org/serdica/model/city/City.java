@@ -19,7 +19,7 @@ public final class City {
     private final Terrain terrain;
     private final RoadNetwork roads;
     private final Bounds bounds;
-    private final IdIndex ids = new IdIndex();
+    private final IdIndex ids;
     private volatile @Nullable CityIndex index;
 
     public City(
@@ -29,6 +29,18 @@ public final class City {
             List<Texture> textures,
             Terrain terrain,
             RoadNetwork roads) {
+        this(frame, tiles, materials, textures, terrain, roads, new IdIndex());
+    }
+
+    private City(
+            Frame frame,
+            List<Tile> tiles,
+            List<Material> materials,
+            List<Texture> textures,
+            Terrain terrain,
+            RoadNetwork roads,
+            IdIndex ids) {
+        this.ids = ids;
         this.frame = frame;
         this.tiles = List.copyOf(tiles);
         this.materials = List.copyOf(materials);
@@ -76,17 +88,32 @@ public final class City {
         return bounds;
     }
 
+    /** The box around buildings and bridges, or around everything where there are none. */
+    public Bounds builtBounds() {
+        Bounds built = Bounds.EMPTY;
+        for (Tile tile : tiles) {
+            if (tile.layer() == Layer.BUILDINGS || tile.layer() == Layer.BRIDGES) {
+                built = built.union(tile.bounds());
+            }
+        }
+        return built.isEmpty() ? bounds : built;
+    }
+
     public int objectCount() {
         return tiles.stream().mapToInt(Tile::objectCount).sum();
     }
 
     public Stream<CityObject> objects() {
-        return tiles.stream().flatMap(t -> IntStream.range(0, t.objectCount()).mapToObj(i -> new CityObject(t, i)));
+        return objects(tiles.stream());
     }
 
     /** The objects of one layer, tile by tile. */
     public Stream<CityObject> objects(Layer layer) {
-        return objects().filter(o -> o.tile().layer() == layer);
+        return objects(tiles.stream().filter(t -> t.layer() == layer));
+    }
+
+    private static Stream<CityObject> objects(Stream<Tile> tiles) {
+        return tiles.flatMap(t -> IntStream.range(0, t.objectCount()).mapToObj(i -> new CityObject(t, i)));
     }
 
     /** The object of that id; the first call builds the index. */
@@ -104,16 +131,27 @@ public final class City {
         return i;
     }
 
+    /** The object as a draft of its own, to be changed and put back, or to be written to a file. */
+    public ObjectDraft draft(CityObject object) {
+        return DraftUnpacker.draft(this, object.tile(), object.index());
+    }
+
     /** The same city with other tiles; frame, terrain, roads and appearance are shared. */
     public City withTiles(List<Tile> otherTiles) {
-        return new City(frame, otherTiles, materials, textures, terrain, roads);
+        return withTiles(otherTiles, materials, textures);
+    }
+
+    City withTiles(List<Tile> otherTiles, List<Material> otherMaterials, List<Texture> otherTextures) {
+        // An edit of attributes leaves every id where it was, and the index of them is the dearest one.
+        IdIndex index = IdIndex.sameIds(tiles, otherTiles) ? ids : new IdIndex();
+        return new City(frame, otherTiles, otherMaterials, otherTextures, terrain, roads, index);
     }
 
     public City withTerrain(Terrain other) {
-        return new City(frame, tiles, materials, textures, Objects.requireNonNull(other), roads);
+        return new City(frame, tiles, materials, textures, Objects.requireNonNull(other), roads, ids);
     }
 
     public City withRoads(RoadNetwork other) {
-        return new City(frame, tiles, materials, textures, terrain, Objects.requireNonNull(other));
+        return new City(frame, tiles, materials, textures, terrain, Objects.requireNonNull(other), ids);
     }
 }

@@ -1,10 +1,10 @@
 package org.serdica.model.city;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.geo.Bounds;
@@ -22,18 +22,19 @@ public final class CityBuilder {
     static final int TILE_OBJECTS = 4_000;
     private static final double CELL_M = 256;
     private static final int SMALL_TRIANGLES = TILE_TRIANGLES / 3;
+    /** Cells of 16 km: whatever is left then goes into tiles as it is. */
+    private static final int LEVELS = 6;
 
     private final String crs;
     private final Consumer<Tile> onTile;
     private final Map<CellKey, Cell> cells = new LinkedHashMap<>();
-    private final List<Tile> tiles = new ArrayList<>();
-    private final List<Material> materials = new ArrayList<>();
-    private final List<Texture> textures = new ArrayList<>();
-    private final Map<Material, Integer> materialNumbers = new HashMap<>();
-    private final Map<Texture, Integer> textureNumbers = new HashMap<>();
-    private Terrain terrain = Terrain.NONE;
-    private RoadNetwork roads = RoadNetwork.EMPTY;
-    private Bounds bounds = Bounds.EMPTY;
+    private final List<Tile> tiles;
+    private final List<Material> materials;
+    private final List<Texture> textures;
+    private final Interner interner;
+    private Terrain terrain;
+    private RoadNetwork roads;
+    private Bounds bounds;
     private @Nullable Frame frame;
 
     private record CellKey(Layer layer, int level, long column, long row) {
@@ -50,19 +51,11 @@ public final class CityBuilder {
             drafts.addAll(other.drafts);
             triangles += other.triangles;
         }
+
+        boolean isWorthATile() {
+            return triangles >= SMALL_TRIANGLES || drafts.size() >= TILE_OBJECTS / 2;
+        }
     }
-
-    private final TilePacker.Interning interning = new TilePacker.Interning() {
-        @Override
-        public int material(Material material) {
-            return number(material, materials, materialNumbers);
-        }
-
-        @Override
-        public int texture(Texture texture) {
-            return number(texture, textures, textureNumbers);
-        }
-    };
 
     public CityBuilder(String crs) {
         this(crs, tile -> {});
@@ -70,37 +63,55 @@ public final class CityBuilder {
 
     /** @param onTile told of every tile the moment it is closed, on the thread that adds */
     public CityBuilder(String crs, Consumer<Tile> onTile) {
-        this.crs = crs;
-        this.onTile = onTile;
+        this(City.empty(new Frame(crs, 0, 0, 0)), onTile);
     }
 
     /** Starts from a city that is already there. */
     public CityBuilder(City city, Consumer<Tile> onTile) {
-        this(city.frame().crs(), onTile);
-        tiles.addAll(city.tiles());
-        city.materials().forEach(interning::material);
-        city.textures().forEach(interning::texture);
+        crs = city.frame().crs();
+        this.onTile = onTile;
+        tiles = new ArrayList<>(city.tiles());
+        materials = new ArrayList<>(city.materials());
+        textures = new ArrayList<>(city.textures());
+        interner = new Interner(materials, textures);
         terrain = city.terrain();
         roads = city.roads();
         bounds = city.bounds();
-        frame = city.frame();
+        frame = bounds.isEmpty() ? null : city.frame();
     }
 
-    /** Takes a top-level object with its children; coordinates are in the builder's CRS. */
+    /**
+     * Takes a top-level object with its children; coordinates are in the builder's CRS.
+     *
+     * @throws IllegalArgumentException if a coordinate is no number or the object is larger than a city; it is left out
+     */
     public void add(ObjectDraft draft) {
         Bounds b = draft.bounds();
+        draft.requireReach(b);
         bounds = bounds.union(b);
-        double x = b.isEmpty() ? 0 : b.centreX();
-        double y = b.isEmpty() ? 0 : b.centreY();
-        CellKey key =
-                new CellKey(draft.kind().layer(), 0, (long) Math.floor(x / CELL_M), (long) Math.floor(y / CELL_M));
+        CellKey key = key(draft.kind().layer(), b);
         Cell cell = cells.computeIfAbsent(key, k -> new Cell());
         cell.drafts.add(draft);
-        cell.triangles += triangles(draft);
+        cell.triangles += draft.triangleEstimate();
         if (cell.triangles >= TILE_TRIANGLES || cell.drafts.size() >= TILE_OBJECTS) {
             cells.remove(key);
             close(key.layer(), cell);
         }
+    }
+
+    /** What is long (a river, a motorway) goes into a cell of its size, lest it make small tiles large. */
+    private static CellKey key(Layer layer, Bounds b) {
+        if (b.isEmpty()) {
+            return new CellKey(layer, LEVELS, 0, 0);
+        }
+        int level = 0;
+        double cellM = CELL_M;
+        while (level < LEVELS && Math.max(b.width(), b.depth()) > cellM) {
+            level++;
+            cellM *= 2;
+        }
+        return new CellKey(
+                layer, level, (long) Math.floor(b.centreX() / cellM), (long) Math.floor(b.centreY() / cellM));
     }
 
     public void terrain(Terrain newTerrain) {
@@ -112,39 +123,36 @@ public final class CityBuilder {
         roads = network;
     }
 
-    /** The city of all tiles closed so far. */
+    /** The city of all tiles closed so far. Its frame stays for all that come after it. */
     public City snapshot() {
         return new City(frame(), tiles, materials, textures, terrain, roads);
     }
 
     /** Closes what is still open; small neighbouring cells go into one tile together. */
     public City build() {
-        Map<CellKey, Cell> level = new LinkedHashMap<>(cells);
-        cells.clear();
-        for (int i = 0; i < 6; i++) {
-            Map<CellKey, Cell> next = new LinkedHashMap<>();
-            for (Map.Entry<CellKey, Cell> e : level.entrySet()) {
-                if (e.getValue().triangles >= SMALL_TRIANGLES
-                        || e.getValue().drafts.size() >= TILE_OBJECTS / 2) {
-                    close(e.getKey().layer(), e.getValue());
-                } else {
-                    Cell merged = next.computeIfAbsent(e.getKey().up(), k -> new Cell());
-                    merged.take(e.getValue());
+        for (int level = 0; level < LEVELS; level++) {
+            for (CellKey key : List.copyOf(cells.keySet())) {
+                if (key.level() == level) {
+                    Cell cell = Objects.requireNonNull(cells.remove(key));
+                    if (cell.isWorthATile()) {
+                        close(key.layer(), cell);
+                    } else {
+                        cells.computeIfAbsent(key.up(), k -> new Cell()).take(cell);
+                    }
                 }
             }
-            level = next;
         }
-        level.forEach((key, cell) -> close(key.layer(), cell));
+        cells.forEach((key, cell) -> close(key.layer(), cell));
+        cells.clear();
         return snapshot();
     }
 
     private void close(Layer layer, Cell cell) {
-        Tile tile = TilePacker.pack(layer, cell.drafts, interning);
+        Tile tile = TilePacker.pack(layer, cell.drafts, interner);
         tiles.add(tile);
         onTile.accept(tile);
     }
 
-    /** The first snapshot with anything in it settles the origin: what is on the screen must not jump with the next. */
     private Frame frame() {
         if (frame != null) {
             return frame;
@@ -152,25 +160,8 @@ public final class CityBuilder {
         if (bounds.isEmpty()) {
             return new Frame(crs, 0, 0, 0);
         }
-        frame = new Frame(crs, Math.rint(bounds.centreX()), Math.rint(bounds.centreY()), Math.rint(bounds.minZ()));
-        return frame;
-    }
-
-    private static int triangles(ObjectDraft draft) {
-        int n = Math.max(0, draft.vertexCount - 2 * draft.surfaceCount);
-        for (ObjectDraft child : draft.children()) {
-            n += triangles(child);
-        }
-        return n;
-    }
-
-    private static <T> int number(T value, List<T> values, Map<T, Integer> numbers) {
-        Integer known = numbers.get(value);
-        if (known == null) {
-            known = values.size();
-            values.add(value);
-            numbers.put(value, known);
-        }
-        return known;
+        Frame made = new Frame(crs, Math.rint(bounds.centreX()), Math.rint(bounds.centreY()), Math.rint(bounds.minZ()));
+        frame = made;
+        return made;
     }
 }

@@ -56,13 +56,13 @@ public final class CityIndex {
         return found;
     }
 
-    /** Follows a ray through the boxes of top-level objects, nearest tiles first. */
+    /** Follows a ray through the boxes of objects, each for itself, nearest tiles first. */
     double alongRay(Ray ray, double marginM, double limit, RayVisitor visitor) {
         return tree.alongRay(ray, marginM, limit, (t, tileLimit) -> {
             Tile tile = tiles.get(t);
             return visitor.wants(tile)
                     ? tile.index()
-                            .roots(tile)
+                            .members(tile)
                             .alongRay(ray, marginM, tileLimit, (o, objectLimit) -> visitor.visit(tile, o, objectLimit))
                     : tileLimit;
         });

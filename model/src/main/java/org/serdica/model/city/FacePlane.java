@@ -54,9 +54,8 @@ record FacePlane(
                 maxZ = Math.max(maxZ, p[b + 2]);
                 if (i + 1 < start[r + 1]) {
                     int c = b + 3;
-                    double t = sign
-                            * ((p[b] - p[a]) * (p[c + 1] - p[a + 1]) - (p[b + 1] - p[a + 1]) * (p[c] - p[a]))
-                            / 2;
+                    double t =
+                            sign * ((p[b] - p[a]) * (p[c + 1] - p[a + 1]) - (p[b + 1] - p[a + 1]) * (p[c] - p[a])) / 2;
                     plan += t;
                     integral += t * ((p[a + 2] + p[b + 2] + p[c + 2]) / 3 + originZ);
                 }
@@ -78,7 +77,6 @@ record FacePlane(
 
     /** The same from behind. */
     FacePlane turned() {
-        return new FacePlane(
-                object, surface, kind, -nx, -ny, -nz, areaM2, -planAreaM2, -heightIntegralM3, minZ, maxZ);
+        return new FacePlane(object, surface, kind, -nx, -ny, -nz, areaM2, -planAreaM2, -heightIntegralM3, minZ, maxZ);
     }
 }

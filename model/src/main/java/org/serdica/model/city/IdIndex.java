@@ -10,6 +10,21 @@ final class IdIndex {
     private int @Nullable [] slots;
     private int[] firstOfTile = {};
 
+    /** Whether an index of the one list serves the other too: the same ids at the same places. */
+    static boolean sameIds(List<Tile> tiles, List<Tile> others) {
+        if (tiles.size() != others.size()) {
+            return false;
+        }
+        for (int t = 0; t < tiles.size(); t++) {
+            Tile a = tiles.get(t);
+            Tile b = others.get(t);
+            if (a.id != b.id && !Arrays.equals(a.id, b.id)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     synchronized Optional<CityObject> find(List<Tile> tiles, String id) {
         int[] table = slots == null ? build(tiles) : slots;
         int mask = table.length - 1;

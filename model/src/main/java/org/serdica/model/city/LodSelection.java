@@ -16,7 +16,7 @@ public final class LodSelection {
      */
     public static int chosenLod(Tile tile, int object, int maxLod) {
         int own = ownLod(tile, object, maxLod);
-        if (own < 0 || tile.hasChildren(object) && partsFitBetter(tile, object, own, maxLod)) {
+        if (own < 0 || (tile.hasChildren(object) && partsFitBetter(tile, object, own, maxLod))) {
             return -1;
         }
         return own > maxLod && tile.kind(object).isPart() && wholeFitsBetter(tile, object, own, maxLod) ? -1 : own;

@@ -13,6 +13,9 @@ import org.serdica.model.geo.Bounds;
  * the file: {@link #geometry}, then per polygon {@link #surface} and its {@link #ring}s, the outer one first.
  */
 public final class ObjectDraft {
+    /** Farther than any object of a city reaches, well inside an int of tenths of a millimetre. */
+    private static final double REACH_M = 100_000;
+
     private String id;
     private final ObjectKind kind;
     private final Map<String, AttributeValue> attributes = new LinkedHashMap<>();
@@ -184,6 +187,57 @@ public final class ObjectDraft {
         return this;
     }
 
+    /** Triangles that the finest level of detail of this and each child makes, about. */
+    public int triangleEstimate() {
+        int finest = -1;
+        for (int g = 0; g < geometryCount; g++) {
+            finest = geometryType[g].isSurface() ? Math.max(finest, geometryLod[g]) : finest;
+        }
+        int triangles = 0;
+        for (int g = 0; g < geometryCount; g++) {
+            if (geometryLod[g] == finest && geometryType[g].isSurface()) {
+                for (int s = surfaceStart[g]; s < surfaceStart[g + 1]; s++) {
+                    int points = vertexStart[ringStart[s + 1]] - vertexStart[ringStart[s]];
+                    triangles += Math.max(0, points + 2 * (ringStart[s + 1] - ringStart[s]) - 4);
+                }
+            }
+        }
+        for (ObjectDraft child : children) {
+            triangles += child.triangleEstimate();
+        }
+        return triangles;
+    }
+
+    /** The same object elsewhere; nothing is shared with this one that can change. */
+    public ObjectDraft movedBy(double dx, double dy, double dz) {
+        ObjectDraft copy = new ObjectDraft(id, kind);
+        copy.attributes.putAll(attributes);
+        copy.semantics.addAll(semantics);
+        copy.geometryLod = geometryLod.clone();
+        copy.geometryType = geometryType.clone();
+        copy.surfaceStart = surfaceStart.clone();
+        copy.geometryCount = geometryCount;
+        copy.surfaceSemantic = surfaceSemantic.clone();
+        copy.surfaceShell = surfaceShell.clone();
+        copy.surfaceMaterial = surfaceMaterial.clone();
+        copy.surfaceTexture = surfaceTexture.clone();
+        copy.ringStart = ringStart.clone();
+        copy.surfaceCount = surfaceCount;
+        copy.vertexStart = vertexStart.clone();
+        copy.ringCount = ringCount;
+        copy.xyz = xyz.clone();
+        copy.uv = uv == null ? null : uv.clone();
+        copy.vertexCount = vertexCount;
+        copy.shell = shell;
+        for (int i = 0; i < vertexCount * 3; i += 3) {
+            copy.xyz[i] += dx;
+            copy.xyz[i + 1] += dy;
+            copy.xyz[i + 2] += dz;
+        }
+        children.forEach(child -> copy.children.add(child.movedBy(dx, dy, dz)));
+        return copy;
+    }
+
     public int surfaceCount() {
         return surfaceCount;
     }
@@ -246,6 +300,20 @@ public final class ObjectDraft {
             b = b.union(child.bounds());
         }
         return b;
+    }
+
+    /**
+     * Refuses what no tile can hold, before it is among other objects.
+     *
+     * @throws IllegalArgumentException if a coordinate is no number, or the object is larger than any city
+     */
+    void requireReach(Bounds box) {
+        boolean fits = Math.max(box.width(), box.depth()) <= REACH_M
+                && Math.max(Math.abs(box.minZ()), Math.abs(box.maxZ())) <= REACH_M / 2;
+        if (hasGeometry() && !fits) {
+            throw new IllegalArgumentException("object " + id + " has coordinates that are no numbers or lie more than "
+                    + Math.round(REACH_M / 1000) + " km apart");
+        }
     }
 
     private static byte[] grown(byte[] a, int need) {

@@ -50,8 +50,8 @@ final class PlanOverlap {
                 int k = (from + i % (to - from)) * 3;
                 line[i] = new Coordinate(p[k], p[k + 1]);
             }
-            if (line.length == 1 && area.covers(geometries.createPoint(line[0]))
-                    || line.length > 1 && area.intersects(geometries.createLineString(line))) {
+            if ((line.length == 1 && area.covers(geometries.createPoint(line[0])))
+                    || (line.length > 1 && area.intersects(geometries.createLineString(line)))) {
                 return true;
             }
             around ^= closed && crossings(p, from, to);

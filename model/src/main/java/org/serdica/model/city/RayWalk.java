@@ -27,15 +27,12 @@ final class RayWalk implements CityIndex.RayVisitor {
     }
 
     @Override
-    public double visit(Tile tile, int root, double limit) {
-        double best = limit;
-        for (int o = root, end = tile.familyEnd(root); o < end; o++) {
-            if (query.filter().test(tile, o)) {
-                int lod = LodSelection.chosenLod(tile, o, query.maxLod());
-                best = lod < 0 ? best : object(tile, o, lod, best);
-            }
+    public double visit(Tile tile, int object, double limit) {
+        if (!query.filter().test(tile, object)) {
+            return limit;
         }
-        return best;
+        int lod = LodSelection.chosenLod(tile, object, query.maxLod());
+        return lod < 0 ? limit : object(tile, object, lod, limit);
     }
 
     private double object(Tile tile, int object, int lod, double limit) {
@@ -99,13 +96,20 @@ final class RayWalk implements CityIndex.RayVisitor {
         if (!(t >= 0 && t < limit)) {
             return -1;
         }
-        // Seen along the axis that the plane faces most, the point is in the polygon if it is in an odd number of rings.
+        // Seen along the axis that the plane faces most, the point is in the polygon if it is in an odd number of
+        // rings.
         double ax = Math.abs(newell.nx());
         double ay = Math.abs(newell.ny());
         double az = Math.abs(newell.nz());
-        boolean inside = az >= ax && az >= ay
-                ? odd(p, 0, 1, t * ray.dx(), t * ray.dy())
-                : ax >= ay ? odd(p, 1, 2, t * ray.dy(), t * ray.dz()) : odd(p, 0, 2, t * ray.dx(), t * ray.dz());
+        double x = t * ray.dx();
+        double y = t * ray.dy();
+        double z = t * ray.dz();
+        boolean inside;
+        if (az >= ax && az >= ay) {
+            inside = odd(p, 0, 1, x, y);
+        } else {
+            inside = ax >= ay ? odd(p, 1, 2, y, z) : odd(p, 0, 2, x, z);
+        }
         return inside ? t : -1;
     }
 
@@ -141,7 +145,8 @@ final class RayWalk implements CityIndex.RayVisitor {
             double ex = p[i] - p[i - 3];
             double ey = p[i + 1] - p[i - 2];
             double ez = p[i + 2] - p[i - 1];
-            // The place on the segment that is nearest to the ray: both lines' common perpendicular, kept on the segment.
+            // The place on the segment that is nearest to the ray: both lines' common perpendicular, kept on the
+            // segment.
             double dd = ray.dx() * ray.dx() + ray.dy() * ray.dy() + ray.dz() * ray.dz();
             double de = ray.dx() * ex + ray.dy() * ey + ray.dz() * ez;
             double ee = ex * ex + ey * ey + ez * ez;

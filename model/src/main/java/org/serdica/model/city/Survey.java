@@ -112,24 +112,26 @@ final class Survey {
         VolumeBasis found = shell.basis();
         double volume = shell.volumeM3();
         boolean insideOut = found != VolumeBasis.UNDER_ROOFS && shell.isInsideOut();
-        List<FacePlane> turned =
-                insideOut ? own.stream().map(FacePlane::turned).toList() : own;
+        List<FacePlane> turned = insideOut ? own.stream().map(FacePlane::turned).toList() : own;
         if (found == VolumeBasis.UNDER_ROOFS) {
             double lowest = own.stream().mapToDouble(FacePlane::minZ).min().orElse(0);
             volume = own.stream()
-                    .filter(p -> p.kind() == SurfaceKind.ROOF || p.kind() == SurfaceKind.UNKNOWN && p.nz() > WALL_NZ)
+                    .filter(p -> p.kind() == SurfaceKind.ROOF || (p.kind() == SurfaceKind.UNKNOWN && p.nz() > WALL_NZ))
                     .mapToDouble(p -> Math.abs(p.heightIntegralM3() - lowest * p.planAreaM2()))
                     .sum();
             found = volume > 0 ? found : VolumeBasis.NONE;
         }
         planes.addAll(turned);
         volumeM3 += volume;
-        basis = basis == VolumeBasis.NONE || found.compareTo(basis) > 0 && found != VolumeBasis.NONE ? found : basis;
+        // The least trustworthy of the parts' speaks for the whole.
+        if (found != VolumeBasis.NONE && (basis == VolumeBasis.NONE || found.compareTo(basis) > 0)) {
+            basis = found;
+        }
     }
 
     private Measures.Surface surface(FacePlane p) {
         SurfaceKind kind = kind(p);
-        boolean upsideDown = kind == SurfaceKind.ROOF && p.nz() < 0 || kind == SurfaceKind.GROUND && p.nz() > 0;
+        boolean upsideDown = (kind == SurfaceKind.ROOF && p.nz() < 0) || (kind == SurfaceKind.GROUND && p.nz() > 0);
         FacePlane q = upsideDown ? p.turned() : p;
         double tilt = Math.toDegrees(Math.acos(Math.clamp(q.nz(), -1, 1)));
         double azimuth = Math.toDegrees(Math.atan2(q.nx(), q.ny()));

@@ -38,6 +38,7 @@ public final class Tile {
     final int[] xyz;
     final float @Nullable [] uv;
 
+    final int[] semanticStart;
     final byte[] semanticKind;
     final int[] semanticParent;
     final @Nullable String @Nullable [] semanticId;
@@ -69,6 +70,7 @@ public final class Tile {
         vertexStart = p.vertexStart;
         xyz = p.xyz;
         uv = p.uv;
+        semanticStart = p.semanticStart;
         semanticKind = p.semanticKind;
         semanticParent = p.semanticParent;
         semanticId = p.semanticId;
@@ -100,6 +102,7 @@ public final class Tile {
         vertexStart = t.vertexStart;
         xyz = t.xyz;
         uv = t.uv;
+        semanticStart = t.semanticStart;
         semanticKind = t.semanticKind;
         semanticParent = t.semanticParent;
         semanticId = t.semanticId;
@@ -112,6 +115,11 @@ public final class Tile {
     /** The same objects and geometry with other attributes; all arrays are shared. */
     public Tile withAttributes(AttributeTable other) {
         return new Tile(this, other);
+    }
+
+    /** Whether the two differ in attributes at the most, so that what was made of one's geometry serves the other. */
+    public boolean sharesGeometryWith(Tile other) {
+        return xyz == other.xyz && id == other.id;
     }
 
     TileIndex index() {
@@ -178,17 +186,30 @@ public final class Tile {
 
     /** The box of the object's own geometry and its children's; empty if there is none. */
     public Bounds bounds(int object) {
+        return bounds(objectBounds, object, anchorX, anchorY, anchorZ);
+    }
+
+    /** The box of the object's own geometry, without its children's. */
+    Bounds ownBounds(int object) {
+        return vertexBounds(firstVertex(geometryStart[object]), firstVertex(geometryStart[object + 1]));
+    }
+
+    private int firstVertex(int geometry) {
+        return vertexStart[ringStart[surfaceStart[geometry]]];
+    }
+
+    static Bounds bounds(int[] boxes, int object, double anchorX, double anchorY, double anchorZ) {
         int i = object * 6;
-        if (objectBounds[i] > objectBounds[i + 3]) {
+        if (boxes[i] > boxes[i + 3]) {
             return Bounds.EMPTY;
         }
         return new Bounds(
-                anchorX + objectBounds[i] * UNIT,
-                anchorY + objectBounds[i + 1] * UNIT,
-                anchorZ + objectBounds[i + 2] * UNIT,
-                anchorX + objectBounds[i + 3] * UNIT,
-                anchorY + objectBounds[i + 4] * UNIT,
-                anchorZ + objectBounds[i + 5] * UNIT);
+                anchorX + boxes[i] * UNIT,
+                anchorY + boxes[i + 1] * UNIT,
+                anchorZ + boxes[i + 2] * UNIT,
+                anchorX + boxes[i + 3] * UNIT,
+                anchorY + boxes[i + 4] * UNIT,
+                anchorZ + boxes[i + 5] * UNIT);
     }
 
     public int geometryStart(int object) {
@@ -236,7 +257,7 @@ public final class Tile {
 
     /** 0 for the outer shell, 1.. for inner ones. */
     public int shell(int surface) {
-        return surfaceShell[surface];
+        return surfaceShell[surface] & 0xFF;
     }
 
     /** Index in {@link City#materials()}, or -1. */
@@ -259,27 +280,33 @@ public final class Tile {
 
     /** The box around one polygon. */
     public Bounds surfaceBounds(int surface) {
-        int[] lo = {Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE};
-        int[] hi = {Integer.MIN_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE};
-        int from = vertexStart[ringStart[surface]] * 3;
-        int to = vertexStart[ringStart[surface + 1]] * 3;
-        for (int i = from; i < to; i++) {
-            int axis = (i - from) % 3;
-            lo[axis] = Math.min(lo[axis], xyz[i]);
-            hi[axis] = Math.max(hi[axis], xyz[i]);
+        return vertexBounds(vertexStart[ringStart[surface]], vertexStart[ringStart[surface + 1]]);
+    }
+
+    private Bounds vertexBounds(int from, int to) {
+        int[] box = {
+            Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE,
+            Integer.MIN_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE
+        };
+        for (int v = from; v < to; v++) {
+            for (int a = 0; a < 3; a++) {
+                box[a] = Math.min(box[a], xyz[v * 3 + a]);
+                box[a + 3] = Math.max(box[a + 3], xyz[v * 3 + a]);
+            }
         }
-        return to == from
-                ? Bounds.EMPTY
-                : new Bounds(
-                        anchorX + lo[0] * UNIT,
-                        anchorY + lo[1] * UNIT,
-                        anchorZ + lo[2] * UNIT,
-                        anchorX + hi[0] * UNIT,
-                        anchorY + hi[1] * UNIT,
-                        anchorZ + hi[2] * UNIT);
+        return bounds(box, 0, anchorX, anchorY, anchorZ);
     }
 
     // Thematic surfaces
+
+    /** Range of the thematic surfaces of one object. */
+    public int semanticStart(int object) {
+        return semanticStart[object];
+    }
+
+    public int semanticEnd(int object) {
+        return semanticStart[object + 1];
+    }
 
     public int semanticCount() {
         return semanticKind.length;

@@ -12,6 +12,7 @@ final class TileIndex {
     private static final int LARGE = 200;
 
     private volatile @Nullable BoxTree roots;
+    private volatile @Nullable BoxTree members;
     private final Map<Integer, BoxTree> surfaces = new ConcurrentHashMap<>(0);
 
     /** Top-level objects by their number; their boxes hold their children too. */
@@ -24,6 +25,22 @@ final class TileIndex {
             }
             tree = new BoxTree(boxes);
             roots = tree;
+        }
+        return tree;
+    }
+
+    /** All objects by their number, each with the box of its own geometry: a model of a thousand rooms is one root. */
+    BoxTree members(Tile tile) {
+        BoxTree tree = members;
+        if (tree == null) {
+            boolean families = false;
+            double[] boxes = new double[tile.objectCount() * 6];
+            for (int o = 0; o < tile.objectCount(); o++) {
+                put(boxes, o, tile.ownBounds(o));
+                families |= tile.parent(o) >= 0;
+            }
+            tree = families ? new BoxTree(boxes) : roots(tile);
+            members = tree;
         }
         return tree;
     }

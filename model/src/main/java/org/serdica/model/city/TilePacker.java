@@ -9,7 +9,6 @@ import org.serdica.model.geo.Bounds;
 
 /** Lays drafts down as the arrays of one {@link Tile}: counts first, then fills arrays of the right size. */
 final class TilePacker {
-    /** Far enough for any object of a city, well inside an int of tenths of a millimetre. */
     private static final double REACH_M = 200_000;
 
     final Layer layer;
@@ -33,6 +32,7 @@ final class TilePacker {
     int[] vertexStart = {};
     int[] xyz = {};
     float @Nullable [] uv;
+    int[] semanticStart = {};
     byte[] semanticKind = {};
     int[] semanticParent = {};
 
@@ -44,7 +44,7 @@ final class TilePacker {
     int triangleEstimate;
 
     private final AttributeTable.Builder table = new AttributeTable.Builder();
-    private final Interning interning;
+    private final Interner interner;
     private int objects;
     private int geometries;
     private int surfaces;
@@ -55,27 +55,24 @@ final class TilePacker {
     private boolean materials;
     private boolean textures;
 
-    /** Numbers for materials and textures that hold for the whole city. */
-    interface Interning {
-        int material(Material material);
-
-        int texture(Texture texture);
-    }
-
-    private TilePacker(Layer layer, Interning interning) {
+    private TilePacker(Layer layer, Interner interner) {
         this.layer = layer;
-        this.interning = interning;
+        this.interner = interner;
     }
 
-    static Tile pack(Layer layer, List<ObjectDraft> drafts, Interning interning) {
-        TilePacker p = new TilePacker(layer, interning);
+    static Tile pack(Layer layer, List<ObjectDraft> drafts, Interner interner) {
+        TilePacker p = new TilePacker(layer, interner);
         for (ObjectDraft draft : drafts) {
             p.bounds = p.bounds.union(draft.bounds());
+            p.triangleEstimate += draft.triangleEstimate();
             p.count(draft);
         }
         p.allocate();
+        p.bounds = Bounds.EMPTY;
         for (ObjectDraft draft : drafts) {
+            int object = p.objects;
             p.fill(draft, -1);
+            p.bounds = p.bounds.union(p.boundsOf(object));
         }
         p.attributes = p.table.build(p.objects);
         return new Tile(p);
@@ -122,6 +119,7 @@ final class TilePacker {
         vertexStart = new int[rings + 1];
         xyz = new int[vertices * 3];
         uv = textured ? new float[vertices * 2] : null;
+        semanticStart = new int[objects + 1];
         semanticKind = new byte[semantics];
         semanticParent = new int[semantics];
         objects = geometries = surfaces = rings = vertices = semantics = 0;
@@ -134,33 +132,23 @@ final class TilePacker {
         parent[me] = parentIndex;
         d.attributes().forEach((name, value) -> table.put(me, name, value));
         int semanticBase = fillSemantics(d);
-        int bestLod = bestLod(d);
         for (int g = 0; g < d.geometryCount; g++) {
             geometryLod[geometries] = d.geometryLod[g];
             geometryType[geometries++] = (byte) d.geometryType[g].ordinal();
             for (int s = d.surfaceStart[g]; s < d.surfaceStart[g + 1]; s++) {
                 fillSurface(d, s, semanticBase);
-                if (d.geometryLod[g] == bestLod && d.geometryType[g].isSurface()) {
-                    int points = d.vertexStart[d.ringStart[s + 1]] - d.vertexStart[d.ringStart[s]];
-                    triangleEstimate += Math.max(0, points + 2 * (d.ringStart[s + 1] - d.ringStart[s]) - 4);
-                }
             }
             surfaceStart[geometries] = surfaces;
         }
         geometryStart[me + 1] = geometries;
+        int firstVertex = vertices;
         fillVertices(d);
-        storeBounds(me, d.bounds());
+        boundVertices(me, firstVertex);
         for (ObjectDraft child : d.children()) {
+            int its = objects;
             fill(child, me);
+            widen(me, its);
         }
-    }
-
-    private static int bestLod(ObjectDraft d) {
-        int best = -1;
-        for (int g = 0; g < d.geometryCount; g++) {
-            best = Math.max(best, d.geometryLod[g]);
-        }
-        return best;
     }
 
     private int fillSemantics(ObjectDraft d) {
@@ -178,6 +166,7 @@ final class TilePacker {
             }
             semantics++;
         }
+        semanticStart[objects] = semantics;
         return base;
     }
 
@@ -187,11 +176,11 @@ final class TilePacker {
         surfaceShell[surfaces] = d.surfaceShell[s];
         Material material = s < d.surfaceMaterial.length ? d.surfaceMaterial[s] : null;
         if (material != null) {
-            surfaceMaterial[surfaces] = interning.material(material);
+            surfaceMaterial[surfaces] = interner.material(material);
         }
         Texture texture = s < d.surfaceTexture.length ? d.surfaceTexture[s] : null;
         if (texture != null) {
-            surfaceTexture[surfaces] = interning.texture(texture);
+            surfaceTexture[surfaces] = interner.texture(texture);
         }
         surfaces++;
         ringStart[surfaces] = rings + d.ringStart[s + 1];
@@ -213,18 +202,30 @@ final class TilePacker {
         vertices += d.vertexCount;
     }
 
-    private void storeBounds(int object, Bounds b) {
+    /** The box of what was just filled in; where that is nothing, the least is above the greatest. */
+    private void boundVertices(int object, int firstVertex) {
         int i = object * 6;
-        if (b.isEmpty()) {
-            objectBounds[i] = 1;
-            return;
+        Arrays.fill(objectBounds, i, i + 3, Integer.MAX_VALUE);
+        Arrays.fill(objectBounds, i + 3, i + 6, Integer.MIN_VALUE);
+        for (int v = firstVertex * 3; v < vertices * 3; v += 3) {
+            for (int a = 0; a < 3; a++) {
+                objectBounds[i + a] = Math.min(objectBounds[i + a], xyz[v + a]);
+                objectBounds[i + a + 3] = Math.max(objectBounds[i + a + 3], xyz[v + a]);
+            }
         }
-        objectBounds[i] = fixed(b.minX() - anchorX);
-        objectBounds[i + 1] = fixed(b.minY() - anchorY);
-        objectBounds[i + 2] = fixed(b.minZ() - anchorZ);
-        objectBounds[i + 3] = fixed(b.maxX() - anchorX);
-        objectBounds[i + 4] = fixed(b.maxY() - anchorY);
-        objectBounds[i + 5] = fixed(b.maxZ() - anchorZ);
+    }
+
+    private void widen(int object, int child) {
+        for (int a = 0; a < 3; a++) {
+            int i = object * 6 + a;
+            int c = child * 6 + a;
+            objectBounds[i] = Math.min(objectBounds[i], objectBounds[c]);
+            objectBounds[i + 3] = Math.max(objectBounds[i + 3], objectBounds[c + 3]);
+        }
+    }
+
+    private Bounds boundsOf(int object) {
+        return Tile.bounds(objectBounds, object, anchorX, anchorY, anchorZ);
     }
 
     private static int fixed(double metres) {

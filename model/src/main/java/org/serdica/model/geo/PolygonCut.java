@@ -48,11 +48,15 @@ final class PolygonCut {
     }
 
     private static int @Nullable [] cut(Polygon polygon, double[] uv) {
+        // On some invalid polygons JTS looks for ears for ever.
+        if (!polygon.isValid()) {
+            return null;
+        }
         List<Tri> triangles;
         try {
             triangles = new PolygonTriangulator(polygon).getTriangles();
         } catch (IllegalStateException | IllegalArgumentException invalid) {
-            // This is how JTS says that the polygon is invalid.
+            // This is how JTS says that it found the polygon invalid only now.
             return null;
         }
         Map<Coordinate, Integer> numbers = new HashMap<>();

@@ -38,8 +38,8 @@ public record SunPosition(double azimuthDeg, double elevationDeg) {
         double hourAngle = Math.toRadians(siderealHour * 15 + longitudeDeg) - rightAscension;
 
         double lat = Math.toRadians(latitudeDeg);
-        double zenith = Math.acos(Math.cos(lat) * Math.cos(hourAngle) * Math.cos(declination)
-                + Math.sin(declination) * Math.sin(lat));
+        double zenith = Math.acos(
+                Math.cos(lat) * Math.cos(hourAngle) * Math.cos(declination) + Math.sin(declination) * Math.sin(lat));
         double azimuth = Math.atan2(
                 -Math.sin(hourAngle), Math.tan(declination) * Math.cos(lat) - Math.sin(lat) * Math.cos(hourAngle));
         double seenFromSurface = zenith + EARTH_RADIUS_OVER_AU * Math.sin(zenith);

@@ -73,7 +73,7 @@ public final class Tin {
             for (int c = Math.max(0, (int) Math.ceil((b.minX() - bounds.minX()) / cell - 1e-6)); c <= c1; c++) {
                 double h = heightIn(triangle, bounds.minX() + c * cell, bounds.minY() + r * cell);
                 int i = r * cols + c;
-                if (h > z[i] || !Double.isNaN(h) && Float.isNaN(z[i])) {
+                if (h > z[i] || (!Double.isNaN(h) && Float.isNaN(z[i]))) {
                     z[i] = (float) h;
                 }
             }

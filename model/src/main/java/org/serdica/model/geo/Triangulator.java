@@ -101,7 +101,8 @@ public final class Triangulator {
             for (int p = ringStart[r]; p < ringStart[r + 1]; p++) {
                 double u = frame.u(xyz, p);
                 double v = frame.v(xyz, p);
-                if (at == from || !same(at - 1, u, v)) {
+                boolean number = Double.isFinite(u) && Double.isFinite(v);
+                if (number && (at == from || !same(at - 1, u, v))) {
                     uv[at * 2] = u;
                     uv[at * 2 + 1] = v;
                     original[at++] = p;

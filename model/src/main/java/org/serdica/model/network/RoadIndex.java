@@ -122,8 +122,7 @@ public final class RoadIndex {
         double dy = network.shapeY(piece + 1) - network.shapeY(piece);
         double along = f * Math.hypot(dx, dy);
         for (int p = network.shapeStart(link); p < piece; p++) {
-            along += Math.hypot(
-                    network.shapeX(p + 1) - network.shapeX(p), network.shapeY(p + 1) - network.shapeY(p));
+            along += Math.hypot(network.shapeX(p + 1) - network.shapeX(p), network.shapeY(p + 1) - network.shapeY(p));
         }
         double distance = distance(piece, x, y);
         double side = dx * (y - network.shapeY(piece)) - dy * (x - network.shapeX(piece));

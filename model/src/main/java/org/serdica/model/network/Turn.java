@@ -41,7 +41,7 @@ public record Turn(int fromLink, int toLink, double angleDeg) {
             }
             for (int j = 0; j < degree; j++) {
                 int to = network.linkAt(node, j);
-                if (leads(network, to, node, false) && (i != j && from != to || degree == 1)) {
+                if (leads(network, to, node, false) && ((i != j && from != to) || degree == 1)) {
                     double angle = headingOutDeg(network, to, node) - headingOutDeg(network, from, node) - 180;
                     turns.add(new Turn(from, to, Math.IEEEremainder(angle, 360)));
                 }
@@ -60,21 +60,23 @@ public record Turn(int fromLink, int toLink, double angleDeg) {
         int ahead = at + step;
         // A first piece of a few centimetres says little about where a street goes.
         while (ahead != (forward ? end : start)
-                && Math.hypot(network.shapeX(ahead) - network.shapeX(at), network.shapeY(ahead) - network.shapeY(at)) < 3) {
+                && Math.hypot(network.shapeX(ahead) - network.shapeX(at), network.shapeY(ahead) - network.shapeY(at))
+                        < 3) {
             ahead += step;
         }
-        return Math.toDegrees(Math.atan2(
-                network.shapeY(ahead) - network.shapeY(at), network.shapeX(ahead) - network.shapeX(at)));
+        return Math.toDegrees(
+                Math.atan2(network.shapeY(ahead) - network.shapeY(at), network.shapeX(ahead) - network.shapeX(at)));
     }
 
     /** Whether a lane for driving leads to the node ({@code in}) or away from it. */
     static boolean leads(RoadNetwork network, int link, int node, boolean in) {
         boolean towardsEnd = in == (network.to(link) == node);
         boolean loop = network.to(link) == network.from(link);
-        return drives(network, link, towardsEnd ? 1 : -1) || loop && drives(network, link, towardsEnd ? -1 : 1);
+        return drives(network, link, towardsEnd ? 1 : -1) || (loop && drives(network, link, towardsEnd ? -1 : 1));
     }
 
     private static boolean drives(RoadNetwork network, int link, int direction) {
-        return network.laneCount(link, LaneKind.DRIVE, direction) + network.laneCount(link, LaneKind.BUS, direction) > 0;
+        return network.laneCount(link, LaneKind.DRIVE, direction) + network.laneCount(link, LaneKind.BUS, direction)
+                > 0;
     }
 }

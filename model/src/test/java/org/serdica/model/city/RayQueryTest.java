@@ -12,12 +12,10 @@ import org.serdica.model.geo.Ray;
 class RayQueryTest {
     @Test
     void meetsTheNearestOfTwoBlocks() {
-        City city = Houses.city(
-                Houses.block("near", 10, -5, 0, 10, 10, 10), Houses.block("far", 40, -5, 0, 10, 10, 10));
+        City city =
+                Houses.city(Houses.block("near", 10, -5, 0, 10, 10, 10), Houses.block("far", 40, -5, 0, 10, 10, 10));
 
-        RayHit hit = RayQuery.SURFACES
-                .nearest(city, new Ray(0, 0, 5, 1, 0, 0))
-                .orElseThrow();
+        RayHit hit = RayQuery.SURFACES.nearest(city, new Ray(0, 0, 5, 1, 0, 0)).orElseThrow();
 
         assertThat(hit.cityObject().id()).isEqualTo("near");
         assertThat(hit.t()).isCloseTo(10, within(1e-9));
@@ -73,14 +71,14 @@ class RayQueryTest {
 
     @Test
     void passesThroughWhatTheFilterOrTheLayerHides() {
-        City city = Houses.city(
-                Houses.block("near", 10, -5, 0, 10, 10, 10), Houses.block("far", 40, -5, 0, 10, 10, 10));
+        City city =
+                Houses.city(Houses.block("near", 10, -5, 0, 10, 10, 10), Houses.block("far", 40, -5, 0, 10, 10, 10));
         Ray east = new Ray(0, 0, 5, 1, 0, 0);
         ObjectFilter noNear = (tile, object) -> !tile.id(object).equals("near");
 
         Optional<RayHit> behind = new RayQuery(noNear, layer -> true, 49, 0).nearest(city, east);
-        Optional<RayHit> hidden = new RayQuery(ObjectFilter.ALL, layer -> layer != Layer.BUILDINGS, 49, 0)
-                .nearest(city, east);
+        Optional<RayHit> hidden =
+                new RayQuery(ObjectFilter.ALL, layer -> layer != Layer.BUILDINGS, 49, 0).nearest(city, east);
 
         assertThat(behind.orElseThrow().t()).isCloseTo(40, within(1e-9));
         assertThat(hidden).isEmpty();
@@ -113,10 +111,16 @@ class RayQueryTest {
         assertThat(RayQuery.SURFACES.nearest(city, east)).isEmpty();
         assertThat(reaching(2).nearest(city, east).orElseThrow().cityObject().id())
                 .isEqualTo("tree");
-        assertThat(reaching(2).nearest(city, new Ray(0, 3, 0, 1, 0, 0)).orElseThrow().t())
+        assertThat(reaching(2)
+                        .nearest(city, new Ray(0, 3, 0, 1, 0, 0))
+                        .orElseThrow()
+                        .t())
                 .isEqualTo(10);
         assertThat(reaching(0.5).nearest(city, east)).isEmpty();
-        assertThat(reaching(1.6).nearest(city, new Ray(0, -4, 0, 1, 0, 0)).orElseThrow().t())
+        assertThat(reaching(1.6)
+                        .nearest(city, new Ray(0, -4, 0, 1, 0, 0))
+                        .orElseThrow()
+                        .t())
                 .isCloseTo(20, within(1e-6));
     }
 
@@ -142,6 +146,23 @@ class RayQueryTest {
 
             assertThat(RayQuery.SURFACES.nearest(town, ray)).isEqualTo(all.hit());
         }
+    }
+
+    @Test
+    void looksAtFewOfTheManyPartsOfOneBuilding() {
+        ObjectDraft whole = new ObjectDraft("whole", ObjectKind.BUILDING);
+        for (int i = 0; i < 2_000; i++) {
+            whole.addChild(Houses.block("room" + i, i % 50 * 5, i / 50 * 5, 0, 4, 4, 3));
+        }
+        int[] looks = {0};
+        ObjectFilter counting = (tile, object) -> looks[0]++ >= 0;
+        RayHit hit = new RayQuery(counting, layer -> true, 49, 0)
+                .nearest(Houses.city(whole), new Ray(52, 52, 100, 0, 0, -1))
+                .orElseThrow();
+
+        assertThat(hit.cityObject().id()).isEqualTo("room510");
+        assertThat(hit.cityObject().root().id()).isEqualTo("whole");
+        assertThat(looks[0]).isLessThan(20);
     }
 
     @Test

@@ -50,7 +50,9 @@ public final class SharedCityJson {
         for (int v = 0; v < vertices.size(); v++) {
             for (int a = 0; a < 3; a++) {
                 points[v * 3 + a] = vertices.path(v).path(a).asDouble()
-                                * (transform.isMissingNode() ? 1 : transform.path("scale").path(a).asDouble())
+                                * (transform.isMissingNode()
+                                        ? 1
+                                        : transform.path("scale").path(a).asDouble())
                         + transform.path("translate").path(a).asDouble(0);
             }
         }
@@ -79,19 +81,20 @@ public final class SharedCityJson {
     private static void geometry(ObjectDraft draft, JsonNode geometry, double[] points) {
         boolean solid = geometry.path("type").asString("").equals("Solid");
         draft.geometry(
-                Lod.parse(geometry.path("lod").asString("0")),
-                solid ? GeometryType.SOLID : GeometryType.MULTI_SURFACE);
+                Lod.parse(geometry.path("lod").asString("0")), solid ? GeometryType.SOLID : GeometryType.MULTI_SURFACE);
         JsonNode semantics = geometry.path("semantics");
         List<Integer> kinds = new ArrayList<>();
         for (JsonNode surface : semantics.path("surfaces")) {
-            kinds.add(draft.semantic(SurfaceKind.ofClassName(surface.path("type").asString("")), null));
+            kinds.add(
+                    draft.semantic(SurfaceKind.ofClassName(surface.path("type").asString("")), null));
         }
         JsonNode boundaries = geometry.path("boundaries");
         for (int shell = 0; shell < (solid ? boundaries.size() : 1); shell++) {
             JsonNode polygons = solid ? boundaries.path(shell) : boundaries;
             JsonNode values = solid ? semantics.path("values").path(shell) : semantics.path("values");
             for (int p = 0; p < polygons.size(); p++) {
-                draft.surface(values.path(p).isNumber() ? kinds.get(values.path(p).asInt()) : -1);
+                draft.surface(
+                        values.path(p).isNumber() ? kinds.get(values.path(p).asInt()) : -1);
                 for (JsonNode ring : polygons.path(p)) {
                     double[] xyz = new double[ring.size() * 3];
                     for (int i = 0; i < ring.size(); i++) {

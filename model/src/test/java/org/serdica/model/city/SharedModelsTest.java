@@ -85,7 +85,9 @@ class SharedModelsTest {
         double vx = p[c * 3] - p[a * 3];
         double vy = p[c * 3 + 1] - p[a * 3 + 1];
         double vz = p[c * 3 + 2] - p[a * 3 + 2];
-        return Math.sqrt(Math.pow(uy * vz - uz * vy, 2) + Math.pow(uz * vx - ux * vz, 2) + Math.pow(ux * vy - uy * vx, 2))
+        return Math.sqrt(Math.pow(uy * vz - uz * vy, 2)
+                        + Math.pow(uz * vx - ux * vz, 2)
+                        + Math.pow(ux * vy - uy * vx, 2))
                 / 2;
     }
 }

@@ -22,7 +22,8 @@ class TerrainTest {
 
     @Test
     void isNoneWhereNoReliefIs() {
-        assertThat(Terrain.ofRelief(Houses.city(Houses.block("b", 0, 0, 0, 1, 1, 1)).tiles()))
+        assertThat(Terrain.ofRelief(
+                        Houses.city(Houses.block("b", 0, 0, 0, 1, 1, 1)).tiles()))
                 .isEqualTo(Terrain.NONE);
         assertThat(Terrain.ofRelief(List.of()).heightAt(0, 0)).isNaN();
         assertThat(Terrain.NONE.rayHit(new Ray(0, 0, 9, 0, 0, -1), 1e9)).isNaN();

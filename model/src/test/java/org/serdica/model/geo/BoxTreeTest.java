@@ -49,8 +49,8 @@ class BoxTreeTest {
                 expected = Math.min(expected, entry(ray, i));
             }
 
-            double nearest = tree.alongRay(
-                    ray, 0, Double.POSITIVE_INFINITY, (item, limit) -> Math.min(limit, entry(ray, item)));
+            double nearest =
+                    tree.alongRay(ray, 0, Double.POSITIVE_INFINITY, (item, limit) -> Math.min(limit, entry(ray, item)));
 
             assertThat(nearest).isEqualTo(expected);
         }

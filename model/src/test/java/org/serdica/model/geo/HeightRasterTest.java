@@ -53,8 +53,8 @@ class HeightRasterTest {
     @Test
     void isMetWhereTheHeightsSay() {
         Random random = new Random(4);
-        HeightRaster hills = raster(
-                322_000, 4_730_000, 5, 200, 200, (c, r) -> 550 + 20 * Math.sin(c / 9.0) * Math.cos(r / 7.0));
+        HeightRaster hills =
+                raster(322_000, 4_730_000, 5, 200, 200, (c, r) -> 550 + 20 * Math.sin(c / 9.0) * Math.cos(r / 7.0));
         for (int i = 0; i < 300; i++) {
             Ray ray = Ray.towards(
                     322_000 + random.nextDouble() * 995,
@@ -92,7 +92,8 @@ class HeightRasterTest {
         assertThat(both.heightAt(5, 5)).isEqualTo(1);
         assertThat(both.heightAt(15, 5)).isEqualTo(2);
         assertThat(both.heightAt(10, 0)).isEqualTo(1);
-        assertThat(RasterMosaic.of(List.of(coarse, fine), 20).cols() * RasterMosaic.of(List.of(coarse, fine), 20).rows())
+        assertThat(RasterMosaic.of(List.of(coarse, fine), 20).cols()
+                        * RasterMosaic.of(List.of(coarse, fine), 20).rows())
                 .isLessThanOrEqualTo(20);
     }
 
@@ -102,15 +103,6 @@ class HeightRasterTest {
 
         assertThat(finer.heightAt(107, 203)).isCloseTo(ramp.heightAt(107, 203), within(1e-5));
         assertThat(finer.bounds()).isEqualTo(ramp.bounds());
-    }
-
-    @Test
-    void isBrightWhereItFacesTheLight() {
-        float[] fromWest = HillShade.of(ramp, 270, 90 - 36.8699);
-        float[] flat = HillShade.of(raster(0, 0, 1, 3, 3, (c, r) -> 5), 315, 30);
-
-        assertThat(fromWest[7]).isCloseTo(1, within(1e-5f));
-        assertThat(flat[4]).isCloseTo(0.5f, within(1e-6f));
     }
 
     private interface Height {

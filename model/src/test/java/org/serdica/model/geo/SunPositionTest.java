@@ -48,7 +48,8 @@ class SunPositionTest {
 
     @Test
     void agreesWithTheWorkedExampleOfTheSpaReport() {
-        // Reda and Andreas, NREL/TP-560-34302, appendix A.5: zenith 50.11162 (with refraction of 0.016), azimuth 194.34024.
+        // Reda and Andreas, NREL/TP-560-34302, appendix A.5: zenith 50.11162 (with refraction of 0.016), azimuth
+        // 194.34024.
         SunPosition sun = SunPosition.at(Instant.parse("2003-10-17T19:30:30Z"), 39.742476, -105.1786);
         assertThat(sun.azimuthDeg()).isCloseTo(194.34024, within(0.02));
         assertThat(90 - sun.elevationDeg()).isCloseTo(50.11162 + 0.016, within(0.02));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -15,7 +16,11 @@ class TriangulatorTest {
 
     /** Cases as data: a name, rings as "x y z, x y z | hole", the expected status and area. */
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "polygons.csv", delimiter = ';', numLinesToSkip = 1, ignoreLeadingAndTrailingWhitespace = true)
+    @CsvFileSource(
+            resources = "polygons.csv",
+            delimiter = ';',
+            numLinesToSkip = 1,
+            ignoreLeadingAndTrailingWhitespace = true)
     void cutsAPolygonIntoTrianglesOfItsArea(String name, String rings, Status status, double area) {
         double[] xyz = cut(rings, 0, 0, 0);
 
@@ -24,7 +29,11 @@ class TriangulatorTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "polygons.csv", delimiter = ';', numLinesToSkip = 1, ignoreLeadingAndTrailingWhitespace = true)
+    @CsvFileSource(
+            resources = "polygons.csv",
+            delimiter = ';',
+            numLinesToSkip = 1,
+            ignoreLeadingAndTrailingWhitespace = true)
     void doesTheSameFarFromTheOrigin(String name, String rings, Status status, double area) {
         double[] xyz = cut(rings, 322_000, 4_730_000, 550);
 
@@ -58,6 +67,29 @@ class TriangulatorTest {
         cut("0 0 0, 10 0 0, 11 1 1, 0 10 0", 0, 0, 0);
 
         assertThat(triangles).containsSubsequence(0, 1, 2).containsSubsequence(0, 2, 3);
+    }
+
+    /** Points on a coarse grid make rings that cross, touch and repeat themselves in every way; JTS alone never ends on some. */
+    @Test
+    void copesWithAnyRings() {
+        Random random = new Random(7);
+        for (int i = 0; i < 3_000; i++) {
+            int[] start = new int[2 + random.nextInt(4)];
+            for (int r = 1; r < start.length; r++) {
+                start[r] = start[r - 1] + random.nextInt(9);
+            }
+            int points = start[start.length - 1];
+            double[] xyz = random.doubles(points * 3L)
+                    .map(d -> random.nextInt(4) == 0 ? d * 6 : Math.floor(d * 6))
+                    .toArray();
+            if (points > 0 && random.nextInt(50) == 0) {
+                xyz[0] = random.nextBoolean() ? Double.NaN : Double.POSITIVE_INFINITY;
+            }
+            int[] out = new int[Triangulator.capacity(points, start.length - 1)];
+            int count = triangulator.triangulate(xyz, start, start.length - 1, out);
+
+            assertThat(Arrays.stream(out, 0, count * 3)).allMatch(p -> p >= 0 && p < points);
+        }
     }
 
     private double[] cut(String text, double dx, double dy, double dz) {

@@ -148,7 +148,10 @@ class RoadNetworkTest {
         assertThat(place.x()).isCloseTo(-40, within(1e-9));
         assertThat(crossing.index().nearestLink(-40, -7, 50).orElseThrow().leftM())
                 .isCloseTo(-7, within(1e-9));
-        assertThat(crossing.index().nearestLink(-40, 7, 100, l -> l == 2).orElseThrow().link())
+        assertThat(crossing.index()
+                        .nearestLink(-40, 7, 100, l -> l == 2)
+                        .orElseThrow()
+                        .link())
                 .isEqualTo(2);
         assertThat(crossing.index().nearestLink(500, 500, 50)).isEmpty();
     }
@@ -178,8 +181,9 @@ class RoadNetworkTest {
 
         assertThat(network.linkCount()).isEqualTo(2 * side * side);
         assertThat(network.nodeCount()).isEqualTo((side + 1) * (side + 1) - 1);
-        RoadIndex.Place place =
-                network.index().nearestLink(322_000 + 5_002, 4_730_000 + 7_050, 100).orElseThrow();
+        RoadIndex.Place place = network.index()
+                .nearestLink(322_000 + 5_002, 4_730_000 + 7_050, 100)
+                .orElseThrow();
         assertThat(network.linkId(place.link())).isEqualTo("v");
         assertThat(place.distanceM()).isCloseTo(2, within(1e-6));
     }

@@ -88,7 +88,7 @@ public final class CameraRig {
 
     /** Takes a pose at once, from a gesture that the hand itself moves. */
     public void hold(CameraPose pose) {
-        flight = null;
+        endFlight();
         zoomLeft = 0;
         set(pose);
         updateMoving();
@@ -101,19 +101,19 @@ public final class CameraRig {
 
     /** Comes down to walk at a place, looking in the direction of now. */
     public void walkAt(double x, double y) {
-        if (!isWalking()) {
-            beforeWalk = pose();
-        }
+        CameraPose up = beforeWalk == null ? pose() : beforeWalk;
         CameraPose there = new CameraPose(x, y, 0, pose().headingDeg(), Math.clamp(pose().pitchDeg(), -4, 4));
         travel(Moves.standing(there, limits()), Stance.WALKING);
+        beforeWalk = up;
     }
 
-    /** Goes back to where the walk began. */
-    public void endWalk() {
+    /** Goes back to where the walk began, or was about to begin. False if there is none. */
+    public boolean endWalk() {
         CameraPose back = beforeWalk;
-        if (isWalking() && back != null) {
+        if (back != null) {
             flyTo(back);
         }
+        return back != null;
     }
 
     /** Comes nearer to a place by that factor (below 1), or goes away; several calls add up to one glide. */
@@ -122,7 +122,7 @@ public final class CameraRig {
             hold(Moves.zoom(pose(), place, factor, limits()));
             return;
         }
-        flight = null;
+        endFlight();
         zoomPlace = place;
         zoomLeft += Math.log(factor);
         updateMoving();
@@ -132,14 +132,14 @@ public final class CameraRig {
     public void steer(Steering asked) {
         wanted = asked;
         if (!asked.isIdle()) {
-            flight = null;
+            endFlight();
         }
         updateMoving();
     }
 
     /** Stops where it is. */
     public void halt() {
-        flight = null;
+        endFlight();
         zoomLeft = 0;
         wanted = Steering.NONE;
         steering = Steering.NONE;
@@ -201,12 +201,13 @@ public final class CameraRig {
     private void travel(CameraPose pose, Stance then) {
         halt();
         if (then == Stance.FLYING) {
-            beforeWalk = null;
             stance.set(Stance.FLYING);
+            beforeWalk = null;
         }
         landing = then;
         CameraPose there = limits().held(pose);
-        if (reducedMotion.get()) {
+        // From outside the city's reach, as when a city has just been opened, there is nothing to see on the way.
+        if (reducedMotion.get() || !limits().allows(pose())) {
             stance.set(then);
             set(there);
         } else {
@@ -214,6 +215,14 @@ public final class CameraRig {
             flownS = 0;
         }
         updateMoving();
+    }
+
+    /** On the way down to a walk, that is given up, too. */
+    private void endFlight() {
+        flight = null;
+        if (!isWalking()) {
+            beforeWalk = null;
+        }
     }
 
     private void set(CameraPose pose) {

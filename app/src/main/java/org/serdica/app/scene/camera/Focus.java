@@ -10,7 +10,8 @@ import org.serdica.app.scene.CameraPose;
  */
 public record Focus(Point3D place, double distanceM) {
     private static final double PER_HEIGHT = 3;
-    private static final double NEAREST_M = 30;
+    private static final double FALLBACK_M = 30;
+    private static final double NEAREST_M = 1;
 
     public static Focus of(CameraPose pose, CameraLimits limits) {
         double[] ray = {pose.x(), pose.y(), pose.z(), pose.directionX(), pose.directionY(), pose.directionZ()};
@@ -20,9 +21,9 @@ public record Focus(Point3D place, double distanceM) {
     /** The same for any ray (origin, unit direction). */
     public static Focus along(double[] ray, CameraLimits limits) {
         double height = Math.max(0, ray[2] - limits.ground().at(ray[0], ray[1]));
-        double farthest = Math.min(CameraLimits.FARTHEST_M, NEAREST_M + 12 * height + home(limits));
+        double farthest = Math.min(CameraLimits.FARTHEST_M, FALLBACK_M + 12 * height + home(limits));
         double metres = GroundRay.metres(ray, limits.ground(), farthest);
-        double distance = Double.isNaN(metres) ? Math.max(NEAREST_M, PER_HEIGHT * height) : metres;
+        double distance = Double.isNaN(metres) ? Math.max(FALLBACK_M, PER_HEIGHT * height) : Math.max(NEAREST_M, metres);
         return new Focus(
                 new Point3D(ray[0] + distance * ray[3], ray[1] + distance * ray[4], ray[2] + distance * ray[5]),
                 distance);

@@ -7,14 +7,17 @@ import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
+import javafx.scene.Scene;
 import javafx.scene.SceneAntialiasing;
 import javafx.scene.SubScene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.stage.Window;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.camera.Perspective;
@@ -52,6 +55,11 @@ public final class CityView extends Region {
     private double lastWidth;
     private double lastHeight;
 
+    private final ObservableValue<Boolean> showing = sceneProperty()
+            .flatMap(Scene::windowProperty)
+            .flatMap(Window::showingProperty)
+            .orElse(false);
+
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -79,7 +87,17 @@ public final class CityView extends Region {
             tiles.follow(now);
         });
         addPart(tiles);
-        timer.start();
+        showing.addListener((o, before, now) -> runWhileNeeded());
+        runWhileNeeded();
+    }
+
+    /** Frames go by while somebody looks, or waits for a picture; a view that is put away costs nothing. */
+    private void runWhileNeeded() {
+        if (showing.getValue() || settling.isAwaited()) {
+            timer.start();
+        } else {
+            timer.stop();
+        }
     }
 
     public SceneModel model() {
@@ -193,6 +211,7 @@ public final class CityView extends Region {
         indexes.frame(city);
         stats.frame(System.nanoTime() - begin);
         settling.frame(settled);
+        runWhileNeeded();
     }
 
     /** How places in the city and points of the view belong together now. */
@@ -219,7 +238,9 @@ public final class CityView extends Region {
 
     /** Done when everything that the camera sees is on the screen in its final quality. */
     public CompletableFuture<Void> settled() {
-        return settling.next();
+        CompletableFuture<Void> next = settling.next();
+        runWhileNeeded();
+        return next;
     }
 
     /** A picture of the scene in any size, waiting until it is settled; call on the JavaFX thread. */

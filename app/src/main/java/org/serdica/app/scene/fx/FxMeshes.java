@@ -17,7 +17,10 @@ final class FxMeshes {
     private FxMeshes() {}
 
     static TriangleMesh of(PaletteMesh mesh, float[] uv) {
-        return mesh(mesh.points(), mesh.corner(), uv, mesh.texel());
+        TriangleMesh result = mesh(mesh.points(), mesh.corner(), uv, mesh.texel());
+        // Group 0 is flat: blocks share points round their edges.
+        result.getFaceSmoothingGroups().setAll(new int[mesh.triangleCount()]);
+        return result;
     }
 
     static TriangleMesh of(TileMesh mesh, TileSkin skin) {

@@ -15,8 +15,8 @@ public final class Haze {
     /** The air at the horizon by day. */
     public static final int DAYLIGHT_RGB = 0xE4EBF0;
 
-    private static final double REACH_M = 14_000;
-    private static final double CLEAR_M = 600;
+    private static final double REACH_M = 10_000;
+    private static final double CLEAR_M = 500;
     private static final double MOST = 0.94;
 
     private static final int OPACITY_STEPS = 16;

@@ -8,10 +8,11 @@ import org.serdica.model.city.City;
  * the city has stood still for a while: one that is being read changes many times a second.
  */
 final class IndexWarming {
-    private static final int STILL_FRAMES = 20;
+    private static final long STILL_NANOS = 400_000_000;
 
     private City city;
-    private int frames;
+    private long since = System.nanoTime();
+    private boolean warmed = true;
 
     IndexWarming(City city) {
         this.city = city;
@@ -20,8 +21,10 @@ final class IndexWarming {
     void frame(City now) {
         if (now != city) {
             city = now;
-            frames = 0;
-        } else if (++frames == STILL_FRAMES) {
+            since = System.nanoTime();
+            warmed = false;
+        } else if (!warmed && System.nanoTime() - since > STILL_NANOS) {
+            warmed = true;
             ForkJoinPool.commonPool().execute(() -> warm(now));
         }
     }

@@ -50,7 +50,7 @@ record MeshBuild(
                     case SKIN, FULL ->
                         PaletteMesh.of(city.frame(), tile, kit.tiles.mesh(city.frame(), tile, maxLod), known);
                     case BLOCK -> kit.blocks.mesh(city.frame(), tile, maxLod);
-                    case MASS -> kit.masses.mesh(city.frame(), tile, look.shown(tile));
+                    case MASS -> kit.masses.mesh(city.frame(), tile, maxLod, look.shown(tile));
                 };
         TriangleMesh fx = mesh.triangleCount() == 0 ? null : FxMeshes.of(mesh, known.uv());
         int[] texels = palette == null ? known.paint(look.colours(tile)) : null;

@@ -18,6 +18,10 @@ final class Settling {
         return future;
     }
 
+    boolean isAwaited() {
+        return !waiting.isEmpty();
+    }
+
     void frame(boolean settled) {
         quietFrames = settled ? quietFrames + 1 : 0;
         if (quietFrames >= FRAMES && !waiting.isEmpty()) {

@@ -40,6 +40,10 @@ record SkinBuild(
             SunLight sun,
             double texelM,
             TileSkinner skinner) {
+        boolean isOwnLight() {
+            return skin != null && skin.isOwnLight(sun);
+        }
+
         long texels() {
             return skin == null ? 0 : (long) skin.width() * skin.height();
         }

@@ -1,9 +1,10 @@
 package org.serdica.app.scene.fx;
 
-import java.util.List;
+import javafx.scene.image.Image;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.PhongMaterial;
 import javafx.scene.shape.CullFace;
 import javafx.scene.shape.MeshView;
-import javafx.scene.paint.PhongMaterial;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.mesh.LevelChooser;
 import org.serdica.app.scene.mesh.TileLevel;
@@ -87,6 +88,7 @@ final class TileNode {
     void putSkin(SkinBuild.Worn worn) {
         skin = worn;
         skinMaterial.setDiffuseMap(worn.image() == null ? null : worn.image().image());
+        hazeStep = -1;
     }
 
     /** Marks the skin as needed in that round of sharing out textures. */
@@ -200,10 +202,14 @@ final class TileNode {
         if (step != hazeStep || newOpacity != opacity) {
             hazeStep = step;
             opacity = newOpacity;
-            for (PhongMaterial m : List.of(material, skinMaterial)) {
-                m.setDiffuseColor(Haze.tint(step, newOpacity));
-                m.setSelfIlluminationMap(step == 0 ? null : haze.glow(step, newOpacity));
-            }
+            Color tint = Haze.tint(step, newOpacity);
+            Image glow = step == 0 ? null : haze.glow(step, newOpacity);
+            boolean ownLight = skin != null && skin.isOwnLight();
+            material.setDiffuseColor(tint);
+            material.setSelfIlluminationMap(glow);
+            // A skin that brings its own light keeps its diffuse map: that is where hidden objects are cut out.
+            skinMaterial.setDiffuseColor(ownLight ? Color.color(0, 0, 0, newOpacity) : tint);
+            skinMaterial.setSelfIlluminationMap(ownLight ? skinMaterial.getDiffuseMap() : glow);
             view.setCullFace(newOpacity < 1 ? CullFace.BACK : CullFace.NONE);
         }
         // Blending needs the far ones first; steps spare JavaFX a new order in every frame.

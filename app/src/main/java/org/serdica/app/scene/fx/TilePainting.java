@@ -5,69 +5,80 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.mesh.TilePalette;
 
-/** Repaints palettes: colours are worked out in the background, texels replaced on the JavaFX thread a few at a time. */
+/**
+ * Repaints palettes. All cores work out colours, the JavaFX thread among them for as long as a person does not notice;
+ * what is left then comes in the next frames, a few tiles at a time.
+ */
 final class TilePainting {
-    /** So few tiles are painted on the spot: hovering and clicking answer in the same frame. */
-    private static final int AT_ONCE = 4;
+    /** How long the JavaFX thread takes part in one change of colours. */
+    private static final long TAKING_PART_NANOS = 30_000_000;
+
+    private static final long NAP_NANOS = 50_000;
 
     private final Queue<Painted> painted = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger begun = new AtomicInteger();
     private volatile int newest;
+    private int begun;
     private int taken;
 
-    private record Painted(TileNode node, int[] argb, int version) {}
+    /** Texels for a tile, or none if a newer look has overtaken them. */
+    private record Painted(TileNode node, int @Nullable [] argb, int version) {}
 
     /** @param nodes the tiles to paint, those in sight first */
     void repaint(List<TileNode> nodes, Look look) {
-        if (nodes.size() <= AT_ONCE) {
-            for (TileNode node : nodes) {
-                TilePalette palette = node.palette();
-                if (palette != null) {
-                    node.paint(palette.paint(look.colours(node.tile())), look.version());
-                }
-            }
-            return;
-        }
+        long end = System.nanoTime() + TAKING_PART_NANOS;
         newest = look.version();
         List<TileNode> work = nodes.stream().filter(n -> n.palette() != null).toList();
-        begun.addAndGet(work.size());
+        begun += work.size();
         AtomicInteger next = new AtomicInteger();
-        for (int t = 0; t < Runtime.getRuntime().availableProcessors(); t++) {
-            ForkJoinPool.commonPool().execute(() -> paintRest(work, next, look));
+        int helpers = Math.min(work.size(), Runtime.getRuntime().availableProcessors()) - 1;
+        for (int t = 0; t < helpers; t++) {
+            ForkJoinPool.commonPool().execute(() -> paintRest(work, next, look, Long.MAX_VALUE));
+        }
+        paintRest(work, next, look, end);
+        if (next.get() < work.size()) {
+            ForkJoinPool.commonPool().execute(() -> paintRest(work, next, look, Long.MAX_VALUE));
+        }
+        apply(end);
+        while (!isIdle() && System.nanoTime() < end) {
+            LockSupport.parkNanos(NAP_NANOS);
+            apply(end);
         }
     }
 
-    private void paintRest(List<TileNode> work, AtomicInteger next, Look look) {
-        for (int i = next.getAndIncrement(); i < work.size(); i = next.getAndIncrement()) {
-            TileNode node = work.get(i);
-            painted.add(new Painted(node, texels(node, look), look.version()));
+    private void paintRest(List<TileNode> work, AtomicInteger next, Look look, long end) {
+        while (System.nanoTime() < end) {
+            int i = next.getAndIncrement();
+            if (i >= work.size()) {
+                return;
+            }
+            painted.add(new Painted(work.get(i), texels(work.get(i), look), look.version()));
         }
     }
 
-    /** The texels of a tile; none once a newer look has overtaken this one. */
-    private int[] texels(TileNode node, Look look) {
+    private int @Nullable [] texels(TileNode node, Look look) {
         TilePalette palette = node.palette();
-        if (palette == null || look.version() < newest) {
-            return new int[0];
-        }
-        return palette.paint(look.colours(node.tile()));
+        return palette == null || look.version() < newest ? null : palette.paint(look.colours(node.tile()));
     }
 
-    /** Brings finished texels on the screen for about that long. */
-    void apply(long nanos) {
-        long end = System.nanoTime() + nanos;
-        for (@Nullable Painted p = painted.poll(); p != null; p = System.nanoTime() < end ? painted.poll() : null) {
+    /** Brings finished texels on the screen until that time. */
+    void apply(long end) {
+        while (System.nanoTime() < end) {
+            Painted next = painted.poll();
+            if (next == null) {
+                return;
+            }
             taken++;
-            if (p.argb().length > 0) {
-                p.node().paint(p.argb(), p.version());
+            if (next.argb() != null) {
+                next.node().paint(next.argb(), next.version());
             }
         }
     }
 
     boolean isIdle() {
-        return begun.get() == taken;
+        return begun == taken;
     }
 }

@@ -27,6 +27,9 @@ final class TileStage {
     /** Wanted later than anything in sight, in metres of distance. */
     private static final double OUT_OF_SIGHT = 1e6;
 
+    /** Tiles so near are made ready even where the camera does not look. */
+    private static final double AROUND_M = 500;
+
     /** A tile that shows something already can wait longer. */
     private static final double HAS_STAND_IN = 3;
 
@@ -62,7 +65,7 @@ final class TileStage {
     }
 
     /** Shows and hides; what could not be shown as wished is in {@link #wanted()} afterwards. */
-    void arrange(FrameContext context, City city, Collection<TileNode> nodes, Editions editions, Look look) {
+    void arrange(FrameContext context, City city, Collection<TileNode> nodes, Editions editions, Look look, long residentTriangles) {
         frameNumber++;
         wanted.clear();
         gather(context, nodes);
@@ -83,7 +86,8 @@ final class TileStage {
                 context.pixelsPerRadian(),
                 wanted,
                 SKINS);
-        wishForTheRest(nodes, city, editions, look, context.camera());
+        boolean room = residentTriangles < RESIDENT_TRIANGLES * 2 / 3;
+        wishForTheRest(nodes, city, editions, look, context.camera(), room ? AROUND_M : 0);
     }
 
     List<TileWork> wanted() {
@@ -181,13 +185,18 @@ final class TileStage {
         wanted.add(new MeshBuild(node, wish, city, maxLod, editions.of(wish), look, node.palette(), urgency));
     }
 
-    /** Out of sight, too, every tile gets its coarsest mesh, so that turning round shows no holes. */
+    /**
+     * Out of sight, too, every tile gets its coarsest mesh, and near ones their finest, so that turning round shows neither
+     * holes nor houses that grow.
+     */
     private void wishForTheRest(
-            Collection<TileNode> nodes, City city, Editions editions, Look look, CameraPose camera) {
+            Collection<TileNode> nodes, City city, Editions editions, Look look, CameraPose camera, double aroundM) {
         for (TileNode node : nodes) {
+            double distanceM = distance(camera, node.tile().bounds());
             if (node.hasBlocks() && node.mesh(TileLevel.MASS) == null) {
-                double urgency = OUT_OF_SIGHT + distance(camera, node.tile().bounds());
-                wish(node, TileLevel.MASS, city, editions, look, urgency);
+                wish(node, TileLevel.MASS, city, editions, look, OUT_OF_SIGHT + distanceM);
+            } else if (distanceM < aroundM && node.mesh(TileLevel.FULL) == null) {
+                wish(node, TileLevel.FULL, city, editions, look, 2 * OUT_OF_SIGHT + distanceM);
             }
         }
     }

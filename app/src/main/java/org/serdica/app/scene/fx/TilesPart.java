@@ -192,12 +192,12 @@ final class TilesPart implements ScenePart {
             highlightChanged = false;
             repaintHighlights();
         }
-        painting.apply(PAINT_NANOS);
+        painting.apply(System.nanoTime() + PAINT_NANOS);
         takeBuilt(context.budget());
         boolean changed = rearrange || context.moving();
         if (context.moving() || rearrange) {
             rearrange = false;
-            stage.arrange(context, city, nodes.values(), editions, look);
+            stage.arrange(context, city, nodes.values(), editions, look, residentTriangles);
             workers.want(stage.wanted());
             countResidents();
             stage.release(nodes.values(), residentTriangles);

@@ -3,7 +3,7 @@ package org.serdica.app.scene.mesh;
 /**
  * Chooses how finely each tile in sight is drawn: by the size on the screen of what the next coarser level would lose,
  * and so that all of them together stay within a number of triangles. Where the triangles do not suffice, the distances at
- * which tiles become coarser shrink together. A tile that has changed its level keeps it until it is clearly out of it.
+ * which tiles become coarser shrink together; where there are few, they grow. A tile that has changed its level keeps it until it is clearly out of it.
  */
 public final class LevelChooser {
     /** Not drawn: there are too many triangles nearer by. */
@@ -27,6 +27,11 @@ public final class LevelChooser {
     private static final double STEP = 0.85;
     private static final int MOST_STEPS = 40;
 
+    /** How far tiles may be finer than the eye asks for, and how many triangles that may cost. */
+    private static final double MOST_REACH = 3;
+
+    private static final int COMFORTABLE = 500_000;
+
     private final int limit;
     private double reach = 1;
 
@@ -49,13 +54,14 @@ public final class LevelChooser {
     public void choose(int n, double[] distanceM, int[] triangles, double pixelsPerRadian, byte[] level) {
         double fullM = pixelsPerRadian * ROOF_SHAPE_M / ROOF_PIXELS;
         double blockM = pixelsPerRadian * HOUSE_M / HOUSE_PIXELS;
-        double wider = Math.min(1, reach / STEP);
+        double wider = Math.min(MOST_REACH, reach / STEP);
         // Reaching further than in the frame before must leave room, or the levels would swing to and fro.
-        if (wider > reach && total(n, distanceM, triangles, fullM * wider, blockM * wider, level) <= limit * 0.9) {
+        if (total(n, distanceM, triangles, fullM * wider, blockM * wider, level) <= bearable(wider) * 0.9) {
             reach = wider;
         }
         for (int i = 0;
-                i < MOST_STEPS && total(n, distanceM, triangles, fullM * reach, blockM * reach, level) > limit;
+                i < MOST_STEPS
+                        && total(n, distanceM, triangles, fullM * reach, blockM * reach, level) > bearable(reach);
                 i++) {
             reach *= STEP;
         }
@@ -67,6 +73,10 @@ public final class LevelChooser {
         if (drawn > limit) {
             dropFarthest(n, distanceM, triangles, level, drawn);
         }
+    }
+
+    private double bearable(double atReach) {
+        return atReach > 1 ? Math.min(limit, COMFORTABLE) : limit;
     }
 
     private static long total(

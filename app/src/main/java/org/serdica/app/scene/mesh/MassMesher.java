@@ -8,7 +8,8 @@ import org.serdica.model.geo.Frame;
 
 /**
  * Makes one block of all buildings whose middles fall into the same square of a grid, for the far distance. It is as
- * high as they are on average, covers as much ground, and has the colours of the largest one.
+ * high as they are on average, covers as much ground, and has the colours of the largest one. Tall buildings make the
+ * skyline, so they keep blocks of their own.
  */
 public final class MassMesher {
     private static final double CELL_M = 56;
@@ -17,7 +18,10 @@ public final class MassMesher {
     /** The share of its upright box that a building fills in the middle. */
     private static final double FILL = 0.8;
 
+    private static final double TALL_M = 32;
+
     private final BoxRows rows = new BoxRows();
+    private final BlockMesher blocks = new BlockMesher();
     private final double[] plan = new double[8];
     private double[] sums = {};
 
@@ -37,8 +41,9 @@ public final class MassMesher {
     }
 
     /** @param shown the objects that count */
-    public PaletteMesh mesh(Frame frame, Tile tile, BitSet shown) {
+    public PaletteMesh mesh(Frame frame, Tile tile, int maxLod, BitSet shown) {
         rows.clear();
+        blocks.add(rows, frame, tile, maxLod, o -> shown.get(o) && isTall(tile.bounds(tile.root(o))));
         Bounds all = tile.bounds();
         int cols = cells(all.width());
         int rowsOfCells = cells(all.depth());
@@ -49,6 +54,10 @@ public final class MassMesher {
             }
         }
         return rows.toMesh();
+    }
+
+    private static boolean isTall(Bounds b) {
+        return b.height() > TALL_M;
     }
 
     private static int cells(double widthM) {
@@ -63,7 +72,7 @@ public final class MassMesher {
         Arrays.fill(sums, 0, need, 0);
         for (int o = 0; o < tile.objectCount(); o++) {
             Bounds b = tile.bounds(o);
-            if (tile.parent(o) >= 0 || b.isEmpty() || !shown.get(o)) {
+            if (tile.parent(o) >= 0 || b.isEmpty() || isTall(b) || !shown.get(o)) {
                 continue;
             }
             int col = (int) Math.clamp((b.centreX() - all.minX()) / Math.max(1, all.width()) * cols, 0, cols - 1);

@@ -27,4 +27,9 @@ public interface TileSkin {
      * @param argb receives {@code width() * height()} texels row by row, opaque or 0
      */
     void paint(int[] objectRgb, SunLight sun, int[] argb);
+
+    /** Whether texels painted under that sun are light already, lit windows among them: no lamp of the scene adds to them. */
+    default boolean isOwnLight(SunLight sun) {
+        return false;
+    }
 }

@@ -5,9 +5,9 @@ import javafx.application.Platform;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.scene.fx.ground.GroundPart;
+import org.serdica.app.scene.fx.ground.Scenery;
 import org.serdica.app.scene.fx.sky.Sunshine;
 import org.serdica.app.scene.mesh.facade.FacadeSkinner;
-import org.serdica.app.scene.mesh.light.SkyPlace;
 
 /**
  * A view with everything in it.
@@ -19,11 +19,8 @@ public record SceneAssembly(CityView view, Sunshine sunshine, GroundPart ground)
     public static SceneAssembly assemble(SceneModel model) {
         Executor fxThread = Platform::runLater;
         CityView view = new CityView(model);
-        Sunshine sunshine = new Sunshine(model, frame -> SkyPlace.SOFIA, fxThread);
-        GroundPart ground = new GroundPart(model, sunshine, view.haze(), fxThread);
-        view.addPart(ground);
+        Scenery scenery = Scenery.addTo(view, SkyPlaces::of, fxThread);
         view.setSkinner(new FacadeSkinner());
-        sunshine.lightProperty().addListener((o, before, now) -> view.sunProperty().set(now.sun()));
-        return new SceneAssembly(view, sunshine, ground);
+        return new SceneAssembly(view, scenery.sunshine(), scenery.ground());
     }
 }

@@ -10,13 +10,15 @@ import org.kordamp.ikonli.Ikon;
 /**
  * Something a person can do, declared once.
  *
- * @param id short and stable; its words are under {@link #words}
+ * @param id short and stable
+ * @param words the key of its name
  * @param shortcut the keys for it; plain letters do not count while a text field has the focus
  * @param enabled whether it can be done now
  * @param on for an action that switches something: whether that is on
  */
 public record Action(
         String id,
+        String words,
         Category category,
         Ikon icon,
         @Nullable KeyCombination shortcut,
@@ -24,26 +26,27 @@ public record Action(
         @Nullable BooleanProperty on,
         Runnable handler) {
     public static Action of(String id, Category category, Ikon icon, Runnable handler) {
-        return new Action(id, category, icon, null, new SimpleBooleanProperty(true), null, handler);
+        return new Action(id, "action." + id, category, icon, null, new SimpleBooleanProperty(true), null, handler);
     }
 
     /** An action that turns a property round. */
     public static Action switching(String id, Category category, Ikon icon, BooleanProperty property) {
-        return new Action(id, category, icon, null, new SimpleBooleanProperty(true), property, () ->
-                property.set(!property.get()));
+        return new Action(
+                id, "action." + id, category, icon, null, new SimpleBooleanProperty(true), property, () ->
+                        property.set(!property.get()));
     }
 
     public Action keys(String combination) {
-        return new Action(id, category, icon, KeyCombination.valueOf(combination), enabled, on, handler);
+        return new Action(id, words, category, icon, KeyCombination.valueOf(combination), enabled, on, handler);
     }
 
     public Action when(ObservableBooleanValue possible) {
-        return new Action(id, category, icon, shortcut, possible, on, handler);
+        return new Action(id, words, category, icon, shortcut, possible, on, handler);
     }
 
-    /** The key of its name. */
-    public String words() {
-        return "action." + id;
+    /** Takes its name from another place in the words. */
+    public Action named(String wordsKey) {
+        return new Action(id, wordsKey, category, icon, shortcut, enabled, on, handler);
     }
 
     /** Its keys as a person reads them, empty without any. */

@@ -19,7 +19,7 @@ public final class Shortcuts {
         Shortcuts shortcuts = new Shortcuts(actions);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             boolean typing = scene.getFocusOwner() instanceof TextInputControl;
-            if (shortcuts.run(e, typing)) {
+            if (!e.isConsumed() && shortcuts.run(e, typing)) {
                 e.consume();
             }
         });

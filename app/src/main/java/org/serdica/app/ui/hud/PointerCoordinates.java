@@ -1,6 +1,5 @@
 package org.serdica.app.ui.hud;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Point3D;
 import javafx.scene.control.Label;
@@ -11,19 +10,19 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.serdica.app.scene.fx.CityView;
-import org.serdica.app.ui.time.GeoPlace;
+import org.serdica.app.ui.place.Geography;
 import org.serdica.app.ui.tool.PerFrame;
 import org.serdica.app.ui.tool.Places;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.geo.Frame;
 
-/** Where the pointer is: in the city's CRS with the height, and in degrees. Ctrl+Shift+C of the window or a click copies it. */
+/** Where the pointer is: in the city's CRS with the height, and in degrees. A click copies it. */
 public final class PointerCoordinates extends HBox {
     private static final String NOWHERE = "–";
 
     private final CityView view;
     private final Places places;
-    private final DegreesLookup degrees;
+    private final Geography geography;
     private final Words words;
     private final Label projected = new Label(NOWHERE);
     private final Label geographic = new Label();
@@ -31,11 +30,11 @@ public final class PointerCoordinates extends HBox {
     private double pointerX;
     private double pointerY;
 
-    public PointerCoordinates(CityView view, Places places, DegreesLookup degrees, Words words) {
+    public PointerCoordinates(CityView view, Places places, Geography geography, Words words) {
         super(14);
         this.view = view;
         this.places = places;
-        this.degrees = degrees;
+        this.geography = geography;
         this.words = words;
         setId("pointer-coordinates");
         getStyleClass().add("pointer-coordinates");
@@ -58,26 +57,6 @@ public final class PointerCoordinates extends HBox {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    /** What it shows, for a place. */
-    static String projectedText(Point3D p, Frame frame, Words words) {
-        String place = words.get(
-                "hud.coordinates",
-                grouped(p.getX(), words.language().locale()),
-                grouped(p.getY(), words.language().locale()),
-                words.number(p.getZ(), 1, "m"));
-        return frame.isGeoreferenced() ? place + "  " + frame.crs() : place;
-    }
-
-    static String degreesText(GeoPlace g) {
-        return String.format(
-                Locale.ROOT,
-                "%.6f° %s  %.6f° %s",
-                Math.abs(g.latitudeDeg()),
-                g.latitudeDeg() < 0 ? "S" : "N",
-                Math.abs(g.longitudeDeg()),
-                g.longitudeDeg() < 0 ? "W" : "E");
-    }
-
     private void moved(MouseEvent e) {
         pointerX = e.getX();
         pointerY = e.getY();
@@ -87,16 +66,9 @@ public final class PointerCoordinates extends HBox {
     private void update() {
         Optional<Point3D> place = places.seen(pointerX, pointerY);
         Frame frame = view.model().city().frame();
-        projected.setText(place.map(p -> projectedText(p, frame, words)).orElse(NOWHERE));
-        geographic.setText(place.flatMap(p -> degrees.at(p.getX(), p.getY()))
-                .map(PointerCoordinates::degreesText)
+        projected.setText(place.map(p -> PlaceText.projected(p, frame, words)).orElse(NOWHERE));
+        geographic.setText(place.flatMap(p -> geography.toDegrees(frame.crs(), p.getX(), p.getY()))
+                .map(PlaceText::degrees)
                 .orElse(""));
-    }
-
-    /** Tenths of a metre with a narrow space between thousands, as surveyors write. */
-    private static String grouped(double metres, Locale locale) {
-        return String.format(locale, "%,.1f", metres)
-                .replace('\u00a0', '\u202f')
-                .replaceAll("(?<=\\d),(?=\\d{3})", "\u202f");
     }
 }

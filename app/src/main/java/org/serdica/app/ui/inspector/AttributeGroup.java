@@ -39,6 +39,10 @@ enum AttributeGroup {
     }
 
     String words() {
-        return "inspector." + name().toLowerCase(java.util.Locale.ROOT);
+        return switch (this) {
+            case IDENTITY -> "inspector.identity";
+            case PROPERTIES -> "inspector.properties";
+            case DIMENSIONS -> "inspector.dimensions";
+        };
     }
 }

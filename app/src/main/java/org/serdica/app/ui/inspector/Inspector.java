@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,6 +22,7 @@ import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
+import org.serdica.model.city.Measures;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.task.Job;
 
@@ -31,7 +31,6 @@ public final class Inspector extends VBox {
     private final SceneModel scene;
     private final JobRunner jobs;
     private final Words words;
-    private final Function<CityObject, Figures> measuring;
     private final Consumer<Bounds> flyTo;
     private final Consumer<String> copy;
     private final ObjectPage one;
@@ -39,24 +38,19 @@ public final class Inspector extends VBox {
     private int wish;
     private boolean waiting;
 
-    private record Seen(List<CityObject> objects, Optional<Figures> figures, Optional<SelectionSummary> summary) {}
+    private record Seen(List<CityObject> objects, Optional<Measures> measures, Optional<SelectionSummary> summary) {}
 
-    /**
-     * @param measuring works out one object's figures, off the JavaFX thread
-     * @param copy takes a text that somebody wants in the clipboard
-     */
+    /** @param copy takes a text that somebody wants in the clipboard */
     public Inspector(
             SceneModel scene,
             JobRunner jobs,
             Words words,
-            Function<CityObject, Figures> measuring,
             Consumer<Bounds> flyTo,
             Consumer<String> copy) {
         super(10);
         this.scene = scene;
         this.jobs = jobs;
         this.words = words;
-        this.measuring = measuring;
         this.flyTo = flyTo;
         this.copy = copy;
         setId("inspector-page");
@@ -104,7 +98,7 @@ public final class Inspector extends VBox {
         List<CityObject> objects =
                 ids.stream().map(city::find).flatMap(Optional::stream).toList();
         if (objects.size() == 1) {
-            return new Seen(objects, Optional.of(measuring.apply(objects.getFirst())), Optional.empty());
+            return new Seen(objects, Optional.of(Measures.of(objects.getFirst())), Optional.empty());
         }
         return new Seen(objects, Optional.empty(), Optional.of(SelectionSummary.of(objects)));
     }
@@ -125,7 +119,7 @@ public final class Inspector extends VBox {
         Bounds bounds = seen.summary().map(SelectionSummary::bounds).orElse(first.bounds());
         String ids = String.join("\n", seen.objects().stream().map(CityObject::id).toList());
         getChildren().setAll(header(title, detail, bounds, ids));
-        seen.figures().ifPresent(figures -> one.fill(this, first, figures));
+        seen.measures().ifPresent(measures -> one.fill(this, first, measures));
         seen.summary().ifPresent(summary -> many.fill(this, summary));
     }
 

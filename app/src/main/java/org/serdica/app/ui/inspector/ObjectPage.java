@@ -1,6 +1,7 @@
 package org.serdica.app.ui.inspector;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import org.serdica.app.ui.facts.AttributeUnits;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.CityObject;
+import org.serdica.model.city.Measures;
 
 /** One object: figures, attributes, surfaces, and what it belongs to. */
 final class ObjectPage {
@@ -25,9 +27,9 @@ final class ObjectPage {
         this.select = select;
     }
 
-    void fill(VBox page, CityObject object, Figures figures) {
-        if (!figures.surfaces().isEmpty()) {
-            page.getChildren().add(figures(figures));
+    void fill(VBox page, CityObject object, Measures measures) {
+        if (!measures.surfaces().isEmpty()) {
+            page.getChildren().add(figures(measures));
         }
         for (Map.Entry<AttributeGroup, List<AttributeGroup.Row>> group :
                 AttributeGroup.sorted(object.attributes()).entrySet()) {
@@ -36,21 +38,33 @@ final class ObjectPage {
                             group.getKey().words(),
                             group.getValue().stream().map(this::attribute).toArray(Node[]::new)));
         }
-        surfaces(page, figures);
+        surfaces(page, measures);
         family(page, object);
     }
 
-    private Node figures(Figures f) {
+    /** Four numbers; what two of them rest on is in their tooltips. */
+    private Node figures(Measures m) {
+        VBox floors = rows.figure("inspector.floorArea", m.grossFloorAreaM2(), 0, "m²");
+        rows.explain(
+                floors,
+                words.get(
+                        m.storeyBasis() == Measures.StoreyBasis.ATTRIBUTE
+                                ? "inspector.floorArea.attribute"
+                                : "inspector.floorArea.height",
+                        words.number(m.storeys(), 1)));
+        VBox volume = rows.figure(
+                "inspector.volume",
+                m.volumeBasis() == Measures.VolumeBasis.NONE ? Double.NaN : m.volumeM3(),
+                0,
+                "m³");
+        rows.explain(volume, words.get("inspector.volume." + m.volumeBasis().name().toLowerCase(Locale.ROOT)));
         return new VBox(
                 8,
                 new HBox(
                         8,
-                        rows.figure("inspector.height", f.heightM(), 1, "m"),
-                        rows.figure("inspector.footprint", f.footprintM2(), 0, "m²")),
-                new HBox(
-                        8,
-                        rows.figure("inspector.floorArea", f.floorAreaM2(), 0, "m²"),
-                        rows.figure("inspector.volume", f.volumeM3(), 0, "m³")));
+                        rows.figure("inspector.height", m.heightM(), 1, "m"),
+                        rows.figure("inspector.footprint", m.footprintAreaM2(), 0, "m²")),
+                new HBox(8, floors, volume));
     }
 
     private Node attribute(AttributeGroup.Row row) {
@@ -69,13 +83,13 @@ final class ObjectPage {
         };
     }
 
-    private void surfaces(VBox page, Figures figures) {
-        if (figures.surfaces().isEmpty()) {
+    private void surfaces(VBox page, Measures measures) {
+        if (measures.surfaces().isEmpty()) {
             return;
         }
-        Node[] lines = figures.surfaces().stream()
+        Node[] lines = SurfaceSum.of(measures.surfaces()).stream()
                 .map(s -> rows.value(
-                        words.get("surface." + s.kind().name().toLowerCase(java.util.Locale.ROOT)),
+                        words.get("surface." + s.kind().name().toLowerCase(Locale.ROOT)),
                         words.number(s.areaM2(), 1, "m²"),
                         words.get("inspector.pieces", s.count())))
                 .toArray(Node[]::new);

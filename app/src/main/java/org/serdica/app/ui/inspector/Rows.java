@@ -7,6 +7,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -51,7 +52,7 @@ final class Rows {
         values.setAlignment(Pos.TOP_RIGHT);
         if (!more.isEmpty()) {
             Label below = new Label(more);
-            below.getStyleClass().addAll("muted", "small-text");
+            below.getStyleClass().addAll("muted", "small-text", "row-value");
             below.setWrapText(true);
             values.getChildren().add(below);
         }
@@ -80,6 +81,14 @@ final class Rows {
         figure.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(figure, Priority.ALWAYS);
         return figure;
+    }
+
+    /** Says in a tooltip what a figure rests on. */
+    void explain(VBox figure, String why) {
+        Tooltip tooltip = new Tooltip(why);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(280);
+        Tooltip.install(figure, tooltip);
     }
 
     Node link(String text, String more, Runnable follow) {

@@ -1,12 +1,7 @@
 package org.serdica.app.ui.picture;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.scene.image.WritableImage;
@@ -50,7 +45,7 @@ public final class PictureSaver {
                                 int margin = new PictureStrip(options).marginPixels();
                                 picture.lay(strip, margin, picture.height() - strip.height() - margin);
                             }
-                            return write(picture, file);
+                            return PictureFile.write(picture, file);
                         },
                         background);
     }
@@ -69,27 +64,5 @@ public final class PictureSaver {
                         pose.headingDeg(),
                         distanceM / picture.pixelsPerRadian(),
                         words.get("hud.north.letter"));
-    }
-
-    private static Path write(Pixels picture, Path file) {
-        Path target = file.toAbsolutePath();
-        Path beside = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16)) {
-                PngWriter.write(picture, out);
-            }
-            return Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            delete(beside, e);
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path beside, IOException because) {
-        try {
-            Files.deleteIfExists(beside);
-        } catch (IOException e) {
-            because.addSuppressed(e);
-        }
     }
 }

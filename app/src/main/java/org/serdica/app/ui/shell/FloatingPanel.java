@@ -2,7 +2,6 @@ package org.serdica.app.ui.shell;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -14,7 +13,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.serdica.app.ui.words.Words;
 
-/** A panel at an edge of the window, with tabs where it holds more than one page. */
+/** A panel at an edge of the window, as high as its page needs, with tabs where it holds more than one. */
 public final class FloatingPanel extends VBox {
     private final Words words;
     private final HBox tabs = new HBox(2);
@@ -28,6 +27,7 @@ public final class FloatingPanel extends VBox {
         setPrefWidth(widthPx);
         setMinWidth(widthPx);
         setMaxWidth(widthPx);
+        setMaxHeight(USE_PREF_SIZE);
         visibleProperty().bind(open);
         managedProperty().bind(open);
         tabs.getStyleClass().add("panel-tabs");
@@ -44,11 +44,8 @@ public final class FloatingPanel extends VBox {
 
     /** Adds a page that scrolls; the first is shown. */
     public void addPage(String wordsKey, Ikon icon, Region content) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("panel-scroll");
-        scroll.setFocusTraversable(false);
+        TallScroll scroll = new TallScroll(getPrefWidth() - 2);
+        scroll.setContent(content);
         ToggleButton tab = new ToggleButton();
         tab.setId("tab-" + wordsKey.substring(wordsKey.lastIndexOf('.') + 1));
         tab.setGraphic(new FontIcon(icon));

@@ -3,7 +3,6 @@ package org.serdica.app.ui.shell;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -18,7 +17,7 @@ import org.serdica.app.ui.words.Words;
 /** A page over the window for what is read rather than worked with: a report, the keys, about. */
 public final class Sheet extends StackPane {
     private final Label title = new Label();
-    private final ScrollPane page = new ScrollPane();
+    private final TallScroll page = new TallScroll(0);
     private final VBox card = new VBox();
 
     public Sheet(Words words) {
@@ -37,9 +36,7 @@ public final class Sheet extends StackPane {
         HBox top = new HBox(12, title, close);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("sheet-top");
-        page.setFitToWidth(true);
-        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        page.getStyleClass().add("panel-scroll");
+        page.setFocusTraversable(true);
         card.getChildren().addAll(top, page);
         card.getStyleClass().addAll("card", "sheet");
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -60,6 +57,7 @@ public final class Sheet extends StackPane {
     public void show(String heading, Region content, double widthPx) {
         title.setText(heading);
         page.setContent(content);
+        page.setWidthPx(widthPx - 14);
         page.setVvalue(0);
         card.setPrefWidth(widthPx);
         setVisible(true);

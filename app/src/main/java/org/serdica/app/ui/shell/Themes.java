@@ -43,7 +43,8 @@ public final class Themes {
         return new String[] {
             resource(colours).toExternalForm(),
             resource("serdica.css").toExternalForm(),
-            resource("panels.css").toExternalForm()
+            resource("panels.css").toExternalForm(),
+            resource("tools.css").toExternalForm()
         };
     }
 

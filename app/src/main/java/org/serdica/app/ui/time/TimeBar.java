@@ -2,6 +2,7 @@ package org.serdica.app.ui.time;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import javafx.animation.KeyFrame;
@@ -17,11 +18,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
+import javafx.util.StringConverter;
+import javafx.util.converter.LocalDateStringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.place.GeoPlace;
+import org.serdica.app.ui.words.Language;
 import org.serdica.app.ui.words.Words;
 
 /** The day and hour of the sun; plays at a chosen speed. */
@@ -55,6 +59,7 @@ public final class TimeBar extends HBox {
         date.setMinWidth(USE_PREF_SIZE);
         date.getStyleClass().add("date");
         date.setEditable(false);
+        words.languageProperty().subscribe(l -> date.setConverter(dates(l)));
         Label hour = new Label();
         hour.setId("hour");
         hour.getStyleClass().add("hour");
@@ -78,6 +83,12 @@ public final class TimeBar extends HBox {
 
     public BooleanProperty playingProperty() {
         return playing;
+    }
+
+    private static StringConverter<LocalDate> dates(Language language) {
+        String pattern = language == Language.BG ? "d.MM.yyyy \u0433." : "d MMM yyyy";
+        DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, language.locale());
+        return new LocalDateStringConverter(format, format);
     }
 
     private Button playButton() {

@@ -40,7 +40,7 @@ public final class Navigator implements CameraControls {
         @Override
         public void handle(long now) {
             // A frame that took very long must not become a leap.
-            double seconds = last == 0 ? 1.0 / 60 : Math.min((now - last) * 1e-9, 0.25);
+            double seconds = last == 0 ? 1.0 / 60 : Math.min((now - last) * 1e-9, 0.5);
             last = now;
             rig.advance(seconds);
         }
@@ -81,7 +81,7 @@ public final class Navigator implements CameraControls {
 
     /** Where {@link #home} goes. */
     public CameraPose homePose() {
-        return Framing.home(model().city().bounds(), aspect());
+        return Framing.home(model().city().builtBounds(), aspect());
     }
 
     /** Shows what is selected, or the whole city where nothing is. */
@@ -143,9 +143,7 @@ public final class Navigator implements CameraControls {
 
     /** Comes down to the street nearest to the middle of the view, or goes back up from it. */
     public void toggleWalk() {
-        if (rig.isWalking()) {
-            rig.endWalk();
-        } else {
+        if (!rig.endWalk()) {
             Point3D place = places.always(view.getWidth() / 2, view.getHeight() / 2);
             walkAt(place.getX(), place.getY());
         }

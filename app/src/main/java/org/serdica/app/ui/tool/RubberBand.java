@@ -3,7 +3,6 @@ package org.serdica.app.ui.tool;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeType;
 
@@ -20,8 +19,6 @@ final class RubberBand {
         rectangle.setManaged(false);
         rectangle.setMouseTransparent(true);
         rectangle.setStrokeType(StrokeType.INSIDE);
-        rectangle.setFill(Color.rgb(47, 111, 237, 0.14));
-        rectangle.setStroke(Color.rgb(47, 111, 237, 0.9));
     }
 
     void begin(double x, double y) {

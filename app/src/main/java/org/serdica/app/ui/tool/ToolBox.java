@@ -83,9 +83,7 @@ public final class ToolBox {
             activate(tools.getFirst());
             return true;
         }
-        boolean walking = navigator.rig().isWalking();
-        navigator.rig().endWalk();
-        return walking;
+        return navigator.rig().endWalk();
     }
 
     private void start(Tool tool) {

@@ -54,6 +54,16 @@ class CameraRigTest {
     }
 
     @Test
+    void fromOutOfTheCitysReachAFlightIsAJump() {
+        CameraLimits far = new CameraLimits(GroundHeight.flat(550), new Bounds(3e5, 4e6, 550, 3.02e5, 4.002e6, 600));
+        ObjectProperty<CameraPose> lost = new SimpleObjectProperty<>(start);
+        CameraPose city = new CameraPose(3.01e5, 4.001e6, 900, 0, -30);
+        CameraRig rigOfCity = new CameraRig(lost, () -> far);
+        rigOfCity.flyTo(city);
+        assertThat(lost.get()).isEqualTo(city);
+    }
+
+    @Test
     void zoomsThatFollowEachOtherAddUp() {
         Point3D place = new Point3D(0, 200, 0);
         double distance = place.distance(0, 0, 200);
@@ -88,6 +98,16 @@ class CameraRigTest {
         runToRest();
         assertThat(rig.isWalking()).isFalse();
         assertThat(rig.pose()).isEqualTo(start);
+    }
+
+    @Test
+    void aWalkCanBeGivenUpOnTheWayDown() {
+        rig.walkAt(100, 100);
+        rig.advance(FRAME_S);
+        assertThat(rig.endWalk()).isTrue();
+        runToRest();
+        assertThat(rig.pose()).isEqualTo(start);
+        assertThat(rig.endWalk()).isFalse();
     }
 
     @Test

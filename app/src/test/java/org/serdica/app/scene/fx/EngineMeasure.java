@@ -12,7 +12,6 @@ import org.serdica.app.scene.Colouring;
 import org.serdica.app.scene.Legend;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.mesh.facade.FacadeSkinner;
-import org.serdica.importers.synth.SynthCity;
 import org.serdica.model.city.City;
 import org.serdica.model.city.Tile;
 import org.serdica.model.geo.Bounds;
@@ -27,7 +26,7 @@ public final class EngineMeasure extends Application {
     public void start(Stage stage) {
         int buildings = Integer.parseInt(getParameters().getRaw().getFirst());
         long begin = System.nanoTime();
-        city = SynthCity.ofSize(buildings);
+        city = GrownCity.ofSize(buildings);
         System.err.printf(
                 "city made in %.1f s: %d tiles, %d objects, %d triangles about; heap %d MB%n",
                 since(begin) / 1e3,

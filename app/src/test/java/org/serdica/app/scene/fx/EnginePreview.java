@@ -29,7 +29,7 @@ public final class EnginePreview extends Application {
                 ? SynthCity.demo()
                 : cityName.startsWith("box")
                         ? BoxCity.ofSide(Integer.parseInt(cityName.substring(3)))
-                        : SynthCity.ofSize(Integer.parseInt(cityName));
+                        : GrownCity.ofSize(Integer.parseInt(cityName));
         System.err.printf("city %.0f ms, %d tiles, %d objects%n", (System.nanoTime() - begin) / 1e6, city.tiles().size(), city.objectCount());
         SceneModel model = new SceneModel();
         CityView view = new CityView(model);

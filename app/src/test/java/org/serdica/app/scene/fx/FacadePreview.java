@@ -31,7 +31,27 @@ import org.serdica.model.geo.HeightRaster;
 public final class FacadePreview extends Application {
     record Shot(String name, CameraPose pose) {}
 
-    static City city = SynthCity.demo();
+    static City city = withMarkers(SynthCity.demo());
+
+    static City withMarkers(City c) {
+        if (c.objects(Layer.SENSORS).findAny().isPresent()) return c;
+        CityBuilder b = new CityBuilder(c, t -> {});
+        String[] q = {"temperature", "humidity", "noise", "pm25", "trafficFlow", "waterLevel", "parking", "power"};
+        java.util.Random r = new java.util.Random(4);
+        var n = c.roads();
+        for (int i = 0; i < 600; i++) {
+            int k = r.nextInt(n.nodeCount());
+            double x = n.nodeX(k) + r.nextGaussian() * 30, y = n.nodeY(k) + r.nextGaussian() * 30;
+            b.add(new ObjectDraft("sensor-" + i, ObjectKind.SENSOR).put("quantity", AttributeValue.of(q[i % q.length])).point(x, y, c.terrain().heightAt(x, y, 550) + 4));
+        }
+        for (int i = 0; i < 40; i++) {
+            int k = r.nextInt(n.nodeCount());
+            double x = n.nodeX(k) + 8, y = n.nodeY(k) + 8;
+            b.add(new ObjectDraft("site-" + i, ObjectKind.RADIO_SITE).put("mastHeight", AttributeValue.of(30.0)).point(x, y, c.terrain().heightAt(x, y, 550)));
+            for (int j = 0; j < 3; j++) b.add(new ObjectDraft("cell-" + i + j, ObjectKind.RADIO_CELL).put("site", AttributeValue.of("site-" + i)).put("azimuth", AttributeValue.of(120.0 * j + i * 7)).put("mechanicalTilt", AttributeValue.of(4.0)).point(x, y, 600));
+        }
+        return b.build();
+    }
 
     @Override
     public void start(Stage stage) {
@@ -50,9 +70,7 @@ public final class FacadePreview extends Application {
             });
         }
         view.setSkinner(new FacadeSkinner());
-        var sunshine = new org.serdica.app.scene.fx.sky.Sunshine(model, f -> org.serdica.app.scene.mesh.light.SkyPlace.SOFIA, Platform::runLater);
-        sunshine.lightProperty().addListener((o, a, b) -> view.sunProperty().set(b.sun()));
-        view.addPart(new org.serdica.app.scene.fx.ground.GroundPart(model, sunshine, view.haze(), Platform::runLater));
+        org.serdica.app.scene.fx.ground.Scenery.addTo(view, f -> org.serdica.app.scene.mesh.light.SkyPlace.SOFIA, Platform::runLater);
         model.cityProperty().set(city);
         if (!Boolean.getBoolean("bare")) {
             view.addPart(new CityMarkers(view));
@@ -65,6 +83,23 @@ public final class FacadePreview extends Application {
                 new Shot("high", CameraPose.lookingAt(x, y, z, 420, 30, -42)),
                 new Shot("low", CameraPose.lookingAt(x, y, z + 10, 130, 60, -14)),
                 new Shot("mid", CameraPose.lookingAt(x, y, z + 10, 220, 200, -28))));
+        if (System.getProperty("street") != null) {
+            var r = city.roads();
+            for (int l = 0; l < r.linkCount(); l++) {
+                if (r.linkName(l).contains(System.getProperty("street")) && r.lengthM(l) > 60) {
+                    int a = r.shapeStart(l), b = r.shapeEnd(l) - 1;
+                    double h = Math.toDegrees(Math.atan2(r.shapeX(b) - r.shapeX(a), r.shapeY(b) - r.shapeY(a)));
+                    double gx = r.shapeX(a), gy = r.shapeY(a);
+                    double gz = city.terrain().heightAt(gx, gy, r.shapeZ(a));
+                    shots = new ArrayDeque<>(List.of(
+                            new Shot("eye", new CameraPose(gx, gy, gz + 1.8, h + 8, 8)),
+                            new Shot("eye2", new CameraPose(gx, gy, gz + 14, h + 14, -4)),
+                            new Shot("far", CameraPose.lookingAt(gx, gy, gz, 900, h, -30))));
+                    System.err.println("at " + (gx - city.frame().originX()) + " " + (gy - city.frame().originY()));
+                    break;
+                }
+            }
+        }
         next(view, shots);
     }
 

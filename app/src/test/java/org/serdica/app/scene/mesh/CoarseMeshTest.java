@@ -50,12 +50,24 @@ class CoarseMeshTest {
     }
 
     @Test
+    void aTowerOnAPodiumBecomesTwoBlocks() {
+        ObjectDraft draft = new ObjectDraft("a", ObjectKind.BUILDING);
+        int roof = draft.semantic(SurfaceKind.ROOF, null);
+        draft.geometry(Lod.ofWhole(2), GeometryType.MULTI_SURFACE);
+        BoxCity.quad(draft, roof, 0, 0, 8, 40, 0, 8, 40, 40, 8, 0, 40, 8);
+        BoxCity.quad(draft, roof, 10, 10, 80, 30, 10, 80, 30, 30, 80, 10, 30, 80);
+        PaletteMesh mesh = new BlockMesher().mesh(FRAME, BoxCity.of(draft).tiles().getFirst(), 49);
+        assertThat(mesh.triangleCount()).isEqualTo(20);
+        assertThat(roofArea(mesh)).isCloseTo(40 * 40 + 20 * 20, within(0.1));
+    }
+
+    @Test
     void farAwayHousesOfOneNeighbourhoodShareABlock() {
         City city = BoxCity.ofSide(12);
         for (Tile tile : city.tiles()) {
             BitSet all = new BitSet();
             all.set(0, tile.objectCount());
-            PaletteMesh mesh = new MassMesher().mesh(FRAME, tile, all);
+            PaletteMesh mesh = new MassMesher().mesh(FRAME, tile, 49, all);
             assertThat(mesh.triangleCount()).isPositive().isLessThan(tile.objectCount() * 4);
         }
     }
@@ -63,7 +75,7 @@ class CoarseMeshTest {
     @Test
     void whatIsFilteredOutAddsNothingFarAway() {
         Tile tile = BoxCity.ofSide(4).tiles().getFirst();
-        assertThat(new MassMesher().mesh(FRAME, tile, new BitSet()).triangleCount()).isZero();
+        assertThat(new MassMesher().mesh(FRAME, tile, 49, new BitSet()).triangleCount()).isZero();
     }
 
     private static float highest(PaletteMesh mesh) {

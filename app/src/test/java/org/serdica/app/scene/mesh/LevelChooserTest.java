@@ -39,7 +39,7 @@ class LevelChooserTest {
     @Test
     void aTileOnTheEdgeBetweenTwoLevelsKeepsTheOneItHas() {
         LevelChooser chooser = new LevelChooser(2_000_000);
-        int[] triangles = {12_000, 12_000, 4_000, 300};
+        int[] triangles = {600_000, 600_000, 4_000, 300};
         byte[] level = {LevelChooser.NONE};
         chooser.choose(1, new double[] {1_990}, triangles, PIXELS, level);
         assertThat(level[0]).isEqualTo(LevelChooser.FULL);

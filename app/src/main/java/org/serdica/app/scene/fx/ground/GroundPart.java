@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.AmbientLight;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -37,6 +38,8 @@ import org.serdica.model.geo.Bounds;
 public final class GroundPart implements ScenePart {
     /** Patches kept, with a texture of a megabyte and a third each. */
     private static final int MOST_PATCHES = 170;
+    /** Spent at the most in one frame on putting finished patches into the scene. */
+    private static final long TAKING_NANOS = 700_000;
     /** A coarse patch this many levels up is fetched first, to be shown meanwhile. */
     private static final int PREVIEW_LEVELS = 3;
 
@@ -59,9 +62,11 @@ public final class GroundPart implements ScenePart {
     private @Nullable GroundOverlay overlay;
     private long frameNumber;
     private boolean settled;
+    private boolean disturbed = true;
 
     /** What the patches of one city snapshot are made with. */
-    private record Ground(City city, PatchGrid grid, GroundSurface surface, GroundPainter painter, PatchChooser chooser) {
+    private record Ground(
+            City city, PatchGrid grid, GroundSurface surface, GroundPainter painter, PatchChooser chooser) {
         static Ground of(City city) {
             GroundSurface surface = GroundSurface.of(city);
             PatchGrid grid = PatchGrid.around(city.bounds(), GroundSurface.RUN_OUT_M);
@@ -93,6 +98,8 @@ public final class GroundPart implements ScenePart {
         for (Layer layer : List.of(Layer.TRANSPORT, Layer.WATER, Layer.VEGETATION, Layer.LAND_USE, Layer.RELIEF)) {
             model.layer(layer).visibleProperty().addListener(relayer);
         }
+        model.ground().visibleProperty().addListener((Observable o) -> disturbed = true);
+        model.ground().opacityProperty().addListener((Observable o) -> disturbed = true);
         sunshine.lightProperty().addListener((o, before, now) -> shader = newShader());
         sunshine.daylightProperty().addListener((o, before, now) -> white.setColor(rgb(now.groundRgb())));
         white.setColor(rgb(sunshine.daylightProperty().get().groundRgb()));
@@ -127,7 +134,8 @@ public final class GroundPart implements ScenePart {
                 && made.city().terrain().equals(ground.city().terrain());
         if (sameShape) {
             for (PatchView v : views.values()) {
-                if (v.isPaintedBy(paint) && !changed.intersectsPlan(made.chooser().bounds(v.patch))) {
+                if (v.isPaintedBy(paint)
+                        && !changed.intersectsPlan(made.chooser().bounds(v.patch))) {
                     v.adopt(newPaint);
                 }
             }
@@ -142,7 +150,7 @@ public final class GroundPart implements ScenePart {
 
     /** The old ground stays until the new one has its first patch, if it still lies where it was. */
     private void leave(FxFrame newFrame) {
-        leaving.forEach(node -> patches.getChildren().remove(node));
+        patches.getChildren().removeAll(leaving);
         leaving.clear();
         for (PatchView v : views.values()) {
             if (newFrame.equals(frame) && v.node.isVisible()) {
@@ -155,6 +163,7 @@ public final class GroundPart implements ScenePart {
     }
 
     private GroundShader newShader() {
+        disturbed = true;
         Sunshine.Light light = sunshine.lightProperty().get();
         return new GroundShader(ground.surface(), light.sun(), light.ground(), layers.relief(), overlay);
     }
@@ -180,7 +189,12 @@ public final class GroundPart implements ScenePart {
             settled = true;
             return;
         }
-        takeFinished(context);
+        boolean fresh = takeFinished(context);
+        if (!fresh && !context.moving() && !disturbed && toMake.isEmpty()) {
+            settled = planning.isIdle() && sunshine.isSettled();
+            return;
+        }
+        disturbed = false;
         PatchChooser chooser = ground.chooser();
         chooser.choose(context, views::containsKey);
         collectWork(context);
@@ -189,23 +203,38 @@ public final class GroundPart implements ScenePart {
         settled = toMake.isEmpty() && planning.isIdle() && sunshine.isSettled();
     }
 
-    private void takeFinished(FrameContext context) {
+    private boolean takeFinished(FrameContext context) {
+        boolean fresh = false;
+        long until = System.nanoTime() + TAKING_NANOS;
         while (work.hasResult() && context.budget().take(PatchView.BYTES)) {
             PatchWork.Result result = work.next();
-            if (result == null || !result.grid().equals(ground.grid())) {
-                continue;
+            if (result != null && fits(result.order())) {
+                take(result);
+                fresh = true;
             }
-            PatchView view = views.get(result.patch());
-            if (view != null) {
-                view.take(result);
-            } else {
-                PatchView made = new PatchView(result, frame);
-                views.put(result.patch(), made);
-                made.node.setVisible(false);
-                patches.getChildren().add(made.node);
-                leaving.forEach(node -> patches.getChildren().remove(node));
-                leaving.clear();
+            if (System.nanoTime() > until) {
+                break;
             }
+        }
+        return fresh;
+    }
+
+    private boolean fits(PatchWork.Order order) {
+        return order.grid().equals(ground.grid())
+                && order.frame().equals(frame)
+                && order.shader().surface().hasSameTerrain(ground.surface());
+    }
+
+    private void take(PatchWork.Result result) {
+        Patch patch = result.order().patch();
+        PatchView view = views.get(patch);
+        if (view != null) {
+            view.take(result);
+        } else if (result.made() != null) {
+            views.put(patch, result.made());
+            patches.getChildren().add(result.made().node);
+            patches.getChildren().removeAll(leaving);
+            leaving.clear();
         }
     }
 
@@ -246,9 +275,8 @@ public final class GroundPart implements ScenePart {
             }
             if (!work.isUnderWay(p)) {
                 PatchView view = views.get(p);
-                boolean paintHolds = view != null && view.isPaintedBy(paint);
-                work.order(new PatchWork.Order(
-                        p, ground.grid(), paint, shader, paintHolds ? view.painted() : null));
+                int[] painted = view != null && view.isPaintedBy(paint) ? view.painted() : null;
+                work.order(new PatchWork.Order(p, ground.grid(), frame, paint, shader, painted, view == null));
             }
         }
     }

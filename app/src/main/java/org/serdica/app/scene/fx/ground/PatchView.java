@@ -1,6 +1,7 @@
 package org.serdica.app.scene.fx.ground;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.IntBuffer;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -11,9 +12,9 @@ import javafx.scene.shape.CullFace;
 import javafx.scene.shape.MeshView;
 import javafx.scene.shape.TriangleMesh;
 import javafx.scene.shape.VertexFormat;
-import org.serdica.app.scene.fx.FxFrame;
 import org.serdica.app.scene.fx.Haze;
 import org.serdica.app.scene.mesh.ground.GroundShader;
+import org.serdica.app.scene.mesh.ground.GroundSurface;
 import org.serdica.app.scene.mesh.ground.PatchGrid.Patch;
 import org.serdica.app.scene.mesh.ground.PatchImage;
 import org.serdica.app.scene.mesh.ground.PatchMesh;
@@ -36,24 +37,28 @@ final class PatchView {
     private double opacity = -1;
     private long lastShown;
 
-    PatchView(PatchWork.Result first, FxFrame frame) {
-        patch = first.patch();
-        IntBuffer buffer =
-                ByteBuffer.allocateDirect((int) BYTES).order(java.nio.ByteOrder.nativeOrder()).asIntBuffer();
+    /** Made on a worker's thread: what is not in the scene yet may be touched there. */
+    PatchView(PatchWork.Order order, int[] painted, int[] argb) {
+        patch = order.patch();
+        this.painted = painted;
+        paint = order.paint();
+        shader = order.shader();
+        IntBuffer buffer = ByteBuffer.allocateDirect((int) BYTES)
+                .order(ByteOrder.nativeOrder())
+                .asIntBuffer();
+        buffer.put(0, argb);
         pixels = new PixelBuffer<>(PatchImage.SIZE, PatchImage.SIZE, buffer, PixelFormat.getIntArgbPreInstance());
-        painted = first.painted();
-        paint = first.paint();
-        shader = first.shader();
-        buffer.put(0, first.pixels());
         material.setDiffuseMap(new WritableImage(pixels));
         material.setSpecularColor(Color.BLACK);
-        node = new MeshView(mesh(first.mesh()));
+        GroundSurface surface = shader.surface();
+        node = new MeshView(mesh(PatchMesh.of(order.grid(), patch, surface)));
         node.setMaterial(material);
         node.setCullFace(CullFace.BACK);
         node.setMouseTransparent(true);
-        node.setTranslateX(frame.toFxX(first.grid().westOf(patch)));
-        node.setTranslateY(frame.toFxY(first.plainZ()));
-        node.setTranslateZ(frame.toFxZ(first.grid().southOf(patch)));
+        node.setVisible(false);
+        node.setTranslateX(order.frame().toFxX(order.grid().westOf(patch)));
+        node.setTranslateY(order.frame().toFxY(surface.plainZ()));
+        node.setTranslateZ(order.frame().toFxZ(order.grid().southOf(patch)));
     }
 
     private static TriangleMesh mesh(PatchMesh m) {
@@ -79,8 +84,8 @@ final class PatchView {
     /** Takes a newer picture of the same patch. */
     void take(PatchWork.Result newer) {
         painted = newer.painted();
-        paint = newer.paint();
-        shader = newer.shader();
+        paint = newer.order().paint();
+        shader = newer.order().shader();
         pixels.getBuffer().put(0, newer.pixels());
         pixels.updateBuffer(b -> null);
     }

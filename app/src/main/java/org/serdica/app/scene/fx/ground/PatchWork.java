@@ -7,13 +7,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.fx.FxFrame;
 import org.serdica.app.scene.mesh.ground.GroundLayers;
 import org.serdica.app.scene.mesh.ground.GroundPainter;
 import org.serdica.app.scene.mesh.ground.GroundShader;
 import org.serdica.app.scene.mesh.ground.PatchGrid;
 import org.serdica.app.scene.mesh.ground.PatchGrid.Patch;
 import org.serdica.app.scene.mesh.ground.PatchImage;
-import org.serdica.app.scene.mesh.ground.PatchMesh;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,31 +26,39 @@ final class PatchWork {
     /** What a picture was painted by, before light was laid over it. */
     record Paint(GroundPainter painter, GroundLayers layers) {}
 
-    /** A patch ready to be drawn, with what it was made by. */
+    /**
+     * A patch ready to be drawn.
+     *
+     * @param made the patch as it goes into the scene; null where only its picture is new
+     */
     record Result(
-            Patch patch,
-            PatchGrid grid,
-            double plainZ,
+            Order order,
             int[] painted,
             int[] pixels,
-            PatchMesh mesh,
-            Paint paint,
-            GroundShader shader) {}
+            @Nullable PatchView made) {}
 
     /**
      * What to make.
      *
      * @param painted its paint where that is still right and only the light differs
+     * @param isNew whether there is no such patch in the scene yet
      */
     record Order(
             Patch patch,
             PatchGrid grid,
+            FxFrame frame,
             Paint paint,
             GroundShader shader,
-            int @Nullable [] painted) {}
+            int @Nullable [] painted,
+            boolean isNew) {}
 
     private final ExecutorService workers = Executors.newFixedThreadPool(
-            THREADS, Thread.ofPlatform().name("ground-", 0).daemon().priority(Thread.MIN_PRIORITY + 2).factory());
+            THREADS,
+            Thread.ofPlatform()
+                    .name("ground-", 0)
+                    .daemon()
+                    .priority(Thread.MIN_PRIORITY + 2)
+                    .factory());
     private final Set<Patch> underWay = new HashSet<>();
     private final Queue<Result> done = new ConcurrentLinkedQueue<>();
     private final Queue<Patch> failed = new ConcurrentLinkedQueue<>();
@@ -81,7 +89,7 @@ final class PatchWork {
         }
         Result result = done.poll();
         if (result != null) {
-            underWay.remove(result.patch());
+            underWay.remove(result.order().patch());
         }
         return result;
     }
@@ -94,16 +102,8 @@ final class PatchWork {
                 painted = o.paint().painter().paint(area, o.paint().layers());
             }
             int[] pixels = o.shader().shade(area, painted);
-            PatchMesh mesh = PatchMesh.of(o.grid(), o.patch(), o.shader().surface());
-            done.add(new Result(
-                    o.patch(),
-                    o.grid(),
-                    o.shader().surface().plainZ(),
-                    painted,
-                    pixels,
-                    mesh,
-                    o.paint(),
-                    o.shader()));
+            PatchView made = o.isNew() ? new PatchView(o, painted, pixels) : null;
+            done.add(new Result(o, painted, pixels, made));
         } catch (RuntimeException e) {
             LOG.error("the ground patch {} could not be painted", o.patch(), e);
             failed.add(o.patch());

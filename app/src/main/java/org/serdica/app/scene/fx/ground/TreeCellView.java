@@ -1,5 +1,6 @@
 package org.serdica.app.scene.fx.ground;
 
+import java.util.Arrays;
 import javafx.scene.Group;
 import javafx.scene.paint.Material;
 import javafx.scene.shape.CullFace;
@@ -52,24 +53,44 @@ final class TreeCellView {
         return wanted() != null;
     }
 
-    /** About what the wanted mesh takes on the graphics card: 36 bytes a vertex, 2 an index. */
-    long wantedBytes() {
-        return cell.members().length * (wantsNear ? 20L * 36 + 30 * 6 : 6L * 36 + 8 * 6);
+    /** About what a mesh takes on the graphics card: 36 bytes a vertex, 2 an index. */
+    private long bytes(boolean nearForm) {
+        return cell.members().length * (nearForm ? 20L * 36 + 30 * 6 : 6L * 36 + 8 * 6);
     }
 
-    /** Makes the wanted mesh and says how many triangles it has. */
-    int make(Group parent, FxFrame frame) {
-        TreeMesher.Mesh mesh = TreeMesher.mesh(trees, cell.members(), baseZ, wantsNear);
+    /** A mesh ready to go into the scene. */
+    record Built(TreeCellView cell, boolean isNear, MeshView view, long bytes) {
+        int triangles() {
+            return cell.cell.members().length * (isNear ? TreeMesher.NEAR_TRIANGLES : TreeMesher.FAR_TRIANGLES);
+        }
+    }
+
+    /** Makes a mesh; on any thread. */
+    Built build(boolean nearForm, FxFrame frame) {
+        TreeMesher.Mesh mesh = TreeMesher.mesh(trees, cell.members(), baseZ, nearForm);
         MeshView view = new MeshView(fx(mesh, frame));
         view.setMouseTransparent(true);
         view.setCullFace(CullFace.BACK);
-        parent.getChildren().add(view);
-        if (wantsNear) {
-            near = view;
-        } else {
-            far = view;
+        view.setVisible(false);
+        return new Built(this, nearForm, view, bytes(nearForm));
+    }
+
+    /** Puts a mesh into the scene in place of an older one. */
+    void take(Built built, Group parent) {
+        MeshView old = built.isNear() ? near : far;
+        if (old != null) {
+            parent.getChildren().remove(old);
         }
-        return mesh.triangleCount();
+        parent.getChildren().add(built.view());
+        if (built.isNear()) {
+            near = built.view();
+        } else {
+            far = built.view();
+        }
+    }
+
+    boolean wantsNear() {
+        return wantsNear;
     }
 
     private static TriangleMesh fx(TreeMesher.Mesh m, FxFrame frame) {
@@ -88,7 +109,7 @@ final class TreeCellView {
             faces[i * 2 + 1] = triangles[i];
         }
         int[] smoothing = new int[m.triangleCount()];
-        java.util.Arrays.fill(smoothing, 0, m.trunkFrom(), 1);
+        Arrays.fill(smoothing, 0, m.trunkFrom(), 1);
         mesh.getPoints().setAll(points);
         mesh.getTexCoords().setAll(m.textures());
         mesh.getFaces().setAll(faces);

@@ -4,9 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javafx.beans.Observable;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -35,6 +41,10 @@ public final class TreesPart implements ScenePart {
 
     private static final double NEAR_PIXELS = 13;
     private static final double LEAST_PIXELS = 1.6;
+    private static final int MOST_UNDER_WAY = 8;
+    /** Spent at the most in one frame on putting finished meshes into the scene. */
+    private static final long TAKING_NANOS = 500_000;
+
     private static final int MOST_TRIANGLES = 1_200_000;
 
     private final SceneModel model;
@@ -44,11 +54,16 @@ public final class TreesPart implements ScenePart {
     private final WritableImage palette = new WritableImage(TreePalette.WIDTH, TreePalette.HEIGHT);
     private final Map<Integer, PhongMaterial> materials = new HashMap<>();
     private final List<TreeCellView> missing = new ArrayList<>();
+    private final Set<TreeCellView> underWay = new HashSet<>();
+    private final Queue<TreeCellView.Built> built = new ConcurrentLinkedQueue<>();
+    private final ExecutorService builder = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("tree-meshes").daemon().factory());
     private List<TreeCellView> cells = List.of();
     private City city;
     private FxFrame frame;
     private long frameNumber;
-    private boolean complete = true;
+    private Set<TreeCellView> alive = Set.of();
+    private boolean disturbed = true;
     private int triangles;
 
     /** @param fxThread runs things on the JavaFX thread */
@@ -70,7 +85,10 @@ public final class TreesPart implements ScenePart {
                         TreePalette.WIDTH);
         group.setMouseTransparent(true);
         model.filterProperty().addListener((Observable o) -> sort());
-        model.layer(Layer.VEGETATION).opacityProperty().addListener((Observable o) -> materials.clear());
+        model.layer(Layer.VEGETATION).opacityProperty().addListener((Observable o) -> {
+            materials.clear();
+            disturbed = true;
+        });
     }
 
     @Override
@@ -83,7 +101,8 @@ public final class TreesPart implements ScenePart {
         city = now;
         frame = newFrame;
         boolean same = newFrame.equals(FxFrame.of(before.frame()))
-                && GroundChange.ofTiles(before, now, EnumSet.of(Layer.VEGETATION)).isEmpty();
+                && GroundChange.ofTiles(before, now, EnumSet.of(Layer.VEGETATION))
+                        .isEmpty();
         if (!same || cells.isEmpty()) {
             sort();
         }
@@ -108,32 +127,55 @@ public final class TreesPart implements ScenePart {
         group.getChildren().clear();
         triangles = 0;
         cells = made;
+        alive = Set.copyOf(made);
+        disturbed = true;
     }
 
     @Override
     public void frame(FrameContext context) {
         frameNumber++;
         boolean visible = model.layer(Layer.VEGETATION).isVisible();
+        disturbed |= visible != group.isVisible();
         group.setVisible(visible);
-        missing.clear();
-        complete = true;
-        if (!visible) {
+        takeBuilt(context);
+        if (!visible || !context.moving() && !disturbed) {
             return;
         }
+        disturbed = false;
+        missing.clear();
         for (TreeCellView cell : cells) {
             arrange(cell, context);
         }
         missing.sort(Comparator.comparingDouble(TreeCellView::distanceM));
         for (TreeCellView cell : missing) {
-            if (!context.budget().take(cell.wantedBytes())) {
-                complete = false;
+            if (underWay.size() >= MOST_UNDER_WAY) {
                 break;
             }
-            triangles += cell.make(group, frame);
-            cell.show(material(Haze.step(cell.distanceM())), frameNumber);
+            if (underWay.add(cell)) {
+                boolean near = cell.wantsNear();
+                FxFrame in = frame;
+                builder.execute(() -> built.add(cell.build(near, in)));
+            }
         }
         if (triangles > MOST_TRIANGLES) {
             forgetUnseen();
+        }
+    }
+
+    private void takeBuilt(FrameContext context) {
+        long until = System.nanoTime() + TAKING_NANOS;
+        while (!built.isEmpty() && System.nanoTime() < until) {
+            TreeCellView.Built next = built.element();
+            if (!context.budget().take(next.bytes())) {
+                return;
+            }
+            built.remove();
+            underWay.remove(next.cell());
+            disturbed = true;
+            if (alive.contains(next.cell())) {
+                next.cell().take(next, group);
+                triangles += next.triangles();
+            }
         }
     }
 
@@ -163,9 +205,12 @@ public final class TreesPart implements ScenePart {
     }
 
     private static double distance(Bounds b, FrameContext context) {
-        double dx = Math.max(0, Math.max(b.minX() - context.camera().x(), context.camera().x() - b.maxX()));
-        double dy = Math.max(0, Math.max(b.minY() - context.camera().y(), context.camera().y() - b.maxY()));
-        double dz = Math.max(0, Math.max(b.minZ() - context.camera().z(), context.camera().z() - b.maxZ()));
+        double dx = Math.max(
+                0, Math.max(b.minX() - context.camera().x(), context.camera().x() - b.maxX()));
+        double dy = Math.max(
+                0, Math.max(b.minY() - context.camera().y(), context.camera().y() - b.maxY()));
+        double dz = Math.max(
+                0, Math.max(b.minZ() - context.camera().z(), context.camera().z() - b.maxZ()));
         return Math.sqrt(dx * dx + dy * dy + dz * dz);
     }
 
@@ -179,6 +224,6 @@ public final class TreesPart implements ScenePart {
 
     @Override
     public boolean isSettled() {
-        return complete && sorting.isIdle();
+        return missing.isEmpty() && underWay.isEmpty() && sorting.isIdle() && !disturbed;
     }
 }

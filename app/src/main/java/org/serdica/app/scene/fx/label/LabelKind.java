@@ -4,6 +4,8 @@ package org.serdica.app.scene.fx.label;
 enum LabelKind {
     DISTRICT(14, true, 0x4A4642, 5000),
     LANDMARK(12.5, true, 0x3B3733, 1800),
+    /** The grounds of a school, a hospital, a stadium. */
+    GROUNDS(12, false, 0x5A5148, 1800),
     PARK(12, false, 0x3F6B35, 2200),
     WATER(12, false, 0x2F6486, 2600),
     STREET(11, false, 0x4F4B47, 700);

@@ -2,7 +2,6 @@ package org.serdica.app.scene.fx.label;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -13,19 +12,19 @@ import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.scene.fx.FrameContext;
 import org.serdica.app.scene.fx.FxFrame;
+import org.serdica.app.scene.fx.LineOfSight;
 import org.serdica.app.scene.fx.ScenePart;
+import org.serdica.app.scene.fx.sky.NewestWork;
 import org.serdica.model.city.City;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The names of what the camera sees, drawn over the view; shown as long as the scene model wants labels. */
 public final class MapLabels implements ScenePart {
-    private static final Logger LOG = LoggerFactory.getLogger(MapLabels.class);
     private static final long ROUND_NS = 100_000_000L;
     private static final long RESTING_ROUND_NS = 30_000_000L;
     private static final double FADE_A_SECOND = 5;
 
     private final CityView view;
+    private final NewestWork work = new NewestWork("labels", Platform::runLater);
     private final Group nothing = new Group();
     private final Pane pane = new Pane();
     private final Text ruler = new Text();
@@ -35,10 +34,9 @@ public final class MapLabels implements ScenePart {
     private long roundNs;
     private long frameNs;
     private boolean dirty;
-    private int generation;
 
     /** One city's names and the nodes that show some of them. */
-    private final class Shown implements LabelPlacement.Sizes {
+    private final class Shown implements LabelPlacement.Sizes, LineOfSight.Places {
         final List<NamedPlace> places;
         final LabelPlacement placement;
         final LineOfSight sight;
@@ -50,7 +48,7 @@ public final class MapLabels implements ScenePart {
         Shown(List<NamedPlace> places) {
             this.places = places;
             placement = new LabelPlacement(places, this);
-            sight = new LineOfSight(view, places);
+            sight = new LineOfSight(view, this, places.size());
             nodes = new LabelNode[places.size()];
             width = new double[places.size()];
             height = new double[places.size()];
@@ -66,6 +64,26 @@ public final class MapLabels implements ScenePart {
                 height[place] = ruler.getLayoutBounds().getHeight();
             }
             return width[place];
+        }
+
+        @Override
+        public double x(int place) {
+            return places.get(place).x();
+        }
+
+        @Override
+        public double y(int place) {
+            return places.get(place).y();
+        }
+
+        @Override
+        public double z(int place) {
+            return places.get(place).z();
+        }
+
+        @Override
+        public String objectId(int place) {
+            return places.get(place).objectId();
         }
 
         @Override
@@ -91,17 +109,12 @@ public final class MapLabels implements ScenePart {
 
     @Override
     public void cityChanged(City before, City now, FxFrame frame) {
-        int mine = ++generation;
-        CompletableFuture.supplyAsync(() -> NamedPlaces.of(now))
-                .whenCompleteAsync(
-                        (places, trouble) -> {
-                            if (trouble != null) {
-                                LOG.error("The city's names could not be gathered", trouble);
-                            } else if (mine == generation) {
-                                replace(places);
-                            }
-                        },
-                        Platform::runLater);
+        work.submit(
+                () -> {
+                    LineOfSight.prepare(now);
+                    return NamedPlaces.of(now);
+                },
+                this::replace);
     }
 
     private void replace(List<NamedPlace> places) {
@@ -141,7 +154,7 @@ public final class MapLabels implements ScenePart {
         if (!wanted) {
             return;
         }
-        shown.sight.startRound(now);
+        shown.sight.startRound(now, work.isIdle());
         shown.placement.choose(perspective, shown.sight::isOpen);
         for (int k = 0; k < shown.placement.count(); k++) {
             int i = shown.placement.chosen(k);
@@ -186,6 +199,6 @@ public final class MapLabels implements ScenePart {
 
     @Override
     public boolean isSettled() {
-        return !dirty;
+        return !dirty && work.isIdle();
     }
 }

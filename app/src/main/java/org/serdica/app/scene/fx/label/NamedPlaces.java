@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
@@ -19,6 +21,7 @@ import org.serdica.model.network.RoadNetwork;
 final class NamedPlaces {
     private static final double SHORTEST_STREET_M = 45;
     private static final double APART_M = 260;
+    private static final double DISTRICT_M2 = 90_000;
     private static final double OVER_STREET_M = 2;
     private static final double OVER_ROOF_M = 4;
 
@@ -37,6 +40,11 @@ final class NamedPlaces {
                 }
             }
         }
+        Set<String> landmarks = places.stream()
+                .filter(p -> p.kind() == LabelKind.LANDMARK)
+                .map(NamedPlace::text)
+                .collect(Collectors.toSet());
+        places.removeIf(p -> p.kind() == LabelKind.GROUNDS && landmarks.contains(p.text()));
         streets(city, places);
         return places;
     }
@@ -58,7 +66,7 @@ final class NamedPlaces {
             case BUILDING, OTHER_CONSTRUCTION, BRIDGE, GENERIC -> kind = LabelKind.LANDMARK;
             case PLANT_COVER, SQUARE -> kind = LabelKind.PARK;
             case WATER_BODY -> kind = LabelKind.WATER;
-            case LAND_USE -> kind = isGreen(object.text("function")) ? LabelKind.PARK : LabelKind.DISTRICT;
+            case LAND_USE -> kind = ofLand(object.text("function"), b);
             default -> {
                 return Optional.empty();
             }
@@ -72,6 +80,22 @@ final class NamedPlaces {
         double z = city.terrain().heightAt(inside[0], inside[1], b.maxZ()) + OVER_STREET_M;
         double farM = kind.farM * (0.5 + 0.5 * weight);
         return Optional.of(new NamedPlace(name, kind, object.id(), inside[0], inside[1], z, farM, weight));
+    }
+
+    private static LabelKind ofLand(String function, Bounds b) {
+        if (isGreen(function)) {
+            return LabelKind.PARK;
+        }
+        boolean wide = b.width() * b.depth() > DISTRICT_M2;
+        return wide && !isGrounds(function) ? LabelKind.DISTRICT : LabelKind.GROUNDS;
+    }
+
+    /** Land that belongs to one house and bears its name. */
+    private static boolean isGrounds(String function) {
+        return switch (function) {
+            case "campus", "hospital", "school", "stadium", "parking", "plaza" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isGreen(String function) {

@@ -2,45 +2,48 @@ package org.serdica.app.scene.fx.marker;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.scene.fx.FrameContext;
 import org.serdica.app.scene.fx.FxFrame;
+import org.serdica.app.scene.fx.LineOfSight;
 import org.serdica.app.scene.fx.ScenePart;
+import org.serdica.app.scene.fx.sky.NewestWork;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectFilter;
 import org.serdica.model.city.Tile;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Sensors and radio sites of the city as markers, following the layers' visibility, the filter and the selection. */
 public final class CityMarkers implements ScenePart {
-    private static final Logger LOG = LoggerFactory.getLogger(CityMarkers.class);
-
     /** How near the pointer must come to a marker to mean it. */
     public static final double REACH_PX = 12;
 
+    /** From so high above a marker, walls in front do not hide it: the view is a map then. */
+    private static final double SEEN_THROUGH_M = 60;
+
     private final CityView view;
+    private final NewestWork work = new NewestWork("markers", Platform::runLater);
     private final RadioMasts masts = new RadioMasts();
     private final PinPainter painter = new PinPainter();
     private MarkedPlaces places = MarkedPlaces.NONE;
     private PinArrangement pins = new PinArrangement(List.of());
+    private LineOfSight sight;
     private boolean dirty = true;
     private double width;
     private double height;
-    private int generation;
-    private boolean collecting;
+    private @Nullable City gathered;
 
     public CityMarkers(CityView view) {
         this.view = view;
+        sight = sightOf(places.markers());
         SceneModel model = view.model();
         view.overlay().getChildren().addFirst(painter.canvas());
         InvalidationListener redraw = o -> dirty = true;
@@ -66,25 +69,20 @@ public final class CityMarkers implements ScenePart {
 
     @Override
     public void cityChanged(City before, City now, FxFrame frame) {
-        if (generation > 0 && marked(before).equals(marked(now)) && before.frame().equals(now.frame())) {
-            return;
-        }
-        int mine = ++generation;
-        collecting = true;
-        CompletableFuture.supplyAsync(() -> MarkedPlaces.of(now))
-                .whenCompleteAsync(
-                        (found, trouble) -> {
-                            if (mine != generation) {
-                                return;
-                            }
-                            if (trouble == null) {
-                                replace(found, frame);
-                            } else {
-                                collecting = false;
-                                LOG.error("The city's sensors and radio sites could not be gathered", trouble);
-                            }
-                        },
-                        Platform::runLater);
+        City last = gathered;
+        boolean same = last != null && marked(last).equals(marked(now)) && last.frame().equals(now.frame());
+        MarkedPlaces known = places;
+        work.submit(
+                () -> {
+                    LineOfSight.prepare(now);
+                    return same ? known : MarkedPlaces.of(now);
+                },
+                found -> {
+                    gathered = now;
+                    if (found != places) {
+                        replace(found, frame);
+                    }
+                });
     }
 
     private static List<Tile> marked(City city) {
@@ -96,8 +94,8 @@ public final class CityMarkers implements ScenePart {
     private void replace(MarkedPlaces found, FxFrame frame) {
         places = found;
         pins = new PinArrangement(found.markers());
+        sight = sightOf(found.markers());
         masts.replace(found.sites(), frame);
-        collecting = false;
         dirty = true;
     }
 
@@ -109,11 +107,20 @@ public final class CityMarkers implements ScenePart {
         if (!dirty && !context.moving() && !resized) {
             return;
         }
-        dirty = false;
+        long now = System.nanoTime();
+        if (context.moving()) {
+            sight.moved(now);
+        }
+        sight.startRound(now, work.isIdle());
         width = context.viewWidth();
         height = context.viewHeight();
         ObjectFilter filter = view.model().filterProperty().get();
-        pins.arrange(new Perspective(context.camera(), width, height), i -> isShown(places.markers().get(i), filter));
+        double eyeZ = context.camera().z();
+        pins.arrange(
+                new Perspective(context.camera(), width, height),
+                i -> isShown(places.markers().get(i), filter),
+                i -> eyeZ - places.markers().get(i).z() > SEEN_THROUGH_M || sight.isOpen(i));
+        dirty = !sight.isComplete();
         painter.paint(
                 width,
                 height,
@@ -124,6 +131,32 @@ public final class CityMarkers implements ScenePart {
                 view.model().hoveredProperty().get());
     }
 
+    private LineOfSight sightOf(List<Marker> markers) {
+        return new LineOfSight(view, new MarkerPlaces(markers), markers.size());
+    }
+
+    private record MarkerPlaces(List<Marker> markers) implements LineOfSight.Places {
+        @Override
+        public double x(int place) {
+            return markers.get(place).x();
+        }
+
+        @Override
+        public double y(int place) {
+            return markers.get(place).y();
+        }
+
+        @Override
+        public double z(int place) {
+            return markers.get(place).z();
+        }
+
+        @Override
+        public String objectId(int place) {
+            return markers.get(place).object().id();
+        }
+    }
+
     private boolean isShown(Marker marker, ObjectFilter filter) {
         CityObject object = marker.object();
         return view.model().layer(object.tile().layer()).isVisible() && filter.test(object.tile(), object.index());
@@ -131,6 +164,6 @@ public final class CityMarkers implements ScenePart {
 
     @Override
     public boolean isSettled() {
-        return !dirty && !collecting;
+        return !dirty && work.isIdle();
     }
 }

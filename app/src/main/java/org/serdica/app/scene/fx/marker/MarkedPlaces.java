@@ -16,7 +16,8 @@ record MarkedPlaces(List<Marker> markers, List<RadioSite> sites) {
     static final MarkedPlaces NONE = new MarkedPlaces(List.of(), List.of());
 
     private static final double MAST_M = 20;
-    private static final double SENSOR_M = 3;
+    private static final double SENSOR_M = 1;
+    private static final double SAME_AZIMUTH_DEG = 3;
 
     static MarkedPlaces of(City city) {
         List<Marker> markers = new ArrayList<>();
@@ -56,8 +57,12 @@ record MarkedPlaces(List<Marker> markers, List<RadioSite> sites) {
             site = object.root().id();
         }
         double tilt = zeroIfAbsent(object.number("mechanicalTilt")) + zeroIfAbsent(object.number("electricalTilt"));
-        sectors.computeIfAbsent(site, s -> new ArrayList<>())
-                .add(new RadioSite.Sector(zeroIfAbsent(object.number("azimuth")), tilt));
+        RadioSite.Sector sector = new RadioSite.Sector(zeroIfAbsent(object.number("azimuth")), tilt);
+        List<RadioSite.Sector> known = sectors.computeIfAbsent(site, s -> new ArrayList<>());
+        // Cells of several bands share an antenna; one wedge stands for them.
+        if (known.stream().noneMatch(s -> Math.abs(s.azimuthDeg() - sector.azimuthDeg()) < SAME_AZIMUTH_DEG)) {
+            known.add(sector);
+        }
     }
 
     private static void site(

@@ -10,7 +10,9 @@ import org.serdica.app.scene.camera.Perspective;
  */
 final class PinArrangement {
     static final double LARGEST_PX = 24;
-    private static final double SMALLEST_PX = 9;
+    private static final double SMALLEST_PX = 8;
+    /** Smaller ones show as dots. */
+    private static final double PIN_FROM_PX = 12.5;
     private static final double LARGEST_UP_TO_M = 220;
     private static final double SHRINK = 0.6;
     private static final double RANGE_AT_EYE_M = 320;
@@ -44,7 +46,12 @@ final class PinArrangement {
         boolean test(int marker);
     }
 
-    void arrange(Perspective view, Shown shown) {
+    /**
+     * Arranges all pins anew.
+     *
+     * @param inSight asked only for what lies in the view
+     */
+    void arrange(Perspective view, Shown shown, Shown inSight) {
         count = 0;
         for (int i = 0; i < markers.size(); i++) {
             Marker m = markers.get(i);
@@ -57,7 +64,7 @@ final class PinArrangement {
                     || spot[1] < -LARGEST_PX
                     || spot[0] > view.width() + LARGEST_PX
                     || spot[1] > view.height() + 2 * LARGEST_PX;
-            if (fade == 0 || outside) {
+            if (fade == 0 || outside || !inSight.test(i)) {
                 continue;
             }
             viewX[i] = spot[0];
@@ -68,7 +75,7 @@ final class PinArrangement {
         }
         Arrays.sort(order, 0, count);
         for (int k = 0; k < count; k++) {
-            dot[nearest(k)] = isCovered(k);
+            dot[nearest(k)] = sizePx[nearest(k)] < PIN_FROM_PX || isCovered(k);
         }
     }
 

@@ -11,7 +11,7 @@ final class PinPainter {
     private static final Color ACCENT = Color.web("#e8743b");
     private static final Color RIM = Color.web("#fbf9f5");
     private static final double STEM_PX = 1.4;
-    private static final double DOT_PX = 4.5;
+    private static final double DOT_PX = 5.5;
 
     private final Canvas canvas = new Canvas();
     private final PinSprites sprites = new PinSprites();
@@ -63,8 +63,11 @@ final class PinPainter {
     }
 
     private static void dot(GraphicsContext g, Marker m, PinArrangement pins, int i) {
+        double size = DOT_PX * Math.max(0.8, Math.min(1, pins.sizePx(i) / 12));
+        g.setFill(RIM);
+        g.fillOval(pins.footX(i) - size / 2 - 1, pins.headY(i) - size / 2 - 1, size + 2, size + 2);
         g.setFill(PinSprites.colour(m.style()));
-        g.fillOval(pins.footX(i) - DOT_PX / 2, pins.headY(i) - DOT_PX / 2, DOT_PX, DOT_PX);
+        g.fillOval(pins.footX(i) - size / 2, pins.headY(i) - size / 2, size, size);
     }
 
     private void pin(GraphicsContext g, Marker m, PinArrangement pins, int i, boolean chosen, boolean hovered) {

@@ -7,8 +7,10 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.transform.Transform;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2RoundALIkonHandler;
 
 /** The heads of pins as pictures, drawn once a style: a coloured disc with a pale rim and an icon. */
 final class PinSprites {
@@ -18,22 +20,24 @@ final class PinSprites {
     private static final double SHARPNESS = 2;
 
     private final Map<MarkerStyle, Image> heads = new EnumMap<>(MarkerStyle.class);
+    /** Loaded here: an icon node outside of a scene would find no style sheet to bring its font. */
+    private final Font font = Font.loadFont(new Material2RoundALIkonHandler().getFontResourceAsStream(), ICON_PX);
 
     Image head(MarkerStyle style) {
-        return heads.computeIfAbsent(style, PinSprites::draw);
+        return heads.computeIfAbsent(style, this::draw);
     }
 
     static Color colour(MarkerStyle style) {
         return Color.rgb(style.rgb >> 16 & 255, style.rgb >> 8 & 255, style.rgb & 255);
     }
 
-    private static Image draw(MarkerStyle style) {
+    private Image draw(MarkerStyle style) {
         Circle disc = new Circle(RADIUS - RIM / 2, colour(style));
         disc.setStroke(Color.web("#fbf9f5"));
         disc.setStrokeWidth(RIM);
-        FontIcon icon = new FontIcon(style.icon);
-        icon.setIconSize(ICON_PX);
-        icon.setIconColor(Color.WHITE);
+        Text icon = new Text(Character.toString(style.icon.getCode()));
+        icon.setFont(font);
+        icon.setFill(Color.WHITE);
         icon.setX(-icon.getLayoutBounds().getWidth() / 2);
         icon.setY(-icon.getLayoutBounds().getHeight() / 2 - icon.getLayoutBounds().getMinY());
         SnapshotParameters parameters = new SnapshotParameters();

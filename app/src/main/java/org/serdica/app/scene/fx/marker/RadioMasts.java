@@ -27,11 +27,11 @@ final class RadioMasts {
     private static final double MAST_FOOT_M = 0.55;
     private static final double MAST_TOP_M = 0.2;
     private static final double TRUE_SIZE_UP_TO_M = 260;
-    private static final double LARGEST = 4;
+    private static final double LARGEST = 3;
     private static final double FAR_M = 3500;
     private static final int ARC_STEPS = 8;
 
-    private static final Color[] SECTORS = {Color.web("#6f5fa8"), Color.web("#8e80bd"), Color.web("#ab9fd0")};
+    private static final Color[] SECTORS = {Color.web("#6d6496"), Color.web("#857da8"), Color.web("#9d96b9")};
     private static final Color STEEL = Color.web("#a5a3a0");
 
     private final Group node = new Group();

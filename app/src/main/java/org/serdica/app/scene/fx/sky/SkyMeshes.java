@@ -44,11 +44,8 @@ final class SkyMeshes {
             double radius = PLAIN_M * share * share;
             for (int i = 0; i <= AROUND; i++) {
                 double a = 2 * Math.PI * i / AROUND;
-                mesh.getPoints()
-                        .addAll(
-                                (float) (radius * Math.sin(a)),
-                                (float) (radius * SINKS),
-                                (float) (radius * Math.cos(a)));
+                mesh.getPoints().addAll((float) (radius * Math.sin(a)), (float) (radius * SINKS), (float)
+                        (radius * Math.cos(a)));
                 mesh.getTexCoords().addAll((float) Math.clamp(radius / PLAIN_M, 0.002, 0.998), 0.5f);
             }
         }

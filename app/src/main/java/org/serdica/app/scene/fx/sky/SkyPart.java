@@ -15,6 +15,7 @@ import org.serdica.app.scene.fx.Haze;
 import org.serdica.app.scene.fx.ScenePart;
 import org.serdica.app.scene.mesh.ground.GroundSurface;
 import org.serdica.app.scene.mesh.light.Daylight;
+import org.serdica.app.scene.mesh.light.Rgb;
 import org.serdica.model.city.City;
 
 /**
@@ -23,6 +24,10 @@ import org.serdica.model.city.City;
  */
 public final class SkyPart implements ScenePart {
     private static final int TEXELS = 256;
+    /** Beyond this the plain fades faster than air alone would make it, and is gone so much further. */
+    private static final double CLEAR_PLAIN_M = 2_000;
+
+    private static final double PLAIN_FADES_M = 9_500;
     private static final int OPEN_COUNTRY = 0xD5D9BF;
 
     private final Sunshine sunshine;
@@ -91,15 +96,15 @@ public final class SkyPart implements ScenePart {
             // From straight up at the top of the texture to the horizon at its foot; quick near the horizon.
             double up = 1 - (double) i / (TEXELS - 1);
             double t = 1 - Math.pow(1 - up, 2.2);
-            sky.setArgb(0, i, 0xFF000000 | Daylight.mix(light.horizonRgb(), light.zenithRgb(), t));
+            sky.setArgb(0, i, 0xFF000000 | Rgb.mix(light.horizonRgb(), light.zenithRgb(), t));
         }
         PixelWriter ground = plainColours.getPixelWriter();
-        int land = Daylight.times(OPEN_COUNTRY, light.groundRgb());
+        int land = Rgb.times(OPEN_COUNTRY, light.groundRgb());
         for (int i = 0; i < TEXELS; i++) {
             double u = (double) i / (TEXELS - 1);
             double air = Haze.amount(Haze.step(u * SkyMeshes.PLAIN_M));
-            double share = Math.max(air, Math.clamp((u - 0.35) / 0.6, 0, 1));
-            ground.setArgb(i, 0, 0xFF000000 | Daylight.mix(land, light.horizonRgb(), share));
+            double share = Math.max(air, Math.clamp((u * SkyMeshes.PLAIN_M - CLEAR_PLAIN_M) / PLAIN_FADES_M, 0, 1));
+            ground.setArgb(i, 0, 0xFF000000 | Rgb.mix(land, light.horizonRgb(), share));
         }
     }
 }

@@ -44,6 +44,8 @@ public final class Sunshine {
      */
     public record Light(SunLight sun, GroundLight ground, GroundSurface surface) {}
 
+    private record Answer(Light light, Frame frame, SkyPlace place) {}
+
     private record Key(City city, Bounds window, Set<Layer> casters) {}
 
     private final SceneModel model;
@@ -52,21 +54,23 @@ public final class Sunshine {
     private final ReadOnlyObjectWrapper<Daylight> daylight = new ReadOnlyObjectWrapper<>(Daylight.BRIGHT);
     private final ReadOnlyObjectWrapper<Light> light;
     private Bounds window = Bounds.EMPTY;
+    private Frame placed;
+    private SkyPlace place = SkyPlace.SOFIA;
 
     // Only on the worker's thread.
     private @Nullable Key shadeKey;
     private @Nullable CityShade shade;
 
     /**
-     * @param places where a city's frame lies on the globe
+     * @param places where a city's frame lies on the globe; may be slow, asked on another thread
      * @param fxThread runs things on the JavaFX thread
      */
     public Sunshine(SceneModel model, Function<Frame, SkyPlace> places, Executor fxThread) {
         this.model = model;
         this.places = places;
+        placed = model.city().frame();
         work = new NewestWork("shadows", fxThread);
-        light = new ReadOnlyObjectWrapper<>(
-                new Light(SunLight.OPEN, GroundLight.NONE, GroundSurface.of(model.city())));
+        light = new ReadOnlyObjectWrapper<>(new Light(SunLight.OPEN, GroundLight.NONE, GroundSurface.of(model.city())));
         InvalidationListener follow = o -> update();
         model.cityProperty().addListener(follow);
         model.sunTimeProperty().addListener(follow);
@@ -89,8 +93,7 @@ public final class Sunshine {
 
     /** Where the sun stands now in the model's time, azimuth from the frame's north. */
     public SunPosition sunPosition() {
-        Instant when = model.sunTimeProperty().get().toInstant();
-        return places.apply(model.city().frame()).sunAt(when);
+        return place.sunAt(model.sunTimeProperty().get().toInstant());
     }
 
     /** Whether the light published is the one the model asks for. */
@@ -101,8 +104,7 @@ public final class Sunshine {
     private void recentre(CameraPose camera) {
         Bounds wanted = CityShade.window(model.city(), camera.x(), camera.y());
         if (!window.isEmpty()
-                && Math.hypot(wanted.centreX() - window.centreX(), wanted.centreY() - window.centreY())
-                        > RECENTRE_M) {
+                && Math.hypot(wanted.centreX() - window.centreX(), wanted.centreY() - window.centreY()) > RECENTRE_M) {
             update();
         }
     }
@@ -110,8 +112,7 @@ public final class Sunshine {
     private void update() {
         City city = model.city();
         CameraPose camera = model.cameraProperty().get();
-        SunPosition sun = sunPosition();
-        daylight.set(Daylight.of(sun.elevationDeg()));
+        daylight.set(Daylight.of(sunPosition().elevationDeg()));
         window = CityShade.window(city, camera.x(), camera.y());
         EnumSet<Layer> casters = EnumSet.noneOf(Layer.class);
         for (Layer layer : Layer.values()) {
@@ -121,16 +122,28 @@ public final class Sunshine {
         }
         Key key = new Key(city, window, casters);
         boolean shadows = model.shadowsProperty().get();
-        work.submit(() -> light(key, sun, shadows), light::set);
+        Instant when = model.sunTimeProperty().get().toInstant();
+        Frame frame = city.frame();
+        SkyPlace known = frame.equals(placed) ? place : null;
+        work.submit(
+                () -> {
+                    SkyPlace found = known == null ? places.apply(frame) : known;
+                    return new Answer(light(key, found.sunAt(when), shadows), frame, found);
+                },
+                this::publish);
+    }
+
+    private void publish(Answer answer) {
+        placed = answer.frame();
+        place = answer.place();
+        daylight.set(Daylight.of(sunPosition().elevationDeg()));
+        light.set(answer.light());
     }
 
     private Light light(Key key, SunPosition sun, boolean shadows) {
         GroundSurface surface = GroundSurface.of(key.city());
         if (key.window().isEmpty()) {
-            return new Light(
-                    OpenSun.at(sun.azimuthDeg(), sun.elevationDeg()),
-                    GroundLight.NONE,
-                    surface);
+            return new Light(OpenSun.at(sun.azimuthDeg(), sun.elevationDeg()), GroundLight.NONE, surface);
         }
         CityShade base = shade;
         if (base == null || !sameShade(key, shadeKey)) {

@@ -52,6 +52,11 @@ final class FacadeSkin implements TileSkin {
     }
 
     @Override
+    public boolean isOwnLight(SunLight sun) {
+        return LightBrush.isNight(sun);
+    }
+
+    @Override
     public void paint(int[] objectRgb, SunLight sun, int[] argb) {
         List<Patch> patches = layout.patches();
         Arrays.fill(argb, 0, width() * height(), 0);
@@ -60,7 +65,7 @@ final class FacadeSkin implements TileSkin {
         }
         PatchCanvas canvas = new PatchCanvas(patches.getFirst());
         WallBrush walls = new WallBrush();
-        walls.night(sun.directionZ() <= 0);
+        walls.night(LightBrush.isNight(sun));
         LightBrush light = new LightBrush();
         for (int i = 0; i < patches.size(); i++) {
             Patch p = patches.get(i);

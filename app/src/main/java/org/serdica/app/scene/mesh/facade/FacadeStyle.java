@@ -35,6 +35,8 @@ enum FacadeStyle {
             Map.entry("depot", HALL),
             Map.entry("sport", HALL),
             Map.entry("stadium", PLAIN),
+            Map.entry("monument", PLAIN),
+            Map.entry("tower", PLAIN),
             Map.entry("shed", PLAIN),
             Map.entry("garage", PLAIN),
             Map.entry("parking", PLAIN),

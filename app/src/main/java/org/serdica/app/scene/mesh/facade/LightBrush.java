@@ -12,6 +12,10 @@ import org.serdica.model.geo.Frame;
 final class LightBrush {
     private static final float GRAZING = 0.03f;
     private static final int EDGE_STEPS = 64;
+    /** Lamps are lit when the sun is two degrees down. */
+    private static final double NIGHT_Z = -0.035;
+
+    private static final double FILL_Z = 0.25;
 
     private static final float[] WALL_EDGE = profile(0.91f, 0.45f, 1, 0);
     private static final float[] RIDGE = profile(1.05f, 0.5f, 1, 0);
@@ -23,7 +27,7 @@ final class LightBrush {
     private float[] reach = {};
 
     /**
-     * Multiplies light into a patch.
+     * Multiplies light into a patch. What a texel's alpha lacks to opaque is how much it shines by itself.
      *
      * @param strength 1 for objects in their own colours, less where a colour stands for a value
      */
@@ -39,6 +43,10 @@ final class LightBrush {
         float redLost = shaded ? lost(16, facing, p.basis(), sun, daylight) * strength : 0;
         float greenLost = shaded ? lost(8, facing, p.basis(), sun, daylight) * strength : 0;
         float blueLost = shaded ? lost(0, facing, p.basis(), sun, daylight) * strength : 0;
+        boolean night = isNight(sun);
+        float red = night ? nightly(16, p.basis(), sun, daylight) : 1;
+        float green = night ? nightly(8, p.basis(), sun, daylight) : 1;
+        float blue = night ? nightly(0, p.basis(), sun, daylight) : 1;
         boolean roof = p.role().isRoof();
         boolean traced = roof || p.role() == PatchRole.WALL;
         if (traced) {
@@ -46,16 +54,16 @@ final class LightBrush {
         }
         float[] other = p.role() == PatchRole.FLAT_ROOF ? PARAPET : roof ? RIDGE : WALL_EDGE;
         int[] texels = canvas.texels();
-        for (int r = 0; r < p.height(); r++) {
+        for (int line = 0; line < p.height(); line++) {
             if (shaded) {
-                shade.row(p, r, reach);
+                shade.row(p, line, reach);
             }
-            float row = (roof ? 1 : 1 - strength * footDarkness(p.basis().z(p.v(r)) - plan.footZ(), plan));
-            int from = canvas.row(r);
+            float row = (roof ? 1 : 1 - strength * footDarkness(p.basis().z(p.v(line)) - plan.footZ(), plan));
+            int from = canvas.row(line);
             for (int c = 0; c < p.width(); c++) {
                 float k = row;
                 if (traced) {
-                    int i = r * p.width() + c;
+                    int i = line * p.width() + c;
                     k *= 1 + strength * (at(other, edges.other[i]) - 1);
                     if (p.role() == PatchRole.PITCHED_ROOF) {
                         k *= 1 + strength * (at(EAVE, edges.foot[i]) - 1);
@@ -63,15 +71,31 @@ final class LightBrush {
                 }
                 float dark = shaded ? 1 - reach[c] : 0;
                 int t = texels[from + c];
-                int red = Math.min(255, (int) ((t >> 16 & 0xFF) * k * (1 - redLost * dark)));
-                int green = Math.min(255, (int) ((t >> 8 & 0xFF) * k * (1 - greenLost * dark)));
-                int blue = Math.min(255, (int) ((t & 0xFF) * k * (1 - blueLost * dark)));
-                texels[from + c] = 0xFF000000 | red << 16 | green << 8 | blue;
+                float own = (255 - (t >>> 24)) * (1 / 255f);
+                float r = red + (1 - red) * own;
+                float g = green + (1 - green) * own;
+                float b = blue + (1 - blue) * own;
+                texels[from + c] = 0xFF000000
+                        | Math.min(255, (int) ((t >> 16 & 0xFF) * k * r * (1 - redLost * dark))) << 16
+                        | Math.min(255, (int) ((t >> 8 & 0xFF) * k * g * (1 - greenLost * dark))) << 8
+                        | Math.min(255, (int) ((t & 0xFF) * k * b * (1 - blueLost * dark)));
             }
         }
     }
 
-    static float facing(PlaneBasis b, SunLight sun) {
+    static boolean isNight(SunLight sun) {
+        return sun.directionZ() < NIGHT_Z;
+    }
+
+    /** What the scene's lamps would leave of a channel at night: everywhere, and from the side away from the sun. */
+    private static float nightly(int shift, PlaneBasis b, SunLight sun, Daylight light) {
+        double plan = Math.hypot(sun.directionX(), sun.directionY());
+        double away = FILL_Z * b.nz() - b.nx() * sun.directionX() - b.ny() * sun.directionY();
+        double fill = Math.max(0, away / Math.hypot(FILL_Z, plan));
+        return (float) (((light.ambientRgb() >> shift & 0xFF) + (light.fillRgb() >> shift & 0xFF) * fill) / 255);
+    }
+
+    private static float facing(PlaneBasis b, SunLight sun) {
         return (float) (b.nx() * sun.directionX() + b.ny() * sun.directionY() + b.nz() * sun.directionZ());
     }
 

@@ -80,6 +80,11 @@ final class PatchCanvas {
         return OPAQUE | rb & 0xFF00FF | g & 0x00FF00;
     }
 
+    /** Marks a texel as shining by itself; light is laid over it later and makes it opaque again. */
+    static int shining(int argb, float share) {
+        return argb & 0xFFFFFF | 255 - (int) (share * 230) << 24;
+    }
+
     /** A colour times a factor, kept in range. */
     static int scaled(int rgb, float factor) {
         int r = Math.min(255, (int) ((rgb >> 16 & 0xFF) * factor));

@@ -53,7 +53,7 @@ final class WallBrush {
         boolean shopRow = rhythm.shop && rhythm.storey[row] == 0;
         float[] glassAt = shopRow ? rhythm.shopGlass : rhythm.columnGlass;
         float frameRow = shopRow || data ? 0 : rhythm.rowFrame[row];
-        float glassRow = rhythm.rowGlass[row] * (data ? DATA_CONTRAST : 0.92f);
+        float glassRow = rhythm.rowGlass[row] * (data ? DATA_CONTRAST : contrast(p));
         int pane = plan.seed() + rhythm.storey[row] * 7919 + p.surface() * 31;
         int from = canvas.row(row);
         int[] texels = canvas.texels();
@@ -61,6 +61,7 @@ final class WallBrush {
         int dataGlass = PatchCanvas.scaled(rgb, 0.7f);
         int lastBay = -1;
         int glass = 0;
+        boolean lit = false;
         for (int c = 0; c < p.width(); c++) {
             float glassShare = glassAt[c] * glassRow;
             float frameShare = rhythm.columnFrame[c] * frameRow;
@@ -69,17 +70,24 @@ final class WallBrush {
             }
             if (rhythm.bay[c] != lastBay) {
                 lastBay = rhythm.bay[c];
-                glass = data ? dataGlass : glass(plan.style(), PatchCanvas.hash(pane + lastBay * 104729), shopRow);
+                int hash = PatchCanvas.hash(pane + lastBay * 104729);
+                lit = night && (hash >>> 8 & 255) < LIT_OF_256;
+                glass = lit
+                        ? PatchCanvas.mix(LIT, CURTAIN, (hash & 63) / 255f)
+                        : data ? dataGlass : glass(plan.style(), hash, shopRow);
             }
             // Glass lies inside its frame: first the frame, then the glass over it.
-            texels[from + c] = PatchCanvas.mix(PatchCanvas.mix(rgb, frame, frameShare), glass, glassShare);
+            int texel = PatchCanvas.mix(PatchCanvas.mix(rgb, frame, frameShare), glass, glassShare);
+            texels[from + c] = lit ? PatchCanvas.shining(texel, glassShare) : texel;
         }
     }
 
-    private int glass(FacadeStyle style, int hash, boolean shop) {
-        if (night && (hash >>> 8 & 255) < LIT_OF_256) {
-            return PatchCanvas.mix(LIT, CURTAIN, (hash & 63) / 255f);
-        }
+    /** Windows seen from afar speak more softly. */
+    private static float contrast(Patch p) {
+        return Math.clamp(1 - 0.45f * (p.pitchU() - 0.2f), 0.6f, 0.95f);
+    }
+
+    private static int glass(FacadeStyle style, int hash, boolean shop) {
         if (shop) {
             return PatchCanvas.mix(SHOP_GLASS, GLASS_DARK, (hash & 255) / 255f);
         }
@@ -115,8 +123,8 @@ final class WallBrush {
             float v = footV(p, plan, s * plan.storeyM());
             for (int b = first; b < rhythm.bays; b += every) {
                 float u = bayMiddle(b);
-                canvas.rectangle(u - half, v - 0.75f, u + half, v - 0.2f, SHADE, 0.22f);
-                canvas.rectangle(u - half, v + 0.05f, u + half, v + 1.05f, RAILING, 0.6f);
+                canvas.rectangle(u - half, v - 0.7f, u + half, v - 0.2f, SHADE, 0.14f);
+                canvas.rectangle(u - half, v + 0.05f, u + half, v + 1.05f, RAILING, 0.42f);
                 canvas.rectangle(u - half, v - 0.2f, u + half, v + 0.1f, SLAB, 1);
             }
         }

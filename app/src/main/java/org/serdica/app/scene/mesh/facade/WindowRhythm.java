@@ -9,6 +9,9 @@ import java.util.Arrays;
 final class WindowRhythm {
     private static final float CORNER_M = 0.7f;
     private static final float EAVE_CLEARANCE_M = 0.25f;
+    /** Windows so many texels wide are not told apart any more. */
+    private static final float EVEN_UP_TO = 1.1f;
+
     private static final float SHOP_GLASS = 0.86f;
     private static final float SHOP_SILL_M = 0.35f;
     private static final float SHOP_HEAD_M = 3;
@@ -109,7 +112,7 @@ final class WindowRhythm {
 
     /** Evens the pattern out where its windows are hardly a texel wide: an average tint shimmers less. */
     private static void even(float[] cover, int count, float texels) {
-        float keep = Math.clamp((texels - 0.7f) / 0.7f, 0f, 1f);
+        float keep = Math.clamp((texels - EVEN_UP_TO) / EVEN_UP_TO, 0f, 1f);
         if (keep == 1) {
             return;
         }

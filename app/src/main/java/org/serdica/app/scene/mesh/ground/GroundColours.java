@@ -7,7 +7,6 @@ import org.serdica.model.city.ObjectKind;
 /** The quiet colours of the ground, 0xRRGGBB. */
 final class GroundColours {
     static final int BLOCK = 0xE6E2DA;
-    static final int PLAIN = 0xDCDDCB;
     static final int PAVEMENT = 0xDAD7D1;
     static final int KERB = 0xEDEBE6;
     static final int STREET = 0xC4C2BF;

@@ -2,22 +2,22 @@ package org.serdica.app.scene.mesh.ground;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import org.serdica.app.scene.mesh.light.Rgb;
 import org.serdica.model.city.City;
 import org.serdica.model.geo.Bounds;
 
 /** Paints the ground of one city snapshot, patch by patch, in full daylight without shade. Used by many threads. */
 public final class GroundPainter {
-    /** Land around the city turns into open country over this distance. */
-    private static final double OUTSKIRTS_M = 260;
-
     private final LandPainter land;
     private final StreetPainter streets;
+    private final BuiltUp builtUp;
     private final Bounds city;
     private final double originX;
     private final double originY;
 
     private GroundPainter(City city) {
         land = new LandPainter(new LandPlan(city));
+        builtUp = new BuiltUp(city);
         originX = city.frame().originX();
         originY = city.frame().originY();
         streets = new StreetPainter(new StreetPlan(city.roads(), originX, originY));
@@ -58,17 +58,15 @@ public final class GroundPainter {
     }
 
     private int country(double x, double y) {
-        double out = city.isEmpty()
-                ? OUTSKIRTS_M
-                : Math.hypot(
-                        Math.max(0, Math.max(city.minX() - x, x - city.maxX())),
-                        Math.max(0, Math.max(city.minY() - y, y - city.maxY())));
-        if (out == 0) {
+        double built = builtUp.at(x, y);
+        if (built >= 1) {
             return GroundColours.BLOCK;
         }
-        int field = LandPainter.mix(
-                GroundColours.PLAIN, 0xC9D3B0, Math.clamp(0.5 + 0.8 * Grain.at(x, y, 640), 0, 1));
-        double t = Math.clamp(out / OUTSKIRTS_M + 0.35 * Grain.at(x, y, 150) * Math.min(1, out / 60), 0, 1);
-        return LandPainter.mix(GroundColours.BLOCK, field, t);
+        int field = Fields.at(x - originX, y - originY);
+        if (built <= 0) {
+            return field;
+        }
+        double ragged = Math.clamp(built + 0.5 * Grain.at(x, y, 120) * Math.min(1, 4 * built), 0, 1);
+        return Rgb.mix(field, GroundColours.BLOCK, ragged);
     }
 }

@@ -12,7 +12,11 @@ import org.serdica.app.scene.mesh.light.GroundLight;
  * @param overlay a map on the ground, or none
  */
 public record GroundShader(
-        GroundSurface surface, SunLight sun, GroundLight light, boolean hillShade, @Nullable GroundOverlay overlay) {
+        GroundSurface surface,
+        SunLight sun,
+        GroundLight light,
+        boolean hillShade,
+        @Nullable GroundOverlay overlay) {
     private static final float CORNER = 0.38f;
     private static final float SHADOW_RED = 0.63f;
     private static final float SHADOW_GREEN = 0.66f;
@@ -29,8 +33,7 @@ public record GroundShader(
         int[] map = new int[n];
         Lattice hills = hillShade && !surface.isFlat() ? new Lattice(area, new HillShade(area, surface, sun)) : null;
         Lattice grains = Grain.over(area);
-        GroundOverlay over =
-                overlay != null && overlay.bounds().intersectsPlan(area.plan()) ? overlay : null;
+        GroundOverlay over = overlay != null && overlay.bounds().intersectsPlan(area.plan()) ? overlay : null;
         Arrays.fill(slope, 1);
         for (int row = 0; row < n; row++) {
             double y = area.y(row);

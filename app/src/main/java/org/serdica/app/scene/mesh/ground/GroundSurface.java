@@ -44,6 +44,11 @@ public final class GroundSurface {
         return plainZ;
     }
 
+    /** Whether both have the same terrain, so that meshes made over the one fit the other. */
+    public boolean hasSameTerrain(GroundSurface other) {
+        return raster == other.raster && plainZ == other.plainZ;
+    }
+
     /** Nothing of the ground stands higher. */
     public double highestZ() {
         return highestZ;

@@ -1,9 +1,9 @@
 package org.serdica.app.scene.mesh.ground;
 
 import java.awt.geom.Path2D;
-import java.awt.geom.Path2D.Double;
 import org.locationtech.jts.geom.Polygon;
 import org.serdica.app.scene.mesh.ground.LandPlan.Area;
+import org.serdica.app.scene.mesh.light.Rgb;
 import org.serdica.model.geo.Bounds;
 
 /** Paints the areas of a patch from land use up to water and sports grounds. */
@@ -46,27 +46,29 @@ final class LandPainter {
     }
 
     /** Planted ground with a slightly deeper seam, as hedges and long grass make it. */
-    private static void green(Brush brush, Area a, Double path) {
+    private static void green(Brush brush, Area a, Path2D path) {
         brush.fill(path, a.rgb());
         if (brush.resolves(1.2)) {
-            brush.band(path, 1.2, darker(a.rgb(), 0.955));
+            brush.band(path, 1.2, Rgb.darker(a.rgb(), 0.955));
         }
     }
 
     /** A bank, then water that deepens in steps towards the middle. */
-    private static void water(Brush brush, Area a, Double path) {
+    private static void water(Brush brush, Area a, Path2D path) {
         if (brush.resolves(2.4)) {
             brush.band(path, 5, GroundColours.BANK);
-            brush.band(path, 1.6, darker(GroundColours.BANK, 0.9));
+            brush.band(path, 1.6, Rgb.darker(GroundColours.BANK, 0.9));
         }
-        brush.fill(path, mix(a.rgb(), 0xC4D8DC, 0.5));
+        brush.fill(path, Rgb.mix(a.rgb(), 0xC4D8DC, 0.5));
         int n = a.inner().size();
         for (int i = 0; i < n; i++) {
-            brush.fill(a.inner().get(i), mix(a.rgb(), GroundColours.WATER_DEEP, (i + 1) / 4.0));
+            brush.fill(
+                    a.inner().get(i),
+                    Rgb.mix(a.rgb(), GroundColours.WATER_DEEP, (i + 1.0) / LandPlan.WATER_STEPS_M.length));
         }
     }
 
-    private static void track(Brush brush, Area a, Double path) {
+    private static void track(Brush brush, Area a, Path2D path) {
         brush.fill(path, a.rgb());
         if (brush.texelM() < 0.55) {
             for (Path2D lane : a.inner()) {
@@ -75,22 +77,11 @@ final class LandPainter {
         }
     }
 
-    private static void pitch(Brush brush, Area a, Double path) {
+    private static void pitch(Brush brush, Area a, Path2D path) {
         brush.fill(path, a.rgb());
         Polygon polygon = a.polygon();
         if (polygon != null && brush.texelM() < 2.2) {
             PitchLines.paint(brush, polygon, a.rgb());
         }
-    }
-
-    static int darker(int rgb, double factor) {
-        return mix(0, rgb, factor);
-    }
-
-    static int mix(int from, int to, double t) {
-        int r = (int) Math.rint((from >> 16 & 0xFF) * (1 - t) + (to >> 16 & 0xFF) * t);
-        int g = (int) Math.rint((from >> 8 & 0xFF) * (1 - t) + (to >> 8 & 0xFF) * t);
-        int b = (int) Math.rint((from & 0xFF) * (1 - t) + (to & 0xFF) * t);
-        return r << 16 | g << 8 | b;
     }
 }

@@ -20,7 +20,7 @@ import org.serdica.model.city.Tile;
 final class LandPlan {
     private static final Set<Layer> PAINTED =
             EnumSet.of(Layer.LAND_USE, Layer.VEGETATION, Layer.WATER, Layer.TRANSPORT);
-    private static final double[] WATER_STEPS_M = {1.5, 4, 8, 14};
+    static final double[] WATER_STEPS_M = {0.8, 2, 3.4, 5, 7, 9.5, 12.5, 16, 20};
 
     /** What is drawn on an area besides its colour. */
     enum Finish {

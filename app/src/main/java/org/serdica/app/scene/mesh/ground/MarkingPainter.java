@@ -130,8 +130,7 @@ final class MarkingPainter {
         brush.band(line.offset(at, end - solid, end), LINE_M, GroundColours.MARKING);
     }
 
-    private void bays(
-            Brush brush, LinkLine line, double left, double right, double inner, double start, double end) {
+    private void bays(Brush brush, LinkLine line, double left, double right, double inner, double start, double end) {
         if (brush.texelM() > DASH_TEXEL_M) {
             return;
         }

@@ -19,9 +19,7 @@ public record PatchImage(double west, double north, double texelM) {
     public static PatchImage of(PatchGrid grid, Patch patch) {
         double texel = texelM(patch);
         return new PatchImage(
-                grid.westOf(patch) - GUTTER * texel,
-                grid.southOf(patch) + patch.sideM() + GUTTER * texel,
-                texel);
+                grid.westOf(patch) - GUTTER * texel, grid.southOf(patch) + patch.sideM() + GUTTER * texel, texel);
     }
 
     public static double texelM(Patch patch) {

@@ -10,6 +10,7 @@ import org.locationtech.jts.algorithm.MinimumAreaRectangle;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
+import org.serdica.app.scene.mesh.light.Rgb;
 
 /** Mowing stripes and lines on a sports ground: football's on a large one, a plain court's on a small one. */
 final class PitchLines {
@@ -35,12 +36,7 @@ final class PitchLines {
         }
         // From a frame whose x runs along the pitch to the ground's.
         AffineTransform place = new AffineTransform(
-                (b.x - a.x) / length,
-                (b.y - a.y) / length,
-                (d.x - a.x) / width,
-                (d.y - a.y) / width,
-                a.x,
-                a.y);
+                (b.x - a.x) / length, (b.y - a.y) / length, (d.x - a.x) / width, (d.y - a.y) / width, a.x, a.y);
         if (length >= FOOTBALL_M) {
             stripes(brush, place, length, width, rgb);
         }
@@ -64,7 +60,7 @@ final class PitchLines {
         double step = length / n;
         for (int i = 0; i < n; i += 2) {
             Shape s = new Path2D.Double(new Rectangle2D.Double(i * step, 0, step, width), place);
-            brush.fill(s, LandPainter.darker(rgb, 0.965));
+            brush.fill(s, Rgb.darker(rgb, 0.965));
         }
     }
 

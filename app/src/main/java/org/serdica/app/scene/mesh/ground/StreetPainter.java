@@ -1,5 +1,6 @@
 package org.serdica.app.scene.mesh.ground;
 
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,14 +41,20 @@ final class StreetPainter {
         if (brush.texelM() < SIMPLE_TEXEL_M) {
             for (Street s : streets) {
                 if (hasCarriageway(s.link)) {
-                    brush.round(s.line.offset(0), roads.widthM(s.link), GroundColours.PAVEMENT);
+                    brush.band(s.line.offset(0), roads.widthM(s.link), GroundColours.PAVEMENT);
                 }
             }
+            int[] junctions = plan.junctions().near(area);
+            discs(brush, junctions, 3, GroundColours.PAVEMENT);
             int[] corners = plan.cornerIndex().near(area);
             if (brush.resolves(0.5)) {
                 kerbs(brush, streets, corners);
+                discs(brush, junctions, 0.25, GroundColours.KERB);
             }
             carriageways(brush, streets);
+            for (int node : junctions) {
+                disc(brush, node, 0, junctionRgb(node));
+            }
             for (int c : corners) {
                 rounding(brush, plan.corner(c));
             }
@@ -76,8 +83,8 @@ final class StreetPainter {
                 }
             }
         }
-        streets.sort(Comparator.comparingInt(
-                (Street s) -> -roads.roadClass(s.link).ordinal()));
+        streets.sort(
+                Comparator.comparingInt((Street s) -> -roads.roadClass(s.link).ordinal()));
         return streets;
     }
 
@@ -95,11 +102,12 @@ final class StreetPainter {
     }
 
     private void path(Brush brush, Street s) {
-        int rgb = switch (roads.roadClass(s.link)) {
-            case CYCLEWAY -> GroundColours.CYCLE_LANE;
-            case PEDESTRIAN -> GroundColours.PEDESTRIAN;
-            default -> GroundColours.FOOTPATH;
-        };
+        int rgb =
+                switch (roads.roadClass(s.link)) {
+                    case CYCLEWAY -> GroundColours.CYCLE_LANE;
+                    case PEDESTRIAN -> GroundColours.PEDESTRIAN;
+                    default -> GroundColours.FOOTPATH;
+                };
         double w = roads.widthM(s.link);
         Path2D line = s.line.offset(0);
         if (brush.resolves(0.4)) {
@@ -111,7 +119,7 @@ final class StreetPainter {
     private void kerbs(Brush brush, List<Street> streets, int[] corners) {
         for (Street s : streets) {
             if (hasCarriageway(s.link)) {
-                brush.round(middle(s), carWidth(s) + 0.5, GroundColours.KERB);
+                brush.band(middle(s), carWidth(s) + 0.5, GroundColours.KERB);
             }
         }
         for (int c : corners) {
@@ -126,7 +134,7 @@ final class StreetPainter {
     private void carriageways(Brush brush, List<Street> streets) {
         for (Street s : streets) {
             if (hasCarriageway(s.link)) {
-                brush.round(middle(s), carWidth(s), streetRgb(s.link));
+                brush.band(middle(s), carWidth(s), streetRgb(s.link));
             }
         }
     }
@@ -155,13 +163,33 @@ final class StreetPainter {
         p.lineTo(k.bx(), k.by());
         p.quadTo(k.x(), k.y(), k.ax(), k.ay());
         p.closePath();
+        brush.fill(p, junctionRgb(k.node()));
+    }
+
+    /** The surface of the highest street that meets there. */
+    private int junctionRgb(int node) {
         int rgb = GroundColours.SERVICE_STREET;
-        for (int link : roads.linksAt(k.node())) {
+        for (int link : roads.linksAt(node)) {
             if (StreetPlan.isStreet(roads.roadClass(link))) {
                 rgb = Math.min(rgb, streetRgb(link));
             }
         }
-        brush.fill(p, rgb);
+        return rgb;
+    }
+
+    private void discs(Brush brush, int[] nodes, double wider, int rgb) {
+        for (int node : nodes) {
+            disc(brush, node, wider, rgb);
+        }
+    }
+
+    private void disc(Brush brush, int node, double wider, int rgb) {
+        double r = plan.discM(node) + wider;
+        if (plan.discM(node) > 0) {
+            double x = roads.nodeX(node) - plan.originX;
+            double y = roads.nodeY(node) - plan.originY;
+            brush.fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r), rgb);
+        }
     }
 
     private void lanes(Brush brush, Street s) {

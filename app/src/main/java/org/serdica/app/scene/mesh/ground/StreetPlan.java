@@ -30,6 +30,8 @@ final class StreetPlan {
     private final float[] carLeft;
     private final float[] carRight;
     private final float[] setback;
+    private final float[] discM;
+    private final PlanIndex junctions = new PlanIndex();
     private final List<Corner> corners = new ArrayList<>();
     private final PlanIndex links = new PlanIndex();
     private final PlanIndex cornerIndex = new PlanIndex();
@@ -42,6 +44,7 @@ final class StreetPlan {
         carLeft = new float[n];
         carRight = new float[n];
         setback = new float[n * 2];
+        discM = new float[roads.nodeCount()];
         for (int l = 0; l < n; l++) {
             carriageway(l);
             index(l);
@@ -51,10 +54,21 @@ final class StreetPlan {
         }
         links.built();
         cornerIndex.built();
+        junctions.built();
     }
 
     PlanIndex links() {
         return links;
+    }
+
+    /** Nodes where carriageways meet. */
+    PlanIndex junctions() {
+        return junctions;
+    }
+
+    /** A disc of that radius joins the carriageways at a node: the second widest of them, so that it sticks out nowhere. */
+    double discM(int node) {
+        return discM[node];
     }
 
     PlanIndex cornerIndex() {
@@ -134,10 +148,28 @@ final class StreetPlan {
         if (arms.size() < 2) {
             return;
         }
+        disc(node, arms);
         arms.sort(Comparator.comparingDouble(Arm::angle));
         for (int i = 0; i < arms.size(); i++) {
             corner(node, arms.get(i), arms.get((i + 1) % arms.size()), arms.size() > 2);
         }
+    }
+
+    private void disc(int node, List<Arm> arms) {
+        double widest = 0;
+        double second = 0;
+        for (Arm arm : arms) {
+            if (!roads.isBridge(arm.link)) {
+                double half = Math.min(arm.leftM, arm.rightM);
+                second = Math.max(second, Math.min(half, widest));
+                widest = Math.max(widest, half);
+            }
+        }
+        discM[node] = (float) second;
+        double x = roads.nodeX(node);
+        double y = roads.nodeY(node);
+        double reach = second + 10;
+        junctions.add(x - reach, y - reach, x + reach, y + reach, node);
     }
 
     /** The corner between an arm's left kerb and the right kerb of the next arm counter-clockwise. */
@@ -160,8 +192,7 @@ final class StreetPlan {
             reach(a, alongA + rounding * 0.6);
             reach(b, alongB + rounding * 0.6);
         }
-        cornerIndex.add(
-                x + originX - 10, y + originY - 10, x + originX + 10, y + originY + 10, corners.size());
+        cornerIndex.add(x + originX - 10, y + originY - 10, x + originX + 10, y + originY + 10, corners.size());
         corners.add(new Corner(
                 node, x, y, x + a.ux * rounding, y + a.uy * rounding, x + b.ux * rounding, y + b.uy * rounding));
     }

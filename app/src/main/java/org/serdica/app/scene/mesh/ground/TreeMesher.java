@@ -57,8 +57,7 @@ public final class TreeMesher {
     public static Mesh mesh(Trees trees, int[] members, double baseZ, boolean near) {
         int pointsEach = near ? 2 * SIDES + 2 + 2 * TRUNK_SIDES : FAR_SIDES + 2;
         int trianglesEach = near ? NEAR_TRIANGLES : FAR_TRIANGLES;
-        TreeMesher m =
-                new TreeMesher(trees, baseZ, pointsEach * members.length, trianglesEach * members.length);
+        TreeMesher m = new TreeMesher(trees, baseZ, pointsEach * members.length, trianglesEach * members.length);
         for (int tree : members) {
             if (near) {
                 m.crown(tree);

@@ -1,6 +1,7 @@
 package org.serdica.app.scene.mesh.ground;
 
 import org.serdica.app.scene.mesh.ground.Trees.Form;
+import org.serdica.app.scene.mesh.light.Rgb;
 
 /** The greens of trees as a small picture: tones of each form from left to right, from the shady foot up to the lit top. */
 public final class TreePalette {
@@ -10,9 +11,9 @@ public final class TreePalette {
     private static final int TONES = 20;
     private static final int BARK = 0x9A8B7C;
     /** Darkest and lightest tone of each form, at the top of the crown. */
-    private static final int[][] GREENS = {{0x93B077, 0xBBCA92}, {0x7C9F7E, 0x9CB68C}, {0x9DB884, 0xBCCB97}};
+    private static final int[][] GREENS = {{0x9FBE80, 0xC9D79E}, {0x86AB86, 0xA6C096}, {0xAAC68F, 0xC9D8A3}};
 
-    private static final double SHADE_AT_FOOT = 0.62;
+    private static final double SHADE_AT_FOOT = 0.74;
 
     private TreePalette() {}
 
@@ -38,8 +39,8 @@ public final class TreePalette {
                 int rgb = BARK;
                 if (form < Form.values().length) {
                     double tone = (double) (x % TONES) / (TONES - 1);
-                    int top = LandPainter.mix(GREENS[form][0], GREENS[form][1], tone);
-                    rgb = LandPainter.darker(top, SHADE_AT_FOOT + (1 - SHADE_AT_FOOT) * light);
+                    int top = Rgb.mix(GREENS[form][0], GREENS[form][1], tone);
+                    rgb = Rgb.darker(top, SHADE_AT_FOOT + (1 - SHADE_AT_FOOT) * light);
                 }
                 argb[y * WIDTH + x] = 0xFF000000 | rgb;
             }

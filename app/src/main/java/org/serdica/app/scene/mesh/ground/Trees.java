@@ -22,7 +22,8 @@ import org.serdica.model.city.Tile;
 public record Trees(TreeCrowns crowns, byte[] form, float[] tone) {
     public static final Trees NONE = new Trees(TreeCrowns.NONE, new byte[0], new float[0]);
 
-    private static final Set<String> CONICAL = Set.of("picea", "abies", "pinus", "cedrus", "larix", "spruce", "fir", "pine");
+    private static final Set<String> CONICAL =
+            Set.of("picea", "abies", "pinus", "cedrus", "larix", "spruce", "fir", "pine");
     private static final Set<String> COLUMNAR =
             Set.of("populus", "cupressus", "thuja", "carpinus", "poplar", "cypress", "hornbeam");
 

@@ -12,10 +12,10 @@ package org.serdica.app.scene.mesh.light;
  */
 public record Daylight(int sunRgb, int ambientRgb, int fillRgb, int groundRgb, int zenithRgb, int horizonRgb) {
     /** A bright afternoon, after the look's recipe. */
-    public static final Daylight BRIGHT = new Daylight(0x9E998C, 0x787A80, 0x212630, 0xFFFFFF, 0xBFD6EA, 0xE8EEF2);
+    public static final Daylight BRIGHT = new Daylight(0x8F897C, 0x8F9197, 0x30363F, 0xFFFFFF, 0xBFD6EA, 0xE8EEF2);
 
-    private static final Daylight LOW = new Daylight(0x9E8468, 0x7A777C, 0x252833, 0xFCF4EA, 0xB7CADF, 0xF0E2D3);
-    private static final Daylight SETTING = new Daylight(0x6E5540, 0x716E78, 0x262B39, 0xE3D8D3, 0x9DAFCB, 0xEFCDB2);
+    private static final Daylight LOW = new Daylight(0x967D62, 0x88858B, 0x2F323E, 0xFCF4EA, 0xB7CADF, 0xF0E2D3);
+    private static final Daylight SETTING = new Daylight(0x6E5540, 0x75727C, 0x2A2F3D, 0xE3D8D3, 0x9DAFCB, 0xEFCDB2);
     private static final Daylight DUSK = new Daylight(0x000000, 0x565A6B, 0x1C2130, 0x9FA3B6, 0x62728F, 0xB7A5A6);
     private static final Daylight NIGHT = new Daylight(0x000000, 0x33384A, 0x141A28, 0x62677C, 0x232C40, 0x3D465C);
 
@@ -38,30 +38,11 @@ public record Daylight(int sunRgb, int ambientRgb, int fillRgb, int groundRgb, i
 
     private Daylight blend(Daylight o, double t) {
         return new Daylight(
-                mix(sunRgb, o.sunRgb, t),
-                mix(ambientRgb, o.ambientRgb, t),
-                mix(fillRgb, o.fillRgb, t),
-                mix(groundRgb, o.groundRgb, t),
-                mix(zenithRgb, o.zenithRgb, t),
-                mix(horizonRgb, o.horizonRgb, t));
-    }
-
-    /** A colour between two, channel by channel. */
-    public static int mix(int a, int b, double t) {
-        return channel(a, b, 16, t) | channel(a, b, 8, t) | channel(a, b, 0, t);
-    }
-
-    /** A surface's colour in coloured light. */
-    public static int times(int rgb, int light) {
-        int r = (rgb >> 16 & 0xFF) * (light >> 16 & 0xFF) / 255;
-        int g = (rgb >> 8 & 0xFF) * (light >> 8 & 0xFF) / 255;
-        int b = (rgb & 0xFF) * (light & 0xFF) / 255;
-        return r << 16 | g << 8 | b;
-    }
-
-    private static int channel(int a, int b, int shift, double t) {
-        double from = a >> shift & 0xFF;
-        double to = b >> shift & 0xFF;
-        return (int) Math.rint(from + (to - from) * t) << shift;
+                Rgb.mix(sunRgb, o.sunRgb, t),
+                Rgb.mix(ambientRgb, o.ambientRgb, t),
+                Rgb.mix(fillRgb, o.fillRgb, t),
+                Rgb.mix(groundRgb, o.groundRgb, t),
+                Rgb.mix(zenithRgb, o.zenithRgb, t),
+                Rgb.mix(horizonRgb, o.horizonRgb, t));
     }
 }

@@ -88,8 +88,7 @@ public final class GroundLight {
     }
 
     public Bounds plan() {
-        return Bounds.ofPlan(
-                x0 - cell / 2, y0 - cell / 2, x0 + (cols - 0.5) * cell, y0 + (rows - 0.5) * cell);
+        return Bounds.ofPlan(x0 - cell / 2, y0 - cell / 2, x0 + (cols - 0.5) * cell, y0 + (rows - 0.5) * cell);
     }
 
     /**

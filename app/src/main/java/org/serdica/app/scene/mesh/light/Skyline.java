@@ -45,8 +45,7 @@ public final class Skyline {
     }
 
     public Bounds plan() {
-        return Bounds.ofPlan(
-                x0 - cell / 2, y0 - cell / 2, x0 + (cols - 0.5) * cell, y0 + (rows - 0.5) * cell);
+        return Bounds.ofPlan(x0 - cell / 2, y0 - cell / 2, x0 + (cols - 0.5) * cell, y0 + (rows - 0.5) * cell);
     }
 
     /** The highest point over the cell at that place. */

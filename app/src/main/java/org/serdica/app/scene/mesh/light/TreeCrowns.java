@@ -44,16 +44,7 @@ public record TreeCrowns(
             double centre = heightM[t] - halfDeep;
             double along = Math.sqrt(radius * radius + halfDeep * halfDeep * run * run);
             double reach = Math.min(centre * run, 120);
-            disc(
-                    s,
-                    sun,
-                    originX + x[t] - ux * reach,
-                    originY + y[t] - uy * reach,
-                    along,
-                    radius,
-                    ux,
-                    uy,
-                    THROUGH);
+            disc(s, sun, originX + x[t] - ux * reach, originY + y[t] - uy * reach, along, radius, ux, uy, THROUGH);
         }
     }
 

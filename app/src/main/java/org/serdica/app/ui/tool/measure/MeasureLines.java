@@ -18,7 +18,8 @@ import org.serdica.model.city.City;
 
 /** Measurements as lines in the scene, seen through everything, with their numbers beside them. */
 public final class MeasureLines implements ScenePart {
-    private static final Color CORE = Color.web("#2f6fed");
+    private static final double TALL_SCREEN = 1300;
+    private static final Color CORE = Color.web("#0b7c93");
     private static final Color CASING = Color.WHITE;
     private static final Color SHEET = CORE.deriveColor(0, 1, 1, 0.25);
 
@@ -71,11 +72,16 @@ public final class MeasureLines implements ScenePart {
         faced = context.camera();
         facedWidth = context.viewWidth();
         facedHeight = context.viewHeight();
-        Eye eye = new Eye(context.camera(), frame, context.pixelsPerRadian());
+        Eye eye = new Eye(context.camera(), frame, context.pixelsPerRadian() / enlarged(context));
         casing.face(eye);
         core.face(eye);
         notes.place(context);
         changed = false;
+    }
+
+    /** Lines and numbers are drawn larger in a picture that is larger than a screen. */
+    static double enlarged(FrameContext context) {
+        return Math.max(1, context.viewHeight() / TALL_SCREEN);
     }
 
     private List<Measurement> shown() {

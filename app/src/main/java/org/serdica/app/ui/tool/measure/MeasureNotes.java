@@ -40,12 +40,15 @@ final class MeasureNotes {
             if (note.isMain()) {
                 label.getStyleClass().add("main");
             }
+            // Without its look it would have no size in the first frame, which may be the one of a picture.
+            label.applyCss();
         }
     }
 
     /** Puts each label where its place is drawn. */
     void place(FrameContext context) {
         Perspective view = new Perspective(context.camera(), context.viewWidth(), context.viewHeight());
+        double enlarged = MeasureLines.enlarged(context);
         for (int i = 0; i < notes.size(); i++) {
             Note note = notes.get(i);
             Label label = labels.get(i);
@@ -53,10 +56,12 @@ final class MeasureNotes {
                     note.place().getX(), note.place().getY(), note.place().getZ(), at);
             label.autosize();
             double room = seen ? note.extentM() / at[2] * view.pixelsPerRadian() : 0;
-            label.setVisible(seen && room > label.getWidth());
+            label.setVisible(seen && room > label.getWidth() * enlarged);
+            label.setScaleX(enlarged);
+            label.setScaleY(enlarged);
             label.relocate(
                     Math.rint(at[0] - label.getWidth() / 2),
-                    Math.rint(at[1] - label.getHeight() / 2 - (note.isMain() ? ABOVE_PIXELS : 0)));
+                    Math.rint(at[1] - label.getHeight() / 2 - (note.isMain() ? ABOVE_PIXELS * enlarged : 0)));
         }
     }
 

@@ -1,0 +1,41 @@
+package org.serdica.app.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.serdica.importers.api.CityLoader;
+import org.serdica.importers.api.InputRefused;
+import org.serdica.importers.api.LoadRequest;
+import org.serdica.importers.api.LoadResult;
+import org.serdica.model.task.CancelToken;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The files a command reads and how. */
+final class InputOptions {
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "files, or folders that are read as one city")
+    private List<Path> files = List.of();
+
+    @Option(names = "--crs", paramLabel = "CODE", description = "the CRS of files that name none, such as EPSG:7801")
+    private @Nullable String crs;
+
+    LoadResult load(PrintStream diagnostics) throws InputRefused {
+        requireExisting(files);
+        try (ConsoleProgress progress = new ConsoleProgress(diagnostics)) {
+            LoadRequest request = new LoadRequest(files, Optional.ofNullable(crs), Optional.empty());
+            return new CityLoader().load(request, city -> {}, progress, CancelToken.never());
+        }
+    }
+
+    /** Says at once what is not there, before anything slow starts. */
+    static void requireExisting(List<Path> files) throws InputRefused {
+        for (Path file : files) {
+            if (!Files.exists(file)) {
+                throw new InputRefused("FILE_MISSING", "There is no file " + file + ".");
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.serdica.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Option;
+import org.serdica.app.cli.bench.BenchCommand;
+import org.serdica.importers.api.InputRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code serdica}: opens the window, or hands over to a subcommand. */
+@Command(
+        name = "serdica",
+        mixinStandardHelpOptions = true,
+        version = "serdica 0.1.0",
+        description = "A desktop 3D city twin. Without a command: the window, with the demo city where no file is named.",
+        sortOptions = false,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:done", "1:the input was refused", "2:wrong usage"})
+public final class SerdicaCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(SerdicaCommand.class);
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "files or folders to open in the window")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--until-first-picture",
+            hidden = true,
+            description = "say when the first picture stands, and end; what the start benchmark measures by")
+    private boolean untilFirstPicture;
+
+    private final Console console;
+    private final Window window;
+
+    /** Opens the window and returns when it is closed. */
+    @FunctionalInterface
+    public interface Window {
+        /** @param firstPicture called once, when the first picture of the city has been drawn */
+        void open(List<Path> files, Runnable firstPicture);
+    }
+
+    private SerdicaCommand(Console console, Window window) {
+        this.console = console;
+        this.window = window;
+    }
+
+    /**
+     * Runs the command line and returns the exit code.
+     */
+    public static int run(Console console, Window window, String... args) {
+        CommandLine line = new CommandLine(new SerdicaCommand(console, window));
+        line.addSubcommand(new InfoCommand(console));
+        line.addSubcommand(new RenderCommand(console));
+        line.addSubcommand(new DemoCommand(console));
+        line.addSubcommand(new BenchCommand(console));
+        line.setExecutionExceptionHandler((e, failed, parsed) -> refuse(console, e));
+        line.setParameterExceptionHandler((e, unparsed) -> {
+            console.diagnose(e.getMessage() + " (see: serdica "
+                    + (e.getCommandLine() == line ? "" : e.getCommandLine().getCommandName() + " ") + "--help)");
+            return CommandLine.ExitCode.USAGE;
+        });
+        return line.execute(args);
+    }
+
+    private static int refuse(Console console, Exception e) {
+        if (e instanceof InputRefused refused) {
+            LOG.debug("refused", refused);
+            console.diagnose(refused.getMessage() + " [" + refused.code() + "]");
+        } else {
+            LOG.error("a command failed", e);
+            console.diagnose("this failed because of a fault in Serdica; the lines above help its makers. [INTERNAL]");
+        }
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    @Override
+    public Integer call() throws InputRefused {
+        InputOptions.requireExisting(files);
+        window.open(files, () -> {
+            if (untilFirstPicture) {
+                console.print(BenchCommand.FIRST_PICTURE);
+                Runtime.getRuntime().halt(CommandLine.ExitCode.OK);
+            }
+        });
+        return CommandLine.ExitCode.OK;
+    }
+}

@@ -1,0 +1,188 @@
+package org.serdica.app.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.serdica.app.scene.camera.CameraRig;
+import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.ui.action.Action;
+import org.serdica.app.ui.action.Category;
+import org.serdica.app.ui.hud.FrameReadout;
+import org.serdica.app.ui.hud.NorthArrow;
+import org.serdica.app.ui.hud.PointerCoordinates;
+import org.serdica.app.ui.hud.ScaleBar;
+import org.serdica.app.ui.picture.PictureSaver;
+import org.serdica.app.ui.place.Geography;
+import org.serdica.app.ui.tool.Navigator;
+import org.serdica.app.ui.tool.SelectTool;
+import org.serdica.app.ui.tool.Tool;
+import org.serdica.app.ui.tool.ToolBox;
+import org.serdica.app.ui.tool.measure.MeasureKind;
+import org.serdica.app.ui.tool.measure.MeasureLines;
+import org.serdica.app.ui.tool.measure.MeasurePage;
+import org.serdica.app.ui.tool.measure.MeasureTool;
+import org.serdica.app.ui.tool.measure.Measurement;
+import org.serdica.app.ui.tool.measure.Measurements;
+import org.serdica.app.ui.words.Words;
+
+/** Everything that works in the 3D view itself: navigation, tools, instruments and pictures. */
+public final class ViewTools {
+    private final CityView view;
+    private final Words words;
+    private final Geography geography;
+    private final Navigator navigator;
+    private final Measurements measurements = new Measurements();
+    private final SelectTool select;
+    private final ToolBox tools;
+    private final PictureSaver pictures;
+    private final FrameReadout frames;
+    private final ObservableValue<String> hint;
+
+    public ViewTools(CityView view, Geography geography, Words words) {
+        this.view = view;
+        this.words = words;
+        this.geography = geography;
+        CameraRig rig = CameraRig.of(view.model());
+        navigator = new Navigator(view, rig);
+        view.addPart(new MeasureLines(view, measurements, words));
+        select = new SelectTool(view);
+        List<Tool> all = new ArrayList<>(List.of(select));
+        for (MeasureKind kind : MeasureKind.values()) {
+            all.add(new MeasureTool(kind, view, navigator.places(), measurements, words));
+        }
+        tools = new ToolBox(view, navigator, all);
+        pictures = new PictureSaver(view, rig, words, ForkJoinPool.commonPool());
+        frames = new FrameReadout(view, words);
+        rig.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
+        hint = Bindings.createStringBinding(this::hintNow, tools.hintProperty(), rig.stanceProperty());
+    }
+
+    public Navigator navigator() {
+        return navigator;
+    }
+
+    public ToolBox toolBox() {
+        return tools;
+    }
+
+    public PictureSaver pictures() {
+        return pictures;
+    }
+
+    /** The key of the words that say what the active tool waits for, or how to go on walking; empty for nothing. */
+    public ObservableValue<String> hint() {
+        return hint;
+    }
+
+    /** All measurements with their numbers. */
+    Region measurementsPage(Consumer<String> copy) {
+        return new MeasurePage(measurements, words, copy);
+    }
+
+    /** Calls back whenever something has been measured. */
+    void onMeasured(Runnable then) {
+        measurements.done().addListener((ListChangeListener<Measurement>) change -> {
+            while (change.next()) {
+                if (change.wasAdded()) {
+                    then.run();
+                }
+            }
+        });
+    }
+
+    private String hintNow() {
+        String ofTool = tools.hintProperty().get();
+        return ofTool.isEmpty() && navigator.rig().isWalking() ? "walk.hint" : ofTool;
+    }
+
+    /** What stands in the corner of the view. */
+    List<Node> corner() {
+        return List.of(frames, new ScaleBar(view, navigator.rig()), new NorthArrow(view.model(), words, navigator::north));
+    }
+
+    /** Where the pointer is. */
+    Node coordinates() {
+        return new PointerCoordinates(
+view, navigator.places(), geography, words);
+    }
+
+    /** The tools, one on at a time. */
+    List<Action> toolActions() {
+        return tools.tools().stream().map(this::action).toList();
+    }
+
+    /** What else can be done in the view. */
+    List<Action> otherActions(Consumer<String> copy) {
+        BooleanBinding measured = Bindings.isNotEmpty(measurements.done());
+        return List.of(
+                Action.switching("boxSelect", Category.SELECTION, Material2AL.HIGHLIGHT_ALT, select.boxProperty())
+                        .keys("B"),
+                Action.of("walk", Category.CAMERA, Material2AL.DIRECTIONS_WALK, navigator::toggleWalk)
+                        .keys("G"),
+                Action.of("copyMeasurements", Category.TOOLS, Material2AL.CONTENT_COPY, () -> copy.accept(
+                                measurements.text(words)))
+                        .when(measured),
+                Action.of("clearMeasurements", Category.TOOLS, Material2AL.DELETE_SWEEP, measurements::clear)
+                        .keys("Alt+M")
+                        .when(measured),
+                Action.switching("frames", Category.VIEW, Material2MZ.SPEED, frames.visibleProperty())
+                        .keys("Alt+F"));
+    }
+
+    private Action action(Tool tool) {
+        Action action = Action.switching("tool-" + tool.id(), Category.TOOLS, icon(tool.id()), chosen(tool))
+                .named("tool." + tool.id());
+        String keys = keys(tool.id());
+        return keys.isEmpty() ? action : action.keys(keys);
+    }
+
+    /** On while the tool is active; switched off, it gives way to the first. */
+    private BooleanProperty chosen(Tool tool) {
+        BooleanProperty on = new SimpleBooleanProperty(tools.activeTool() == tool);
+        tools.activeProperty().subscribe(active -> on.set(active == tool));
+        on.subscribe(now -> {
+            if (now) {
+                tools.activate(tool);
+            } else if (tools.activeTool() == tool) {
+                tools.activate(tools.tools().getFirst());
+                on.set(tools.activeTool() == tool);
+            }
+        });
+        return on;
+    }
+
+    private static Ikon icon(String tool) {
+        return switch (tool) {
+            case "select" -> Material2MZ.NEAR_ME;
+            case "distance" -> Material2MZ.STRAIGHTEN;
+            case "height" -> Material2AL.HEIGHT;
+            case "area" -> Material2MZ.SQUARE_FOOT;
+            case "angle" -> Material2AL.ARCHITECTURE;
+            default -> Material2AL.BUILD;
+        };
+    }
+
+    private static String keys(String tool) {
+        return switch (tool) {
+            case "select" -> "V";
+            case "distance" -> "M";
+            case "height" -> "Shift+M";
+            case "area" -> "R";
+            case "angle" -> "Shift+R";
+            default -> "";
+        };
+    }
+}

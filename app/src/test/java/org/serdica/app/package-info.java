@@ -1,0 +1,4 @@
+@NullMarked
+package org.serdica.app;
+
+import org.jspecify.annotations.NullMarked;

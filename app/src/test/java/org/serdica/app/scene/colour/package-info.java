@@ -1,0 +1,4 @@
+@NullMarked
+package org.serdica.app.scene.colour;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.serdica.app.scene.fx.ground;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.serdica.app.scene.fx.sky;
+
+import org.jspecify.annotations.NullMarked;

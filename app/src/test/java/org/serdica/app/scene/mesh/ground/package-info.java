@@ -1,0 +1,4 @@
+@NullMarked
+package org.serdica.app.scene.mesh.ground;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.serdica.app.scene.mesh.light;
+
+import org.jspecify.annotations.NullMarked;

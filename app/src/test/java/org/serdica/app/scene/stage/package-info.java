@@ -1,0 +1,4 @@
+@NullMarked
+package org.serdica.app.scene.stage;
+
+import org.jspecify.annotations.NullMarked;

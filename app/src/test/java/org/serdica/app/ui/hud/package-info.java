@@ -1,0 +1,4 @@
+@NullMarked
+package org.serdica.app.ui.hud;
+
+import org.jspecify.annotations.NullMarked;

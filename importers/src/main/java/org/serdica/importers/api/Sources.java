@@ -1,0 +1,76 @@
+package org.serdica.importers.api;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.geotools.api.data.DataStoreFactorySpi;
+import org.geotools.api.data.DataStoreFinder;
+import org.serdica.model.task.CancelToken;
+
+/** Opens the files of a request side by side: each format's library takes its time to wake up. */
+final class Sources {
+    private static final int MOST_THREADS = 4;
+
+    private Sources() {}
+
+    /** All GeoTools plug-ins on the class path. The registry behind it is not for several threads at once. */
+    static synchronized List<DataStoreFactorySpi> factories() {
+        List<DataStoreFactorySpi> all = new ArrayList<>();
+        for (Iterator<DataStoreFactorySpi> i = DataStoreFinder.getAvailableDataStores(); i.hasNext(); ) {
+            all.add(i.next());
+        }
+        return all;
+    }
+
+    /** A source for each input in turn, empty where no plug-in knows it. What was opened is closed if one fails. */
+    static List<Optional<Source>> open(List<Inputs.Named> inputs, CancelToken cancel) throws IOException {
+        List<DataStoreFactorySpi> factories = factories();
+        ExecutorService threads = Executors.newFixedThreadPool(Math.min(MOST_THREADS, inputs.size()));
+        List<Future<Optional<Source>>> opening = new ArrayList<>();
+        try {
+            for (Inputs.Named input : inputs) {
+                opening.add(threads.submit(() -> {
+                    cancel.check();
+                    return Source.open(input.file(), factories);
+                }));
+            }
+            List<Optional<Source>> sources = new ArrayList<>();
+            for (Future<Optional<Source>> future : opening) {
+                sources.add(future.get());
+            }
+            return sources;
+        } catch (ExecutionException e) {
+            close(opening);
+            throw rethrown(e.getCause());
+        } catch (InterruptedException e) {
+            close(opening);
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while the files were opened", e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void close(List<Future<Optional<Source>>> opening) {
+        for (Future<Optional<Source>> future : opening) {
+            if (!future.cancel(true) && future.state() == Future.State.SUCCESS) {
+                future.resultNow().ifPresent(source -> source.store().dispose());
+            }
+        }
+    }
+
+    private static IOException rethrown(Throwable cause) {
+        return switch (cause) {
+            case IOException io -> io;
+            case RuntimeException unchecked -> throw unchecked;
+            case Error error -> throw error;
+            default -> new IOException(cause);
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package org.serdica.importers.citygml;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.serdica.importers.api.CityPart;
+import org.serdica.importers.api.Reading;
+import org.serdica.model.city.ObjectDraft;
+
+/**
+ * Members that follow each other in a file, read together.
+ *
+ * @param members how many they were
+ * @param parts what is ready to go into a city
+ * @param waiting members with links into others
+ * @param wanted the ids these links name
+ */
+record Batch(long members, List<CityPart> parts, List<MemberStream.Member> waiting, Set<String> wanted) {
+    private static final GeometryPool NO_LIBRARY = new GeometryPool();
+
+    /** Batches in the order of the file. */
+    interface Stream extends Closeable {
+        /** The next batch, null at the end. */
+        @Nullable
+        Batch next() throws IOException;
+    }
+
+    /** Reads up to so many members; null at the end. */
+    static @Nullable Batch read(MemberStream stream, int most, Appearances global, Reading reading) throws IOException {
+        long before = stream.met();
+        List<CityPart> parts = new ArrayList<>();
+        List<MemberStream.Member> waiting = new ArrayList<>(0);
+        Set<String> wanted = new HashSet<>(0);
+        MemberStream.Member member = null;
+        for (int i = 0; i < most; i++) {
+            member = stream.next();
+            if (member == null) {
+                break;
+            }
+            Set<String> missing = Links.missing(member.pool());
+            if (missing.isEmpty()) {
+                assemble(member, NO_LIBRARY, global, reading, parts);
+                stream.recycle(member);
+            } else {
+                wanted.addAll(missing);
+                waiting.add(member);
+            }
+        }
+        long met = stream.met() - before;
+        return met == 0 && member == null ? null : new Batch(met, parts, waiting, wanted);
+    }
+
+    /** Lays the objects of a member down as parts. */
+    static void assemble(
+            MemberStream.Member member, GeometryPool library, Appearances global, Reading reading, List<CityPart> into) {
+        DraftAssembler assembler = new DraftAssembler(member.pool(), library, member.appearances(), global, reading);
+        for (FeatureNode feature : member.features()) {
+            ObjectDraft draft = assembler.assemble(feature);
+            into.add(new CityPart.Thing(draft, member.crs(), false));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.serdica.importers.citygml;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.serdica.importers.api.Reading;
+
+/**
+ * A file read in parts on several threads, handed on in the file's order. If a part cannot be read by itself, the rest
+ * of the file is read in one piece instead: that finds out whether the cut or the file was at fault.
+ */
+final class ParallelBatches implements Batch.Stream {
+    private static final int MOST_THREADS = 8;
+
+    private final Reading reading;
+    private final Appearances global;
+    private final InputStream in;
+    private final MemberCutter cutter;
+    private final ExecutorService workers;
+    private final int ahead;
+    private final ArrayDeque<Future<Batch>> coming = new ArrayDeque<>();
+    private long delivered;
+    private @Nullable SequentialBatches rest;
+
+    private ParallelBatches(Reading reading, Appearances global, InputStream in, MemberCutter cutter) {
+        this.reading = reading;
+        this.global = global;
+        this.in = in;
+        this.cutter = cutter;
+        int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
+        this.ahead = threads + 2;
+        this.workers = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "citygml-parser");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** In parts where the file's beginning allows it, else in one piece. */
+    static Batch.Stream open(Reading reading, Appearances global) throws IOException {
+        InputStream in = reading.input().open(reading::advance);
+        try {
+            MemberCutter cutter = MemberCutter.of(in);
+            if (cutter != null) {
+                return new ParallelBatches(reading, global, in, cutter);
+            }
+        } catch (IOException | RuntimeException e) {
+            in.close();
+            throw e;
+        }
+        in.close();
+        return new SequentialBatches(reading, global, 0);
+    }
+
+    @Override
+    public @Nullable Batch next() throws IOException {
+        if (rest != null) {
+            return rest.next();
+        }
+        while (coming.size() < ahead) {
+            MemberCutter.Part part = cutter.next();
+            if (part == null) {
+                break;
+            }
+            coming.add(workers.submit(() -> parse(part)));
+        }
+        Future<Batch> first = coming.poll();
+        if (first == null) {
+            return cutter.isStuck() ? inOnePiece() : null;
+        }
+        try {
+            Batch batch = first.get();
+            delivered += batch.members();
+            return batch;
+        } catch (ExecutionException e) {
+            return inOnePiece();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while reading " + reading.input(), e);
+        }
+    }
+
+    private @Nullable Batch inOnePiece() throws IOException {
+        workers.shutdownNow();
+        SequentialBatches sequential = new SequentialBatches(reading, global, delivered);
+        rest = sequential;
+        return sequential.next();
+    }
+
+    private Batch parse(MemberCutter.Part part) throws IOException {
+        List<InputStream> pieces = new ArrayList<>();
+        pieces.add(new ByteArrayInputStream(cutter.head()));
+        pieces.add(new ByteArrayInputStream(part.bytes(), 0, part.length()));
+        if (!part.last()) {
+            pieces.add(new ByteArrayInputStream(cutter.tail()));
+        }
+        InputStream document = new SequenceInputStream(Collections.enumeration(pieces));
+        try (MemberStream members = new MemberStream(reading, document, part.before(), true)) {
+            Batch batch = Batch.read(members, Integer.MAX_VALUE, global, reading);
+            return batch == null ? new Batch(0, List.of(), List.of(), Set.of()) : batch;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        workers.shutdownNow();
+        in.close();
+        if (rest != null) {
+            rest.close();
+        }
+    }
+}
