@@ -10,7 +10,7 @@ import org.serdica.model.geo.Triangulator;
 /** The surface of something as polygons with holes, and whether it encloses a volume. */
 final class Body {
     /** Polygons of one element, however its file describes it. */
-    private static final int MAX_FACES = 400_000;
+    static final int MAX_FACES = 400_000;
 
     private final List<Face> faces = new ArrayList<>();
     private boolean solid = true;
@@ -36,7 +36,10 @@ final class Body {
     }
 
     void add(List<double[]> rings, @Nullable Material material) {
-        if (!rings.isEmpty() && rings.getFirst().length >= 9 && faces.size() < MAX_FACES) {
+        if (!rings.isEmpty() && rings.getFirst().length >= 9) {
+            if (faces.size() == MAX_FACES) {
+                throw new TooMuchWork();
+            }
             faces.add(new Face(rings, material));
         }
     }
@@ -76,6 +79,48 @@ final class Body {
             result.add(f.rings(), f.material() == null ? material : f.material());
         }
         return result;
+    }
+
+    /** The same solid with all faces looking outwards: what a file has inside out has a volume below nothing. */
+    Body outward() {
+        return solid && volume() < 0 ? turned() : this;
+    }
+
+    private Body turned() {
+        Body result = new Body();
+        result.solid = solid;
+        for (Face f : faces) {
+            result.add(f.rings().stream().map(Body::reversed).toList(), f.material());
+        }
+        return result;
+    }
+
+    /** What the faces enclose, if they enclose anything: tetrahedra from one point to every piece of every face. */
+    double volume() {
+        double six = 0;
+        for (Face f : faces) {
+            for (double[] ring : f.rings()) {
+                six += sixVolumes(faces.getFirst().rings().getFirst(), ring);
+            }
+        }
+        return six / 6;
+    }
+
+    private static double sixVolumes(double[] from, double[] ring) {
+        double sum = 0;
+        double ax = ring[0] - from[0];
+        double ay = ring[1] - from[1];
+        double az = ring[2] - from[2];
+        for (int i = 3; i + 5 < ring.length; i += 3) {
+            double bx = ring[i] - from[0];
+            double by = ring[i + 1] - from[1];
+            double bz = ring[i + 2] - from[2];
+            double cx = ring[i + 3] - from[0];
+            double cy = ring[i + 4] - from[1];
+            double cz = ring[i + 5] - from[2];
+            sum += ax * (by * cz - bz * cy) + ay * (bz * cx - bx * cz) + az * (bx * cy - by * cx);
+        }
+        return sum;
     }
 
     static double[] reversed(double[] ring) {

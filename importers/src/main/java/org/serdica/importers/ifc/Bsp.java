@@ -1,6 +1,7 @@
 package org.serdica.importers.ifc;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +34,6 @@ final class Bsp {
             if (left < 0) {
                 throw new TooMuchWork();
             }
-        }
-    }
-
-    /** The solids were too intricate for the work allowed. */
-    static final class TooMuchWork extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        TooMuchWork() {
-            super("the cut takes too long", null, false, false);
         }
     }
 
@@ -277,10 +269,10 @@ final class Bsp {
             }
         }
         if (fn >= 9) {
-            inFront.add(new Facet(java.util.Arrays.copyOf(fore, fn), f.plane()));
+            inFront.add(new Facet(Arrays.copyOf(fore, fn), f.plane()));
         }
         if (an >= 9) {
-            behind.add(new Facet(java.util.Arrays.copyOf(aft, an), f.plane()));
+            behind.add(new Facet(Arrays.copyOf(aft, an), f.plane()));
         }
     }
 }

@@ -30,7 +30,7 @@ final class Curves {
     }
 
     private List<double[]> points(OptionalInt id, int depth) {
-        StepInstance c = id.isPresent() && depth < MAX_DEPTH ? file.find(id.getAsInt()).orElse(null) : null;
+        StepInstance c = depth < MAX_DEPTH ? file.at(id) : null;
         if (c == null) {
             return List.of();
         }
@@ -62,7 +62,7 @@ final class Curves {
 
     /** The points of an IfcCartesianPointList2D or 3D. */
     List<double[]> pointList(OptionalInt id) {
-        StepInstance list = id.isPresent() ? file.find(id.getAsInt()).orElse(null) : null;
+        StepInstance list = file.at(id);
         if (list == null) {
             return List.of();
         }
@@ -106,7 +106,7 @@ final class Curves {
     private List<double[]> composite(StepInstance c, int depth) {
         List<double[]> result = new ArrayList<>();
         for (int id : c.references(0)) {
-            StepInstance segment = file.find(id).orElse(null);
+            StepInstance segment = file.at(id);
             if (segment == null) {
                 continue;
             }
@@ -121,6 +121,9 @@ final class Curves {
 
     private static void join(List<double[]> to, List<double[]> more) {
         for (double[] p : more) {
+            if (to.size() > MAX_POINTS) {
+                throw new TooMuchWork();
+            }
             if (to.isEmpty() || distance(to.getLast(), p) > 1e-9) {
                 to.add(p);
             }
@@ -128,7 +131,7 @@ final class Curves {
     }
 
     private List<double[]> trimmed(StepInstance c, int depth) {
-        StepInstance basis = c.reference(0).isPresent() ? file.find(c.reference(0).getAsInt()).orElse(null) : null;
+        StepInstance basis = file.at(c.reference(0));
         if (basis == null) {
             return List.of();
         }
@@ -201,7 +204,7 @@ final class Curves {
 
     private List<double[]> line(StepInstance line, double from, double to) {
         double[] o = placements.point(line.reference(0));
-        StepInstance vector = line.reference(1).isPresent() ? file.find(line.reference(1).getAsInt()).orElse(null) : null;
+        StepInstance vector = file.at(line.reference(1));
         double[] d = vector == null ? new double[] {1, 0, 0} : placements.direction(vector.reference(0), new double[] {1, 0, 0});
         double m = vector == null || !vector.has(1) ? 1 : vector.number(1);
         return List.of(
@@ -236,17 +239,14 @@ final class Curves {
         double[] v = minus(c, a);
         double[] n = Vectors.cross(u, v);
         double n2 = Vectors.dot(n, n);
-        if (n2 < 1e-18) {
-            return three;
-        }
         double uu = Vectors.dot(u, u);
         double vv = Vectors.dot(v, v);
-        double[] k = Vectors.cross(new double[] {v[0] * uu - u[0] * vv, v[1] * uu - u[1] * vv, v[2] * uu - u[2] * vv}, n);
-        double[] centre = {a[0] - k[0] / (2 * n2), a[1] - k[1] / (2 * n2), a[2] - k[2] / (2 * n2)};
-        // The sign of k follows from (v*uu - u*vv) x n; check it by the radius and mirror if it is the other one.
-        if (Math.abs(distance(centre, a) - distance(centre, b)) > 1e-6 * (1 + distance(centre, a))) {
-            centre = new double[] {a[0] + k[0] / (2 * n2), a[1] + k[1] / (2 * n2), a[2] + k[2] / (2 * n2)};
+        if (!(n2 > 1e-12 * uu * vv)) {
+            return three;
         }
+        // The centre of the circle round the triangle 0, u, v is (uu v - vv u) x n / 2 nn.
+        double[] k = Vectors.cross(new double[] {v[0] * uu - u[0] * vv, v[1] * uu - u[1] * vv, v[2] * uu - u[2] * vv}, n);
+        double[] centre = {a[0] + k[0] / (2 * n2), a[1] + k[1] / (2 * n2), a[2] + k[2] / (2 * n2)};
         double[] x = Vectors.unit(minus(a, centre), new double[] {1, 0, 0});
         double[] y = Vectors.cross(Vectors.unit(n, new double[] {0, 0, 1}), x);
         double[] toEnd = minus(c, centre);

@@ -26,7 +26,7 @@ final class Profiles {
     }
 
     private List<Section> sections(OptionalInt id, int depth) {
-        StepInstance p = id.isPresent() && depth < MAX_DEPTH ? file.find(id.getAsInt()).orElse(null) : null;
+        StepInstance p = depth < MAX_DEPTH ? file.at(id) : null;
         if (p == null) {
             return List.of();
         }
@@ -179,7 +179,7 @@ final class Profiles {
         return clean.isEmpty() ? List.of() : List.of(new Section(clean));
     }
 
-    private static double area(List<double[]> ring) {
+    static double area(List<double[]> ring) {
         double twice = 0;
         for (int i = 0; i < ring.size(); i++) {
             double[] p = ring.get(i);

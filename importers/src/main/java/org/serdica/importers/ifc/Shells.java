@@ -21,7 +21,7 @@ final class Shells {
     /** An IfcConnectedFaceSet or one of its kinds. */
     Body shell(OptionalInt id, @Nullable Material material) {
         Body body = new Body();
-        StepInstance shell = id.isPresent() ? file.find(id.getAsInt()).orElse(null) : null;
+        StepInstance shell = file.at(id);
         if (shell != null) {
             for (int face : shell.references(0)) {
                 face(face, body, material);
@@ -31,13 +31,13 @@ final class Shells {
     }
 
     private void face(int id, Body body, @Nullable Material material) {
-        StepInstance face = file.find(id).orElse(null);
+        StepInstance face = file.at(id);
         if (face == null) {
             return;
         }
         List<double[]> rings = new ArrayList<>();
         for (int b : face.references(0)) {
-            StepInstance bound = file.find(b).orElse(null);
+            StepInstance bound = file.at(b);
             if (bound == null) {
                 continue;
             }
@@ -57,7 +57,7 @@ final class Shells {
     }
 
     private double[] loop(OptionalInt id) {
-        StepInstance loop = id.isPresent() ? file.find(id.getAsInt()).orElse(null) : null;
+        StepInstance loop = file.at(id);
         if (loop == null) {
             return new double[0];
         }
@@ -71,12 +71,12 @@ final class Shells {
     private double[] edgeLoop(StepInstance loop) {
         List<double[]> points = new ArrayList<>();
         for (int e : loop.references(0)) {
-            StepInstance oriented = file.find(e).orElse(null);
+            StepInstance oriented = file.at(e);
             if (oriented == null) {
                 continue;
             }
             boolean forward = !oriented.enumeration(3).equals("F");
-            StepInstance edge = oriented.reference(2).isPresent() ? file.find(oriented.reference(2).getAsInt()).orElse(null) : null;
+            StepInstance edge = file.at(oriented.reference(2));
             if (edge == null) {
                 continue;
             }
@@ -139,7 +139,7 @@ final class Shells {
     }
 
     private double[] vertex(OptionalInt id) {
-        StepInstance v = id.isPresent() ? file.find(id.getAsInt()).orElse(null) : null;
+        StepInstance v = file.at(id);
         return v == null ? new double[3] : placements.point(v.reference(0));
     }
 
@@ -163,7 +163,7 @@ final class Shells {
         if (set.type().equals("IFCPOLYGONALFACESET")) {
             List<StepValue> through = set.list(3);
             for (int id : set.references(2)) {
-                StepInstance face = file.find(id).orElse(null);
+                StepInstance face = file.at(id);
                 if (face != null) {
                     List<double[]> rings = new ArrayList<>();
                     rings.add(picked(points, face.list(0), through));

@@ -3,9 +3,13 @@ package org.serdica.importers.ifc;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.task.CancelToken;
 
@@ -25,6 +29,8 @@ final class StepFile {
     private int[] types = new int[1024];
     private int count;
     private int duplicates;
+    private long allowance = Long.MAX_VALUE;
+    private final Set<Integer> dangling = new LinkedHashSet<>();
     private int[] table = new int[0];
     private @Nullable Map<String, int[]> byType;
 
@@ -76,9 +82,44 @@ final class StepFile {
         return map.getOrDefault(type, new int[0]);
     }
 
+    /** Numbers that were asked for and that no instance has, some of them. */
+    Set<Integer> dangling() {
+        return dangling;
+    }
+
+    /** The names of all types in the file, in upper case. */
+    List<String> typeNames() {
+        return List.copyOf(typeNames);
+    }
+
+    /** From here on so many instances may be parsed before {@link TooMuchWork} is thrown. */
+    void allow(long parses) {
+        allowance = parses;
+    }
+
+    /** How many instances may still be parsed. */
+    long allowance() {
+        return Math.max(0, allowance);
+    }
+
+    /** The instance that a parameter refers to, null if it refers to none. */
+    @Nullable StepInstance at(OptionalInt id) {
+        return id.isPresent() ? at(id.getAsInt()) : null;
+    }
+
+    @Nullable StepInstance at(int id) {
+        return find(id).orElse(null);
+    }
+
     Optional<StepInstance> find(int id) {
+        if (--allowance < 0) {
+            throw new TooMuchWork();
+        }
         int slot = slot(id);
         if (slot < 0) {
+            if (dangling.size() < MAX_TROUBLES) {
+                dangling.add(id);
+            }
             return Optional.empty();
         }
         try {
@@ -176,7 +217,7 @@ final class StepFile {
             if (p instanceof StepValue.Items items) {
                 for (StepValue v : items.values()) {
                     if (v instanceof StepValue.Text t) {
-                        schemas.add(t.value().strip().toUpperCase(java.util.Locale.ROOT));
+                        schemas.add(t.value().strip().toUpperCase(Locale.ROOT));
                     }
                 }
             }

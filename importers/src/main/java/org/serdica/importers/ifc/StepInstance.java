@@ -10,9 +10,13 @@ record StepInstance(int id, String type, List<StepValue> parameters) {
         parameters = List.copyOf(parameters);
     }
 
+    /** The parameter as it stands, with its type where it says one. */
+    StepValue parameter(int index) {
+        return index >= 0 && index < parameters.size() ? parameters.get(index) : StepValue.Absent.UNSET;
+    }
+
     StepValue value(int index) {
-        StepValue v = index < parameters.size() ? parameters.get(index) : StepValue.Absent.UNSET;
-        return v instanceof StepValue.Typed t ? t.value() : v;
+        return parameter(index) instanceof StepValue.Typed t ? t.value() : parameter(index);
     }
 
     boolean has(int index) {

@@ -17,7 +17,7 @@ final class Styles {
     Styles(StepFile file) {
         this.file = file;
         for (int id : file.ofType("IFCSTYLEDITEM")) {
-            StepInstance styled = file.find(id).orElse(null);
+            StepInstance styled = file.at(id);
             if (styled != null && styled.reference(0).isPresent()) {
                 Material material = first(styled);
                 if (material != null) {
@@ -47,7 +47,7 @@ final class Styles {
         if (known != null || !visited.add(id)) {
             return known;
         }
-        StepInstance i = file.find(id).orElse(null);
+        StepInstance i = file.at(id);
         if (i == null) {
             return null;
         }
@@ -79,7 +79,7 @@ final class Styles {
 
     private @Nullable Material shading(StepInstance i) {
         OptionalInt colour = i.reference(0);
-        StepInstance rgb = colour.isPresent() ? file.find(colour.getAsInt()).orElse(null) : null;
+        StepInstance rgb = file.at(colour);
         if (rgb == null || !rgb.type().equals("IFCCOLOURRGB")) {
             return null;
         }

@@ -1,6 +1,7 @@
 package org.serdica.importers.ifc;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.ifc.Profiles.Section;
@@ -43,7 +44,7 @@ final class Sweeps {
         for (int i = 0; i <= steps; i++) {
             stations.add(rotation(axis, turn * i / steps));
         }
-        return along(sections, stations, closed, material);
+        return along(sections, stations, closed, material).outward();
     }
 
     private static Affine rotation(Affine axis, double angle) {
@@ -69,12 +70,12 @@ final class Sweeps {
         if (inner > 0 && inner < radius) {
             rings.add(circle(inner, -1));
         }
-        return along(List.of(new Section(rings)), frames(line), false, material);
+        return along(List.of(new Section(rings)), untwisted(line), false, material).outward();
     }
 
     /** A section carried along a curve, staying upright as far as that goes. */
     static Body carried(List<Section> sections, List<double[]> line, @Nullable Material material) {
-        return line.size() < 2 ? new Body() : along(sections, frames(line), false, material);
+        return line.size() < 2 ? new Body() : along(sections, upright(line), false, material).outward();
     }
 
     private static List<double[]> circle(double r, int sense) {
@@ -86,23 +87,42 @@ final class Sweeps {
         return ring;
     }
 
-    /** A frame at each point whose z axis halves the bend there. */
-    private static List<Affine> frames(List<double[]> line) {
+    /** A frame at each point whose z axis halves the bend there and whose x axis is level. */
+    private static List<Affine> upright(List<double[]> line) {
         List<Affine> frames = new ArrayList<>(line.size());
         for (int i = 0; i < line.size(); i++) {
-            double[] before = line.get(Math.max(0, i - 1));
-            double[] after = line.get(Math.min(line.size() - 1, i + 1));
-            double[] z = Vectors.unit(
-                    new double[] {after[0] - before[0], after[1] - before[1], after[2] - before[2]}, new double[] {0, 0, 1});
+            double[] z = ahead(line, i);
             double[] nearX = Math.abs(z[2]) < 0.99 ? Vectors.cross(new double[] {0, 0, 1}, z) : new double[] {1, 0, 0};
             frames.add(Placements.frame(z, nearX, line.get(i)));
         }
         return frames;
     }
 
+    /** The like, each turned as little as can be against the one before: a pipe through them is not wrung. */
+    private static List<Affine> untwisted(List<double[]> line) {
+        List<Affine> frames = new ArrayList<>(line.size());
+        double[] nearX = Math.abs(ahead(line, 0)[0]) < 0.9 ? new double[] {1, 0, 0} : new double[] {0, 1, 0};
+        for (int i = 0; i < line.size(); i++) {
+            Affine frame = Placements.frame(ahead(line, i), nearX, line.get(i));
+            frames.add(frame);
+            nearX = new double[] {frame.xx(), frame.yx(), frame.zx()};
+        }
+        return frames;
+    }
+
+    private static double[] ahead(List<double[]> line, int i) {
+        double[] before = line.get(Math.max(0, i - 1));
+        double[] after = line.get(Math.min(line.size() - 1, i + 1));
+        return Vectors.unit(
+                new double[] {after[0] - before[0], after[1] - before[1], after[2] - before[2]}, new double[] {0, 0, 1});
+    }
+
     private static Body along(List<Section> sections, List<Affine> stations, boolean closed, @Nullable Material material) {
         Body body = new Body();
         for (Section s : sections) {
+            if ((long) s.rings().getFirst().size() * stations.size() > Body.MAX_FACES) {
+                throw new TooMuchWork();
+            }
             List<double[]> first = new ArrayList<>();
             List<double[]> last = new ArrayList<>();
             for (List<double[]> ring : s.rings()) {
@@ -133,13 +153,29 @@ final class Sweeps {
         int n = low.length;
         for (int i = 0; i < n; i += 3) {
             int j = (i + 3) % n;
-            body.add(
-                    List.of(new double[] {
-                        low[i], low[i + 1], low[i + 2], low[j], low[j + 1], low[j + 2],
-                        high[j], high[j + 1], high[j + 2], high[i], high[i + 1], high[i + 2],
-                    }),
-                    material);
+            double[] quad = {
+                low[i], low[i + 1], low[i + 2], low[j], low[j + 1], low[j + 2],
+                high[j], high[j + 1], high[j + 2], high[i], high[i + 1], high[i + 2],
+            };
+            // An edge on the axis of a turn stays where it is; an edge that meets the axis makes a triangle.
+            boolean still = same(low, high, i);
+            boolean stillNext = same(low, high, j);
+            if (!still || !stillNext) {
+                body.add(List.of(still || stillNext ? Arrays.copyOf(still ? quad : rotated(quad), 9) : quad), material);
+            }
         }
+    }
+
+    private static boolean same(double[] a, double[] b, int i) {
+        return Math.abs(a[i] - b[i]) + Math.abs(a[i + 1] - b[i + 1]) + Math.abs(a[i + 2] - b[i + 2]) < 1e-9;
+    }
+
+    /** The four corners with the last one first. */
+    private static double[] rotated(double[] quad) {
+        double[] turned = new double[12];
+        System.arraycopy(quad, 9, turned, 0, 3);
+        System.arraycopy(quad, 0, turned, 3, 9);
+        return turned;
     }
 
     private static double[] flat(List<double[]> ring) {

@@ -87,6 +87,6 @@ class BspTest {
     @Test
     void too_much_work_is_given_up() {
         assertThatThrownBy(() -> Bsp.subtract(box(0, 0, 0, 1, 1, 1), box(0, 0, 0, 2, 2, 2), new Bsp.Work(5)))
-                .isInstanceOf(Bsp.TooMuchWork.class);
+                .isInstanceOf(TooMuchWork.class);
     }
 }

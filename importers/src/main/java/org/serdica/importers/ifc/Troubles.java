@@ -1,0 +1,41 @@
+package org.serdica.importers.ifc;
+
+import org.serdica.importers.api.Finding;
+import org.serdica.importers.api.Reading;
+
+/** What went wrong in a file, as findings. */
+final class Troubles {
+    private Troubles() {}
+
+    static void tell(IfcModel model, Reading reading) {
+        StepFile file = model.file();
+        file.troubles().forEach(t -> reading.warn("STEP_SYNTAX", "", "The file is broken there: " + t + "."));
+        for (int id : file.dangling()) {
+            reading.warn("REFERENCE_DANGLING", "#" + id, "An instance refers to #" + id + ", which the file does not have.");
+        }
+        if (file.duplicateCount() > 0) {
+            reading.warn(
+                    "INSTANCE_DUPLICATE",
+                    "",
+                    file.duplicateCount() + " instances have a number that another one had before; the first ones count.");
+        }
+        if (file.schemas().stream().noneMatch(s -> s.startsWith("IFC2X3") || s.startsWith("IFC4"))) {
+            reading.warn("SCHEMA_UNKNOWN", "", "The schema " + file.schemas() + " is not one of IFC2x3, IFC4 and IFC4.3.");
+        }
+        model.shapes().notDrawn().forEach((type, count) -> reading.warn(
+                "SHAPE_NOT_DRAWN", ClassNames.of(type), count + " shapes of this kind cannot be drawn and are missing."));
+        model.products().tooIntricate().forEach((type, count) -> reading.warn(
+                "SHAPE_TOO_INTRICATE", ClassNames.of(type), count + " elements of this kind take too long and are missing."));
+        if (model.shapes().uncut() > 0) {
+            reading.warn(
+                    "CUT_TOO_INTRICATE",
+                    "",
+                    model.shapes().uncut() + " openings or cuts take too long; what they cut is drawn whole.");
+        }
+        int notes = file.ofType("IFCANNOTATION").length;
+        if (notes > 0) {
+            reading.find(new Finding(
+                    Finding.Severity.NOTE, "NOT_SHOWN", "IfcAnnotation", notes + " annotations have no surfaces and are not shown."));
+        }
+    }
+}
