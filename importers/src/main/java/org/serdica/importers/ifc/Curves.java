@@ -2,9 +2,11 @@ package org.serdica.importers.ifc;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Curves of IFC as lists of points, fine enough for the eye of somebody who stands in front of the building. */
@@ -16,6 +18,8 @@ final class Curves {
     private final StepFile file;
     private final Placements placements;
     private final double radiansPerUnit;
+    /** Curves that are being read, so that one made of itself ends. */
+    private final Set<Integer> underWay = new HashSet<>();
 
     Curves(StepFile file, Placements placements, double radiansPerUnit) {
         this.file = file;
@@ -31,9 +35,17 @@ final class Curves {
 
     private List<double[]> points(OptionalInt id, int depth) {
         StepInstance c = depth < MAX_DEPTH ? file.at(id) : null;
-        if (c == null) {
+        if (c == null || !underWay.add(c.id())) {
             return List.of();
         }
+        try {
+            return points(c, depth);
+        } finally {
+            underWay.remove(c.id());
+        }
+    }
+
+    private List<double[]> points(StepInstance c, int depth) {
         return switch (c.type()) {
             case "IFCPOLYLINE", "IFCPOLYLOOP" -> polyline(c);
             case "IFCINDEXEDPOLYCURVE" -> indexed(c);

@@ -2,8 +2,10 @@ package org.serdica.importers.ifc;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Cross-sections of IFC as outlines with holes, in their own plane (z = 0). */
 final class Profiles {
@@ -11,6 +13,8 @@ final class Profiles {
     private final StepFile file;
     private final Placements placements;
     private final Curves curves;
+    /** Sections that are being read, so that one made of itself ends. */
+    private final Set<Integer> underWay = new HashSet<>();
 
     /** A cross-section: the first ring anticlockwise, the others (holes) clockwise, none repeating its first point. */
     record Section(List<List<double[]>> rings) {}
@@ -27,9 +31,17 @@ final class Profiles {
 
     private List<Section> sections(OptionalInt id, int depth) {
         StepInstance p = depth < MAX_DEPTH ? file.at(id) : null;
-        if (p == null) {
+        if (p == null || !underWay.add(p.id())) {
             return List.of();
         }
+        try {
+            return sections(p, depth);
+        } finally {
+            underWay.remove(p.id());
+        }
+    }
+
+    private List<Section> sections(StepInstance p, int depth) {
         switch (p.type()) {
             case "IFCARBITRARYCLOSEDPROFILEDEF":
                 return section(List.of(curves.points(p.reference(2))));

@@ -1,6 +1,7 @@
 package org.serdica.importers.ifc;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -34,6 +35,8 @@ final class Shapes {
     private final Cutting cutting;
     private final Map<Integer, Body> mapped = new HashMap<>();
     private final Map<String, Integer> notDrawn = new TreeMap<>();
+    /** Items that are being drawn, so that one made of itself ends. */
+    private final Set<Integer> underWay = new HashSet<>();
     private long facesLeft = ELEMENT_FACES;
     private long allFacesLeft = ALL_FACES;
 
@@ -74,9 +77,18 @@ final class Shapes {
 
     private Body item(int id, int depth) {
         StepInstance i = depth < MAX_DEPTH ? file.at(id) : null;
-        if (i == null) {
+        if (i == null || !underWay.add(id)) {
             return new Body();
         }
+        try {
+            return item(i, depth);
+        } finally {
+            underWay.remove(id);
+        }
+    }
+
+    private Body item(StepInstance i, int depth) {
+        int id = i.id();
         Material material = styles.ofItem(id);
         Body body = switch (i.type()) {
             case "IFCEXTRUDEDAREASOLID", "IFCEXTRUDEDAREASOLIDTAPERED" -> extruded(i, material);
