@@ -2,7 +2,11 @@ package org.serdica.importers.ifc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,12 +15,14 @@ import org.serdica.importers.api.LoadResult;
 import org.serdica.importers.api.Loading;
 import org.serdica.importers.api.Shared;
 import org.serdica.importers.api.SourceReport;
+import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.ObjectKind;
 import org.serdica.model.city.SurfaceKind;
 import org.serdica.model.city.Tile;
 import org.serdica.model.geo.Bounds;
+import org.serdica.model.task.CancelToken;
 
 /** Real files of other programs, with counts that the files' own instances give. */
 class IfcFilesTest {
@@ -159,5 +165,25 @@ class IfcFilesTest {
 
         assertThat(result.reports().getFirst().imported()).isEqualTo(1);
         assertThat(Loading.codes(result)).doesNotContain("STEP_SYNTAX");
+    }
+
+    /** The program that wrote the file computed these volumes itself, openings taken out and roofs cut off. */
+    @Test
+    void everyElementHasTheNetVolumeThatTheFileGives() throws Exception {
+        StepFile file = StepFile.open(Files.readAllBytes(Shared.model(HOUSE)), CancelToken.never());
+        IfcModel model = IfcModel.of(file);
+        Properties properties = new Properties(file, model.relations(), model.units());
+        int compared = 0;
+        for (int id : model.structure().shaped(1000)) {
+            Map<String, AttributeValue> attributes = new HashMap<>();
+            properties.addTo(attributes, id);
+            AttributeValue net = attributes.get("BaseQuantities.NetVolume");
+            if (net != null) {
+                double volume = model.products().of(file.find(id).orElseThrow()).volume();
+                assertThat(volume).isCloseTo(net.number(), withinPercentage(0.6));
+                compared++;
+            }
+        }
+        assertThat(compared).isEqualTo(25);
     }
 }
