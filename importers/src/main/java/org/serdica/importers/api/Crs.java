@@ -109,7 +109,8 @@ public final class Crs {
         }
         Unit<?> unit = crs.get().getCoordinateSystem().getAxis(0).getUnit();
         return unit.isCompatible(SI.METRE)
-                ? OptionalDouble.of(unit.asType(Length.class).getConverterTo(SI.METRE).convert(1.0))
+                ? OptionalDouble.of(
+                        unit.asType(Length.class).getConverterTo(SI.METRE).convert(1.0))
                 : OptionalDouble.empty();
     }
 

@@ -99,7 +99,9 @@ public final class CrsNames {
         if (!utm.find() || Integer.parseInt(utm.group(1)) > 60) {
             return Optional.empty();
         }
-        String family = text.toUpperCase(Locale.ROOT).contains("ETRS89") ? "258" : utm.group(2).equalsIgnoreCase("S") ? "327" : "326";
+        String family = text.toUpperCase(Locale.ROOT).contains("ETRS89")
+                ? "258"
+                : utm.group(2).equalsIgnoreCase("S") ? "327" : "326";
         return Optional.of("EPSG:%s%02d".formatted(family, Integer.parseInt(utm.group(1))));
     }
 

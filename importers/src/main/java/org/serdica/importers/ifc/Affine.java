@@ -2,8 +2,18 @@ package org.serdica.importers.ifc;
 
 /** A map of space onto itself: a 3 x 3 matrix by rows, then a shift. */
 record Affine(
-        double xx, double xy, double xz, double yx, double yy, double yz, double zx, double zy, double zz,
-        double dx, double dy, double dz) {
+        double xx,
+        double xy,
+        double xz,
+        double yx,
+        double yy,
+        double yz,
+        double zx,
+        double zy,
+        double zz,
+        double dx,
+        double dy,
+        double dz) {
     static final Affine IDENTITY = new Affine(1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0);
 
     /** The map that takes the unit axes to these columns and the origin to {@code o}. */

@@ -170,7 +170,8 @@ final class Body {
     }
 
     /** The material most of its faces have. */
-    @Nullable Material mainMaterial() {
+    @Nullable
+    Material mainMaterial() {
         return faces.isEmpty() ? null : faces.getFirst().material();
     }
 }

@@ -227,7 +227,10 @@ final class Bsp {
             anyBack |= d < -ON_PLANE_M;
         }
         if (!anyFront && !anyBack) {
-            boolean same = p.x() * f.plane().x() + p.y() * f.plane().y() + p.z() * f.plane().z() > 0;
+            boolean same = p.x() * f.plane().x()
+                            + p.y() * f.plane().y()
+                            + p.z() * f.plane().z()
+                    > 0;
             (same ? sameWay : otherWay).add(f);
         } else if (!anyBack) {
             inFront.add(f);

@@ -5,15 +5,15 @@ import java.util.Locale;
 /** STEP writes class names in capitals; the schema does not: {@code IFCWALLSTANDARDCASE} is IfcWallStandardCase. */
 final class ClassNames {
     /** The words of which names of classes are made, longer ones before those that begin them. */
-    private static final String[] WORDS = (
-                    "Standard Case Elemented Building Storey Structure Element Proxy Part Curtain Wall Window Door Slab Roof Stair"
+    private static final String[] WORDS =
+            ("Standard Case Elemented Building Storey Structure Element Proxy Part Curtain Wall Window Door Slab Roof Stair"
                             + " Flight Railing Railway Rail Ramp Column Beam Member Plate Footing Foundation Pile Covering Space Site"
                             + " Furnishing Furniture System Flow Terminal Segment Fitting Controller Moving Treatment Storage Device"
                             + " Distribution Control Chamber Energy Conversion Transport Geographic Civil Facility Common Road Bridge"
                             + " Marine Tunnel Pavement Course Kerb Earthworks Fill Cut Reinforcing Bar Mesh Tendon Assembly Chimney"
                             + " Shading Light Fixture Lamp Sanitary Pipe Duct Valve Cable Carrier Electric Appliance Outlet Alignment"
                             + " Sign Signal Track Bearing Caisson Deep Virtual Opening Annotation Spatial Zone Built")
-            .split(" ");
+                    .split(" ");
 
     private ClassNames() {}
 

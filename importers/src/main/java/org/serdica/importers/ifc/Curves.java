@@ -49,7 +49,8 @@ final class Curves {
         return switch (c.type()) {
             case "IFCPOLYLINE", "IFCPOLYLOOP" -> polyline(c);
             case "IFCINDEXEDPOLYCURVE" -> indexed(c);
-            case "IFCCOMPOSITECURVE", "IFC2DCOMPOSITECURVE", "IFCGRADIENTCURVE", "IFCCOMPOSITECURVEONSURFACE" -> composite(c, depth);
+            case "IFCCOMPOSITECURVE", "IFC2DCOMPOSITECURVE", "IFCGRADIENTCURVE", "IFCCOMPOSITECURVEONSURFACE" ->
+                composite(c, depth);
             case "IFCTRIMMEDCURVE" -> trimmed(c, depth);
             case "IFCCIRCLE", "IFCELLIPSE" -> arc(c, 0, 2 * Math.PI);
             case "IFCLINE" -> line(c, 0, 1);
@@ -217,7 +218,9 @@ final class Curves {
     private List<double[]> line(StepInstance line, double from, double to) {
         double[] o = placements.point(line.reference(0));
         StepInstance vector = file.at(line.reference(1));
-        double[] d = vector == null ? new double[] {1, 0, 0} : placements.direction(vector.reference(0), new double[] {1, 0, 0});
+        double[] d = vector == null
+                ? new double[] {1, 0, 0}
+                : placements.direction(vector.reference(0), new double[] {1, 0, 0});
         double m = vector == null || !vector.has(1) ? 1 : vector.number(1);
         return List.of(
                 new double[] {o[0] + d[0] * m * from, o[1] + d[1] * m * from, o[2] + d[2] * m * from},
@@ -257,7 +260,8 @@ final class Curves {
             return three;
         }
         // The centre of the circle round the triangle 0, u, v is (uu v - vv u) x n / 2 nn.
-        double[] k = Vectors.cross(new double[] {v[0] * uu - u[0] * vv, v[1] * uu - u[1] * vv, v[2] * uu - u[2] * vv}, n);
+        double[] k =
+                Vectors.cross(new double[] {v[0] * uu - u[0] * vv, v[1] * uu - u[1] * vv, v[2] * uu - u[2] * vv}, n);
         double[] centre = {a[0] + k[0] / (2 * n2), a[1] + k[1] / (2 * n2), a[2] + k[2] / (2 * n2)};
         double[] x = Vectors.unit(minus(a, centre), new double[] {1, 0, 0});
         double[] y = Vectors.cross(Vectors.unit(n, new double[] {0, 0, 1}), x);
@@ -274,7 +278,9 @@ final class Curves {
             double cos = r * Math.cos(t);
             double sin = r * Math.sin(t);
             points.add(new double[] {
-                centre[0] + x[0] * cos + y[0] * sin, centre[1] + x[1] * cos + y[1] * sin, centre[2] + x[2] * cos + y[2] * sin,
+                centre[0] + x[0] * cos + y[0] * sin,
+                centre[1] + x[1] * cos + y[1] * sin,
+                centre[2] + x[2] * cos + y[2] * sin,
             });
         }
         points.set(steps, c);

@@ -54,11 +54,12 @@ final class Cutting {
     Body combine(String operator, Body first, List<Facet> second) {
         try {
             List<Facet> a = facets(first);
-            List<Facet> result = switch (operator) {
-                case "UNION" -> Bsp.unite(a, second, work);
-                case "INTERSECTION" -> Bsp.intersect(a, second, work);
-                default -> Bsp.subtract(a, second, work);
-            };
+            List<Facet> result =
+                    switch (operator) {
+                        case "UNION" -> Bsp.unite(a, second, work);
+                        case "INTERSECTION" -> Bsp.intersect(a, second, work);
+                        default -> Bsp.subtract(a, second, work);
+                    };
             Body body = Body.of(result, first.mainMaterial()).moved(Affine.scale(1 / metres));
             // The pieces touch each other corner to edge, as the shell of a solid may not.
             body.notSolid();

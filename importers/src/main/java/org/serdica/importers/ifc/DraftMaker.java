@@ -23,7 +23,8 @@ final class DraftMaker {
     private final ElementAttributes attributes;
 
     /** Where in a building an element is, handed from a whole to its parts. */
-    private record Context(int top, ObjectKind whole, SurfaceKind surface, String storey, Set<Integer> taken, int depth) {
+    private record Context(
+            int top, ObjectKind whole, SurfaceKind surface, String storey, Set<Integer> taken, int depth) {
         Context below(SurfaceKind surface, String storey) {
             return new Context(top, whole, surface, storey, taken, depth + 1);
         }
@@ -70,7 +71,8 @@ final class DraftMaker {
         for (int part : model.structure().take(i.id(), context.top(), context.taken(), context.depth())) {
             StepInstance p = file.at(part);
             if (p != null && ElementKinds.isThing(p.type())) {
-                ObjectDraft child = draft(p, ElementKinds.within(context.whole(), p.type()), context.below(surface, storey));
+                ObjectDraft child =
+                        draft(p, ElementKinds.within(context.whole(), p.type()), context.below(surface, storey));
                 draft.addChild(child);
             }
         }
@@ -99,8 +101,8 @@ final class DraftMaker {
 
     /** A wall or slab that is said to be inside is one of rooms, one that is said to be outside one of the shell. */
     private static SurfaceKind outwardKind(SurfaceKind kind, Map<String, AttributeValue> attributes) {
-        AttributeValue external = attributes.get(
-                kind == SurfaceKind.WALL ? "Pset_WallCommon.IsExternal" : "Pset_SlabCommon.IsExternal");
+        AttributeValue external =
+                attributes.get(kind == SurfaceKind.WALL ? "Pset_WallCommon.IsExternal" : "Pset_SlabCommon.IsExternal");
         if (!(external instanceof AttributeValue.Truth(boolean outside))) {
             return kind;
         }

@@ -9,11 +9,28 @@ import org.serdica.model.city.SurfaceKind;
 final class ElementKinds {
     /** Products that are no things: holes, drawings' lines and notes, axes, the model's own measuring points. */
     private static final Set<String> NO_THINGS = Set.of(
-            "IFCOPENINGELEMENT", "IFCOPENINGSTANDARDCASE", "IFCVOIDINGFEATURE", "IFCPROJECTIONELEMENT", "IFCSURFACEFEATURE",
-            "IFCANNOTATION", "IFCGRID", "IFCVIRTUALELEMENT", "IFCDISTRIBUTIONPORT", "IFCPOSITIONINGELEMENT", "IFCREFERENT",
-            "IFCALIGNMENT", "IFCALIGNMENTHORIZONTAL", "IFCALIGNMENTVERTICAL", "IFCALIGNMENTCANT", "IFCALIGNMENTSEGMENT",
-            "IFCLINEARPOSITIONINGELEMENT", "IFCSTRUCTURALCURVEMEMBER", "IFCSTRUCTURALSURFACEMEMBER", "IFCSTRUCTURALCURVECONNECTION",
-            "IFCSTRUCTURALPOINTCONNECTION", "IFCSTRUCTURALSURFACECONNECTION");
+            "IFCOPENINGELEMENT",
+            "IFCOPENINGSTANDARDCASE",
+            "IFCVOIDINGFEATURE",
+            "IFCPROJECTIONELEMENT",
+            "IFCSURFACEFEATURE",
+            "IFCANNOTATION",
+            "IFCGRID",
+            "IFCVIRTUALELEMENT",
+            "IFCDISTRIBUTIONPORT",
+            "IFCPOSITIONINGELEMENT",
+            "IFCREFERENT",
+            "IFCALIGNMENT",
+            "IFCALIGNMENTHORIZONTAL",
+            "IFCALIGNMENTVERTICAL",
+            "IFCALIGNMENTCANT",
+            "IFCALIGNMENTSEGMENT",
+            "IFCLINEARPOSITIONINGELEMENT",
+            "IFCSTRUCTURALCURVEMEMBER",
+            "IFCSTRUCTURALSURFACEMEMBER",
+            "IFCSTRUCTURALCURVECONNECTION",
+            "IFCSTRUCTURALPOINTCONNECTION",
+            "IFCSTRUCTURALSURFACECONNECTION");
 
     private static final Map<String, ObjectKind> WHOLES = Map.of(
             "IFCBUILDING", ObjectKind.BUILDING,
@@ -51,10 +68,28 @@ final class ElementKinds {
             "CLADDING", SurfaceKind.WALL);
 
     private static final Set<String> CONSTRUCTIVE = Set.of(
-            "IFCCOLUMN", "IFCCOLUMNSTANDARDCASE", "IFCBEAM", "IFCBEAMSTANDARDCASE", "IFCMEMBER", "IFCMEMBERSTANDARDCASE",
-            "IFCPLATE", "IFCPLATESTANDARDCASE", "IFCFOOTING", "IFCPILE", "IFCDEEPFOUNDATION", "IFCCAISSONFOUNDATION",
-            "IFCBUILDINGELEMENTPROXY", "IFCBUILDINGELEMENTPART", "IFCELEMENTASSEMBLY", "IFCCOVERING", "IFCREINFORCINGBAR",
-            "IFCREINFORCINGMESH", "IFCTENDON", "IFCBEARING", "IFCCIVILELEMENT", "IFCBUILTELEMENT");
+            "IFCCOLUMN",
+            "IFCCOLUMNSTANDARDCASE",
+            "IFCBEAM",
+            "IFCBEAMSTANDARDCASE",
+            "IFCMEMBER",
+            "IFCMEMBERSTANDARDCASE",
+            "IFCPLATE",
+            "IFCPLATESTANDARDCASE",
+            "IFCFOOTING",
+            "IFCPILE",
+            "IFCDEEPFOUNDATION",
+            "IFCCAISSONFOUNDATION",
+            "IFCBUILDINGELEMENTPROXY",
+            "IFCBUILDINGELEMENTPART",
+            "IFCELEMENTASSEMBLY",
+            "IFCCOVERING",
+            "IFCREINFORCINGBAR",
+            "IFCREINFORCINGMESH",
+            "IFCTENDON",
+            "IFCBEARING",
+            "IFCCIVILELEMENT",
+            "IFCBUILTELEMENT");
 
     private static final Set<String> FURNITURE =
             Set.of("IFCFURNISHINGELEMENT", "IFCFURNITURE", "IFCSYSTEMFURNITUREELEMENT");
@@ -82,34 +117,42 @@ final class ElementKinds {
      */
     static ObjectKind within(ObjectKind whole, String type) {
         return switch (whole) {
-            case BUILDING -> pick(
-                    type,
-                    ObjectKind.BUILDING_PART,
-                    ObjectKind.BUILDING_ROOM,
-                    ObjectKind.BUILDING_CONSTRUCTIVE_ELEMENT,
-                    ObjectKind.BUILDING_INSTALLATION,
-                    ObjectKind.BUILDING_FURNITURE);
-            case BRIDGE -> pick(
-                    type,
-                    ObjectKind.BRIDGE_PART,
-                    ObjectKind.BRIDGE_ROOM,
-                    ObjectKind.BRIDGE_CONSTRUCTIVE_ELEMENT,
-                    ObjectKind.BRIDGE_INSTALLATION,
-                    ObjectKind.BRIDGE_FURNITURE);
-            case TUNNEL -> pick(
-                    type,
-                    ObjectKind.TUNNEL_PART,
-                    ObjectKind.TUNNEL_HOLLOW_SPACE,
-                    ObjectKind.TUNNEL_CONSTRUCTIVE_ELEMENT,
-                    ObjectKind.TUNNEL_INSTALLATION,
-                    ObjectKind.TUNNEL_FURNITURE);
+            case BUILDING ->
+                pick(
+                        type,
+                        ObjectKind.BUILDING_PART,
+                        ObjectKind.BUILDING_ROOM,
+                        ObjectKind.BUILDING_CONSTRUCTIVE_ELEMENT,
+                        ObjectKind.BUILDING_INSTALLATION,
+                        ObjectKind.BUILDING_FURNITURE);
+            case BRIDGE ->
+                pick(
+                        type,
+                        ObjectKind.BRIDGE_PART,
+                        ObjectKind.BRIDGE_ROOM,
+                        ObjectKind.BRIDGE_CONSTRUCTIVE_ELEMENT,
+                        ObjectKind.BRIDGE_INSTALLATION,
+                        ObjectKind.BRIDGE_FURNITURE);
+            case TUNNEL ->
+                pick(
+                        type,
+                        ObjectKind.TUNNEL_PART,
+                        ObjectKind.TUNNEL_HOLLOW_SPACE,
+                        ObjectKind.TUNNEL_CONSTRUCTIVE_ELEMENT,
+                        ObjectKind.TUNNEL_INSTALLATION,
+                        ObjectKind.TUNNEL_FURNITURE);
             case ROAD, RAILWAY -> road(type);
             default -> ObjectKind.GENERIC;
         };
     }
 
     private static ObjectKind pick(
-            String type, ObjectKind part, ObjectKind room, ObjectKind element, ObjectKind installation, ObjectKind furniture) {
+            String type,
+            ObjectKind part,
+            ObjectKind room,
+            ObjectKind element,
+            ObjectKind installation,
+            ObjectKind furniture) {
         if (type.equals("IFCBUILDINGSTOREY")) {
             return part == ObjectKind.BUILDING_PART ? ObjectKind.BUILDING_STOREY : part;
         }
@@ -127,7 +170,8 @@ final class ElementKinds {
 
     private static ObjectKind road(String type) {
         return switch (type) {
-            case "IFCROADPART", "IFCRAILWAYPART", "IFCFACILITYPART", "IFCFACILITYPARTCOMMON" -> ObjectKind.TRAFFIC_SECTION;
+            case "IFCROADPART", "IFCRAILWAYPART", "IFCFACILITYPART", "IFCFACILITYPARTCOMMON" ->
+                ObjectKind.TRAFFIC_SECTION;
             case "IFCPAVEMENT", "IFCCOURSE", "IFCRAIL", "IFCTRACKELEMENT" -> ObjectKind.TRAFFIC_SPACE;
             default -> ObjectKind.AUXILIARY_TRAFFIC_SPACE;
         };

@@ -60,10 +60,16 @@ final class Georeferencing {
         String metric = Double.isFinite(lonLat[0]) && Double.isFinite(lonLat[1]) ? Crs.utm(lonLat[0], lonLat[1]) : "";
         Optional<CrsTransform> onward = metric.isEmpty() ? Optional.empty() : Crs.between(crs, metric);
         if (onward.isEmpty()) {
-            reading.warn("GEOREF_UNUSABLE", c.crs(), "There is no way from " + c.crs() + " to metres; the place is not kept.");
+            reading.warn(
+                    "GEOREF_UNUSABLE",
+                    c.crs(),
+                    "There is no way from " + c.crs() + " to metres; the place is not kept.");
             return new Georeference(Affine.scale(metres), null, "");
         }
-        reading.note("CRS_NOT_METRIC", c.crs(), c.crs() + " does not count in metres; coordinates went on to " + metric + ".");
+        reading.note(
+                "CRS_NOT_METRIC",
+                c.crs(),
+                c.crs() + " does not count in metres; coordinates went on to " + metric + ".");
         return new Georeference(toCrs, onward.get(), metric);
     }
 
@@ -91,7 +97,18 @@ final class Georeferencing {
         double fz = s * c.factors()[2] * unitM;
         double height = Double.isFinite(c.height()) ? c.height() * unitM : 0;
         return new Affine(
-                fx * cos, -fy * sin, 0, fx * sin, fy * cos, 0, 0, 0, fz, c.eastings() * unitM, c.northings() * unitM, height);
+                fx * cos,
+                -fy * sin,
+                0,
+                fx * sin,
+                fy * cos,
+                0,
+                0,
+                0,
+                fz,
+                c.eastings() * unitM,
+                c.northings() * unitM,
+                height);
     }
 
     /** The scale that is meant: it converts the unit too, which many programs forget. */
@@ -116,7 +133,9 @@ final class Georeferencing {
         boolean map = Math.hypot(sample[0], sample[1]) > FAR_M && Math.hypot(eastM, northM) > NEAR_M && there;
         if (map) {
             reading.note(
-                    "GEOREF_DONE_BEFORE", "", "The coordinates are the map's already; the conversion was not applied again.");
+                    "GEOREF_DONE_BEFORE",
+                    "",
+                    "The coordinates are the map's already; the conversion was not applied again.");
         }
         return map;
     }

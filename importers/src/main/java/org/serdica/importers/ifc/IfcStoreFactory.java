@@ -17,7 +17,8 @@ public final class IfcStoreFactory extends CityStoreFactory {
     protected boolean recognises(String name, String head) {
         return isXml(name, head)
                 || name.endsWith(".ifc")
-                || head.stripLeading().startsWith("ISO-10303-21") && head.toUpperCase(Locale.ROOT).contains("IFC");
+                || head.stripLeading().startsWith("ISO-10303-21")
+                        && head.toUpperCase(Locale.ROOT).contains("IFC");
     }
 
     private static boolean isXml(String name, String head) {
@@ -28,7 +29,8 @@ public final class IfcStoreFactory extends CityStoreFactory {
     protected CityStore open(InputFile input) throws IOException {
         if (isXml(input.name(), new String(input.head(), java.nio.charset.StandardCharsets.ISO_8859_1))) {
             throw new InputTrouble(
-                    "FORMAT_UNSUPPORTED", input + " is IFC in XML, which is not read; save it as .ifc (STEP) or .ifczip.");
+                    "FORMAT_UNSUPPORTED",
+                    input + " is IFC in XML, which is not read; save it as .ifc (STEP) or .ifczip.");
         }
         return new IfcStore(input);
     }

@@ -67,12 +67,15 @@ record MapConversion(
         Map<String, StepValue> values = new HashMap<>();
         for (int id : file.ofType("IFCPROPERTYSET")) {
             StepInstance set = file.at(id);
-            String name = set == null || set.text(2) == null ? "" : String.valueOf(set.text(2)).toUpperCase(Locale.ROOT);
+            String name = set == null || set.text(2) == null
+                    ? ""
+                    : String.valueOf(set.text(2)).toUpperCase(Locale.ROOT);
             if (set != null && (name.equals("EPSET_MAPCONVERSION") || name.equals("EPSET_PROJECTEDCRS"))) {
                 for (int p : set.references(4)) {
                     StepInstance property = file.at(p);
                     if (property != null && property.text(0) != null) {
-                        values.putIfAbsent(String.valueOf(property.text(0)).toUpperCase(Locale.ROOT), property.value(2));
+                        values.putIfAbsent(
+                                String.valueOf(property.text(0)).toUpperCase(Locale.ROOT), property.value(2));
                     }
                 }
             }
@@ -84,8 +87,15 @@ record MapConversion(
         }
         String crs = text(values, "NAME").isEmpty() ? text(values, "TARGETCRS") : text(values, "NAME");
         return Optional.of(new MapConversion(
-                crs, 0, eastings, northings, number(values, "ORTHOGONALHEIGHT"), number(values, "XAXISABSCISSA"),
-                number(values, "XAXISORDINATE"), number(values, "SCALE"), new double[] {1, 1, 1}));
+                crs,
+                0,
+                eastings,
+                northings,
+                number(values, "ORTHOGONALHEIGHT"),
+                number(values, "XAXISABSCISSA"),
+                number(values, "XAXISORDINATE"),
+                number(values, "SCALE"),
+                new double[] {1, 1, 1}));
     }
 
     private static double number(Map<String, StepValue> values, String name) {

@@ -64,8 +64,10 @@ final class MaterialNames {
         }
         switch (i.type()) {
             case "IFCMATERIAL" -> found.add(id);
-            case "IFCMATERIALLAYERSETUSAGE", "IFCMATERIALPROFILESETUSAGE", "IFCMATERIALPROFILESETUSAGETAPERING", "IFCMATERIALLAYER" ->
-                i.reference(0).ifPresent(next -> gather(next, found, depth + 1));
+            case "IFCMATERIALLAYERSETUSAGE",
+                    "IFCMATERIALPROFILESETUSAGE",
+                    "IFCMATERIALPROFILESETUSAGETAPERING",
+                    "IFCMATERIALLAYER" -> i.reference(0).ifPresent(next -> gather(next, found, depth + 1));
             case "IFCMATERIALLAYERSET", "IFCMATERIALLIST" -> each(i.references(0), found, depth);
             case "IFCMATERIALCONSTITUENTSET", "IFCMATERIALPROFILESET" -> each(i.references(2), found, depth);
             case "IFCMATERIALCONSTITUENT", "IFCMATERIALPROFILE" ->
@@ -94,7 +96,8 @@ final class MaterialNames {
     }
 
     /** The colour of the first of these materials that has one. */
-    @Nullable Material colour(Set<Integer> materials) {
+    @Nullable
+    Material colour(Set<Integer> materials) {
         for (int id : materials) {
             Material colour = colours.get(id);
             if (colour != null) {

@@ -19,7 +19,8 @@ final class Measures {
      *
      * @param unit its own unit, where it has one
      */
-    @Nullable AttributeValue value(StepValue value, OptionalInt unit) {
+    @Nullable
+    AttributeValue value(StepValue value, OptionalInt unit) {
         return value instanceof StepValue.Typed typed ? of(typed.type(), typed.value(), unit) : of("", value, unit);
     }
 
@@ -66,7 +67,8 @@ final class Measures {
     }
 
     /** An IfcPhysicalSimpleQuantity: its unit stands third, its value fourth. */
-    @Nullable AttributeValue quantity(StepInstance q) {
+    @Nullable
+    AttributeValue quantity(StepInstance q) {
         double v = q.number(3);
         if (!Double.isFinite(v)) {
             return null;

@@ -21,7 +21,9 @@ final class Placements {
 
     /** The coordinates of an IfcCartesianPoint, missing ones 0. */
     double[] point(OptionalInt id) {
-        return id.isPresent() ? file.find(id.getAsInt()).map(Placements::coordinates).orElseGet(() -> new double[3]) : new double[3];
+        return id.isPresent()
+                ? file.find(id.getAsInt()).map(Placements::coordinates).orElseGet(() -> new double[3])
+                : new double[3];
     }
 
     private static double[] coordinates(StepInstance i) {
@@ -39,7 +41,9 @@ final class Placements {
     /** The unit vector of an IfcDirection, or {@code other}. */
     double[] direction(OptionalInt id, double[] other) {
         return id.isPresent()
-                ? file.find(id.getAsInt()).map(i -> Vectors.unit(coordinates(i), other)).orElse(other)
+                ? file.find(id.getAsInt())
+                        .map(i -> Vectors.unit(coordinates(i), other))
+                        .orElse(other)
                 : other;
     }
 
@@ -116,7 +120,9 @@ final class Placements {
             y = direction(i.reference(1), Vectors.cross(Z, x));
             sy = i.type().endsWith("NONUNIFORM") && i.has(4) ? i.number(4) : s;
         } else {
-            z = direction(i.reference(4), Vectors.unit(Vectors.cross(x, direction(i.reference(1), new double[] {0, 1, 0})), Z));
+            z = direction(
+                    i.reference(4),
+                    Vectors.unit(Vectors.cross(x, direction(i.reference(1), new double[] {0, 1, 0})), Z));
             y = direction(i.reference(1), Vectors.unit(Vectors.cross(z, x), new double[] {0, 1, 0}));
             if (i.type().endsWith("NONUNIFORM")) {
                 sy = i.has(5) ? i.number(5) : s;

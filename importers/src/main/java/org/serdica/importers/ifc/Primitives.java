@@ -19,8 +19,8 @@ final class Primitives {
         if (!(x > 0 && y > 0 && z > 0)) {
             return new Body();
         }
-        List<double[]> ring = List.of(
-                new double[] {0, 0, 0}, new double[] {x, 0, 0}, new double[] {x, y, 0}, new double[] {0, y, 0});
+        List<double[]> ring =
+                List.of(new double[] {0, 0, 0}, new double[] {x, 0, 0}, new double[] {x, y, 0}, new double[] {0, y, 0});
         return Sweeps.extruded(List.of(new Section(List.of(ring))), new double[] {0, 0, z}, material);
     }
 

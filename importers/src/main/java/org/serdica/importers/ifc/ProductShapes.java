@@ -16,11 +16,22 @@ final class ProductShapes {
 
     /** How well a representation shows a thing, best first; axes, outlines and boxes do not show it at all. */
     private static final Map<String, Integer> RANKS = Map.ofEntries(
-            Map.entry("BODY", 0), Map.entry("TESSELLATION", 1), Map.entry("FACETATION", 1), Map.entry("BODY-FALLBACK", 2),
-            Map.entry("SURFACE", 3), Map.entry("REFERENCE", 4), Map.entry("AXIS", NOT_SHOWN), Map.entry("BOX", NOT_SHOWN),
-            Map.entry("FOOTPRINT", NOT_SHOWN), Map.entry("ANNOTATION", NOT_SHOWN), Map.entry("PROFILE", NOT_SHOWN),
-            Map.entry("CLEARANCE", NOT_SHOWN), Map.entry("COG", NOT_SHOWN), Map.entry("LIGHTING", NOT_SHOWN),
-            Map.entry("PLAN", NOT_SHOWN), Map.entry("DIAGRAM", NOT_SHOWN));
+            Map.entry("BODY", 0),
+            Map.entry("TESSELLATION", 1),
+            Map.entry("FACETATION", 1),
+            Map.entry("BODY-FALLBACK", 2),
+            Map.entry("SURFACE", 3),
+            Map.entry("REFERENCE", 4),
+            Map.entry("AXIS", NOT_SHOWN),
+            Map.entry("BOX", NOT_SHOWN),
+            Map.entry("FOOTPRINT", NOT_SHOWN),
+            Map.entry("ANNOTATION", NOT_SHOWN),
+            Map.entry("PROFILE", NOT_SHOWN),
+            Map.entry("CLEARANCE", NOT_SHOWN),
+            Map.entry("COG", NOT_SHOWN),
+            Map.entry("LIGHTING", NOT_SHOWN),
+            Map.entry("PLAN", NOT_SHOWN),
+            Map.entry("DIAGRAM", NOT_SHOWN));
 
     private final StepFile file;
     private final Relations relations;
@@ -78,7 +89,8 @@ final class ProductShapes {
             StepInstance representation = file.at(id);
             if (representation != null) {
                 String name = representation.text(1);
-                ranked.add(new Ranked(RANKS.getOrDefault(name == null ? "" : name.toUpperCase(Locale.ROOT), 5), representation));
+                ranked.add(new Ranked(
+                        RANKS.getOrDefault(name == null ? "" : name.toUpperCase(Locale.ROOT), 5), representation));
             }
         }
         ranked.sort((a, b) -> Integer.compare(a.rank(), b.rank()));

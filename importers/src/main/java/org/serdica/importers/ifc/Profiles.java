@@ -81,24 +81,92 @@ final class Profiles {
             case "IFCCIRCLEHOLLOWPROFILEDEF" -> List.of(ellipse(a, a), ellipse(a - b, a - b));
             case "IFCELLIPSEPROFILEDEF" -> List.of(ellipse(a, b));
             case "IFCISHAPEPROFILEDEF" -> List.of(iShape(a, d, a, d, b, c));
-            case "IFCASYMMETRICISHAPEPROFILEDEF" -> List.of(iShape(a, d, p.number(8), p.has(9) ? p.number(9) : d, b, c));
+            case "IFCASYMMETRICISHAPEPROFILEDEF" ->
+                List.of(iShape(a, d, p.number(8), p.has(9) ? p.number(9) : d, b, c));
             case "IFCLSHAPEPROFILEDEF" -> {
                 double w = Double.isNaN(b) ? a : b;
-                yield List.of(ring(-w / 2, -a / 2, w / 2, -a / 2, w / 2, -a / 2 + c, -w / 2 + c, -a / 2 + c, -w / 2 + c, a / 2, -w / 2, a / 2));
+                yield List.of(ring(
+                        -w / 2,
+                        -a / 2,
+                        w / 2,
+                        -a / 2,
+                        w / 2,
+                        -a / 2 + c,
+                        -w / 2 + c,
+                        -a / 2 + c,
+                        -w / 2 + c,
+                        a / 2,
+                        -w / 2,
+                        a / 2));
             }
-            case "IFCUSHAPEPROFILEDEF" -> List.of(ring(
-                    -b / 2, -a / 2, b / 2, -a / 2, b / 2, -a / 2 + d, -b / 2 + c, -a / 2 + d,
-                    -b / 2 + c, a / 2 - d, b / 2, a / 2 - d, b / 2, a / 2, -b / 2, a / 2));
-            case "IFCTSHAPEPROFILEDEF" -> List.of(ring(
-                    -c / 2, -a / 2, c / 2, -a / 2, c / 2, a / 2 - d, b / 2, a / 2 - d,
-                    b / 2, a / 2, -b / 2, a / 2, -b / 2, a / 2 - d, -c / 2, a / 2 - d));
-            case "IFCCSHAPEPROFILEDEF" -> List.of(ring(
-                    -b / 2, -a / 2, b / 2, -a / 2, b / 2, -a / 2 + d, b / 2 - c, -a / 2 + d, b / 2 - c, -a / 2 + c, -b / 2 + c, -a / 2 + c,
-                    -b / 2 + c, a / 2 - c, b / 2 - c, a / 2 - c, b / 2 - c, a / 2 - d, b / 2, a / 2 - d, b / 2, a / 2, -b / 2, a / 2));
-            case "IFCZSHAPEPROFILEDEF" -> List.of(ring(
-                    -c / 2, -a / 2, b - c / 2, -a / 2, b - c / 2, -a / 2 + d, c / 2, -a / 2 + d,
-                    c / 2, a / 2, -b + c / 2, a / 2, -b + c / 2, a / 2 - d, -c / 2, a / 2 - d));
-            case "IFCTRAPEZIUMPROFILEDEF" -> List.of(ring(-a / 2, -c / 2, a / 2, -c / 2, -a / 2 + d + b, c / 2, -a / 2 + d, c / 2));
+            case "IFCUSHAPEPROFILEDEF" ->
+                List.of(ring(
+                        -b / 2,
+                        -a / 2,
+                        b / 2,
+                        -a / 2,
+                        b / 2,
+                        -a / 2 + d,
+                        -b / 2 + c,
+                        -a / 2 + d,
+                        -b / 2 + c,
+                        a / 2 - d,
+                        b / 2,
+                        a / 2 - d,
+                        b / 2,
+                        a / 2,
+                        -b / 2,
+                        a / 2));
+            case "IFCTSHAPEPROFILEDEF" ->
+                List.of(ring(
+                        -c / 2, -a / 2, c / 2, -a / 2, c / 2, a / 2 - d, b / 2, a / 2 - d, b / 2, a / 2, -b / 2, a / 2,
+                        -b / 2, a / 2 - d, -c / 2, a / 2 - d));
+            case "IFCCSHAPEPROFILEDEF" ->
+                List.of(ring(
+                        -b / 2,
+                        -a / 2,
+                        b / 2,
+                        -a / 2,
+                        b / 2,
+                        -a / 2 + d,
+                        b / 2 - c,
+                        -a / 2 + d,
+                        b / 2 - c,
+                        -a / 2 + c,
+                        -b / 2 + c,
+                        -a / 2 + c,
+                        -b / 2 + c,
+                        a / 2 - c,
+                        b / 2 - c,
+                        a / 2 - c,
+                        b / 2 - c,
+                        a / 2 - d,
+                        b / 2,
+                        a / 2 - d,
+                        b / 2,
+                        a / 2,
+                        -b / 2,
+                        a / 2));
+            case "IFCZSHAPEPROFILEDEF" ->
+                List.of(ring(
+                        -c / 2,
+                        -a / 2,
+                        b - c / 2,
+                        -a / 2,
+                        b - c / 2,
+                        -a / 2 + d,
+                        c / 2,
+                        -a / 2 + d,
+                        c / 2,
+                        a / 2,
+                        -b + c / 2,
+                        a / 2,
+                        -b + c / 2,
+                        a / 2 - d,
+                        -c / 2,
+                        a / 2 - d));
+            case "IFCTRAPEZIUMPROFILEDEF" ->
+                List.of(ring(-a / 2, -c / 2, a / 2, -c / 2, -a / 2 + d + b, c / 2, -a / 2 + d, c / 2));
             default -> List.of();
         };
     }
@@ -124,11 +192,34 @@ final class Profiles {
         return ring(xy);
     }
 
-    private static List<double[]> iShape(double bottom, double bottomT, double top, double topT, double depth, double web) {
+    private static List<double[]> iShape(
+            double bottom, double bottomT, double top, double topT, double depth, double web) {
         double h = depth / 2;
         return ring(
-                -bottom / 2, -h, bottom / 2, -h, bottom / 2, -h + bottomT, web / 2, -h + bottomT, web / 2, h - topT, top / 2, h - topT,
-                top / 2, h, -top / 2, h, -top / 2, h - topT, -web / 2, h - topT, -web / 2, -h + bottomT, -bottom / 2, -h + bottomT);
+                -bottom / 2,
+                -h,
+                bottom / 2,
+                -h,
+                bottom / 2,
+                -h + bottomT,
+                web / 2,
+                -h + bottomT,
+                web / 2,
+                h - topT,
+                top / 2,
+                h - topT,
+                top / 2,
+                h,
+                -top / 2,
+                h,
+                -top / 2,
+                h - topT,
+                -web / 2,
+                h - topT,
+                -web / 2,
+                -h + bottomT,
+                -bottom / 2,
+                -h + bottomT);
     }
 
     /** A band of that thickness along a line, with mitred corners. */

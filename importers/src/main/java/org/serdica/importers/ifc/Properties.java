@@ -51,11 +51,12 @@ final class Properties {
         if (set == null || name == null) {
             return;
         }
-        int index = switch (set.type()) {
-            case "IFCPROPERTYSET" -> 4;
-            case "IFCELEMENTQUANTITY" -> 5;
-            default -> -1;
-        };
+        int index =
+                switch (set.type()) {
+                    case "IFCPROPERTYSET" -> 4;
+                    case "IFCELEMENTQUANTITY" -> 5;
+                    default -> -1;
+                };
         for (int property : set.references(index)) {
             property(property, name, attributes, 0);
         }
@@ -86,8 +87,12 @@ final class Properties {
             case "IFCPROPERTYENUMERATEDVALUE" -> listing(p.list(2), OptionalInt.empty());
             case "IFCPROPERTYLISTVALUE" -> listing(p.list(2), p.reference(3));
             case "IFCPROPERTYBOUNDEDVALUE" -> bounded(p);
-            case "IFCQUANTITYLENGTH", "IFCQUANTITYAREA", "IFCQUANTITYVOLUME", "IFCQUANTITYCOUNT", "IFCQUANTITYWEIGHT", "IFCQUANTITYTIME" ->
-                measures.quantity(p);
+            case "IFCQUANTITYLENGTH",
+                    "IFCQUANTITYAREA",
+                    "IFCQUANTITYVOLUME",
+                    "IFCQUANTITYCOUNT",
+                    "IFCQUANTITYWEIGHT",
+                    "IFCQUANTITYTIME" -> measures.quantity(p);
             default -> null;
         };
     }

@@ -24,8 +24,8 @@ final class Relations {
         gather(file, "IFCRELDEFINESBYTYPE", 4, 5, types);
         gather(file, "IFCRELASSOCIATESMATERIAL", 4, 5, materials);
         // A door belongs to the wall it stands in, if to nobody else: those who are asked first have it.
-        openings.forEach((host, holes) -> holes.forEach(
-                hole -> parts.computeIfAbsent(host, h -> new ArrayList<>()).addAll(fillings.getOrDefault(hole, List.of()))));
+        openings.forEach((host, holes) -> holes.forEach(hole ->
+                parts.computeIfAbsent(host, h -> new ArrayList<>()).addAll(fillings.getOrDefault(hole, List.of()))));
     }
 
     private static void gather(StepFile file, String type, int from, int to, Map<Integer, List<Integer>> into) {

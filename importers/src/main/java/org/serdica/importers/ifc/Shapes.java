@@ -21,9 +21,21 @@ final class Shapes {
 
     /** Lines, points and texts of drawings, and what merely surrounds the thing. */
     private static final Set<String> FLAT = Set.of(
-            "IFCGEOMETRICSET", "IFCGEOMETRICCURVESET", "IFCBOUNDINGBOX", "IFCPOLYLINE", "IFCTRIMMEDCURVE", "IFCCIRCLE",
-            "IFCCOMPOSITECURVE", "IFCINDEXEDPOLYCURVE", "IFCGRADIENTCURVE", "IFCSEGMENTEDREFERENCECURVE", "IFCLINE",
-            "IFCANNOTATIONFILLAREA", "IFCTEXTLITERAL", "IFCTEXTLITERALWITHEXTENT", "IFCCARTESIANPOINT");
+            "IFCGEOMETRICSET",
+            "IFCGEOMETRICCURVESET",
+            "IFCBOUNDINGBOX",
+            "IFCPOLYLINE",
+            "IFCTRIMMEDCURVE",
+            "IFCCIRCLE",
+            "IFCCOMPOSITECURVE",
+            "IFCINDEXEDPOLYCURVE",
+            "IFCGRADIENTCURVE",
+            "IFCSEGMENTEDREFERENCECURVE",
+            "IFCLINE",
+            "IFCANNOTATIONFILLAREA",
+            "IFCTEXTLITERAL",
+            "IFCTEXTLITERALWITHEXTENT",
+            "IFCCARTESIANPOINT");
 
     private final StepFile file;
     private final Units units;
@@ -37,6 +49,7 @@ final class Shapes {
     private final Map<String, Integer> notDrawn = new TreeMap<>();
     /** Items that are being drawn, so that one made of itself ends. */
     private final Set<Integer> underWay = new HashSet<>();
+
     private long facesLeft = ELEMENT_FACES;
     private long allFacesLeft = ALL_FACES;
 
@@ -90,34 +103,44 @@ final class Shapes {
     private Body item(StepInstance i, int depth) {
         int id = i.id();
         Material material = styles.ofItem(id);
-        Body body = switch (i.type()) {
-            case "IFCEXTRUDEDAREASOLID", "IFCEXTRUDEDAREASOLIDTAPERED" -> extruded(i, material);
-            case "IFCREVOLVEDAREASOLID", "IFCREVOLVEDAREASOLIDTAPERED" -> revolved(i, material);
-            case "IFCSURFACECURVESWEPTAREASOLID", "IFCFIXEDREFERENCESWEPTAREASOLID", "IFCDIRECTRIXCURVESWEPTAREASOLID" ->
-                Sweeps.carried(profiles.sections(i.reference(0)), curves.points(i.reference(2)), material)
-                        .moved(placements.axis(i.reference(1)));
-            case "IFCSWEPTDISKSOLID", "IFCSWEPTDISKSOLIDPOLYGONAL" ->
-                Sweeps.disk(curves.points(i.reference(0)), i.number(1), i.has(2) ? i.number(2) : 0, material);
-            case "IFCFACETEDBREP", "IFCFACETEDBREPWITHVOIDS", "IFCADVANCEDBREP", "IFCADVANCEDBREPWITHVOIDS", "IFCMANIFOLDSOLIDBREP" ->
-                shells.shell(i.reference(0), material).outward();
-            case "IFCCLOSEDSHELL" -> shells.shell(OptionalInt.of(id), material).outward();
-            case "IFCOPENSHELL", "IFCCONNECTEDFACESET" -> open(shells.shell(OptionalInt.of(id), material));
-            case "IFCFACEBASEDSURFACEMODEL", "IFCSHELLBASEDSURFACEMODEL" -> surfaceModel(i, material);
-            case "IFCTRIANGULATEDFACESET", "IFCPOLYGONALFACESET", "IFCTRIANGULATEDIRREGULARNETWORK" -> shells.tessellated(i, material);
-            case "IFCMAPPEDITEM" -> mapped(i, depth);
-            case "IFCBOOLEANRESULT", "IFCBOOLEANCLIPPINGRESULT" -> bool(i, depth);
-            case "IFCCSGSOLID" -> item(i.reference(0), depth + 1);
-            case "IFCBLOCK" -> Primitives.block(i, material).moved(placements.axis(i.reference(0)));
-            case "IFCRIGHTCIRCULARCYLINDER", "IFCRIGHTCIRCULARCONE", "IFCSPHERE" ->
-                Primitives.round(i, material).moved(placements.axis(i.reference(0)));
-            case "IFCRECTANGULARPYRAMID" -> Primitives.pyramid(i, material).moved(placements.axis(i.reference(0)));
-            default -> {
-                if (!FLAT.contains(i.type())) {
-                    notDrawn.merge(i.type(), 1, Integer::sum);
-                }
-                yield new Body();
-            }
-        };
+        Body body =
+                switch (i.type()) {
+                    case "IFCEXTRUDEDAREASOLID", "IFCEXTRUDEDAREASOLIDTAPERED" -> extruded(i, material);
+                    case "IFCREVOLVEDAREASOLID", "IFCREVOLVEDAREASOLIDTAPERED" -> revolved(i, material);
+                    case "IFCSURFACECURVESWEPTAREASOLID",
+                            "IFCFIXEDREFERENCESWEPTAREASOLID",
+                            "IFCDIRECTRIXCURVESWEPTAREASOLID" ->
+                        Sweeps.carried(profiles.sections(i.reference(0)), curves.points(i.reference(2)), material)
+                                .moved(placements.axis(i.reference(1)));
+                    case "IFCSWEPTDISKSOLID", "IFCSWEPTDISKSOLIDPOLYGONAL" ->
+                        Sweeps.disk(curves.points(i.reference(0)), i.number(1), i.has(2) ? i.number(2) : 0, material);
+                    case "IFCFACETEDBREP",
+                            "IFCFACETEDBREPWITHVOIDS",
+                            "IFCADVANCEDBREP",
+                            "IFCADVANCEDBREPWITHVOIDS",
+                            "IFCMANIFOLDSOLIDBREP" ->
+                        shells.shell(i.reference(0), material).outward();
+                    case "IFCCLOSEDSHELL" ->
+                        shells.shell(OptionalInt.of(id), material).outward();
+                    case "IFCOPENSHELL", "IFCCONNECTEDFACESET" -> open(shells.shell(OptionalInt.of(id), material));
+                    case "IFCFACEBASEDSURFACEMODEL", "IFCSHELLBASEDSURFACEMODEL" -> surfaceModel(i, material);
+                    case "IFCTRIANGULATEDFACESET", "IFCPOLYGONALFACESET", "IFCTRIANGULATEDIRREGULARNETWORK" ->
+                        shells.tessellated(i, material);
+                    case "IFCMAPPEDITEM" -> mapped(i, depth);
+                    case "IFCBOOLEANRESULT", "IFCBOOLEANCLIPPINGRESULT" -> bool(i, depth);
+                    case "IFCCSGSOLID" -> item(i.reference(0), depth + 1);
+                    case "IFCBLOCK" -> Primitives.block(i, material).moved(placements.axis(i.reference(0)));
+                    case "IFCRIGHTCIRCULARCYLINDER", "IFCRIGHTCIRCULARCONE", "IFCSPHERE" ->
+                        Primitives.round(i, material).moved(placements.axis(i.reference(0)));
+                    case "IFCRECTANGULARPYRAMID" ->
+                        Primitives.pyramid(i, material).moved(placements.axis(i.reference(0)));
+                    default -> {
+                        if (!FLAT.contains(i.type())) {
+                            notDrawn.merge(i.type(), 1, Integer::sum);
+                        }
+                        yield new Body();
+                    }
+                };
         return body.coloured(material);
     }
 
@@ -133,7 +156,9 @@ final class Shapes {
             return new Body();
         }
         return Sweeps.extruded(
-                        profiles.sections(i.reference(0)), new double[] {d[0] * depth, d[1] * depth, d[2] * depth}, material)
+                        profiles.sections(i.reference(0)),
+                        new double[] {d[0] * depth, d[1] * depth, d[2] * depth},
+                        material)
                 .moved(placements.axis(i.reference(1)));
     }
 
@@ -200,12 +225,16 @@ final class Shapes {
         if (first.isEmpty() || operand == null) {
             return first;
         }
-        List<Facet> second = switch (operand.type()) {
-            case "IFCHALFSPACESOLID", "IFCBOXEDHALFSPACE" -> cutting.halfSpace(operand).map(List::of).orElse(List.of());
-            case "IFCPOLYGONALBOUNDEDHALFSPACE" ->
-                cutting.halfSpace(operand).map(half -> cutting.bounded(half, operand)).orElse(List.of());
-            default -> cutting.facets(item(operand.id(), depth + 1));
-        };
+        List<Facet> second =
+                switch (operand.type()) {
+                    case "IFCHALFSPACESOLID", "IFCBOXEDHALFSPACE" ->
+                        cutting.halfSpace(operand).map(List::of).orElse(List.of());
+                    case "IFCPOLYGONALBOUNDEDHALFSPACE" ->
+                        cutting.halfSpace(operand)
+                                .map(half -> cutting.bounded(half, operand))
+                                .orElse(List.of());
+                    default -> cutting.facets(item(operand.id(), depth + 1));
+                };
         if (second.isEmpty()) {
             if (operand.type().contains("HALFSPACE")) {
                 notDrawn.merge(operand.type(), 1, Integer::sum);

@@ -94,7 +94,11 @@ final class Shells {
         List<double[]> result = new ArrayList<>();
         result.add(from);
         if (edge.type().equals("IFCEDGECURVE")) {
-            result.addAll(between(curves.points(edge.reference(2)), from, to, !edge.enumeration(3).equals("F")));
+            result.addAll(between(
+                    curves.points(edge.reference(2)),
+                    from,
+                    to,
+                    !edge.enumeration(3).equals("F")));
         }
         result.add(to);
         return result;

@@ -28,7 +28,8 @@ record SitePlace(double longitude, double latitude, double elevation, double[] o
             if (somewhere && Math.abs(latitude) < MOST_LATITUDE && Math.abs(longitude) <= 180) {
                 Affine at = placements.object(site.reference(5));
                 double[] origin = {at.dx(), at.dy(), at.dz()};
-                return Optional.of(new SitePlace(longitude, latitude, site.number(11), origin, north(file, placements)));
+                return Optional.of(
+                        new SitePlace(longitude, latitude, site.number(11), origin, north(file, placements)));
             }
         }
         return Optional.empty();

@@ -103,11 +103,13 @@ final class StepFile {
     }
 
     /** The instance that a parameter refers to, null if it refers to none. */
-    @Nullable StepInstance at(OptionalInt id) {
+    @Nullable
+    StepInstance at(OptionalInt id) {
         return id.isPresent() ? at(id.getAsInt()) : null;
     }
 
-    @Nullable StepInstance at(int id) {
+    @Nullable
+    StepInstance at(int id) {
         return find(id).orElse(null);
     }
 

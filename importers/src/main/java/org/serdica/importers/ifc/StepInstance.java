@@ -38,7 +38,8 @@ record StepInstance(int id, String type, List<StepValue> parameters) {
     }
 
     /** The text there, null if there is none. */
-    @Nullable String text(int index) {
+    @Nullable
+    String text(int index) {
         return value(index) instanceof StepValue.Text t ? t.value() : null;
     }
 

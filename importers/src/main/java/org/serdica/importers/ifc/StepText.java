@@ -74,7 +74,9 @@ final class StepText {
     }
 
     private static String fromPage(char page, char c) {
-        Charset charset = page >= 'A' && page <= 'I' ? Charset.forName("ISO-8859-" + (page - 'A' + 1)) : StandardCharsets.ISO_8859_1;
+        Charset charset = page >= 'A' && page <= 'I'
+                ? Charset.forName("ISO-8859-" + (page - 'A' + 1))
+                : StandardCharsets.ISO_8859_1;
         return new String(new byte[] {(byte) c}, charset);
     }
 

@@ -40,7 +40,9 @@ final class Structure {
         wholes.stream().filter(whole -> !inner.contains(whole)).forEach(this::top);
         wholes.forEach(this::top);
         Set<Integer> parts = new HashSet<>();
-        products.stream().filter(p -> !isSpatial(p)).forEach(p -> relations.parts(p).forEach(part -> below(part, parts)));
+        products.stream()
+                .filter(p -> !isSpatial(p))
+                .forEach(p -> relations.parts(p).forEach(part -> below(part, parts)));
         products.stream().filter(p -> !parts.contains(p)).forEach(this::top);
         products.forEach(this::top);
     }
@@ -109,7 +111,10 @@ final class Structure {
 
     /** Some instances that have a shape; elements come before spaces and sites. */
     List<Integer> shaped(int most) {
-        return products.stream().sorted(Comparator.comparing(this::isSpatial)).limit(most).toList();
+        return products.stream()
+                .sorted(Comparator.comparing(this::isSpatial))
+                .limit(most)
+                .toList();
     }
 
     List<Integer> tops() {
@@ -119,7 +124,8 @@ final class Structure {
     /** The parts of an instance that come with that top, each once over all calls; deep nesting ends. */
     List<Integer> take(int id, int top, Set<Integer> taken, int depth) {
         List<Integer> parts = new ArrayList<>();
-        for (int part : depth < MAX_DEPTH && !file.typeOf(id).equals("IFCSITE") ? relations.parts(id) : List.<Integer>of()) {
+        for (int part :
+                depth < MAX_DEPTH && !file.typeOf(id).equals("IFCSITE") ? relations.parts(id) : List.<Integer>of()) {
             if (wholeOf.getOrDefault(part, -1) == top && taken.add(part)) {
                 parts.add(part);
             }

@@ -27,12 +27,14 @@ final class Styles {
         }
     }
 
-    @Nullable Material ofItem(int id) {
+    @Nullable
+    Material ofItem(int id) {
         return byItem.get(id);
     }
 
     /** The first surface colour that a styled item leads to. */
-    @Nullable Material first(StepInstance styled) {
+    @Nullable
+    Material first(StepInstance styled) {
         for (int style : styled.references(1)) {
             Material material = material(style, new HashSet<>());
             if (material != null) {
@@ -51,16 +53,19 @@ final class Styles {
         if (i == null) {
             return null;
         }
-        Material found = switch (i.type()) {
-            case "IFCPRESENTATIONSTYLEASSIGNMENT" -> any(i.references(0), visited);
-            case "IFCSURFACESTYLE" -> {
-                Material m = any(i.references(2), visited);
-                String name = i.text(0);
-                yield m == null || name == null ? m : new Material(name, m.diffuseRgb(), m.transparency(), m.shininess());
-            }
-            case "IFCSURFACESTYLERENDERING", "IFCSURFACESTYLESHADING" -> shading(i);
-            default -> null;
-        };
+        Material found =
+                switch (i.type()) {
+                    case "IFCPRESENTATIONSTYLEASSIGNMENT" -> any(i.references(0), visited);
+                    case "IFCSURFACESTYLE" -> {
+                        Material m = any(i.references(2), visited);
+                        String name = i.text(0);
+                        yield m == null || name == null
+                                ? m
+                                : new Material(name, m.diffuseRgb(), m.transparency(), m.shininess());
+                    }
+                    case "IFCSURFACESTYLERENDERING", "IFCSURFACESTYLESHADING" -> shading(i);
+                    default -> null;
+                };
         if (found != null) {
             byStyle.put(id, found);
         }
@@ -85,8 +90,10 @@ final class Styles {
         }
         double clear = i.has(1) ? i.number(1) : 0;
         return new Material(
-                "", channel(rgb.number(1)) << 16 | channel(rgb.number(2)) << 8 | channel(rgb.number(3)),
-                Double.isFinite(clear) ? (float) Math.clamp(clear, 0, 1) : 0, 0.2f);
+                "",
+                channel(rgb.number(1)) << 16 | channel(rgb.number(2)) << 8 | channel(rgb.number(3)),
+                Double.isFinite(clear) ? (float) Math.clamp(clear, 0, 1) : 0,
+                0.2f);
     }
 
     private static int channel(double part) {

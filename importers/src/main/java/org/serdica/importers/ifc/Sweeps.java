@@ -53,11 +53,21 @@ final class Sweeps {
         double s = Math.sin(angle);
         double t = 1 - c;
         Affine turn = new Affine(
-                t * a[0] * a[0] + c, t * a[0] * a[1] - s * a[2], t * a[0] * a[2] + s * a[1],
-                t * a[0] * a[1] + s * a[2], t * a[1] * a[1] + c, t * a[1] * a[2] - s * a[0],
-                t * a[0] * a[2] - s * a[1], t * a[1] * a[2] + s * a[0], t * a[2] * a[2] + c,
-                0, 0, 0);
-        return Affine.shift(axis.dx(), axis.dy(), axis.dz()).after(turn).after(Affine.shift(-axis.dx(), -axis.dy(), -axis.dz()));
+                t * a[0] * a[0] + c,
+                t * a[0] * a[1] - s * a[2],
+                t * a[0] * a[2] + s * a[1],
+                t * a[0] * a[1] + s * a[2],
+                t * a[1] * a[1] + c,
+                t * a[1] * a[2] - s * a[0],
+                t * a[0] * a[2] - s * a[1],
+                t * a[1] * a[2] + s * a[0],
+                t * a[2] * a[2] + c,
+                0,
+                0,
+                0);
+        return Affine.shift(axis.dx(), axis.dy(), axis.dz())
+                .after(turn)
+                .after(Affine.shift(-axis.dx(), -axis.dy(), -axis.dz()));
     }
 
     /** A disk, hollow if there is an inner radius, along a curve. */
@@ -70,12 +80,15 @@ final class Sweeps {
         if (inner > 0 && inner < radius) {
             rings.add(circle(inner, -1));
         }
-        return along(List.of(new Section(rings)), untwisted(line), false, material).outward();
+        return along(List.of(new Section(rings)), untwisted(line), false, material)
+                .outward();
     }
 
     /** A section carried along a curve, staying upright as far as that goes. */
     static Body carried(List<Section> sections, List<double[]> line, @Nullable Material material) {
-        return line.size() < 2 ? new Body() : along(sections, upright(line), false, material).outward();
+        return line.size() < 2
+                ? new Body()
+                : along(sections, upright(line), false, material).outward();
     }
 
     private static List<double[]> circle(double r, int sense) {
@@ -114,10 +127,12 @@ final class Sweeps {
         double[] before = line.get(Math.max(0, i - 1));
         double[] after = line.get(Math.min(line.size() - 1, i + 1));
         return Vectors.unit(
-                new double[] {after[0] - before[0], after[1] - before[1], after[2] - before[2]}, new double[] {0, 0, 1});
+                new double[] {after[0] - before[0], after[1] - before[1], after[2] - before[2]},
+                new double[] {0, 0, 1});
     }
 
-    private static Body along(List<Section> sections, List<Affine> stations, boolean closed, @Nullable Material material) {
+    private static Body along(
+            List<Section> sections, List<Affine> stations, boolean closed, @Nullable Material material) {
         Body body = new Body();
         for (Section s : sections) {
             if ((long) s.rings().getFirst().size() * stations.size() > Body.MAX_FACES) {

@@ -11,21 +11,32 @@ final class Troubles {
         StepFile file = model.file();
         file.troubles().forEach(t -> reading.warn("STEP_SYNTAX", "", "The file is broken there: " + t + "."));
         for (int id : file.dangling()) {
-            reading.warn("REFERENCE_DANGLING", "#" + id, "An instance refers to #" + id + ", which the file does not have.");
+            reading.warn(
+                    "REFERENCE_DANGLING", "#" + id, "An instance refers to #" + id + ", which the file does not have.");
         }
         if (file.duplicateCount() > 0) {
             reading.warn(
                     "INSTANCE_DUPLICATE",
                     "",
-                    file.duplicateCount() + " instances have a number that another one had before; the first ones count.");
+                    file.duplicateCount()
+                            + " instances have a number that another one had before; the first ones count.");
         }
         if (file.schemas().stream().noneMatch(s -> s.startsWith("IFC2X3") || s.startsWith("IFC4"))) {
-            reading.warn("SCHEMA_UNKNOWN", "", "The schema " + file.schemas() + " is not one of IFC2x3, IFC4 and IFC4.3.");
+            reading.warn(
+                    "SCHEMA_UNKNOWN", "", "The schema " + file.schemas() + " is not one of IFC2x3, IFC4 and IFC4.3.");
         }
-        model.shapes().notDrawn().forEach((type, count) -> reading.warn(
-                "SHAPE_NOT_DRAWN", ClassNames.of(type), count + " shapes of this kind cannot be drawn and are missing."));
-        model.products().tooIntricate().forEach((type, count) -> reading.warn(
-                "SHAPE_TOO_INTRICATE", ClassNames.of(type), count + " elements of this kind take too long and are missing."));
+        model.shapes()
+                .notDrawn()
+                .forEach((type, count) -> reading.warn(
+                        "SHAPE_NOT_DRAWN",
+                        ClassNames.of(type),
+                        count + " shapes of this kind cannot be drawn and are missing."));
+        model.products()
+                .tooIntricate()
+                .forEach((type, count) -> reading.warn(
+                        "SHAPE_TOO_INTRICATE",
+                        ClassNames.of(type),
+                        count + " elements of this kind take too long and are missing."));
         if (model.shapes().uncut() > 0) {
             reading.warn(
                     "CUT_TOO_INTRICATE",
@@ -35,7 +46,10 @@ final class Troubles {
         int notes = file.ofType("IFCANNOTATION").length;
         if (notes > 0) {
             reading.find(new Finding(
-                    Finding.Severity.NOTE, "NOT_SHOWN", "IfcAnnotation", notes + " annotations have no surfaces and are not shown."));
+                    Finding.Severity.NOTE,
+                    "NOT_SHOWN",
+                    "IfcAnnotation",
+                    notes + " annotations have no surfaces and are not shown."));
         }
     }
 }

@@ -15,15 +15,39 @@ import org.jspecify.annotations.Nullable;
  */
 record Units(double metres, double radians, double squareMetres, double cubicMetres) {
     private static final Map<String, Double> PREFIX = Map.ofEntries(
-            Map.entry("EXA", 1e18), Map.entry("PETA", 1e15), Map.entry("TERA", 1e12), Map.entry("GIGA", 1e9),
-            Map.entry("MEGA", 1e6), Map.entry("KILO", 1e3), Map.entry("HECTO", 1e2), Map.entry("DECA", 1e1),
-            Map.entry("DECI", 1e-1), Map.entry("CENTI", 1e-2), Map.entry("MILLI", 1e-3), Map.entry("MICRO", 1e-6),
-            Map.entry("NANO", 1e-9), Map.entry("PICO", 1e-12), Map.entry("FEMTO", 1e-15), Map.entry("ATTO", 1e-18));
+            Map.entry("EXA", 1e18),
+            Map.entry("PETA", 1e15),
+            Map.entry("TERA", 1e12),
+            Map.entry("GIGA", 1e9),
+            Map.entry("MEGA", 1e6),
+            Map.entry("KILO", 1e3),
+            Map.entry("HECTO", 1e2),
+            Map.entry("DECA", 1e1),
+            Map.entry("DECI", 1e-1),
+            Map.entry("CENTI", 1e-2),
+            Map.entry("MILLI", 1e-3),
+            Map.entry("MICRO", 1e-6),
+            Map.entry("NANO", 1e-9),
+            Map.entry("PICO", 1e-12),
+            Map.entry("FEMTO", 1e-15),
+            Map.entry("ATTO", 1e-18));
 
     /** Units that some programs name without saying what they are worth. */
     private static final Map<String, Double> BY_NAME = Map.of(
-            "INCH", 0.0254, "FOOT", 0.3048, "YARD", 0.9144, "MILE", 1609.344, "DEGREE", Math.PI / 180,
-            "SQUARE FOOT", 0.09290304, "CUBIC FOOT", 0.028316846592);
+            "INCH",
+            0.0254,
+            "FOOT",
+            0.3048,
+            "YARD",
+            0.9144,
+            "MILE",
+            1609.344,
+            "DEGREE",
+            Math.PI / 180,
+            "SQUARE FOOT",
+            0.09290304,
+            "CUBIC FOOT",
+            0.028316846592);
 
     static Units of(StepFile file) {
         double metres = 1;

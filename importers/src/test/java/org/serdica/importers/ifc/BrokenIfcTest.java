@@ -76,7 +76,9 @@ class BrokenIfcTest {
                 case 0 -> bytes[at] = (byte) random.nextInt(256);
                 case 1 -> bytes[at] = (byte) numbers.charAt(random.nextInt(numbers.length()));
                 case 2 -> digit(bytes, at, random);
-                default -> System.arraycopy(bytes, at, bytes, random.nextInt(bytes.length - 40), Math.min(40, bytes.length - at));
+                default ->
+                    System.arraycopy(
+                            bytes, at, bytes, random.nextInt(bytes.length - 40), Math.min(40, bytes.length - at));
             }
         }
         return bytes;
@@ -107,7 +109,8 @@ class BrokenIfcTest {
     }
 
     private static String step(String data) {
-        return "ISO-10303-21;\nHEADER;\nFILE_SCHEMA(('IFC4'));\nENDSEC;\nDATA;\n" + data + "\nENDSEC;\nEND-ISO-10303-21;\n";
+        return "ISO-10303-21;\nHEADER;\nFILE_SCHEMA(('IFC4'));\nENDSEC;\nDATA;\n" + data
+                + "\nENDSEC;\nEND-ISO-10303-21;\n";
     }
 
     @Test
@@ -128,7 +131,9 @@ class BrokenIfcTest {
     void ifcInXmlIsRefusedWithAWayOut() throws Exception {
         Path file = Files.writeString(folder.resolve("house.ifcxml"), "<?xml version=\"1.0\"?><ifcXML/>");
 
-        assertThatThrownBy(() -> Loading.load(file)).isInstanceOf(InputRefused.class).hasMessageContaining("save it as .ifc");
+        assertThatThrownBy(() -> Loading.load(file))
+                .isInstanceOf(InputRefused.class)
+                .hasMessageContaining("save it as .ifc");
     }
 
     @Test

@@ -17,7 +17,14 @@ class BspTest {
 
     private static List<Facet> box(double x0, double y0, double z0, double x1, double y1, double z1) {
         double[][] p = {
-            {x0, y0, z0}, {x1, y0, z0}, {x1, y1, z0}, {x0, y1, z0}, {x0, y0, z1}, {x1, y0, z1}, {x1, y1, z1}, {x0, y1, z1},
+            {x0, y0, z0},
+            {x1, y0, z0},
+            {x1, y1, z0},
+            {x0, y1, z0},
+            {x0, y0, z1},
+            {x1, y0, z1},
+            {x1, y1, z1},
+            {x0, y1, z1},
         };
         List<Facet> facets = new ArrayList<>();
         for (int[] side : SIDES) {
@@ -70,8 +77,8 @@ class BspTest {
     @Test
     void a_half_space_is_one_large_facet() {
         double s = 1000;
-        List<Facet> above = List.of(
-                Objects.requireNonNull(Facet.of(new double[] {-s, -s, 2, -s, s, 2, s, s, 2, s, -s, 2})));
+        List<Facet> above =
+                List.of(Objects.requireNonNull(Facet.of(new double[] {-s, -s, 2, -s, s, 2, s, s, 2, s, -s, 2})));
 
         assertThat(volume(Bsp.subtract(box(0, 0, 0, 1, 1, 3), above, enough()))).isCloseTo(2, within(1e-9));
     }

@@ -31,7 +31,8 @@ class CurvesTest {
         List<double[]> arc =
                 Curves.arcThrough(List.of(new double[] {13, 20, 5}, new double[] {10, 23, 5}, new double[] {7, 20, 5}));
 
-        assertThat(arc).allSatisfy(p -> assertThat(Math.hypot(p[0] - 10, p[1] - 20)).isCloseTo(3, within(1e-9)));
+        assertThat(arc)
+                .allSatisfy(p -> assertThat(Math.hypot(p[0] - 10, p[1] - 20)).isCloseTo(3, within(1e-9)));
         assertThat(arc).allSatisfy(p -> assertThat(p[1]).isGreaterThanOrEqualTo(20 - 1e-9));
         assertThat(length(arc)).isCloseTo(Math.PI * 3, within(0.03));
     }

@@ -101,17 +101,14 @@ class GeoreferencingTest {
 
     @Test
     void propertySetsStandInForTheConversionInIfc2x3() {
-        Georeference place = place(
-                """
+        Georeference place = place("""
                 #1=IFCPROPERTYSET('x',$,'ePset_MapConversion',$,(#2,#3,#4));
                 #2=IFCPROPERTYSINGLEVALUE('Eastings',$,IFCLENGTHMEASURE(322000.),$);
                 #3=IFCPROPERTYSINGLEVALUE('Northings',$,IFCLENGTHMEASURE(4730000.),$);
                 #4=IFCPROPERTYSINGLEVALUE('OrthogonalHeight',$,IFCLENGTHMEASURE(550.),$);
                 #5=IFCPROPERTYSET('y',$,'ePset_ProjectedCRS',$,(#6));
                 #6=IFCPROPERTYSINGLEVALUE('Name',$,IFCLABEL('EPSG:7801'),$);
-                """,
-                0.001,
-                AT_ORIGIN);
+                """, 0.001, AT_ORIGIN);
 
         assertThat(place.crs()).isEqualTo("EPSG:7801");
         assertMaps(place, new double[] {1000, 0, 0}, 322001, 4730000, 550);

@@ -57,7 +57,8 @@ class IfcFilesTest {
             String[] classAndCount = entry.split(":");
             assertThat(report.objects()).containsEntry(classAndCount[0], Long.valueOf(classAndCount[1]));
         }
-        assertThat(report.findings()).noneMatch(f -> f.code().startsWith("SHAPE_") || f.code().startsWith("CUT_"));
+        assertThat(report.findings())
+                .noneMatch(f -> f.code().startsWith("SHAPE_") || f.code().startsWith("CUT_"));
     }
 
     /** 12 x 10 m with eaves, turned by the file's true north; its latitude and longitude are those of the campus in Karlsruhe. */
@@ -118,7 +119,8 @@ class IfcFilesTest {
     void millimetresOfTheOpenHouseBecomeMetres() throws Exception {
         LoadResult result = load(OPEN_HOUSE);
 
-        assertThat(object(result.city(), "3g46_woBL6sugXeY5_WP6n").bounds().width()).isCloseTo(10, within(1e-6));
+        assertThat(object(result.city(), "3g46_woBL6sugXeY5_WP6n").bounds().width())
+                .isCloseTo(10, within(1e-6));
         assertThat(Loading.codes(result)).contains("GEOREF_MISSING");
     }
 

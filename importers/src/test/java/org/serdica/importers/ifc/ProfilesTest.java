@@ -13,24 +13,27 @@ class ProfilesTest {
     private static final double PI_24 = 12 * Math.sin(Math.PI / 12);
 
     private static double volume(String profile) {
-        return Step.body("#1=IFCEXTRUDEDAREASOLID(#2,$,#3,2.);#3=IFCDIRECTION((0.,0.,1.));#2=" + profile).volume();
+        return Step.body("#1=IFCEXTRUDEDAREASOLID(#2,$,#3,2.);#3=IFCDIRECTION((0.,0.,1.));#2=" + profile)
+                .volume();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "RECTANGLEPROFILEDEF(.AREA.,$,$,3.,4.)             | 12",
-        "ROUNDEDRECTANGLEPROFILEDEF(.AREA.,$,$,3.,4.,0.1)  | 12",
-        "RECTANGLEHOLLOWPROFILEDEF(.AREA.,$,$,3.,4.,0.5,$,$) | 6",
-        "ISHAPEPROFILEDEF(.AREA.,$,$,3.,4.,0.2,0.5,$,$,$)  | 3.6",
-        "ASYMMETRICISHAPEPROFILEDEF(.AREA.,$,$,3.,4.,0.2,0.5,$,2.,0.25,$,$,$,$,$) | 2.65",
-        "LSHAPEPROFILEDEF(.AREA.,$,$,4.,3.,0.5,$,$,$)      | 3.25",
-        "LSHAPEPROFILEDEF(.AREA.,$,$,4.,$,0.5,$,$,$)       | 3.75",
-        "USHAPEPROFILEDEF(.AREA.,$,$,4.,3.,0.5,0.25,$,$,$) | 3.25",
-        "TSHAPEPROFILEDEF(.AREA.,$,$,4.,3.,0.5,0.25,$,$,$,$,$) | 2.625",
-        "CSHAPEPROFILEDEF(.AREA.,$,$,4.,3.,0.25,1.,$)      | 2.75",
-        "ZSHAPEPROFILEDEF(.AREA.,$,$,4.,3.,0.5,0.25,$,$)   | 3.25",
-        "TRAPEZIUMPROFILEDEF(.AREA.,$,$,3.,2.,4.,0.3)      | 10",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RECTANGLEPROFILEDEF(.AREA.,$,$,3.,4.)             | 12",
+                "ROUNDEDRECTANGLEPROFILEDEF(.AREA.,$,$,3.,4.,0.1)  | 12",
+                "RECTANGLEHOLLOWPROFILEDEF(.AREA.,$,$,3.,4.,0.5,$,$) | 6",
+                "ISHAPEPROFILEDEF(.AREA.,$,$,3.,4.,0.2,0.5,$,$,$)  | 3.6",
+                "ASYMMETRICISHAPEPROFILEDEF(.AREA.,$,$,3.,4.,0.2,0.5,$,2.,0.25,$,$,$,$,$) | 2.65",
+                "LSHAPEPROFILEDEF(.AREA.,$,$,4.,3.,0.5,$,$,$)      | 3.25",
+                "LSHAPEPROFILEDEF(.AREA.,$,$,4.,$,0.5,$,$,$)       | 3.75",
+                "USHAPEPROFILEDEF(.AREA.,$,$,4.,3.,0.5,0.25,$,$,$) | 3.25",
+                "TSHAPEPROFILEDEF(.AREA.,$,$,4.,3.,0.5,0.25,$,$,$,$,$) | 2.625",
+                "CSHAPEPROFILEDEF(.AREA.,$,$,4.,3.,0.25,1.,$)      | 2.75",
+                "ZSHAPEPROFILEDEF(.AREA.,$,$,4.,3.,0.5,0.25,$,$)   | 3.25",
+                "TRAPEZIUMPROFILEDEF(.AREA.,$,$,3.,2.,4.,0.3)      | 10",
+            })
     void aSectionWithStraightSidesHasTheAreaOfItsFormula(String profile, double area) {
         assertThat(volume("IFC" + profile + ";")).isCloseTo(2 * area, within(1e-9));
     }
@@ -89,7 +92,8 @@ class ProfilesTest {
                 + "#12=IFCCARTESIANTRANSFORMATIONOPERATOR2D($,$,#13,2.);#13=IFCCARTESIANPOINT((50.,0.));";
 
         assertThat(volume(two)).isCloseTo(2 * (12 + 48), within(1e-9));
-        assertThat(volume("IFCMIRROREDPROFILEDEF(.AREA.,$,#10,*,$);#10=IFCLSHAPEPROFILEDEF(.AREA.,$,$,4.,3.,0.5,$,$,$);"))
+        assertThat(volume(
+                        "IFCMIRROREDPROFILEDEF(.AREA.,$,#10,*,$);#10=IFCLSHAPEPROFILEDEF(.AREA.,$,$,4.,3.,0.5,$,$,$);"))
                 .isCloseTo(2 * 3.25, within(1e-9));
     }
 

@@ -67,8 +67,9 @@ class ShapesTest {
 
     @Test
     void aPipeRoundABendHasAboutTheVolumeOfItsLine() {
-        Body pipe = Step.body("#1=IFCSWEPTDISKSOLID(#2,0.1,$,$,$);#2=IFCPOLYLINE((#3,#4,#5));"
-                + "#3=IFCCARTESIANPOINT((0.,0.,0.));#4=IFCCARTESIANPOINT((10.,0.,0.));#5=IFCCARTESIANPOINT((10.,0.,10.));");
+        Body pipe = Step.body(
+                "#1=IFCSWEPTDISKSOLID(#2,0.1,$,$,$);#2=IFCPOLYLINE((#3,#4,#5));"
+                        + "#3=IFCCARTESIANPOINT((0.,0.,0.));#4=IFCCARTESIANPOINT((10.,0.,0.));#5=IFCCARTESIANPOINT((10.,0.,10.));");
 
         assertThat(pipe.volume()).isBetween(0.8 * 20 * Math.PI * 0.01, 20 * Math.PI * 0.01);
     }
@@ -150,7 +151,8 @@ class ShapesTest {
         assertThat(Step.body("#1=IFCTRIANGULATEDFACESET(#2,$,.T.,((2,4,3),(2,3,5),(4,2,5),(3,4,5)),$);" + points)
                         .volume())
                 .isCloseTo(4.5, within(1e-9));
-        assertThat(Step.body("#1=IFCTRIANGULATEDFACESET(#2,$,.T.,((1,3,2),(1,2,4),(3,1,4),(2,3,4)),(2,3,4,5));" + points)
+        assertThat(Step.body("#1=IFCTRIANGULATEDFACESET(#2,$,.T.,((1,3,2),(1,2,4),(3,1,4),(2,3,4)),(2,3,4,5));"
+                                + points)
                         .volume())
                 .isCloseTo(4.5, within(1e-9));
     }

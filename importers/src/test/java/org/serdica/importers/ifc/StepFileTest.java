@@ -14,7 +14,8 @@ class StepFileTest {
     }
 
     private static String text(String literal) {
-        return String.valueOf(open("#1=IFCX(" + literal + ");").find(1).orElseThrow().text(0));
+        return String.valueOf(
+                open("#1=IFCX(" + literal + ");").find(1).orElseThrow().text(0));
     }
 
     @Test
@@ -24,9 +25,10 @@ class StepFileTest {
 
     @Test
     void values_of_every_sort_are_read() {
-        StepInstance i = open("#7 = IfcThing ( $, *, 12, -1.5E-3, .TRUE., 'it''s', #9, (1,(2.,3.)), IFCLABEL('x'), \"0FF\" );")
-                .find(7)
-                .orElseThrow();
+        StepInstance i =
+                open("#7 = IfcThing ( $, *, 12, -1.5E-3, .TRUE., 'it''s', #9, (1,(2.,3.)), IFCLABEL('x'), \"0FF\" );")
+                        .find(7)
+                        .orElseThrow();
 
         assertThat(i.type()).isEqualTo("IFCTHING");
         assertThat(i.has(0)).isFalse();
