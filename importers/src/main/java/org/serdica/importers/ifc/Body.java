@@ -135,6 +135,11 @@ final class Body {
     List<Facet> facets(Triangulator triangulator) {
         List<Facet> facets = new ArrayList<>();
         for (Face f : faces) {
+            Facet whole = f.rings().size() == 1 ? Facet.of(f.rings().getFirst()) : null;
+            if (whole != null && whole.isPlainConvex()) {
+                facets.add(whole);
+                continue;
+            }
             int points = f.rings().stream().mapToInt(r -> r.length / 3).sum();
             double[] xyz = new double[points * 3];
             int[] starts = new int[f.rings().size() + 1];

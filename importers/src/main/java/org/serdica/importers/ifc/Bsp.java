@@ -49,6 +49,30 @@ final class Bsp {
 
     /** A flat convex polygon, three doubles a point, anticlockwise seen from outside. */
     record Facet(double[] xyz, Plane plane) {
+        /** Whether it is a flat triangle or quadrangle that turns the same way at every corner. */
+        boolean isPlainConvex() {
+            int n = xyz.length;
+            if (n > 12) {
+                return false;
+            }
+            for (int i = 0; i < n; i += 3) {
+                int j = (i + 3) % n;
+                int k = (i + 6) % n;
+                double ax = xyz[j] - xyz[i];
+                double ay = xyz[j + 1] - xyz[i + 1];
+                double az = xyz[j + 2] - xyz[i + 2];
+                double bx = xyz[k] - xyz[j];
+                double by = xyz[k + 1] - xyz[j + 1];
+                double bz = xyz[k + 2] - xyz[j + 2];
+                double turn = plane.x * (ay * bz - az * by) + plane.y * (az * bx - ax * bz) + plane.z * (ax * by - ay * bx);
+                // What runs straight on may double back, so it is no case for this short cut.
+                if (!(turn > 1e-9) || Math.abs(plane.distance(xyz, i)) > ON_PLANE_M / 10) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         Facet flipped() {
             double[] r = new double[xyz.length];
             for (int i = 0, n = xyz.length; i < n; i += 3) {

@@ -74,6 +74,11 @@ final class Shapes {
         return cutting.uncut();
     }
 
+    /** Curved faces that are drawn flat. */
+    int simplified() {
+        return shells.simplified();
+    }
+
     /** The next element begins: it may cost as much as the one before. */
     void nextElement() {
         facesLeft = ELEMENT_FACES;

@@ -11,6 +11,7 @@ final class Shells {
     private final StepFile file;
     private final Placements placements;
     private final Curves curves;
+    private int simplified;
 
     Shells(StepFile file, Placements placements, Curves curves) {
         this.file = file;
@@ -30,10 +31,18 @@ final class Shells {
         return body;
     }
 
+    /** Curved faces that are drawn as if a flat skin were stretched over their edges. */
+    int simplified() {
+        return simplified;
+    }
+
     private void face(int id, Body body, @Nullable Material material) {
         StepInstance face = file.at(id);
         if (face == null) {
             return;
+        }
+        if (face.reference(1).isPresent() && !file.typeOf(face.reference(1).getAsInt()).equals("IFCPLANE")) {
+            simplified++;
         }
         List<double[]> rings = new ArrayList<>();
         for (int b : face.references(0)) {

@@ -1,10 +1,13 @@
 package org.serdica.importers.ifc;
 
-import org.serdica.importers.api.Finding;
+import java.util.List;
 import org.serdica.importers.api.Reading;
 
 /** What went wrong in a file, as findings. */
 final class Troubles {
+    /** Products a person may look for in vain; openings and ports are no loss. */
+    private static final List<String> NOT_SHOWN = List.of("IFCANNOTATION", "IFCGRID", "IFCALIGNMENT", "IFCREFERENT");
+
     private Troubles() {}
 
     static void tell(IfcModel model, Reading reading) {
@@ -43,13 +46,17 @@ final class Troubles {
                     "",
                     model.shapes().uncut() + " openings or cuts take too long; what they cut is drawn whole.");
         }
-        int notes = file.ofType("IFCANNOTATION").length;
-        if (notes > 0) {
-            reading.find(new Finding(
-                    Finding.Severity.NOTE,
-                    "NOT_SHOWN",
-                    "IfcAnnotation",
-                    notes + " annotations have no surfaces and are not shown."));
+        if (model.shapes().simplified() > 0) {
+            reading.warn(
+                    "SURFACE_SIMPLIFIED",
+                    "",
+                    model.shapes().simplified() + " curved faces are drawn as flat pieces between their edges.");
+        }
+        for (String type : NOT_SHOWN) {
+            int count = file.ofType(type).length;
+            if (count > 0) {
+                reading.note("NOT_SHOWN", ClassNames.of(type), count + " of these have no surfaces and are not shown.");
+            }
         }
     }
 }
