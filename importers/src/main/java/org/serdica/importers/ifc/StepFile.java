@@ -177,7 +177,7 @@ final class StepFile {
                 }
             }
         } catch (StepSyntax e) {
-            note(e.getMessage());
+            note(String.valueOf(e.getMessage()));
         }
         if (!inData) {
             note("the file has no DATA section");
