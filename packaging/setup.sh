@@ -62,16 +62,19 @@ run_maven() {
 # Makes sure that there is a display with OpenGL. Starts Xvfb where there is none and ends it with the script.
 use_display() {
   [ "$(uname -s)" = Linux ] || return 0
-  local missing=()
-  [ -e /usr/share/doc/libgtk-3-0 ] || [ -e /usr/share/doc/libgtk-3-0t64 ] || ldconfig -p | grep -q libgtk-3 || missing+=(libgtk-3-0)
-  ldconfig -p | grep -q 'libGL\.so\.1' || missing+=(libgl1)
-  ldconfig -p | grep -q 'libXtst\.so\.6' || missing+=(libxtst6)
-  ldconfig -p | grep -q 'libXxf86vm\.so\.1' || missing+=(libxxf86vm1)
+  local missing=() libraries
+  # ldconfig is not on everybody's PATH.
+  libraries=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null || true)
+  [[ $libraries == *libgtk-3.so.0* ]] || missing+=(libgtk-3-0)
+  [[ $libraries == *libGL.so.1* ]] || missing+=(libgl1)
+  [[ $libraries == *libXtst.so.6* ]] || missing+=(libxtst6)
+  [[ $libraries == *libXxf86vm.so.1* ]] || missing+=(libxxf86vm1)
   # Labels need a font with Cyrillic; a server often has none at all.
   ls /usr/share/fonts/truetype/*/*.ttf >/dev/null 2>&1 || missing+=(fonts-dejavu-core)
   if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     command -v Xvfb >/dev/null 2>&1 || missing+=(xvfb)
-    ls /usr/lib/*/dri/swrast_dri.so /usr/lib/*/dri/libdril_dri.so >/dev/null 2>&1 || missing+=(libgl1-mesa-dri)
+    # Any of Mesa's drivers will do; which files they are changes from release to release.
+    compgen -G '/usr/lib/*/dri/*_dri.so' >/dev/null || compgen -G '/usr/lib*/dri/*_dri.so' >/dev/null || missing+=(libgl1-mesa-dri)
   fi
   [ ${#missing[@]} = 0 ] || need_packages "the 3D view needs OpenGL and a display" "${missing[@]}"
   if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then

@@ -1,7 +1,5 @@
 package org.serdica.app;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.serdica.app.cli.Console;
 import org.serdica.app.cli.SerdicaCommand;
 import org.serdica.app.ui.SerdicaApplication;
@@ -11,14 +9,9 @@ public final class Serdica {
     private Serdica() {}
 
     public static void main(String[] args) {
-        Console console = new Console(System.out, System.err);
-        int code = SerdicaCommand.run(console, Serdica::openWindow, args);
+        Console console = Console.ofTerminal();
+        int code = SerdicaCommand.run(console, SerdicaApplication::launch, args);
         // Toolkits and readers leave threads behind that would keep the process alive.
         System.exit(code);
-    }
-
-    private static void openWindow(List<Path> files, Runnable firstPicture) {
-        List<Path> open = files.isEmpty() ? InstallFolder.demo().map(List::of).orElse(List.of()) : files;
-        SerdicaApplication.launch(open, firstPicture);
     }
 }

@@ -21,11 +21,12 @@ final class Colours {
         AttributeCatalogue catalogue = AttributeCatalogue.of(city, CancelToken.never());
         Attribute attribute = catalogue
                 .find(name)
-                .orElseThrow(() -> new InputRefused(
-                        "ATTRIBUTE_UNKNOWN", "No object of this city has an attribute " + name + "."));
+                .orElseThrow(() ->
+                        new InputRefused("ATTRIBUTE_UNKNOWN", "No object of this city has an attribute " + name + "."));
         Palettes palettes = Palettes.SHIPPED;
         if (attribute.isNumber()) {
             return new NumberColouring(
+                    attribute.layer(),
                     name,
                     palettes.levels().getFirst(),
                     attribute.quantile(0.02),
@@ -40,6 +41,7 @@ final class Colours {
                 colourOf.put(value.text(), palettes.ofClass(colourOf.size()));
             }
         }
-        return new CategoryColouring(name, colourOf, palettes.other(), palettes.absent(), Legend.NONE);
+        return new CategoryColouring(
+                attribute.layer(), name, colourOf, palettes.other(), palettes.absent(), Legend.NONE);
     }
 }

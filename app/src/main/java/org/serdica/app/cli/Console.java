@@ -18,6 +18,11 @@ public final class Console {
         this.err = err;
     }
 
+    /** The terminal that the program was started from. */
+    public static Console ofTerminal() {
+        return new Console(System.out, System.err);
+    }
+
     public void print(String line) {
         out.println(line);
     }

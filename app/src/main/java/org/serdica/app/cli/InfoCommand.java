@@ -138,10 +138,12 @@ final class InfoCommand implements Callable<Integer> {
                 console.print(label + ":");
                 map.forEach((k, v) -> console.print("  " + String.format(Locale.ROOT, "%-28s %s", k, v)));
             }
-            case List<?> list when list.stream().anyMatch(Map.class::isInstance) -> {
+            case List<?> list
+            when list.stream().anyMatch(Map.class::isInstance) -> {
                 console.print(label + ":");
                 list.forEach(v -> console.print("  "
-                        + ((Map<?, ?>) v).values().stream().map(Object::toString).collect(Collectors.joining("  "))));
+                        + ((Map<?, ?>) v)
+                                .values().stream().map(Object::toString).collect(Collectors.joining("  "))));
             }
             case List<?> list ->
                 console.print(label + ": " + list.stream().map(Object::toString).collect(Collectors.joining(", ")));

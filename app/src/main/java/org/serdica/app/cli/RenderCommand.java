@@ -117,8 +117,7 @@ final class RenderCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void prepare(SceneModel model, City city, double @Nullable [] pose, int[] pixels)
-            throws InputRefused {
+    private void prepare(SceneModel model, City city, double @Nullable [] pose, int[] pixels) throws InputRefused {
         if (!layers.isEmpty()) {
             for (Layer layer : Layer.values()) {
                 model.layer(layer).visibleProperty().set(layers.contains(layer));

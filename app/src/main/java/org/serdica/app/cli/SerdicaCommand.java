@@ -3,13 +3,13 @@ package org.serdica.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Option;
 import org.serdica.app.cli.bench.BenchCommand;
 import org.serdica.importers.api.InputRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code serdica}: opens the window, or hands over to a subcommand. */
@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
         name = "serdica",
         mixinStandardHelpOptions = true,
         version = "serdica 0.1.0",
-        description = "A desktop 3D city twin. Without a command: the window, with the demo city where no file is named.",
+        description =
+                "A desktop 3D city twin. Without a command: the window, with the demo city where no file is named.",
         sortOptions = false,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:done", "1:the input was refused", "2:wrong usage"})

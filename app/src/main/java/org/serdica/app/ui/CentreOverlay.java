@@ -34,6 +34,7 @@ final class CentreOverlay extends StackPane {
         setAlignment(foot, Pos.BOTTOM_CENTER);
         getChildren().setAll(foot, messageSide);
         setMinWidth(0);
+        getStyleClass().add("centre");
         for (Region transparent : List.of(this, messages, messageSide, instruments, lower, foot)) {
             transparent.setPickOnBounds(false);
         }

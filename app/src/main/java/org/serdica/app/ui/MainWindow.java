@@ -20,12 +20,14 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.camera.Bookmarks;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Actions;
 import org.serdica.app.ui.action.Shortcuts;
 import org.serdica.app.ui.bookmark.BookmarkPanel;
 import org.serdica.app.ui.colour.ColourPanel;
+import org.serdica.app.ui.facts.Attribute;
 import org.serdica.app.ui.facts.FactsKeeper;
 import org.serdica.app.ui.inspector.Inspector;
 import org.serdica.app.ui.job.JobList;
@@ -99,15 +101,14 @@ public final class MainWindow {
         this.settings = settings;
         this.words = words;
         words.languageProperty().bindBidirectional(settings.languageProperty());
-        opener = new CityOpener(
-                scene, jobs, notices, words, ports.loader(), () -> tools.navigator().rig().hold(tools.navigator().homePose()));
+        opener = new CityOpener(scene, jobs, notices, words, ports.loader(), () -> tools.navigator()
+                .rig()
+                .hold(tools.navigator().homePose()));
         facts = new FactsKeeper(scene, jobs);
         colours = new ColourPanel(scene, facts, words);
         bookmarks = new BookmarkPanel(
-                settings,
                 opener.openedProperty().map(OpenedCity::key),
-                scene.cameraProperty()::get,
-                tools.navigator()::flyTo,
+                key -> new Bookmarks(tools.navigator().rig(), settings.bookmarks(key)),
                 words);
         left = leftPanel();
         right = rightPanel();
@@ -165,11 +166,20 @@ public final class MainWindow {
         opener.open(files);
     }
 
+    /** Opens the city that comes with the program. */
+    public void openDemo(Path folder) {
+        opener.open(List.of(folder), words.get("demo.name"));
+    }
+
     private FloatingPanel leftPanel() {
         FloatingPanel panel = new FloatingPanel(words, "left-panel", LEFT_PX, folds.left());
         Visibility visibility = new Visibility(scene);
+        ObservableValue<Boolean> loading =
+                opener.openedProperty().map(o -> !o.name().isEmpty());
         panel.addPage(
-                "tab.layers", Material2AL.LAYERS, new LayerPanel(scene, facts, visibility, ports.filters(), words));
+                "tab.layers",
+                Material2AL.LAYERS,
+                new LayerPanel(scene, facts, visibility, ports.filters(), loading, words));
         panel.addPage("tab.colours", Material2MZ.PALETTE, colours);
         panel.addPage("tab.bookmarks", Material2AL.BOOKMARK_BORDER, bookmarks);
         return panel;
@@ -177,8 +187,7 @@ public final class MainWindow {
 
     private FloatingPanel rightPanel() {
         FloatingPanel panel = new FloatingPanel(words, "right-panel", RIGHT_PX, folds.right());
-        Inspector inspector =
-                new Inspector(scene, jobs, words, tools.navigator()::flyTo, this::copy);
+        Inspector inspector = new Inspector(scene, jobs, words, tools.navigator()::flyTo, this::copy);
         panel.addPage("tab.inspector", Material2AL.INFO, inspector);
         panel.addPage("tab.measurements", Material2MZ.STRAIGHTEN, tools.measurementsPage(this::copy));
         tools.onMeasured(() -> {
@@ -208,14 +217,14 @@ public final class MainWindow {
         BooleanBinding selected = Bindings.isNotEmpty(scene.selection());
         BooleanBinding isOpen = Bindings.createBooleanBinding(
                 () -> !opener.openedProperty().get().reports().isEmpty(), opener.openedProperty());
-        WindowCommands commands = new WindowCommands(
-                root, opener, tools.pictures(), actions, notices, settings, sheet, words);
+        WindowCommands commands =
+                new WindowCommands(root, opener, tools.pictures(), actions, notices, settings, sheet, words);
         opener.onShowReport(commands::showReport);
         actions.addAll(WindowActions.files(commands, isOpen));
         actions.addAll(WindowActions.views(
                 commands, scene, settings, folds, time.playingProperty(), () -> palette.open(), colours::reset));
-        actions.addAll(WindowActions.camera(
-                tools.navigator(), tools.navigator()::frameSelection, this::keepView, selected));
+        actions.addAll(
+                WindowActions.camera(tools.navigator(), tools.navigator()::frameSelection, this::keepView, selected));
         actions.addAll(WindowActions.selection(scene, () -> copy(String.join("\n", scene.selection())), selected));
         actions.addAll(toolActions);
         actions.addAll(tools.otherActions(this::copy));
@@ -272,11 +281,14 @@ public final class MainWindow {
         return Bindings.createStringBinding(
                 () -> {
                     int count = scene.city().objectCount();
+                    boolean loading = !opener.openedProperty().get().name().isEmpty();
                     return count == 0
-                            ? words.get("top.openHint")
-                            : words.get("top.summary", count, scene.city().frame().crs());
+                            ? words.get(loading ? "layers.loading" : "top.openHint")
+                            : words.get(
+                                    "top.summary", count, scene.city().frame().crs());
                 },
                 scene.cityProperty(),
+                opener.openedProperty(),
                 words.languageProperty());
     }
 
@@ -287,8 +299,7 @@ public final class MainWindow {
                     Optional<CityObject> object =
                             id.isEmpty() ? Optional.empty() : scene.city().find(id);
                     String hint = tools.hint().getValue();
-                    return object.map(this::describe)
-                            .orElseGet(() -> words.get(hint.isEmpty() ? "status.hint" : hint));
+                    return object.map(this::describe).orElseGet(() -> words.get(hint.isEmpty() ? "status.hint" : hint));
                 },
                 scene.hoveredProperty(),
                 tools.hint(),
@@ -326,7 +337,7 @@ public final class MainWindow {
         tools.navigator().flyTo(new Bounds(x, y, z, x, y, z).expandedBy(PLACE_M));
     }
 
-    private void colourBy(String attribute) {
+    private void colourBy(Attribute attribute) {
         folds.left().set(true);
         left.show("tab.colours");
         colours.colourBy(attribute);

@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.serdica.app.InstallFolder;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.scene.stage.FirstPicture;
@@ -33,7 +34,8 @@ public final class SerdicaApplication extends Application {
     private @Nullable Settings settings;
 
     /**
-     * Starts JavaFX with these files opened, and returns when the window was closed.
+     * Starts JavaFX with these files opened, or the demo city where there are none, and returns when the window was
+     * closed.
      *
      * @param firstPicture called once, when something of the city has been drawn
      */
@@ -67,12 +69,16 @@ public final class SerdicaApplication extends Application {
                     .show(Notice.of(Notice.Level.PROBLEM, words.get("no3d")).withDetail(words.get("no3d.more")));
         }
         FirstPicture.of(view).thenRun(onFirstPicture);
-        window.open(files);
+        if (files.isEmpty()) {
+            InstallFolder.demo().ifPresent(window::openDemo);
+        } else {
+            window.open(files);
+        }
     }
 
     private static void place(Stage stage, Settings settings) {
         WindowBounds at = settings.windowProperty().get();
-        boolean reachable = at.isKnown()
+        boolean reachable = at.hasSize()
                 && !Screen.getScreensForRectangle(at.x() + 40, at.y() + 10, 200, 40)
                         .isEmpty();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();

@@ -66,16 +66,12 @@ public final class ViewTools {
         tools = new ToolBox(view, navigator, all);
         pictures = new PictureSaver(view, rig, words, ForkJoinPool.commonPool());
         frames = new FrameReadout(view, words);
-        rig.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
+        Platform.getPreferences().reducedMotionProperty().subscribe(rig.reducedMotionProperty()::set);
         hint = Bindings.createStringBinding(this::hintNow, tools.hintProperty(), rig.stanceProperty());
     }
 
     public Navigator navigator() {
         return navigator;
-    }
-
-    public ToolBox toolBox() {
-        return tools;
     }
 
     public PictureSaver pictures() {
@@ -110,13 +106,13 @@ public final class ViewTools {
 
     /** What stands in the corner of the view. */
     List<Node> corner() {
-        return List.of(frames, new ScaleBar(view, navigator.rig()), new NorthArrow(view.model(), words, navigator::north));
+        return List.of(
+                frames, new ScaleBar(view, navigator.rig()), new NorthArrow(view.model(), words, navigator::north));
     }
 
     /** Where the pointer is. */
     Node coordinates() {
-        return new PointerCoordinates(
-view, navigator.places(), geography, words);
+        return new PointerCoordinates(view, navigator.places(), geography, words);
     }
 
     /** The tools, one on at a time. */
@@ -132,8 +128,11 @@ view, navigator.places(), geography, words);
                         .keys("B"),
                 Action.of("walk", Category.CAMERA, Material2AL.DIRECTIONS_WALK, navigator::toggleWalk)
                         .keys("G"),
-                Action.of("copyMeasurements", Category.TOOLS, Material2AL.CONTENT_COPY, () -> copy.accept(
-                                measurements.text(words)))
+                Action.of(
+                                "copyMeasurements",
+                                Category.TOOLS,
+                                Material2AL.CONTENT_COPY,
+                                () -> copy.accept(measurements.text(words)))
                         .when(measured),
                 Action.of("clearMeasurements", Category.TOOLS, Material2AL.DELETE_SWEEP, measurements::clear)
                         .keys("Alt+M")

@@ -43,8 +43,7 @@ final class WindowActions {
             Runnable palette,
             Runnable resetColours) {
         return List.of(
-                Action.of("palette", Category.VIEW, Material2MZ.SEARCH, palette)
-                        .keys("Shortcut+K"),
+                Action.of("palette", Category.VIEW, Material2MZ.SEARCH, palette).keys("Shortcut+K"),
                 Action.switching("leftPanel", Category.VIEW, Material2AL.LAYERS, folds.left())
                         .keys("Shortcut+B"),
                 Action.switching("rightPanel", Category.VIEW, Material2AL.INFO, folds.right())

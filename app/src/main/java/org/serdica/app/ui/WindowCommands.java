@@ -101,12 +101,12 @@ final class WindowCommands {
         PictureSize window = new PictureSize(
                 Math.clamp((int) root.getWidth(), PictureSize.SMALLEST, PictureSize.LARGEST),
                 Math.clamp((int) root.getHeight(), PictureSize.SMALLEST, PictureSize.LARGEST));
-        sheet.show(words.get("action.picture"), new PictureForm(window, words, this::askWhereTo), 380);
+        sheet.show(words.get("picture.title"), new PictureForm(window, words, this::askWhereTo), 380);
     }
 
     private void askWhereTo(PictureOptions options) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.get("action.picture"));
+        chooser.setTitle(words.get("picture.title"));
         chooser.setInitialFileName(opener.openedProperty().get().name() + ".png");
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG", "*.png"));
         folder().ifPresent(chooser::setInitialDirectory);
@@ -117,6 +117,8 @@ final class WindowCommands {
         }
     }
 
+    // Both outcomes are told to the person at the window; there is nothing left to wait for.
+    @SuppressWarnings("FutureReturnValueIgnored")
     private void save(Path file, PictureOptions options) {
         pictures.save(file, options)
                 .whenComplete((saved, error) -> Platform.runLater(() -> {

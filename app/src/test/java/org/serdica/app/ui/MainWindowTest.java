@@ -172,7 +172,8 @@ class MainWindowTest {
         assertThat(bench.settings.bookmarks(
                         bench.window.opener().openedProperty().get().key()))
                 .singleElement()
-                .satisfies(b -> assertThat(b.pose()).isEqualTo(bench.scene.cameraProperty().get()));
+                .satisfies(b -> assertThat(b.pose())
+                        .isEqualTo(bench.scene.cameraProperty().get()));
     }
 
     @Test

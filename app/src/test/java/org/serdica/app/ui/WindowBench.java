@@ -44,6 +44,7 @@ final class WindowBench implements AutoCloseable {
                 CqlFilter::compile,
                 new CrsGeography());
         ViewTools tools = new ViewTools(view, ports.geography(), words);
+        tools.navigator().rig().reducedMotionProperty().unbind();
         tools.navigator().rig().reducedMotionProperty().set(true);
         window = new MainWindow(scene, view, tools, ports, JobRunner.onCallingThread(), settings, words);
         Scene fx = new Scene(window.root(), 1180, 720);

@@ -8,13 +8,17 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.jspecify.annotations.NullUnmarked;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.scene.stage.SceneAssembly;
+import org.serdica.app.ui.facts.Attribute;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.open.CityOpener;
 import org.serdica.app.ui.place.CrsGeography;
@@ -25,28 +29,43 @@ import org.serdica.app.ui.words.Language;
 import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.CqlFilter;
 import org.serdica.importers.api.LoadResult;
+import org.serdica.model.city.CityObject;
+import org.serdica.model.city.Layer;
+import org.serdica.model.city.ObjectKind;
 
-/** Walks through the window's states and keeps a picture of each, to be looked at: {@code WindowTour FOLDER}. */
+/** Walks through the window's states and keeps a picture of each, to be looked at: {@code WindowTour FOLDER [FILE...]}. */
+@NullUnmarked // its fields are set before each test
 public final class WindowTour extends Application {
     private static final int WIDTH = Integer.getInteger("tour.width", 1600);
     private static final int HEIGHT = Integer.getInteger("tour.height", 1000);
-    private static final double SETTLE_S = 4;
+    private static final double SETTLE_S = Integer.getInteger("tour.settle", 4);
     private MainWindow window;
     private SceneModel scene;
     private Settings settings;
     private Stage stage;
     private Path folder;
+    private List<Path> files = List.of();
 
     @Override
     public void start(Stage shown) throws Exception {
         stage = shown;
-        folder = Path.of(getParameters().getRaw().getFirst());
+        List<String> given = getParameters().getRaw();
+        folder = Path.of(given.getFirst());
+        files = given.size() > 1 ? given.stream().skip(1).map(Path::of).toList() : List.of(Path.of("sample.gml"));
+        Ports ports = given.size() > 1 ? Ports.usual() : ports();
         scene = new SceneModel();
         CityView view = SceneAssembly.assemble(scene).view();
         settings = new Settings(new SettingsFile(Files.createTempDirectory("tour")), task -> {});
         settings.languageProperty().set(Language.EN);
         Words words = new Words(Language.EN);
-        window = new MainWindow(scene, view, new ViewTools(view, new CrsGeography(), words), ports(), JobRunner.behindTheWindow(), settings, words);
+        window = new MainWindow(
+                scene,
+                view,
+                new ViewTools(view, new CrsGeography(), words),
+                ports,
+                JobRunner.behindTheWindow(),
+                settings,
+                words);
         Scene fx = new Scene(window.root(), WIDTH, HEIGHT);
         window.install(fx);
         stage.setScene(fx);
@@ -54,28 +73,62 @@ public final class WindowTour extends Application {
         stage.setY(0);
         stage.show();
         steps(List.of(
-                new Step("1-empty", () -> {}),
-                new Step("2-loaded", () -> window.open(List.of(Path.of("sample.gml")))),
-                new Step("3-selected", () -> scene.selection().add("B-50")),
-                new Step("4-many", () -> scene.selection().addAll(List.of("B-51", "B-52", "B-53", "T-3"))),
-                new Step("5-colours", () -> click("#tab-colours")),
-                new Step("5-attribute", () -> click("#colour-attribute")),
-                new Step("6-year", () -> combo("#attribute", 7)),
-                new Step("7-dark", () -> settings.themeProperty().set(ThemeChoice.DARK)),
-                new Step("8-bg-palette", () -> {
+                new Step("01-empty", () -> {}),
+                new Step("02-loading", () -> window.open(files)),
+                new Step("03-loaded", () -> {}),
+                new Step("04-selected", () -> {
+                    scene.selection().add(some(0));
+                    window.actions().get("frame").run();
+                }),
+                new Step("05-selected", () -> {}),
+                new Step("06-many", () -> {
+                    window.actions().get("home").run();
+                    scene.selection().addAll(List.of(some(1), some(2), some(3)));
+                    click("#tab-colours");
+                }),
+                new Step("07-attribute", () -> click("#colour-attribute")),
+                new Step("08-year", () -> combo("#attribute", "yearOfConstruction")),
+                new Step("09-function", () -> {
+                    scene.selection().clear();
+                    combo("#attribute", "function");
+                }),
+                new Step("10-dark", () -> {
+                    settings.themeProperty().set(ThemeChoice.DARK);
+                    combo("#attribute", "storeysAboveGround");
+                }),
+                new Step("11-bg-palette", () -> {
                     settings.languageProperty().set(Language.BG);
                     window.actions().get("palette").run();
+                    if (window.root().lookup("#palette-field") instanceof TextField field) {
+                        field.setText("ви");
+                    }
                 }),
-                new Step("9-bg-layers", () -> {
+                new Step("12-bg-layers", () -> {
                     click("#palette");
                     click("#tab-layers");
                     click("#fold-buildings");
+                    scene.selection().add(some(5));
                 }),
-                new Step("10-bg-keys", () -> window.actions().get("keys").run()),
-                new Step("11-light-report", () -> {
+                new Step("13-bg-keys", () -> window.actions().get("keys").run()),
+                new Step("14-light-report", () -> {
                     settings.themeProperty().set(ThemeChoice.LIGHT);
                     window.actions().get("report").run();
+                }),
+                new Step("15-picture", () -> {
+                    settings.languageProperty().set(Language.EN);
+                    window.actions().get("picture").run();
                 })));
+    }
+
+    /** One of the buildings. */
+    private String some(int number) {
+        return scene.city()
+                .objects(Layer.BUILDINGS)
+                .filter(o -> o.kind() == ObjectKind.BUILDING)
+                .skip(200 + number)
+                .findFirst()
+                .map(CityObject::id)
+                .orElseThrow();
     }
 
     private record Step(String name, Runnable act) {}
@@ -118,9 +171,13 @@ public final class WindowTour extends Application {
         }
     }
 
-    private void combo(String selector, int index) {
-        if (window.root().lookup(selector) instanceof javafx.scene.control.ComboBox<?> box) {
-            box.getSelectionModel().select(index);
+    private void combo(String selector, String name) {
+        if (window.root().lookup(selector) instanceof ComboBox<?> box) {
+            for (int i = 0; i < box.getItems().size(); i++) {
+                if (box.getItems().get(i) instanceof Attribute a && a.name().equals(name)) {
+                    box.getSelectionModel().select(i);
+                }
+            }
         }
     }
 
@@ -137,7 +194,9 @@ public final class WindowTour extends Application {
                         java.util.Map.of("no geometry", 10L),
                         java.util.Map.of("Building", 2000L, "SolitaryVegetationObject", 500L),
                         List.of(org.serdica.importers.api.Finding.warning(
-                                "XLINK_DANGLING", "B-7", "A surface that is referred to is not in the file; left out.")))));
+                                "XLINK_DANGLING",
+                                "B-7",
+                                "A surface that is referred to is not in the file; left out.")))));
         return new Ports(loader, CqlFilter::compile, new CrsGeography());
     }
 

@@ -90,7 +90,7 @@ final class CityAssembly {
     }
 
     private void control(double[] p, JunctionControl control) {
-        roads.control(p[0], p[1], terrain.heightAt(p[0], p[1], p[2]), control);
+        roads.control(p[0], p[1], Double.isNaN(p[2]) ? terrain.heightAt(p[0], p[1], 0) : p[2], control);
         roadsChanged = true;
     }
 

@@ -21,7 +21,7 @@ public sealed interface CityPart {
     /** The ground. */
     record Ground(String id, HeightGrid grid) implements CityPart {}
 
-    /** Who goes first where streets meet. */
+    /** Who goes first where streets meet; {@code z} is NaN where the file gave no height. */
     record Junction(String id, double x, double y, double z, JunctionControl control) implements CityPart {}
 
     /** How GeoTools' user data of a feature names its part. */

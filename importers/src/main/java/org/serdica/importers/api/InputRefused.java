@@ -15,6 +15,12 @@ public final class InputRefused extends Exception {
         this.code = code;
     }
 
+    /** The sentence; there always is one. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+
     /** Short and stable, such as {@code FILE_MISSING}. */
     public String code() {
         return code;

@@ -21,7 +21,7 @@ final class RoadLinks {
 
     static List<RoadNetworkBuilder.Link> of(ObjectDraft draft) {
         boolean rail = draft.kind() == ObjectKind.RAILWAY;
-        if (!rail && draft.kind() != ObjectKind.ROAD
+        if ((!rail && draft.kind() != ObjectKind.ROAD)
                 || !draft.geometryTypes().equals(List.of(GeometryType.MULTI_CURVE))) {
             return List.of();
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.geotools.api.data.DataStoreFactorySpi;
 import org.geotools.api.data.DataStoreFinder;
+import org.jspecify.annotations.Nullable;
 import org.serdica.model.task.CancelToken;
 
 /** Opens the files of a request side by side: each format's library takes its time to wake up. */
@@ -47,7 +48,8 @@ final class Sources {
             return sources;
         } catch (ExecutionException e) {
             close(opening);
-            throw rethrown(e.getCause());
+            Throwable cause = e.getCause();
+            throw rethrown(cause == null ? e : cause);
         } catch (InterruptedException e) {
             close(opening);
             Thread.currentThread().interrupt();
@@ -65,12 +67,12 @@ final class Sources {
         }
     }
 
-    private static IOException rethrown(Throwable cause) {
+    private static IOException rethrown(@Nullable Throwable cause) {
         return switch (cause) {
             case IOException io -> io;
             case RuntimeException unchecked -> throw unchecked;
             case Error error -> throw error;
-            default -> new IOException(cause);
+            case null, default -> new IOException("a file cannot be opened", cause);
         };
     }
 }

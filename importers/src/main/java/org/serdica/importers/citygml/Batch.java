@@ -56,7 +56,11 @@ record Batch(long members, List<CityPart> parts, List<MemberStream.Member> waiti
 
     /** Lays the objects of a member down as parts. */
     static void assemble(
-            MemberStream.Member member, GeometryPool library, Appearances global, Reading reading, List<CityPart> into) {
+            MemberStream.Member member,
+            GeometryPool library,
+            Appearances global,
+            Reading reading,
+            List<CityPart> into) {
         DraftAssembler assembler = new DraftAssembler(member.pool(), library, member.appearances(), global, reading);
         for (FeatureNode feature : member.features()) {
             ObjectDraft draft = assembler.assemble(feature);

@@ -34,7 +34,11 @@ final class MemberStream implements Closeable {
     private long met;
 
     /** One member as parsed: its objects, their geometry, the appearances it brought. */
-    record Member(List<FeatureNode> features, GeometryPool pool, Appearances appearances, @Nullable String crs) {}
+    record Member(
+            List<FeatureNode> features,
+            GeometryPool pool,
+            Appearances appearances,
+            @Nullable String crs) {}
 
     /** The whole file. */
     MemberStream(Reading reading) throws IOException {
@@ -102,7 +106,8 @@ final class MemberStream implements Closeable {
     }
 
     /** The next member with an object in it, null at the end. */
-    @Nullable Member next() throws IOException {
+    @Nullable
+    Member next() throws IOException {
         try {
             while (!over) {
                 int event = xml.next();

@@ -15,8 +15,7 @@ import org.serdica.model.geo.Bounds;
  */
 public final class CityGmlWriter implements Closeable {
     private static final Set<ObjectKind> WRITTEN = EnumSet.of(ObjectKind.BUILDING, ObjectKind.BRIDGE);
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <?xml version="1.0" encoding="UTF-8"?>
             <core:CityModel xmlns:core="http://www.opengis.net/citygml/2.0" \
             xmlns:bldg="http://www.opengis.net/citygml/building/2.0" \

@@ -70,7 +70,9 @@ final class ConstructionWriter {
         for (String name : own) {
             AttributeValue value = all.get(name);
             if (value != null && name.equals("measuredHeight")) {
-                xml.raw("<bldg:measuredHeight uom=\"m\">").number(value.number()).raw("</bldg:measuredHeight>");
+                xml.raw("<bldg:measuredHeight uom=\"m\">")
+                        .number(value.number())
+                        .raw("</bldg:measuredHeight>");
             } else {
                 text(prefix + ":" + name, value);
             }

@@ -34,9 +34,10 @@ public final class GeoTiffWriter {
         }
         List<Field> fields = fields(raster, epsg, strips);
         int directory = 2 + fields.size() * 12 + 4;
-        int extra = fields.stream().mapToInt(f -> f.value.length > 4 ? even(f.value.length) : 0).sum();
-        ByteBuffer head =
-                ByteBuffer.allocate(HEADER + directory + extra).order(ByteOrder.LITTLE_ENDIAN);
+        int extra = fields.stream()
+                .mapToInt(f -> f.value.length > 4 ? even(f.value.length) : 0)
+                .sum();
+        ByteBuffer head = ByteBuffer.allocate(HEADER + directory + extra).order(ByteOrder.LITTLE_ENDIAN);
         head.put((byte) 'I').put((byte) 'I').putShort((short) 42).putInt(HEADER);
         head.putShort((short) fields.size());
         int at = HEADER + directory;
@@ -105,8 +106,13 @@ public final class GeoTiffWriter {
                 // Version 1.1.0; projected model, pixel is area, the CRS by its EPSG code, metres.
                 shorts(34735, 1, 1, 0, 4, 1024, 0, 1, 1, 1025, 0, 1, 1, 3072, 0, 1, epsg, 3076, 0, 1, 9001),
                 ascii(42113, "nan")));
-        int at = HEADER + 2 + fields.size() * 12 + 4
-                + fields.stream().mapToInt(f -> f.value.length > 4 ? even(f.value.length) : 0).sum();
+        int at = HEADER
+                + 2
+                + fields.size() * 12
+                + 4
+                + fields.stream()
+                        .mapToInt(f -> f.value.length > 4 ? even(f.value.length) : 0)
+                        .sum();
         for (int i = 0; i < offsets.length; i++) {
             offsets[i] = at;
             at += lengths[i];

@@ -17,10 +17,7 @@ public final class RoadsFile {
 
     public static void write(OutputStream out, City city) throws IOException {
         try (GeoJsonWriter writer = new GeoJsonWriter(out, city.frame().crs())) {
-            city.objects()
-                    .filter(RoadsFile::holds)
-                    .sorted(ById.ORDER)
-                    .forEach(writer::write);
+            city.objects().filter(RoadsFile::holds).sorted(ById.ORDER).forEach(writer::write);
             RoadNetwork roads = city.roads();
             for (int n = 0; n < roads.nodeCount(); n++) {
                 JunctionControl control = roads.control(n);

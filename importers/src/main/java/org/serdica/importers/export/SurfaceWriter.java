@@ -83,7 +83,12 @@ final class SurfaceWriter {
                 if (isThematic(tile, s)) {
                     String element = prefix + ":" + tile.surfaceKind(s).className();
                     String property = prefix + ":lod" + Math.max(2, tile.lod(g) / 10) + "MultiSurface";
-                    xml.raw("<").raw(prefix).raw(":boundedBy><").raw(element).raw("><").raw(property);
+                    xml.raw("<")
+                            .raw(prefix)
+                            .raw(":boundedBy><")
+                            .raw(element)
+                            .raw("><")
+                            .raw(property);
                     xml.raw("><gml:MultiSurface><gml:surfaceMember>");
                     polygon(object, s);
                     xml.raw("</gml:surfaceMember></gml:MultiSurface></").raw(property);
@@ -119,7 +124,12 @@ final class SurfaceWriter {
             int count = tile.vertexEnd(r) - from;
             for (int i = 0; i <= count; i++) {
                 int v = from + i % count;
-                xml.number(tile.x(v)).raw(" ").number(tile.y(v)).raw(" ").number(tile.z(v)).raw(i < count ? " " : "");
+                xml.number(tile.x(v))
+                        .raw(" ")
+                        .number(tile.y(v))
+                        .raw(" ")
+                        .number(tile.z(v))
+                        .raw(i < count ? " " : "");
             }
             xml.raw("</gml:posList></gml:LinearRing></gml:").raw(side).raw(">");
         }

@@ -64,7 +64,8 @@ final class Bsp {
                 double bx = xyz[k] - xyz[j];
                 double by = xyz[k + 1] - xyz[j + 1];
                 double bz = xyz[k + 2] - xyz[j + 2];
-                double turn = plane.x * (ay * bz - az * by) + plane.y * (az * bx - ax * bz) + plane.z * (ax * by - ay * bx);
+                double turn =
+                        plane.x * (ay * bz - az * by) + plane.y * (az * bx - ax * bz) + plane.z * (ax * by - ay * bx);
                 // What runs straight on may double back, so it is no case for this short cut.
                 if (!(turn > 1e-9) || Math.abs(plane.distance(xyz, i)) > ON_PLANE_M / 10) {
                     return false;

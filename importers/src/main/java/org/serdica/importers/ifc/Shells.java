@@ -41,7 +41,8 @@ final class Shells {
         if (face == null) {
             return;
         }
-        if (face.reference(1).isPresent() && !file.typeOf(face.reference(1).getAsInt()).equals("IFCPLANE")) {
+        if (face.reference(1).isPresent()
+                && !file.typeOf(face.reference(1).getAsInt()).equals("IFCPLANE")) {
             simplified++;
         }
         List<double[]> rings = new ArrayList<>();

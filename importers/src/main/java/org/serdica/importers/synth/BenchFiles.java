@@ -42,10 +42,7 @@ public final class BenchFiles {
     private static void flush(List<ObjectDraft> batch, CityGmlWriter writer) {
         CityBuilder builder = new CityBuilder(SynthCity.CRS);
         batch.forEach(builder::add);
-        builder.build()
-                .objects()
-                .filter(o -> CityGmlWriter.writes(o.kind()))
-                .forEach(writer::write);
+        builder.build().objects().filter(o -> CityGmlWriter.writes(o.kind())).forEach(writer::write);
         batch.clear();
     }
 }

@@ -16,7 +16,7 @@ final class BigCity {
     private static final int COARSEST_STEPS = 100;
 
     private static final int MOST_NODES = 2_500_000;
-    private static final int ALL_TREES_UP_TO = 20_000;
+    private static final int FULL_DETAIL_UP_TO = 20_000;
     private final int buildings;
     private final int across;
     private final HeightRaster raster;
@@ -66,8 +66,8 @@ final class BigCity {
     }
 
     void stream(Consumer<ObjectDraft> out) {
-        double treeShare = buildings <= ALL_TREES_UP_TO ? 1 : 0.15;
-        Builders builders = new Builders(plan, new Ground(raster), numbering, streets, treeShare);
+        Detail detail = buildings <= FULL_DETAIL_UP_TO ? Detail.FULL : Detail.SPARSE;
+        Builders builders = new Builders(plan, new Ground(raster), numbering, streets, detail);
         int[] built = {0};
         Consumer<ObjectDraft> counted = draft -> {
             if (draft.kind() != ObjectKind.BUILDING || built[0]++ < buildings) {
@@ -79,8 +79,7 @@ final class BigCity {
         for (int tile = 0; tile < across * across && built[0] < buildings; tile++) {
             int column = tile % across;
             int row = tile / across;
-            Placement placement =
-                    new Placement(x0 + column * SIDE_M, y0 + row * SIDE_M, column % 2 == 1, row % 2 == 1);
+            Placement placement = new Placement(x0 + column * SIDE_M, y0 + row * SIDE_M, column % 2 == 1, row % 2 == 1);
             builders.build(placement, PlanSize.HALF_M, SEED + tile, counted);
         }
     }

@@ -23,7 +23,14 @@ final class BlockCutter {
     /** Where streets meet on the edge of a piece. */
     private record Joint(Xy at, String street, Xy direction) {}
 
-    private record Cut(Xy a, int edgeA, Xy b, int edgeB, @Nullable Joint jointA, @Nullable Joint jointB, double cost) {}
+    private record Cut(
+            Xy a,
+            int edgeA,
+            Xy b,
+            int edgeB,
+            @Nullable Joint jointA,
+            @Nullable Joint jointB,
+            double cost) {}
 
     private final List<Joint> joints = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();

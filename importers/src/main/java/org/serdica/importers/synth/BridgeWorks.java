@@ -36,7 +36,10 @@ final class BridgeWorks {
             double kerb = side * (half - walk);
             double edge = side * half;
             double inner = side * (half - 0.28);
-            part(bridge, new Strake(line, Math.min(kerb, inner), Math.max(kerb, inner), 0.01, KERB_M), ObjectKind.BRIDGE_INSTALLATION);
+            part(
+                    bridge,
+                    new Strake(line, Math.min(kerb, inner), Math.max(kerb, inner), 0.01, KERB_M),
+                    ObjectKind.BRIDGE_INSTALLATION);
             part(
                     bridge,
                     new Strake(line, Math.min(edge, inner), Math.max(edge, inner), 0.01, RAILING_M),
@@ -68,7 +71,8 @@ final class BridgeWorks {
     }
 
     private static ObjectDraft child(ObjectDraft bridge, ObjectKind kind) {
-        ObjectDraft child = new ObjectDraft(bridge.id() + "-" + (bridge.children().size() + 1), kind);
+        ObjectDraft child =
+                new ObjectDraft(bridge.id() + "-" + (bridge.children().size() + 1), kind);
         bridge.addChild(child);
         return child;
     }

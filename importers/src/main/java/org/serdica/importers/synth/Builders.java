@@ -11,19 +11,19 @@ final class Builders {
     private final Ground ground;
     private final Numbering numbering;
     private final StreetWorks streetWorks;
-    private final double treeShare;
+    private final Detail detail;
 
-    Builders(Plan plan, Ground ground, Numbering numbering, StreetWorks streetWorks, double treeShare) {
+    Builders(Plan plan, Ground ground, Numbering numbering, StreetWorks streetWorks, Detail detail) {
         this.plan = plan;
         this.ground = ground;
         this.numbering = numbering;
         this.streetWorks = streetWorks;
-        this.treeShare = treeShare;
+        this.detail = detail;
     }
 
     void build(Placement placement, double riverHalfM, long seed, Consumer<ObjectDraft> out) {
         List<Street> streets = plan.streets().stream().map(placement::of).toList();
-        Site site = new Site(ground, new Addresses(streets), numbering, treeShare, out);
+        Site site = new Site(ground, new Addresses(streets), numbering, detail, out);
         streetWorks.lay(streets, ground, out);
         Xy[] water = plan.river().water(placement, riverHalfM);
         site.roll(Dice.of(seed, 0));
@@ -58,7 +58,7 @@ final class Builders {
         Countryside country = new Countryside(plan, placement);
         List<Street> roads = country.roads().stream().map(placement::of).toList();
         streetWorks.lay(roads, ground, out);
-        Site site = new Site(ground, new Addresses(roads), numbering, treeShare, out);
+        Site site = new Site(ground, new Addresses(roads), numbering, detail, out);
         site.roll(Dice.of(seed, -3));
         country.lay(site, roads);
     }

@@ -37,8 +37,7 @@ final class CampusFilling implements Filling {
         }
         // The wings open to the campus, the portal stands towards the street.
         Xy[] front = {spot.at(-52, 30), spot.at(-52, -24), spot.at(52, -24), spot.at(52, 30)};
-        Wing wings = Roofscape.furnished(
-                Wing.along(front, 15, 17.5, RoofProfile.gable(15, 27), true), 1, 1, site.dice());
+        Wing wings = Roofscape.furnished(Wing.along(front, 15, 17.5, RoofProfile.gable(15, 27), true), 1, 1, site);
         Xy[] portal = Rings.rectangle(spot.at(0, -27.02), box.along(), 26, 6);
         site.complex(
                 List.of(wings, Tier.flat(portal, 19.5)),

@@ -69,13 +69,12 @@ final class Countryside {
         Xy[] result = new Xy[4];
         for (int i = 0; i < 4; i++) {
             Xy p = north[i];
-            result[i] =
-                    switch (side) {
-                        case 0 -> p;
-                        case 1 -> new Xy(-p.y(), p.x());
-                        case 2 -> new Xy(-p.x(), -p.y());
-                        default -> new Xy(p.y(), -p.x());
-                    };
+            result[i] = switch (side) {
+                case 0 -> p;
+                case 1 -> new Xy(-p.y(), p.x());
+                case 2 -> new Xy(-p.x(), -p.y());
+                default -> new Xy(p.y(), -p.x());
+            };
         }
         return Rings.counterClockwise(result);
     }

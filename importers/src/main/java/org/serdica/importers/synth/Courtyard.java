@@ -52,8 +52,8 @@ final class Courtyard {
         String function = storeys == 1 ? "garage" : dice.pick(List.of("residential", "workshop"));
         // Its roof slopes to one side, away from the neighbour.
         RoofProfile roof = dice.chance(0.5) ? RoofProfile.shed(0.9) : RoofProfile.FLAT;
-        Wing wing = new Wing(new Xy[] {plan[3], plan[0]}, new Xy[] {plan[2], plan[1]}, storeys * 3.0, roof, false, false);
-        site.building(
-                wing, Passport.of(function, storeys, dice.between(1920, 1975), roof.type()), plan[0]);
+        Wing wing =
+                new Wing(new Xy[] {plan[3], plan[0]}, new Xy[] {plan[2], plan[1]}, storeys * 3.0, roof, false, false);
+        site.building(wing, Passport.of(function, storeys, dice.between(1920, 1975), roof.type()), plan[0]);
     }
 }

@@ -21,15 +21,9 @@ enum CrossSection {
             60,
             "sidewalk:=:4.5|bus:-:3.5|drive:-:3.25|drive:-:3.25|median:=:3|drive:+:3.25|drive:+:3.25|bus:+:3.5"
                     + "|sidewalk:=:4.5"),
-    AVENUE(
-            RoadClass.SECONDARY,
-            50,
-            "sidewalk:=:4|cycle:-:1.75|drive:-:3.25|drive:+:3.25|cycle:+:1.75|sidewalk:=:4"),
+    AVENUE(RoadClass.SECONDARY, 50, "sidewalk:=:4|cycle:-:1.75|drive:-:3.25|drive:+:3.25|cycle:+:1.75|sidewalk:=:4"),
     QUAY(RoadClass.SECONDARY, 40, "sidewalk:=:3.5|drive:-:3.25|drive:+:3.25|cycle:=:2.5|sidewalk:=:3.5"),
-    STREET(
-            RoadClass.TERTIARY,
-            40,
-            "sidewalk:=:3|parking:=:2|drive:-:3|drive:+:3|parking:=:2|sidewalk:=:3"),
+    STREET(RoadClass.TERTIARY, 40, "sidewalk:=:3|parking:=:2|drive:-:3|drive:+:3|parking:=:2|sidewalk:=:3"),
     SIDE_STREET(RoadClass.RESIDENTIAL, 30, "sidewalk:=:2.5|parking:=:2|drive:-:2.75|drive:+:2.75|sidewalk:=:2.5"),
     GARDEN_STREET(RoadClass.RESIDENTIAL, 30, "sidewalk:=:1.75|drive:-:2.75|drive:+:2.75|sidewalk:=:1.75"),
     ROUNDABOUT(RoadClass.PRIMARY, 30, "sidewalk:=:3|drive:+:4|drive:+:4|sidewalk:=:5"),
@@ -52,7 +46,9 @@ enum CrossSection {
             String[] part = lane.split(":");
             int direction = part[1].equals("+") ? 1 : part[1].equals("-") ? -1 : 0;
             parsed.add(new Lane(
-                    LaneKind.valueOf(part[0].toUpperCase(java.util.Locale.ROOT)), direction, Float.parseFloat(part[2])));
+                    LaneKind.valueOf(part[0].toUpperCase(java.util.Locale.ROOT)),
+                    direction,
+                    Float.parseFloat(part[2])));
         }
         lanes = List.copyOf(parsed);
         widthM = lanes.stream().mapToDouble(Lane::widthM).sum();
@@ -81,7 +77,8 @@ enum CrossSection {
     /** Trees or not, and how far from the centre line their row stands: just inside the kerb. */
     double treeRowM() {
         return switch (this) {
-            case BOULEVARD, TRAM_BOULEVARD, WIDE_BOULEVARD, AVENUE, QUAY -> widthM / 2 - lanes.getLast().widthM() + 1.2;
+            case BOULEVARD, TRAM_BOULEVARD, WIDE_BOULEVARD, AVENUE, QUAY ->
+                widthM / 2 - lanes.getLast().widthM() + 1.2;
             case STREET -> widthM / 2 - lanes.getLast().widthM() + 0.9;
             default -> 0;
         };

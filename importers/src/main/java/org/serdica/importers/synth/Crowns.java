@@ -43,9 +43,7 @@ final class Crowns {
     /** Slopes on all sides up to a level deck. */
     static Tier hipped(Xy[] ring, double topM, double insetM, double riseM) {
         Xy[] deck = Rings.inset(ring, insetM);
-        return deck == null
-                ? Tier.flat(ring, topM)
-                : Tier.crowned(ring, topM, List.of(new Level(deck, topM + riseM)));
+        return deck == null ? Tier.flat(ring, topM) : Tier.crowned(ring, topM, List.of(new Level(deck, topM + riseM)));
     }
 
     /** A chimney: narrower towards its top. */

@@ -41,7 +41,10 @@ public final class DemoFiles {
         });
         SafeFile.write(folder.resolve("landcover.geojson.gz"), out -> {
             try (GeoJsonWriter writer = new GeoJsonWriter(out, SynthCity.CRS)) {
-                city.objects().filter(o -> LAND.contains(o.kind())).sorted(ById.ORDER).forEach(writer::write);
+                city.objects()
+                        .filter(o -> LAND.contains(o.kind()))
+                        .sorted(ById.ORDER)
+                        .forEach(writer::write);
             }
         });
         SafeFile.write(folder.resolve("roads.geojson.gz"), out -> RoadsFile.write(out, city));

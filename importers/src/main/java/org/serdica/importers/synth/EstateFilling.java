@@ -66,8 +66,8 @@ final class EstateFilling implements Filling {
     private static void pavilion(Yard yard, Box box, String function, double length, Site site) {
         Dice dice = site.dice();
         for (int tries = 0; tries < 30; tries++) {
-            Xy centre = box.at(
-                    dice.between(-0.5, 0.5) * (box.length() - 40), dice.between(-0.5, 0.5) * (box.width() - 30));
+            Xy centre =
+                    box.at(dice.between(-0.5, 0.5) * (box.length() - 40), dice.between(-0.5, 0.5) * (box.width() - 30));
             Xy[] plan = Rings.rectangle(centre, box.along(), length, length * 0.6);
             if (yard.take(plan, GAP_M)) {
                 int storeys = function.equals("retail") ? 1 : 2;

@@ -29,7 +29,7 @@ final class ForestFilling implements Filling {
             open.add(Rings.round(c, box.along(), 26, 1, 24));
             site.building(tower(c), new Passport("tower", 6, 1959, "flat", "Hill Television Tower"), c);
         }
-        Grove.plant(block.ring(), open, 14, 2, site, Grove.WOOD, 0.9);
+        Grove.plant(block.ring(), open, 10.5, 2, site, Grove.WOOD, 0.9);
     }
 
     private static Tier tower(Xy c) {

@@ -52,7 +52,8 @@ final class Frontage {
     }
 
     /** The fronts of the plots, counter-clockwise, each starting where the last one ended; null where there is no room. */
-    @Nullable List<Xy[]> plots(Dice dice) {
+    @Nullable
+    List<Xy[]> plots(Dice dice) {
         List<Integer> corners = corners();
         if (corners.size() < 3) {
             return null;
@@ -129,8 +130,7 @@ final class Frontage {
 
     private double turn(int i) {
         int n = ring.length;
-        return ring[i]
-                .minus(ring[(i + n - 1) % n])
+        return ring[i].minus(ring[(i + n - 1) % n])
                 .unit()
                 .dot(ring[(i + 1) % n].minus(ring[i]).unit());
     }

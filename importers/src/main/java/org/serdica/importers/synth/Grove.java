@@ -22,14 +22,8 @@ final class Grove {
     /** The same, leaving out the holes, and each place with a chance only. */
     static void plant(
             Xy[] ring, List<Xy[]> holes, double spacingM, double gapM, Site site, List<TreeKind> kinds, double chance) {
-        plant(
-                ring,
-                spacingM,
-                gapM,
-                chance,
-                site,
-                kinds,
-                p -> holes.stream().noneMatch(h -> Rings.contains(h, p) || Rings.distanceToLine(h, true, p) < gapM));
+        plant(ring, spacingM, gapM, chance, site, kinds, p -> holes.stream()
+                .noneMatch(h -> Rings.contains(h, p) || Rings.distanceToLine(h, true, p) < gapM));
     }
 
     static void plant(

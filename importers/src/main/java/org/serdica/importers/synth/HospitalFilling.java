@@ -26,8 +26,7 @@ final class HospitalFilling implements Filling {
         for (double v : new double[] {-0.28, 0.02, 0.3}) {
             Box clinic = yard.find(box.at(0.32 * l, v * w), box.along(), 52, 15, 6);
             if (clinic != null) {
-                Wing wing =
-                        Wing.straight(clinic.centre(), box.along(), 52, 15, 10.8, RoofProfile.gable(15, 24), true);
+                Wing wing = Wing.straight(clinic.centre(), box.along(), 52, 15, 10.8, RoofProfile.gable(15, 24), true);
                 site.building(wing, Passport.of("hospital", 3, 1931, "hip"), clinic.centre());
             }
         }

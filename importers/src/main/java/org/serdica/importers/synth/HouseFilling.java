@@ -30,7 +30,14 @@ final class HouseFilling implements Filling {
                 at += dice.between(18.0, 24.0);
             }
         }
-        Grove.plant(ring, yard.taken(), 8.5, 2.2, site, List.of(TreeKind.FRUIT, TreeKind.FRUIT, TreeKind.BIRCH, TreeKind.SPRUCE), 0.1);
+        Grove.plant(
+                ring,
+                yard.taken(),
+                8.5,
+                2.2,
+                site,
+                List.of(TreeKind.FRUIT, TreeKind.FRUIT, TreeKind.BIRCH, TreeKind.SPRUCE),
+                0.1);
     }
 
     private static void house(Yard yard, Xy kerb, Xy along, int age, Site site) {
@@ -55,7 +62,7 @@ final class HouseFilling implements Filling {
                     ? Wing.straight(centre, in, depth, width, eaves, RoofProfile.gable(width, pitch), false)
                     : Wing.straight(centre, along, width, depth, eaves, RoofProfile.gable(depth, pitch), false);
             site.building(
-                    Roofscape.furnished(wing, 0.18, 0.55, dice),
+                    Roofscape.furnished(wing, 0.18, 0.55, site),
                     Passport.of("residential", storeys, year, "gable"),
                     kerb);
         } else if (shape < 0.72) {
@@ -63,9 +70,7 @@ final class HouseFilling implements Filling {
                     ? Wing.straight(centre, along, width, depth, eaves, RoofProfile.gable(depth, pitch - 4), true)
                     : Wing.straight(centre, in, depth, width, eaves, RoofProfile.gable(width, pitch - 4), true);
             site.building(
-                    Roofscape.furnished(wing, 0, 0.3, dice),
-                    Passport.of("residential", storeys, year, "hip"),
-                    kerb);
+                    Roofscape.furnished(wing, 0, 0.3, site), Passport.of("residential", storeys, year, "hip"), kerb);
         } else if (shape < 0.88) {
             bent(plan, eaves, pitch, storeys, year, kerb, site);
         } else {
@@ -75,7 +80,11 @@ final class HouseFilling implements Filling {
                     kerb);
         }
         if (dice.chance(0.26)) {
-            shed(yard, centre.plus(in, depth / 2 + dice.between(7.0, 11.0)).plus(along, dice.between(-5.0, 5.0)), along, site);
+            shed(
+                    yard,
+                    centre.plus(in, depth / 2 + dice.between(7.0, 11.0)).plus(along, dice.between(-5.0, 5.0)),
+                    along,
+                    site);
         }
     }
 
@@ -83,7 +92,12 @@ final class HouseFilling implements Filling {
     private static void bent(Xy[] plan, double eaves, double pitch, int storeys, int year, Xy kerb, Site site) {
         double depth = Math.min(plan[0].distance(plan[1]), plan[0].distance(plan[3])) * 0.52;
         Xy[] front = {plan[0], plan[1], plan[2]};
-        Wing wing = Wing.along(front, depth, eaves, RoofProfile.gable(depth, pitch), site.dice().chance(0.5));
+        Wing wing = Wing.along(
+                front,
+                depth,
+                eaves,
+                RoofProfile.gable(depth, pitch),
+                site.dice().chance(0.5));
         site.building(wing, Passport.of("residential", storeys, year, wing.hipStart() ? "hip" : "gable"), kerb);
     }
 

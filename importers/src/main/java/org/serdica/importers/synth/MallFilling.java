@@ -22,10 +22,15 @@ final class MallFilling implements Filling {
             double long1 = 0.5 * l * scale;
             Tier spine = Crowns.hipped(Rings.rectangle(c, box.along(), long1, 14), top + 2.5, 4, 3.6);
             Tier north = Tier.flat(
-                    Rings.rectangle(c.plus(box.along().left(), 0.24 * w * scale), box.along(), long1 * 0.5, 9), top + 3);
+                    Rings.rectangle(c.plus(box.along().left(), 0.24 * w * scale), box.along(), long1 * 0.5, 9),
+                    top + 3);
             Tier south = Tier.flat(
-                    Rings.rectangle(c.plus(box.along().left(), -0.24 * w * scale), box.along(), long1 * 0.6, 9), top + 3);
-            site.building(Tier.flat(plan, top, spine, north, south), new Passport("retail", 3, 2010, "flat", block.name()), plan[0]);
+                    Rings.rectangle(c.plus(box.along().left(), -0.24 * w * scale), box.along(), long1 * 0.6, 9),
+                    top + 3);
+            site.building(
+                    Tier.flat(plan, top, spine, north, south),
+                    new Passport("retail", 3, 2010, "flat", block.name()),
+                    plan[0]);
             break;
         }
         Xy[] parking = Rings.rectangle(box.at(0.33 * l, 0), box.along(), 0.26 * l, 0.7 * w);

@@ -23,9 +23,9 @@ final class Noding {
     private Noding() {}
 
     private static List<LineString> noded(List<Drawn> drawn) {
-        Geometry all = Jts.FACTORY.createMultiLineString(Stream.concat(
-                        drawn.stream().map(d -> Jts.line(d.line())), Stream.of(Jts.line(EDGE)))
-                .toArray(LineString[]::new));
+        Geometry all = Jts.FACTORY.createMultiLineString(
+                Stream.concat(drawn.stream().map(d -> Jts.line(d.line())), Stream.of(Jts.line(EDGE)))
+                        .toArray(LineString[]::new));
         Geometry noded = UnaryUnionNG.union(all, MILLIMETRES);
         List<LineString> lines = new ArrayList<>();
         for (int i = 0; i < noded.getNumGeometries(); i++) {

@@ -30,7 +30,10 @@ final class ParkFilling implements Filling {
             Xy[] round = Rings.round(c, box.along(), 9, 1, 20);
             site.land(ObjectKind.SQUARE, "plaza", round);
             site.building(
-                    Tier.flat(Rings.round(c, box.along(), 3.4, 1, 12), 0.7, Tier.tent(Rings.round(c, box.along(), 1, 1, 8), 2.4, 1)),
+                    Tier.flat(
+                            Rings.round(c, box.along(), 3.4, 1, 12),
+                            0.7,
+                            Tier.tent(Rings.round(c, box.along(), 1, 1, 8), 2.4, 1)),
                     Passport.of("fountain", 1, 1930, "flat"),
                     c);
             open.add(round);
@@ -54,7 +57,9 @@ final class ParkFilling implements Filling {
             Xy gate = a.towards(b, site.dice().between(0.4, 0.6)).towards(c, 0.02);
             Xy to = c.plus(gate.minus(c).unit(), stopM);
             Xy bend = gate.towards(to, 0.5)
-                    .plus(to.minus(gate).unit().left(), gate.distance(to) * site.dice().between(-0.12, 0.12));
+                    .plus(
+                            to.minus(gate).unit().left(),
+                            gate.distance(to) * site.dice().between(-0.12, 0.12));
             Xy[] line = Curve.through(10, gate.x(), gate.y(), bend.x(), bend.y(), to.x(), to.y());
             open.add(site.path(line, 3.5));
         }

@@ -57,9 +57,10 @@ final class PerimeterFilling implements Filling {
         RoofProfile roof = modern
                 ? RoofProfile.FLAT
                 : dice.chance(0.26) ? RoofProfile.mansard(depth) : RoofProfile.gable(depth, dice.between(26.0, 36.0));
-        String function = dice.chance(0.55) ? "mixed" : dice.chance(0.75) ? "residential" : dice.chance(0.8) ? "office" : "hotel";
+        String function =
+                dice.chance(0.55) ? "mixed" : dice.chance(0.75) ? "residential" : dice.chance(0.8) ? "office" : "hotel";
         double eaves = GROUND_FLOOR_M + (storeys - 1) * STOREY_M + dice.between(0.0, 0.9);
-        Wing wing = Roofscape.furnished(new Wing(front, back, eaves, roof, false, false), 0.4, 0.6, dice);
+        Wing wing = Roofscape.furnished(new Wing(front, back, eaves, roof, false, false), 0.4, 0.6, site);
         site.building(wing, Passport.of(function, storeys, year, roof.type()), front[0].towards(front[1], 0.5));
     }
 }

@@ -26,8 +26,8 @@ final class PlazaFilling implements Filling {
                         new Level(Crowns.scaled(shaft, 1.3), 22),
                         new Level(Crowns.scaled(shaft, 0.5), 24.5),
                         new Level(new Xy[] {c}, 27)));
-        Tier steps = Tier.flat(
-                Rings.round(c, north, 7, 1, 8), 0.8, Tier.flat(Rings.round(c, north, 3.6, 1, 8), 4, column));
+        Tier steps =
+                Tier.flat(Rings.round(c, north, 7, 1, 8), 0.8, Tier.flat(Rings.round(c, north, 3.6, 1, 8), 4, column));
         site.building(steps, new Passport("monument", 1, 1907, "flat", "Liberty Column"), c);
     }
 }

@@ -50,7 +50,9 @@ final class RadioPlan {
         this.ground = ground;
         this.numbering = numbering;
         this.roofs = roofs.stream()
-                .filter(r -> r.heightM() >= LOWEST_ROOF_M && !r.function().equals("church") && !r.function().equals("stadium"))
+                .filter(r -> r.heightM() >= LOWEST_ROOF_M
+                        && !r.function().equals("church")
+                        && !r.function().equals("stadium"))
                 .toList();
     }
 
@@ -77,7 +79,8 @@ final class RadioPlan {
                 .max(Comparator.comparingDouble((Rooftop r) -> Math.min(r.heightM(), 45) - r.at().distance(place) / 8));
         if (best.isPresent()) {
             Rooftop r = best.get();
-            return new Base(r.at(), r.topM(), r.topM() - ground.heightAt(r.at()), Math.rint(dice.between(3.0, 6.0)), r.id());
+            return new Base(
+                    r.at(), r.topM(), r.topM() - ground.heightAt(r.at()), Math.rint(dice.between(3.0, 6.0)), r.id());
         }
         return new Base(place, ground.heightAt(place), 0, Math.rint(dice.between(24.0, 32.0)), "");
     }

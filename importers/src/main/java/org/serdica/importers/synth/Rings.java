@@ -52,8 +52,7 @@ final class Rings {
         for (int i = 0, j = ring.length - 1; i < ring.length; j = i++) {
             Xy a = ring[i];
             Xy b = ring[j];
-            if (a.y() > p.y() != b.y() > p.y()
-                    && p.x() < (b.x() - a.x()) * (p.y() - a.y()) / (b.y() - a.y()) + a.x()) {
+            if (a.y() > p.y() != b.y() > p.y() && p.x() < (b.x() - a.x()) * (p.y() - a.y()) / (b.y() - a.y()) + a.x()) {
                 in = !in;
             }
         }

@@ -16,8 +16,7 @@ record RoofProfile(String type, double[] across, double[] riseM) {
     static RoofProfile mansard(double depthM) {
         double foot = 1.6 / depthM;
         double top = 2.9 + (depthM / 2 - 1.6) * 0.36;
-        return new RoofProfile(
-                "mansard", new double[] {0, foot, 0.5, 1 - foot, 1}, new double[] {0, 2.9, top, 2.9, 0});
+        return new RoofProfile("mansard", new double[] {0, foot, 0.5, 1 - foot, 1}, new double[] {0, 2.9, top, 2.9, 0});
     }
 
     /** One slope, rising to the back. */

@@ -13,8 +13,9 @@ final class Roofscape {
 
     private Roofscape() {}
 
-    /** A wing with features on its slopes, drawn by the dice. */
-    static Wing furnished(Wing wing, double dormers, double chimneys, Dice dice) {
+    /** A wing with features on its slopes, drawn by the site's dice; fewer where it asks for less detail. */
+    static Wing furnished(Wing wing, double dormers, double chimneys, Site site) {
+        Dice dice = site.dice();
         boolean gable = wing.roof().type().equals("gable");
         boolean mansard = wing.roof().type().equals("mansard");
         if (!gable && !mansard) {
@@ -23,13 +24,13 @@ final class Roofscape {
         List<RoofFeature> features = new ArrayList<>();
         int lastFace = wing.roof().points() - 2;
         for (int i = 0; i + 1 < wing.front().length; i++) {
-            if (dice.chance(dormers)) {
+            if (dice.chance(dormers * site.detail().roofs())) {
                 row(wing, i, 0, mansard, features, dice);
             }
-            if (dice.chance(dormers * 0.5)) {
+            if (dice.chance(dormers * 0.5 * site.detail().roofs())) {
                 row(wing, i, lastFace, mansard, features, dice);
             }
-            if (gable && dice.chance(chimneys)) {
+            if (gable && dice.chance(chimneys * site.detail().roofs())) {
                 chimney(wing, i, dice, features);
             }
         }
@@ -60,8 +61,7 @@ final class Roofscape {
         double depth = depth(wing) / 2;
         double[] free = free(wing, segment, 1, depth);
         double up = depth - 1.5;
-        if (free[1] - free[0] > 0.5 && up > 1
-                && out.stream().noneMatch(f -> f.segment() == segment && f.face() == 1)) {
+        if (free[1] - free[0] > 0.5 && up > 1 && out.stream().noneMatch(f -> f.segment() == segment && f.face() == 1)) {
             out.add(new Chimney(segment, 1, dice.between(free[0], free[1]), up, dice.between(1.0, 1.6)));
         }
     }

@@ -52,8 +52,9 @@ final class SensorPlan {
                 .filter(s -> !s.bridge() && s.section() != CrossSection.TRAM_TRACK && Curve.length(s.line()) > 40)
                 .toList();
         List<Street> major = roads.stream().filter(s -> s.section().isMajor()).toList();
-        List<Rooftop> metered =
-                buildings.stream().filter(b -> b.heightM() > 8 && !b.function().equals("garage")).toList();
+        List<Rooftop> metered = buildings.stream()
+                .filter(b -> b.heightM() > 8 && !b.function().equals("garage"))
+                .toList();
         for (Quantity q : Quantity.values()) {
             int n = count * q.of600 / 600;
             for (int i = 0; i < n; i++) {
@@ -89,7 +90,8 @@ final class SensorPlan {
 
     private void gauge(Xy[] river, double part) {
         Xy p = Curve.at(river, Curve.length(river) * (0.06 + 0.88 * part));
-        Xy left = Curve.direction(river, Curve.length(river) * (0.06 + 0.88 * part)).left();
+        Xy left = Curve.direction(river, Curve.length(river) * (0.06 + 0.88 * part))
+                .left();
         Xy bank = p.plus(left, dice.chance(0.5) ? River.HALF_WIDTH_M - 1 : 1 - River.HALF_WIDTH_M);
         out.accept(sensor(Quantity.WATER, bank, ground.heightAt(bank) + Quantity.WATER.aboveM));
     }

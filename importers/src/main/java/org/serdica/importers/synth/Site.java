@@ -15,14 +15,14 @@ final class Site {
     private final Addresses addresses;
     private final Consumer<ObjectDraft> out;
     private final Numbering numbering;
-    private final double treeShare;
+    private final Detail detail;
     private Dice dice;
 
-    Site(Ground ground, Addresses addresses, Numbering numbering, double treeShare, Consumer<ObjectDraft> out) {
+    Site(Ground ground, Addresses addresses, Numbering numbering, Detail detail, Consumer<ObjectDraft> out) {
         this.ground = ground;
         this.addresses = addresses;
         this.numbering = numbering;
-        this.treeShare = treeShare;
+        this.detail = detail;
         this.out = out;
         dice = Dice.of(0, 0);
     }
@@ -36,8 +36,8 @@ final class Site {
         return dice;
     }
 
-    Ground ground() {
-        return ground;
+    Detail detail() {
+        return detail;
     }
 
     /** @param front a place on its street side, for the address */
@@ -121,7 +121,7 @@ final class Site {
     }
 
     void tree(Xy at, TreeKind kind) {
-        if (treeShare < 1 && !dice.chance(treeShare)) {
+        if (detail.trees() < 1 && !dice.chance(detail.trees())) {
             return;
         }
         ObjectDraft draft = new ObjectDraft(numbering.next("T"), ObjectKind.TREE);

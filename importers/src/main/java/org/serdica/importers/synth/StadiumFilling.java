@@ -19,7 +19,12 @@ final class StadiumFilling implements Filling {
         Xy along = box.along();
         Xy[] edge = oval(c, along, BEND_M);
         site.land(ObjectKind.PLANT_COVER, "grass", Crowns.scaled(edge, 0.99));
-        site.land(ObjectKind.LAND_USE, "track", "", oval(c, along, BEND_M - 3), List.<Xy[]>of(oval(c, along, BEND_M - 11)));
+        site.land(
+                ObjectKind.LAND_USE,
+                "track",
+                "",
+                oval(c, along, BEND_M - 3),
+                List.<Xy[]>of(oval(c, along, BEND_M - 11)));
         site.land(ObjectKind.LAND_USE, "pitch", Rings.rectangle(c, along, 100, 62));
         Xy[] outer = out(edge, STANDS_M);
         Xy[] rim = out(edge, STANDS_M - 1.5);

@@ -19,7 +19,12 @@ record Strake(Xyz[] line, double fromM, double toM, double underM, double overM)
         Xy start = plan(0);
         Xy left = plan(n).minus(start).unit().left();
         for (int i = 0; i < n; i++) {
-            shell.face(top, at(i, left, fromM, overM), at(i + 1, left, fromM, overM), at(i + 1, left, toM, overM), at(i, left, toM, overM));
+            shell.face(
+                    top,
+                    at(i, left, fromM, overM),
+                    at(i + 1, left, fromM, overM),
+                    at(i + 1, left, toM, overM),
+                    at(i, left, toM, overM));
             shell.face(
                     SurfaceKind.OUTER_CEILING,
                     at(i, left, toM, underM),

@@ -84,9 +84,14 @@ final class StreetWorks {
             if (streetsThere > 2) {
                 JunctionControl control = round.contains(at)
                         ? JunctionControl.ROUNDABOUT
-                        : major > 1 ? JunctionControl.SIGNAL : major == 1 ? JunctionControl.PRIORITY : JunctionControl.UNCONTROLLED;
+                        : major > 1
+                                ? JunctionControl.SIGNAL
+                                : major == 1 ? JunctionControl.PRIORITY : JunctionControl.UNCONTROLLED;
                 network.control(
-                        Shell.millimetres(at.x()), Shell.millimetres(at.y()), Shell.millimetres(ground.heightAt(at)), control);
+                        Shell.millimetres(at.x()),
+                        Shell.millimetres(at.y()),
+                        Shell.millimetres(ground.heightAt(at)),
+                        control);
             }
         });
     }

@@ -38,7 +38,7 @@ public final class SynthCity {
             rooftops.note(draft);
             builder.add(draft);
         };
-        Builders builders = new Builders(plan, new Ground(raster), numbering, streets, 1);
+        Builders builders = new Builders(plan, new Ground(raster), numbering, streets, Detail.FULL);
         builders.build(placement, PlanSize.LAND_HALF_M, SEED, out);
         builders.surround(placement, SEED, out);
         builders.equip(placement, SEED, rooftops, SITES, SENSORS, out);

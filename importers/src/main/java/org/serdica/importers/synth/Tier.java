@@ -58,9 +58,7 @@ record Tier(Xy[] ring, double topM, List<Tier> above, List<Level> crown) impleme
             shell.face(
                     SurfaceKind.ROOF,
                     Xyz.at(ring, top),
-                    above.stream()
-                            .map(t -> Xyz.at(Rings.reversed(t.ring), top))
-                            .toList());
+                    above.stream().map(t -> Xyz.at(Rings.reversed(t.ring), top)).toList());
             above.forEach(t -> t.raise(shell, top, floorM));
             return;
         }

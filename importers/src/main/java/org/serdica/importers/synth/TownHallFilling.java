@@ -18,8 +18,7 @@ final class TownHallFilling implements Filling {
             }
             Xy[] front = {box.at(-l / 2, w / 2), box.at(-l / 2, -w / 2), box.at(l / 2, -w / 2), box.at(l / 2, w / 2)};
             List<Body> parts = new ArrayList<>();
-            parts.add(Roofscape.furnished(
-                    Wing.along(front, 14, 17, RoofProfile.mansard(14), false), 1, 0, site.dice()));
+            parts.add(Roofscape.furnished(Wing.along(front, 14, 17, RoofProfile.mansard(14), false), 1, 0, site));
             Xy[] tower = Rings.rectangle(box.at(0, -w / 2 - 4.52), box.along(), 9, 9);
             Xy[] clock = Rings.rectangle(box.at(0, -w / 2 - 4.52), box.along(), 7, 7);
             parts.add(Tier.flat(tower, 28, Crowns.spire(clock, 34, 11)));

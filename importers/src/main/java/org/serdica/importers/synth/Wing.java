@@ -14,7 +14,14 @@ import org.serdica.model.city.SurfaceKind;
  * @param eavesM height of the eaves above the ground floor's level
  * @param hipStart whether the roof slopes to the start as well (gable roofs only)
  */
-record Wing(Xy[] front, Xy[] back, double eavesM, RoofProfile roof, boolean hipStart, boolean hipEnd, List<RoofFeature> features)
+record Wing(
+        Xy[] front,
+        Xy[] back,
+        double eavesM,
+        RoofProfile roof,
+        boolean hipStart,
+        boolean hipEnd,
+        List<RoofFeature> features)
         implements Body {
     Wing {
         features = List.copyOf(features);
@@ -25,7 +32,8 @@ record Wing(Xy[] front, Xy[] back, double eavesM, RoofProfile roof, boolean hipS
     }
 
     /** A straight body round a centre, its ridge along the direction. */
-    static Wing straight(Xy centre, Xy along, double length, double depth, double eavesM, RoofProfile roof, boolean hipped) {
+    static Wing straight(
+            Xy centre, Xy along, double length, double depth, double eavesM, RoofProfile roof, boolean hipped) {
         Xy[] r = Rings.rectangle(centre, along, length, depth);
         return new Wing(new Xy[] {r[0], r[1]}, new Xy[] {r[3], r[2]}, eavesM, roof, hipped, hipped);
     }

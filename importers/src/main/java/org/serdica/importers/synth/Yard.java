@@ -31,7 +31,8 @@ final class Yard {
     }
 
     /** Takes the rectangle nearest to the wanted place that is free; null where none is near. */
-    @Nullable Box find(Xy wanted, Xy along, double length, double width, double gapM) {
+    @Nullable
+    Box find(Xy wanted, Xy along, double length, double width, double gapM) {
         for (double away = 0; away <= SEARCH_M; away += 5) {
             int ways = away == 0 ? 1 : 12;
             for (int i = 0; i < ways; i++) {
@@ -47,5 +48,4 @@ final class Yard {
     List<Xy[]> taken() {
         return taken;
     }
-
 }

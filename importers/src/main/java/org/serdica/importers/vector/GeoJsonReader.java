@@ -11,6 +11,7 @@ import org.serdica.importers.api.CityPart;
 import org.serdica.importers.api.CrsNames;
 import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.InputTrouble;
+import org.serdica.importers.api.JsonAttributes;
 import org.serdica.importers.api.PartReader;
 import org.serdica.importers.api.PlainObjects;
 import org.serdica.importers.api.Reading;

@@ -17,7 +17,8 @@ import org.serdica.model.geo.Bounds;
 
 /** The demo city comes in through the same readers as any user's files, with nothing lost. */
 class DemoCityTest {
-    private static final Path DEMO = Path.of(System.getProperty("serdica.root", "..")).resolve("assets/demo");
+    private static final Path DEMO =
+            Path.of(System.getProperty("serdica.root", "..")).resolve("assets/demo");
     private static LoadResult demo;
 
     @BeforeAll
@@ -28,8 +29,11 @@ class DemoCityTest {
     private static long count(String gzipped, String pattern) throws IOException {
         Pattern p = Pattern.compile(pattern);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(java.nio.file.Files.newInputStream(DEMO.resolve(gzipped))), StandardCharsets.UTF_8))) {
-            return lines.lines().mapToLong(line -> p.matcher(line).results().count()).sum();
+                new GZIPInputStream(java.nio.file.Files.newInputStream(DEMO.resolve(gzipped))),
+                StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .mapToLong(line -> p.matcher(line).results().count())
+                    .sum();
         }
     }
 
@@ -47,7 +51,8 @@ class DemoCityTest {
             assertThat(report.leftOut()).isEmpty();
             assertThat(report.findings()).noneMatch(f -> f.severity() != Finding.Severity.NOTE);
         }
-        assertThat(report("buildings.gml.gz").features()).isEqualTo(count("buildings.gml.gz", "<core:cityObjectMember>"));
+        assertThat(report("buildings.gml.gz").features())
+                .isEqualTo(count("buildings.gml.gz", "<core:cityObjectMember>"));
         assertThat(report("landcover.geojson.gz").features())
                 .isEqualTo(count("landcover.geojson.gz", "\"type\":\"Feature\""));
         assertThat(report("roads.geojson.gz").features()).isEqualTo(count("roads.geojson.gz", "\"type\":\"Feature\""));

@@ -47,10 +47,16 @@ final class CityPicture {
 
     private void draw() {
         for (Layer layer : new Layer[] {Layer.LAND_USE, Layer.VEGETATION, Layer.TRANSPORT, Layer.WATER}) {
-            city.objects(layer).filter(o -> !o.text("function").matches("track|pitch")).forEach(this::land);
+            city.objects(layer)
+                    .filter(o -> !o.text("function").matches("track|pitch"))
+                    .forEach(this::land);
         }
-        city.objects(Layer.LAND_USE).filter(o -> o.text("function").equals("track")).forEach(this::land);
-        city.objects(Layer.LAND_USE).filter(o -> o.text("function").equals("pitch")).forEach(this::land);
+        city.objects(Layer.LAND_USE)
+                .filter(o -> o.text("function").equals("track"))
+                .forEach(this::land);
+        city.objects(Layer.LAND_USE)
+                .filter(o -> o.text("function").equals("pitch"))
+                .forEach(this::land);
         streets();
         city.objects(Layer.BUILDINGS).forEach(this::building);
         city.objects(Layer.BRIDGES).forEach(this::building);
@@ -63,18 +69,19 @@ final class CityPicture {
         if (!t.type(geometry).isSurface()) {
             return;
         }
-        g.setColor(switch (o.text("function")) {
-            case "river", "pond" -> new Color(0x9CC4DC);
-            case "grass", "park" -> new Color(0xC6D9AE);
-            case "forest" -> new Color(0xA9C796);
-            case "plaza" -> new Color(0xE3D9CC);
-            case "pitch" -> new Color(0x9CC880);
-            case "track" -> new Color(0xD08868);
-            case "path", "parking" -> new Color(0xD8D4CC);
-            case "orchard", "meadow" -> new Color(0xCBD8A8);
-            case "cemetery", "farmland" -> new Color(0xD6DDB4);
-            default -> new Color(0xE6E0D6);
-        });
+        g.setColor(
+                switch (o.text("function")) {
+                    case "river", "pond" -> new Color(0x9CC4DC);
+                    case "grass", "park" -> new Color(0xC6D9AE);
+                    case "forest" -> new Color(0xA9C796);
+                    case "plaza" -> new Color(0xE3D9CC);
+                    case "pitch" -> new Color(0x9CC880);
+                    case "track" -> new Color(0xD08868);
+                    case "path", "parking" -> new Color(0xD8D4CC);
+                    case "orchard", "meadow" -> new Color(0xCBD8A8);
+                    case "cemetery", "farmland" -> new Color(0xD6DDB4);
+                    default -> new Color(0xE6E0D6);
+                });
         for (int s = t.surfaceStart(geometry); s < t.surfaceEnd(geometry); s++) {
             g.fill(surface(t, s));
         }
@@ -92,7 +99,9 @@ final class CityPicture {
                     g.setColor(new Color(0xB4B4B4));
                 }
                 g.setStroke(new java.awt.BasicStroke(
-                        (float) (Math.max(1, width) * scale), java.awt.BasicStroke.CAP_ROUND, java.awt.BasicStroke.JOIN_ROUND));
+                        (float) (Math.max(1, width) * scale),
+                        java.awt.BasicStroke.CAP_ROUND,
+                        java.awt.BasicStroke.JOIN_ROUND));
                 Path2D p = new Path2D.Double();
                 for (int i = r.shapeStart(l); i < r.shapeEnd(l); i++) {
                     point(p, i == r.shapeStart(l), r.shapeX(i), r.shapeY(i));

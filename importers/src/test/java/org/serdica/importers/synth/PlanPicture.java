@@ -24,15 +24,16 @@ final class PlanPicture {
         g.setColor(new Color(0xC4C2BF));
         g.fillRect(0, 0, SIZE, SIZE);
         for (Block b : plan.blocks()) {
-            g.setColor(switch (b.use()) {
-                case PERIMETER -> new Color(0xE8C8A8);
-                case TOWERS -> new Color(0xB0B8D8);
-                case ESTATE -> new Color(0xD8D8A8);
-                case HOUSES -> new Color(0xF0E0D0);
-                case PARK, FOREST, CEMETERY -> new Color(0xA8CF98);
-                case RIVERSIDE -> new Color(0x98C0D8);
-                default -> new Color(0xE0A0A0);
-            });
+            g.setColor(
+                    switch (b.use()) {
+                        case PERIMETER -> new Color(0xE8C8A8);
+                        case TOWERS -> new Color(0xB0B8D8);
+                        case ESTATE -> new Color(0xD8D8A8);
+                        case HOUSES -> new Color(0xF0E0D0);
+                        case PARK, FOREST, CEMETERY -> new Color(0xA8CF98);
+                        case RIVERSIDE -> new Color(0x98C0D8);
+                        default -> new Color(0xE0A0A0);
+                    });
             g.fill(path(b.ring(), true));
             g.setColor(Color.DARK_GRAY);
             Xy c = screen(Rings.centre(b.ring()));

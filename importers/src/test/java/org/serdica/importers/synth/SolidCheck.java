@@ -75,7 +75,8 @@ final class SolidCheck {
             }
             rings[r] = FACTORY.createLinearRing(c);
         }
-        if (!FACTORY.createPolygon(rings[0], Arrays.copyOfRange(rings, 1, rings.length)).isValid()) {
+        if (!FACTORY.createPolygon(rings[0], Arrays.copyOfRange(rings, 1, rings.length))
+                .isValid()) {
             troubles.add(id + ": a hole leaves its face");
         }
     }
@@ -131,6 +132,7 @@ final class SolidCheck {
 
     /** From the plane through the tile's first vertex, so that numbers stay small. */
     private double distance(int v, double[] n, double length) {
-        return ((tile.x(v) - tile.x(0)) * n[0] + (tile.y(v) - tile.y(0)) * n[1] + (tile.z(v) - tile.z(0)) * n[2]) / length;
+        return ((tile.x(v) - tile.x(0)) * n[0] + (tile.y(v) - tile.y(0)) * n[1] + (tile.z(v) - tile.z(0)) * n[2])
+                / length;
     }
 }

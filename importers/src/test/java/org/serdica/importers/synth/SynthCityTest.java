@@ -35,13 +35,14 @@ class SynthCityTest {
     @Test
     void hasWhatADistrictHas() {
         assertThat(count(ObjectKind.BUILDING)).isBetween(4_500L, 7_000L);
-        assertThat(count(ObjectKind.TREE)).isBetween(8_000L, 16_000L);
+        assertThat(count(ObjectKind.TREE)).isBetween(8_000L, 20_000L);
         assertThat(count(ObjectKind.BRIDGE)).isBetween(4L, 7L);
         assertThat(count(ObjectKind.RADIO_SITE)).isEqualTo(40);
         assertThat(count(ObjectKind.RADIO_CELL)).isEqualTo(120);
         assertThat(count(ObjectKind.SENSOR)).isEqualTo(600);
         assertThat(city.objects(Layer.BUILDINGS).map(o -> o.text("function")))
-                .contains("residential", "office", "retail", "school", "university", "hospital", "industrial", "church");
+                .contains(
+                        "residential", "office", "retail", "school", "university", "hospital", "industrial", "church");
         assertThat(city.frame().crs()).isEqualTo("EPSG:7801");
     }
 

@@ -43,7 +43,11 @@ public record Figure(String name, double value, String unit, double target, bool
         String bound = Double.isNaN(target)
                 ? ""
                 : String.format(
-                        Locale.ROOT, "  target %s %s  %s", lowerIsBetter ? "<=" : ">=", text(target), met() ? "met" : "MISSED");
+                        Locale.ROOT,
+                        "  target %s %s  %s",
+                        lowerIsBetter ? "<=" : ">=",
+                        text(target),
+                        met() ? "met" : "MISSED");
         return String.format(Locale.ROOT, "%-52s %12s %-12s%s", name, text(value), unit, bound);
     }
 

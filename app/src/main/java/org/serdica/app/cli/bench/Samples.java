@@ -6,13 +6,14 @@ import org.serdica.app.scene.Legend;
 import org.serdica.app.scene.colour.NumberColouring;
 import org.serdica.app.scene.colour.Palettes;
 import org.serdica.model.city.City;
+import org.serdica.model.city.Layer;
 import org.serdica.model.city.Tile;
 
 /** What benchmarks colour by. */
 final class Samples {
     private Samples() {}
 
-    /** Every object by its measured height, over the whole range. */
+    /** Every building by its measured height, over the whole range. */
     static Colouring byHeight(City city) {
         String attribute = "measuredHeight";
         DoubleSummaryStatistics range = new DoubleSummaryStatistics();
@@ -29,6 +30,13 @@ final class Samples {
             throw new IllegalStateException("no object has a " + attribute);
         }
         return new NumberColouring(
-                attribute, Palettes.SHIPPED.levels().getFirst(), range.getMin(), range.getMax(), new double[0], 0xCCCCCC, Legend.NONE);
+                Layer.BUILDINGS,
+                attribute,
+                Palettes.SHIPPED.levels().getFirst(),
+                range.getMin(),
+                range.getMax(),
+                new double[0],
+                0xCCCCCC,
+                Legend.NONE);
     }
 }

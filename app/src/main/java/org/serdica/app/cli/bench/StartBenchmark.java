@@ -40,7 +40,8 @@ final class StartBenchmark implements Benchmark {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.serdica.app.Serdica", "--until-first-picture"));
+        command.addAll(List.of(
+                "-cp", System.getProperty("java.class.path"), "org.serdica.app.Serdica", "--until-first-picture"));
         long begin = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

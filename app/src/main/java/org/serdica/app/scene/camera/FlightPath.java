@@ -53,7 +53,8 @@ public final class FlightPath {
 
     /** How long the flight takes. */
     public double seconds() {
-        double turn = Math.abs(Angles.turn(from.headingDeg(), to.headingDeg())) + Math.abs(to.pitchDeg() - from.pitchDeg());
+        double turn =
+                Math.abs(Angles.turn(from.headingDeg(), to.headingDeg())) + Math.abs(to.pitchDeg() - from.pitchDeg());
         return Math.clamp(
                 SHORTEST_S + Math.max(length * SECONDS_PER_UNIT, turn * SECONDS_PER_DEG), SHORTEST_S, LONGEST_S);
     }

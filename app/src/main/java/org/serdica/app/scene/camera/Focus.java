@@ -23,7 +23,8 @@ public record Focus(Point3D place, double distanceM) {
         double height = Math.max(0, ray[2] - limits.ground().at(ray[0], ray[1]));
         double farthest = Math.min(CameraLimits.FARTHEST_M, FALLBACK_M + 12 * height + home(limits));
         double metres = GroundRay.metres(ray, limits.ground(), farthest);
-        double distance = Double.isNaN(metres) ? Math.max(FALLBACK_M, PER_HEIGHT * height) : Math.max(NEAREST_M, metres);
+        double distance =
+                Double.isNaN(metres) ? Math.max(FALLBACK_M, PER_HEIGHT * height) : Math.max(NEAREST_M, metres);
         return new Focus(
                 new Point3D(ray[0] + distance * ray[3], ray[1] + distance * ray[4], ray[2] + distance * ray[5]),
                 distance);

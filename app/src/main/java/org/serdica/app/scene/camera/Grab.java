@@ -14,7 +14,8 @@ public record Grab(Point3D place, boolean level) {
 
     /** Takes hold of a place seen from the view's camera. */
     public static Grab of(Perspective view, Point3D place) {
-        double distance = place.distance(view.pose().x(), view.pose().y(), view.pose().z());
+        double distance =
+                place.distance(view.pose().x(), view.pose().y(), view.pose().z());
         double slope = distance > 0 ? Math.abs(place.getZ() - view.pose().z()) / distance : 1;
         return new Grab(place, slope >= STEEP_ENOUGH);
     }

@@ -23,7 +23,6 @@ public interface GroundHeight {
             return flat(lowest);
         }
         Bounds b = terrain.bounds().expandedBy(-1e-6);
-        return (x, y) ->
-                terrain.heightAt(Math.clamp(x, b.minX(), b.maxX()), Math.clamp(y, b.minY(), b.maxY()), lowest);
+        return (x, y) -> terrain.heightAt(Math.clamp(x, b.minX(), b.maxX()), Math.clamp(y, b.minY(), b.maxY()), lowest);
     }
 }

@@ -57,8 +57,7 @@ public final class Moves {
         double[] ray = view.ray(viewX, viewY);
         if (!grab.level()) {
             double depth = view.depth(place.getX(), place.getY(), place.getZ());
-            double t = depth
-                    / (ray[3] * pose.directionX() + ray[4] * pose.directionY() + ray[5] * pose.directionZ());
+            double t = depth / (ray[3] * pose.directionX() + ray[4] * pose.directionY() + ray[5] * pose.directionZ());
             return limits.held(moved(
                     pose,
                     place.getX() - pose.x() - t * ray[3],
@@ -107,7 +106,13 @@ public final class Moves {
 
     /** Flies level for a while; {@code forward}, {@code right} and {@code up} are -1 to 1. */
     public static CameraPose fly(
-            CameraPose pose, double forward, double right, double up, double seconds, boolean fast, CameraLimits limits) {
+            CameraPose pose,
+            double forward,
+            double right,
+            double up,
+            double seconds,
+            boolean fast,
+            CameraLimits limits) {
         double metres = flightMps(limits.heightAboveGround(pose)) * seconds * (fast ? FAST : 1);
         CameraPose moved = step(pose, forward * metres, right * metres);
         return limits.held(moved(moved, 0, 0, up * metres * 0.6));
@@ -154,10 +159,7 @@ public final class Moves {
     private static CameraPose step(CameraPose pose, double forwardM, double rightM) {
         double h = Math.toRadians(pose.headingDeg());
         return moved(
-                pose,
-                forwardM * Math.sin(h) + rightM * Math.cos(h),
-                forwardM * Math.cos(h) - rightM * Math.sin(h),
-                0);
+                pose, forwardM * Math.sin(h) + rightM * Math.cos(h), forwardM * Math.cos(h) - rightM * Math.sin(h), 0);
     }
 
     private static CameraPose moved(CameraPose pose, double dx, double dy, double dz) {

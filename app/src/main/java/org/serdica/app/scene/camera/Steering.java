@@ -7,8 +7,7 @@ package org.serdica.app.scene.camera;
  * @param tilt upwards
  * @param nearer towards what is in the middle of the view
  */
-public record Steering(
-        double forward, double right, double up, double turn, double tilt, double nearer, boolean fast) {
+public record Steering(double forward, double right, double up, double turn, double tilt, double nearer, boolean fast) {
     public static final Steering NONE = new Steering(0, 0, 0, 0, 0, 0, false);
 
     public boolean isIdle() {

@@ -6,10 +6,12 @@ import org.serdica.app.scene.Colouring;
 import org.serdica.app.scene.Legend;
 import org.serdica.model.city.AttributeTable;
 import org.serdica.model.city.AttributeValue;
+import org.serdica.model.city.Layer;
 import org.serdica.model.city.Tile;
 
-/** Colours by the text of an attribute. Parts without the attribute take their parent's value. */
+/** Colours one layer by the text of an attribute. Parts without the attribute take their parent's value. */
 public final class CategoryColouring implements Colouring {
+    private final Layer layer;
     private final String attribute;
     private final Map<String, Integer> colourOf;
     private final int other;
@@ -17,7 +19,8 @@ public final class CategoryColouring implements Colouring {
     private final Legend legend;
 
     public CategoryColouring(
-            String attribute, Map<String, Integer> colourOf, int other, int absent, Legend legend) {
+            Layer layer, String attribute, Map<String, Integer> colourOf, int other, int absent, Legend legend) {
+        this.layer = layer;
         this.attribute = attribute;
         this.colourOf = Map.copyOf(colourOf);
         this.other = other;
@@ -28,7 +31,7 @@ public final class CategoryColouring implements Colouring {
     @Override
     public void colours(Tile tile, int[] rgb) {
         AttributeTable table = tile.attributes();
-        int column = table.column(attribute);
+        int column = tile.layer() == layer ? table.column(attribute) : -1;
         int n = tile.objectCount();
         if (column < 0) {
             Arrays.fill(rgb, 0, n, NATURAL);

@@ -63,7 +63,7 @@ public enum Classing {
         int lo = 0;
         int hi = sorted.length;
         while (lo < hi) {
-            int mid = lo + hi >>> 1;
+            int mid = (lo + hi) >>> 1;
             if (sorted[mid] < value) {
                 lo = mid + 1;
             } else {

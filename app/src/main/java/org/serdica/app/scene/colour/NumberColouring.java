@@ -4,10 +4,12 @@ import java.util.Arrays;
 import org.serdica.app.scene.Colouring;
 import org.serdica.app.scene.Legend;
 import org.serdica.model.city.AttributeTable;
+import org.serdica.model.city.Layer;
 import org.serdica.model.city.Tile;
 
-/** Colours by a number: along a ramp, or class by class. Parts without the attribute take their parent's value. */
+/** Colours one layer by a number: along a ramp, or class by class. Parts without the attribute take their parent's value. */
 public final class NumberColouring implements Colouring {
+    private final Layer layer;
     private final String attribute;
     private final Ramp ramp;
     private final double min;
@@ -22,7 +24,15 @@ public final class NumberColouring implements Colouring {
      * @param absent for objects without a value in a tile where others have one
      */
     public NumberColouring(
-            String attribute, Ramp ramp, double min, double max, double[] breaks, int absent, Legend legend) {
+            Layer layer,
+            String attribute,
+            Ramp ramp,
+            double min,
+            double max,
+            double[] breaks,
+            int absent,
+            Legend legend) {
+        this.layer = layer;
         this.attribute = attribute;
         this.ramp = ramp;
         this.min = min;
@@ -45,7 +55,7 @@ public final class NumberColouring implements Colouring {
     @Override
     public void colours(Tile tile, int[] rgb) {
         AttributeTable table = tile.attributes();
-        int column = table.column(attribute);
+        int column = tile.layer() == layer ? table.column(attribute) : -1;
         int n = tile.objectCount();
         if (column < 0) {
             Arrays.fill(rgb, 0, n, NATURAL);

@@ -44,4 +44,9 @@ public final class Ramp {
         }
         return new Ramp(name, turned);
     }
+
+    @Override
+    public String toString() {
+        return name;
+    }
 }

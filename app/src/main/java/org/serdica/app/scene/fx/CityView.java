@@ -24,6 +24,8 @@ import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.scene.mesh.SunLight;
 import org.serdica.app.scene.mesh.TileSkinner;
 import org.serdica.model.city.City;
+import org.serdica.model.city.CityObject;
+import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Frame;
 import org.serdica.model.geo.Ray;
 
@@ -51,6 +53,7 @@ public final class CityView extends Region {
     private final PictureTaker pictures = new PictureTaker(this);
     private City city = City.empty(new Frame(Frame.LOCAL_CRS, 0, 0, 0));
     private final IndexWarming indexes = new IndexWarming(city);
+    private Marks marks = (x, y) -> Optional.empty();
     private CameraPose lastPose;
     private double lastWidth;
     private double lastHeight;
@@ -195,6 +198,7 @@ public final class CityView extends Region {
         FxFrame frame = FxFrame.of(city.frame());
         double ground = city.terrain().heightAt(pose.x(), pose.y(), city.frame().originZ());
         camera.stand(pose, frame, pose.z() - ground);
+        haze.standAt(pose.z() - ground);
         FrameContext context = new FrameContext(
                 pose,
                 new Frustum(pose, width / height),
@@ -219,10 +223,32 @@ public final class CityView extends Region {
         return new Perspective(model.cameraProperty().get(), viewWidth(), viewHeight());
     }
 
-    /** What is drawn at that point of the view: the nearest visible object, or else the ground. */
+    /** What is drawn at that point of the view: a marker, the nearest visible object, or else the ground. */
     public Optional<Hit> pick(double viewX, double viewY) {
         double[] r = ray(viewX, viewY);
-        return Picker.pick(model, model.city(), new Ray(r[0], r[1], r[2], r[3], r[4], r[5]));
+        return marks.markAt(viewX, viewY)
+                .map(o -> hit(o, r))
+                .or(() -> Picker.pick(model, model.city(), new Ray(r[0], r[1], r[2], r[3], r[4], r[5])));
+    }
+
+    private static Hit hit(CityObject marked, double[] ray) {
+        Bounds b = marked.bounds();
+        double dx = b.centreX() - ray[0];
+        double dy = b.centreY() - ray[1];
+        double dz = b.centreZ() - ray[2];
+        return new Hit(
+                Optional.of(marked), -1, b.centreX(), b.centreY(), b.centreZ(), Math.sqrt(dx * dx + dy * dy + dz * dz));
+    }
+
+    /** Objects that are shown by a mark of a size on the screen, not by surfaces. */
+    @FunctionalInterface
+    public interface Marks {
+        Optional<CityObject> markAt(double viewX, double viewY);
+    }
+
+    /** Lets a pick find marks before what stands behind them. */
+    public void pickMarks(Marks shown) {
+        marks = shown;
     }
 
     /** Where a place in the city is drawn; empty if it is behind the camera. */

@@ -10,7 +10,7 @@ import org.serdica.app.scene.mesh.TileSkin;
  * Arrays in model axes to JavaFX meshes. Safe off the JavaFX thread as long as the mesh is not shown yet. Only points and
  * texture coordinates are given: with normals JavaFX would keep five times the memory for partial updates.
  */
-final class FxMeshes {
+public final class FxMeshes {
     /** What a triangle takes on the graphics card and on its way there, about. */
     static final int BYTES_A_TRIANGLE = 100;
 
@@ -27,7 +27,8 @@ final class FxMeshes {
         return mesh(mesh.points(), mesh.corner(), skin.uv(), skin.uvCorner());
     }
 
-    static TriangleMesh mesh(float[] points, int[] corner, float[] uv, int[] uvCorner) {
+    /** A mesh whose triangles have point indexes and texture coordinate indexes of their own. */
+    public static TriangleMesh mesh(float[] points, int[] corner, float[] uv, int[] uvCorner) {
         float[] fx = new float[points.length];
         for (int i = 0; i < points.length; i += 3) {
             fx[i] = points[i];

@@ -17,16 +17,34 @@ public final class Haze {
 
     private static final double REACH_M = 10_000;
     private static final double CLEAR_M = 500;
+    /** Who looks down from high up sees further through clear air than who looks along the ground. */
+    private static final double CLEAR_A_METRE_UP = 1.8;
+
+    /** The clear distance grows by this factor a step, so that materials change seldom while the camera climbs. */
+    private static final double CLEAR_STEP = 1.12;
     private static final double MOST = 0.94;
 
     private static final int OPACITY_STEPS = 16;
 
     private final @Nullable WritableImage[] glows = new WritableImage[STEPS * (OPACITY_STEPS + 1)];
     private int rgb = DAYLIGHT_RGB;
+    private double clearM = CLEAR_M;
+
+    /** The camera stands that high over the ground. */
+    void standAt(double heightM) {
+        double wanted = CLEAR_M + CLEAR_A_METRE_UP * Math.max(0, heightM);
+        long steps = Math.round(Math.log(wanted / CLEAR_M) / Math.log(CLEAR_STEP));
+        clearM = CLEAR_M * Math.pow(CLEAR_STEP, steps);
+    }
+
+    /** Up to this distance there is no haze. */
+    public double clearM() {
+        return clearM;
+    }
 
     /** Which step a distance falls into, 0 for none. */
-    public static int step(double distanceM) {
-        double amount = 1 - Math.exp(-Math.max(0, distanceM - CLEAR_M) / REACH_M);
+    public int step(double distanceM) {
+        double amount = 1 - Math.exp(-Math.max(0, distanceM - clearM) / REACH_M);
         return (int) Math.min(STEPS - 1, Math.rint(amount / MOST * (STEPS - 1)));
     }
 

@@ -6,9 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,7 +72,8 @@ final class MeshWorkers {
         try {
             return build.run(kit.get());
         } catch (RuntimeException | OutOfMemoryError e) {
-            LOG.error("A tile of {} objects cannot be drawn", build.node().tile().objectCount(), e);
+            LOG.error(
+                    "A tile of {} objects cannot be drawn", build.node().tile().objectCount(), e);
             return build.failed();
         }
     }

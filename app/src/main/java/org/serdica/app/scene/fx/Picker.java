@@ -30,11 +30,13 @@ final class Picker {
         Optional<RayHit> solid = surfaces.nearest(city, ray, ground + COVER_DEPTH_M);
         if (solid.isPresent()
                 && solid.get().t() > ground
-                && !MeshedSurfaces.isPaintedOnGround(solid.get().tile(), solid.get().object(), maxLod)) {
+                && !MeshedSurfaces.isPaintedOnGround(
+                        solid.get().tile(), solid.get().object(), maxLod)) {
             solid = Optional.empty();
         }
         boolean onGround = solid.isEmpty()
-                || MeshedSurfaces.isPaintedOnGround(solid.get().tile(), solid.get().object(), maxLod);
+                || MeshedSurfaces.isPaintedOnGround(
+                        solid.get().tile(), solid.get().object(), maxLod);
         double limit = solid.isPresent() ? solid.get().t() : ground;
         Predicate<Layer> small = layer -> visible.test(layer)
                 && switch (layer) {

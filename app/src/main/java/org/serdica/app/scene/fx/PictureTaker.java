@@ -20,8 +20,7 @@ final class PictureTaker {
     }
 
     CompletableFuture<WritableImage> take(int width, int height) {
-        CompletableFuture<WritableImage> picture =
-                last.handle((v, e) -> 0).thenCompose(v -> takeNow(width, height));
+        CompletableFuture<WritableImage> picture = last.handle((v, e) -> 0).thenCompose(v -> takeNow(width, height));
         last = picture;
         return picture;
     }

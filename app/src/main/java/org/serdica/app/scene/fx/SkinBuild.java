@@ -58,7 +58,8 @@ record SkinBuild(
 
         @Override
         public long bytes() {
-            return worn.texels() * Integer.BYTES + (build.known == null ? worn.mesh().bytes() : 0);
+            return worn.texels() * Integer.BYTES
+                    + (build.known == null ? worn.mesh().bytes() : 0);
         }
     }
 
@@ -73,8 +74,7 @@ record SkinBuild(
         if (skin.isEmpty()) {
             return failed();
         }
-        LevelMesh level =
-                new LevelMesh(FxMeshes.of(mesh, skin.get()), mesh.triangleCount(), city.frame(), edition);
+        LevelMesh level = new LevelMesh(FxMeshes.of(mesh, skin.get()), mesh.triangleCount(), city.frame(), edition);
         return new Skinned(this, worn(level, skin.get()));
     }
 

@@ -79,8 +79,7 @@ final class TileHighlights {
         return skinned.contains(tile) != (shown != null && shown.showsSkin());
     }
 
-    private void add(
-            Frame frame, Tile tile, Map<Tile, TileNode> nodes, int maxLod, IntPredicate objects, int rgb) {
+    private void add(Frame frame, Tile tile, Map<Tile, TileNode> nodes, int maxLod, IntPredicate objects, int rgb) {
         TileNode shown = nodes.get(tile);
         if (shown == null || !shown.showsSkin()) {
             return;
@@ -90,7 +89,8 @@ final class TileHighlights {
         if (mesh.triangleCount() == 0) {
             return;
         }
-        MeshView body = new MeshView(FxMeshes.mesh(mesh.points(), mesh.corner(), ANY_UV, new int[mesh.corner().length]));
+        MeshView body =
+                new MeshView(FxMeshes.mesh(mesh.points(), mesh.corner(), ANY_UV, new int[mesh.corner().length]));
         body.setMaterial(new PhongMaterial(Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF)));
         body.setCullFace(CullFace.BACK);
         body.setMouseTransparent(true);

@@ -198,7 +198,7 @@ final class TileNode {
     }
 
     void air(Haze haze, double distanceM, double newOpacity) {
-        int step = Haze.step(distanceM);
+        int step = haze.step(distanceM);
         if (step != hazeStep || newOpacity != opacity) {
             hazeStep = step;
             opacity = newOpacity;

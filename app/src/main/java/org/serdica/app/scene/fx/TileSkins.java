@@ -86,12 +86,12 @@ final class TileSkins {
                     && worn.texelM() == texelM
                     && worn.mesh().edition() == edition
                     && worn.skinner() == skinner;
-            left -= laidOut ? worn.texels() : (long) (GUESSED_AREA_M2 / (texelM * texelM));
+            left -= worn != null && laidOut ? worn.texels() : (long) (GUESSED_AREA_M2 / (texelM * texelM));
             if (left < 0) {
                 break;
             }
             n.node().keepSkin(round);
-            boolean painted = laidOut && worn.colours() == look.colourVersion() && worn.sun() == sun;
+            boolean painted = worn != null && laidOut && worn.colours() == look.colourVersion() && worn.sun() == sun;
             if (!painted && !n.node().isBeingMade()) {
                 wanted.add(new SkinBuild(
                         n.node(),

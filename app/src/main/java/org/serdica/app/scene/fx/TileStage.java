@@ -65,7 +65,13 @@ final class TileStage {
     }
 
     /** Shows and hides; what could not be shown as wished is in {@link #wanted()} afterwards. */
-    void arrange(FrameContext context, City city, Collection<TileNode> nodes, Editions editions, Look look, long residentTriangles) {
+    void arrange(
+            FrameContext context,
+            City city,
+            Collection<TileNode> nodes,
+            Editions editions,
+            Look look,
+            long residentTriangles) {
         frameNumber++;
         wanted.clear();
         gather(context, nodes);
@@ -137,9 +143,8 @@ final class TileStage {
             node.hide();
             return;
         }
-        TileLevel wish = node.hasBlocks() && model.lodProperty().get() != LodChoice.LOD0
-                ? LEVELS[level[i]]
-                : TileLevel.FULL;
+        TileLevel wish =
+                node.hasBlocks() && model.lodProperty().get() != LodChoice.LOD0 ? LEVELS[level[i]] : TileLevel.FULL;
         LevelMesh exact = node.mesh(wish);
         boolean fresh = exact != null && exact.edition() == editions.of(wish);
         LevelMesh mesh = exact != null ? exact : standIn(node, wish);
@@ -151,7 +156,10 @@ final class TileStage {
         } else {
             SkinBuild.Worn worn = wish == TileLevel.FULL ? skins.worn(node, editions.full(), look) : null;
             node.show(worn == null ? mesh : worn.mesh(), city.frame(), frameNumber);
-            node.air(haze, distanceToMiddle(camera, node.tile().bounds()), model.layer(node.tile().layer()).getOpacity());
+            node.air(
+                    haze,
+                    distanceToMiddle(camera, node.tile().bounds()),
+                    model.layer(node.tile().layer()).getOpacity());
             drawnTriangles += mesh.triangles();
         }
         if (!fresh) {

@@ -165,8 +165,7 @@ final class TilesPart implements ScenePart {
                     .set(o.index(), o.tile().familyEnd(o.index())));
         }
         String hoveredId = model.hoveredProperty().get();
-        CityObject hovered =
-                hoveredId.isEmpty() ? null : city.find(hoveredId).orElse(null);
+        CityObject hovered = hoveredId.isEmpty() ? null : city.find(hoveredId).orElse(null);
         look = new Look(look.version() + 1, look.colourVersion(), look.colouring(), look.filter(), selected, hovered);
         Set<Tile> touched = new HashSet<>(highlighted);
         Set<Tile> now = new HashSet<>(selected.keySet());
@@ -266,7 +265,11 @@ final class TilesPart implements ScenePart {
 
     @Override
     public boolean isSettled() {
-        return !rearrange && !highlightChanged && held == null && stage.isComplete() && workers.isIdle()
+        return !rearrange
+                && !highlightChanged
+                && held == null
+                && stage.isComplete()
+                && workers.isIdle()
                 && painting.isIdle();
     }
 }

@@ -79,8 +79,7 @@ public final class LevelChooser {
         return atReach > 1 ? Math.min(limit, COMFORTABLE) : limit;
     }
 
-    private static long total(
-            int n, double[] distanceM, int[] triangles, double fullM, double blockM, byte[] level) {
+    private static long total(int n, double[] distanceM, int[] triangles, double fullM, double blockM, byte[] level) {
         long sum = 0;
         for (int i = 0; i < n; i++) {
             sum += triangles[i * LEVELS + levelAt(distanceM[i], fullM, blockM, level[i])];

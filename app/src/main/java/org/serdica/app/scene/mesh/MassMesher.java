@@ -76,8 +76,8 @@ public final class MassMesher {
                 continue;
             }
             int col = (int) Math.clamp((b.centreX() - all.minX()) / Math.max(1, all.width()) * cols, 0, cols - 1);
-            int row = (int) Math.clamp(
-                    (b.centreY() - all.minY()) / Math.max(1, all.depth()) * rowsOfCells, 0, rowsOfCells - 1);
+            int row = (int)
+                    Math.clamp((b.centreY() - all.minY()) / Math.max(1, all.depth()) * rowsOfCells, 0, rowsOfCells - 1);
             add(b, o, (row * cols + col) * Sum.COUNT);
         }
     }
@@ -123,11 +123,7 @@ public final class MassMesher {
         plan[6] = cx - hx;
         plan[7] = cy + hy;
         double top = sums[at + Sum.TOP_TIMES_AREA.ordinal()] / area;
-        rows.block(
-                plan,
-                4,
-                sums[at + Sum.BOTTOM.ordinal()] - frame.originZ(),
-                top - frame.originZ(),
-                (int) sums[at + Sum.LARGEST_OBJECT.ordinal()]);
+        rows.block(plan, 4, sums[at + Sum.BOTTOM.ordinal()] - frame.originZ(), top - frame.originZ(), (int)
+                sums[at + Sum.LARGEST_OBJECT.ordinal()]);
     }
 }

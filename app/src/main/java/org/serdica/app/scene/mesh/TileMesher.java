@@ -33,7 +33,8 @@ public final class TileMesher {
         rows.clear();
         for (int o = 0; o < tile.objectCount(); o++) {
             if (objects.test(o)
-                    && MeshedSurfaces.isOutside(tile, o) && !MeshedSurfaces.isPaintedOnGround(tile, o, maxLod)) {
+                    && MeshedSurfaces.isOutside(tile, o)
+                    && !MeshedSurfaces.isPaintedOnGround(tile, o, maxLod)) {
                 addObject(frame, tile, o, LodSelection.chosenLod(tile, o, maxLod));
             }
         }
@@ -71,8 +72,7 @@ public final class TileMesher {
         }
         int from = rows.triangleCount();
         for (int t = 0; t < triangles; t++) {
-            rows.triangle(
-                    base + corners[t * 3], base + corners[t * 3 + 1], base + corners[t * 3 + 2], surface, object);
+            rows.triangle(base + corners[t * 3], base + corners[t * 3 + 1], base + corners[t * 3 + 2], surface, object);
         }
         if (tile.surfaceKind(surface) == SurfaceKind.ROOF && triangulator.normalZ() < DOWNWARD) {
             rows.flip(from, from + triangles);
@@ -90,11 +90,7 @@ public final class TileMesher {
             return;
         }
         double volume = rows.signedVolume(
-                first,
-                end,
-                b.centreX() - frame.originX(),
-                b.centreY() - frame.originY(),
-                b.minZ() - frame.originZ());
+                first, end, b.centreX() - frame.originX(), b.centreY() - frame.originY(), b.minZ() - frame.originZ());
         if (volume < 0) {
             rows.flip(first, end);
         }

@@ -6,6 +6,8 @@ import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.scene.fx.ground.GroundPart;
 import org.serdica.app.scene.fx.ground.Scenery;
+import org.serdica.app.scene.fx.label.MapLabels;
+import org.serdica.app.scene.fx.marker.CityMarkers;
 import org.serdica.app.scene.fx.sky.Sunshine;
 import org.serdica.app.scene.mesh.facade.FacadeSkinner;
 
@@ -21,6 +23,10 @@ public record SceneAssembly(CityView view, Sunshine sunshine, GroundPart ground)
         CityView view = new CityView(model);
         Scenery scenery = Scenery.addTo(view, SkyPlaces::of, fxThread);
         view.setSkinner(new FacadeSkinner());
+        CityMarkers markers = new CityMarkers(view);
+        view.addPart(markers);
+        view.pickMarks(markers::markerAt);
+        view.addPart(new MapLabels(view));
         return new SceneAssembly(view, scenery.sunshine(), scenery.ground());
     }
 }

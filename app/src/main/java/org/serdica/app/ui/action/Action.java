@@ -32,8 +32,14 @@ public record Action(
     /** An action that turns a property round. */
     public static Action switching(String id, Category category, Ikon icon, BooleanProperty property) {
         return new Action(
-                id, "action." + id, category, icon, null, new SimpleBooleanProperty(true), property, () ->
-                        property.set(!property.get()));
+                id,
+                "action." + id,
+                category,
+                icon,
+                null,
+                new SimpleBooleanProperty(true),
+                property,
+                () -> property.set(!property.get()));
     }
 
     public Action keys(String combination) {

@@ -21,8 +21,7 @@ public final class Actions {
         if (keys != null) {
             Action other = byKeys.putIfAbsent(keys, action);
             if (other != null) {
-                throw new IllegalArgumentException(
-                        action.id() + " and " + other.id() + " both want " + keys.getName());
+                throw new IllegalArgumentException(action.id() + " and " + other.id() + " both want " + keys.getName());
             }
         }
         byId.put(action.id(), action);

@@ -69,12 +69,10 @@ public final class ColourPanel extends VBox {
         words.languageProperty().subscribe(() -> refill(facts.facts()));
     }
 
-    /** Colours by that attribute if the city has it, as the command palette does. */
-    public void colourBy(String name) {
-        facts.facts().attributes().find(name).ifPresent(a -> {
-            attribute.setValue(a);
-            byAttribute.setSelected(true);
-        });
+    /** Colours by that attribute, as the command palette does. */
+    public void colourBy(Attribute chosen) {
+        attribute.setValue(chosen);
+        byAttribute.setSelected(true);
     }
 
     /** Back to the natural colours. */
@@ -99,7 +97,7 @@ public final class ColourPanel extends VBox {
                 .toList();
         attribute.getItems().setAll(useful);
         Optional<Attribute> same =
-                before == null ? Optional.empty() : now.attributes().find(before.name());
+                before == null ? Optional.empty() : now.attributes().find(before.layer(), before.name());
         attribute.setValue(same.orElse(null));
         refilling = false;
         few.setVisible(useful.isEmpty());
@@ -150,7 +148,7 @@ public final class ColourPanel extends VBox {
                 setText(
                         empty || item == null
                                 ? words.get("colours.choose")
-                                : AttributeNames.readable(item.name(), words));
+                                : AttributeNames.readable(item, facts.facts().attributes(), words));
             }
         };
     }

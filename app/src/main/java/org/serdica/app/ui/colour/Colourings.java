@@ -59,6 +59,7 @@ final class Colourings {
                     attribute.count() - shown));
         }
         return new CategoryColouring(
+                attribute.layer(),
                 attribute.name(),
                 colourOf,
                 palettes.other(),
@@ -71,9 +72,9 @@ final class Colourings {
         Ramp turned = s.reversed() ? ramp.reversed() : ramp;
         double[] breaks = s.classing().breaks(attribute.numbers(), s.min(), s.max(), s.classes());
         boolean continuous = s.classing() == Classing.CONTINUOUS;
-        List<Legend.Entry> entries =
-                continuous ? stops(turned, s) : classes(attribute, breaks, turned, s);
+        List<Legend.Entry> entries = continuous ? stops(turned, s) : classes(attribute, breaks, turned, s);
         return new NumberColouring(
+                attribute.layer(),
                 attribute.name(),
                 turned,
                 s.min(),
@@ -101,8 +102,7 @@ final class Colourings {
             double to = c == breaks.length ? Double.POSITIVE_INFINITY : breaks[c];
             String low = rounded(Math.max(from, s.min()), s.max() - s.min());
             String high = rounded(Math.min(to, s.max()), s.max() - s.min());
-            entries.add(
-                    new Legend.Entry(colours[c], low + " – " + high, attribute.countBetween(from, to)));
+            entries.add(new Legend.Entry(colours[c], low + " – " + high, attribute.countBetween(from, to)));
         }
         return entries;
     }

@@ -19,6 +19,7 @@ import org.serdica.app.scene.colour.Palettes;
 import org.serdica.app.scene.colour.Ramp;
 import org.serdica.app.ui.facts.Attribute;
 import org.serdica.app.ui.words.Words;
+import org.serdica.model.city.Layer;
 
 /** What can be chosen for a numeric attribute: ramp, classes, range. */
 final class NumberForm extends VBox {
@@ -31,7 +32,7 @@ final class NumberForm extends VBox {
     private final Histogram histogram = new Histogram();
     private final Runnable changed;
     private Attribute attribute = new Attribute(
-            "", Attribute.Type.NUMBER, 0, "", new double[] {0, 1}, java.util.List.of(), 0);
+            Layer.BUILDINGS, "", Attribute.Type.NUMBER, 0, "", new double[] {0, 1}, java.util.List.of(), 0);
     private double low;
     private double high;
 
@@ -180,8 +181,7 @@ final class NumberForm extends VBox {
                 if (empty) {
                     setText(null);
                 } else {
-                    textProperty()
-                            .bind(words.text("classing." + item.name().toLowerCase(java.util.Locale.ROOT)));
+                    textProperty().bind(words.text("classing." + item.name().toLowerCase(java.util.Locale.ROOT)));
                 }
             }
         };

@@ -1,12 +1,12 @@
 package org.serdica.app.ui.colour;
 
 import java.util.stream.IntStream;
-import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
+import javafx.geometry.Insets;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
-import javafx.geometry.Insets;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;

@@ -2,9 +2,10 @@ package org.serdica.app.ui.facts;
 
 import java.util.Arrays;
 import java.util.List;
+import org.serdica.model.city.Layer;
 
 /**
- * One attribute over a whole city.
+ * One attribute over the objects of a layer: a building's function and a meadow's have little to do with each other.
  *
  * @param count objects that have it
  * @param unit of its numbers, empty if none is known
@@ -13,7 +14,14 @@ import java.util.List;
  * @param distinct how many different texts there are, counted up to {@link AttributeCatalogue#MAX_DISTINCT}
  */
 public record Attribute(
-        String name, Type type, int count, String unit, double[] numbers, List<Value> frequent, int distinct) {
+        Layer layer,
+        String name,
+        Type type,
+        int count,
+        String unit,
+        double[] numbers,
+        List<Value> frequent,
+        int distinct) {
     /** What its values are. */
     public enum Type {
         NUMBER,

@@ -11,10 +11,11 @@ import java.util.TreeMap;
 import org.serdica.model.city.AttributeTable;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.City;
+import org.serdica.model.city.Layer;
 import org.serdica.model.city.Tile;
 import org.serdica.model.task.CancelToken;
 
-/** Every attribute of a city with its type, range and frequent values. */
+/** Every attribute of a city, layer by layer, with its type, range and frequent values. */
 public record AttributeCatalogue(List<Attribute> attributes) {
     public static final AttributeCatalogue NONE = new AttributeCatalogue(List.of());
 
@@ -27,17 +28,31 @@ public record AttributeCatalogue(List<Attribute> attributes) {
         attributes = List.copyOf(attributes);
     }
 
+    /** The attribute of that name in the first layer that has it, buildings before all others. */
     public Optional<Attribute> find(String name) {
-        return attributes.stream().filter(a -> a.name().equals(name)).findFirst();
+        return attributes.stream().filter(a -> a.name().equals(name)).min(Comparator.comparing(Attribute::layer));
     }
 
+    public Optional<Attribute> find(Layer layer, String name) {
+        return attributes.stream()
+                .filter(a -> a.layer() == layer && a.name().equals(name))
+                .findFirst();
+    }
+
+    /** Whether more than one layer has an attribute of that name, so that the layer must be said. */
+    public boolean isShared(String name) {
+        return attributes.stream().filter(a -> a.name().equals(name)).count() > 1;
+    }
+
+    private record Key(String name, Layer layer) {}
+
     public static AttributeCatalogue of(City city, CancelToken cancel) {
-        Map<String, Gathering> all = new TreeMap<>();
+        Map<Key, Gathering> all = new TreeMap<>(Comparator.comparing(Key::name).thenComparing(Key::layer));
         for (Tile tile : city.tiles()) {
             cancel.check();
             AttributeTable table = tile.attributes();
             for (int c = 0; c < table.names().size(); c++) {
-                Gathering g = all.computeIfAbsent(table.names().get(c), Gathering::new);
+                Gathering g = all.computeIfAbsent(new Key(table.names().get(c), tile.layer()), Gathering::new);
                 for (int o = 0; o < tile.objectCount(); o++) {
                     g.take(table, o, c);
                 }
@@ -54,15 +69,15 @@ public record AttributeCatalogue(List<Attribute> attributes) {
     }
 
     private static final class Gathering {
-        final String name;
+        final Key key;
         int count;
         int numberCount;
         double[] numbers = new double[256];
         String unit = "";
         final Map<String, Integer> texts = new HashMap<>();
 
-        Gathering(String name) {
-            this.name = name;
+        Gathering(Key key) {
+            this.key = key;
         }
 
         void take(AttributeTable table, int object, int column) {
@@ -78,7 +93,7 @@ public record AttributeCatalogue(List<Attribute> attributes) {
                 }
                 numbers[numberCount++] = number;
                 if (unit.isEmpty()) {
-                    unit = AttributeUnits.of(name, value);
+                    unit = AttributeUnits.of(key.name(), value);
                 }
             }
             // A code list of numbers written as text stays a set of classes.
@@ -94,7 +109,7 @@ public record AttributeCatalogue(List<Attribute> attributes) {
             if (texts.isEmpty()) {
                 double[] sorted = Arrays.copyOf(numbers, numberCount);
                 Arrays.sort(sorted);
-                return new Attribute(name, Attribute.Type.NUMBER, count, unit, sorted, List.of(), 0);
+                return new Attribute(key.layer(), key.name(), Attribute.Type.NUMBER, count, unit, sorted, List.of(), 0);
             }
             List<Attribute.Value> frequent = texts.entrySet().stream()
                     .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
@@ -102,7 +117,8 @@ public record AttributeCatalogue(List<Attribute> attributes) {
                     .limit(FREQUENT)
                     .map(e -> new Attribute.Value(e.getKey(), e.getValue()))
                     .toList();
-            return new Attribute(name, Attribute.Type.TEXT, count, "", new double[0], frequent, texts.size());
+            return new Attribute(
+                    key.layer(), key.name(), Attribute.Type.TEXT, count, "", new double[0], frequent, texts.size());
         }
     }
 }

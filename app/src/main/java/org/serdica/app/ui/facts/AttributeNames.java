@@ -12,6 +12,14 @@ public final class AttributeNames {
         return words.has(key) ? words.get(key) : spaced(name);
     }
 
+    /** The name, with the layer where another layer has an attribute of the same name. */
+    public static String readable(Attribute attribute, AttributeCatalogue catalogue, Words words) {
+        String name = readable(attribute.name(), words);
+        return catalogue.isShared(attribute.name())
+                ? name + " · " + words.get("layer." + attribute.layer().name().toLowerCase(Locale.ROOT))
+                : name;
+    }
+
     /** {@code roofHeightM} becomes "Roof height m"; abbreviations in capitals stay together. */
     static String spaced(String name) {
         StringBuilder out = new StringBuilder();
@@ -20,7 +28,7 @@ public final class AttributeNames {
             boolean hump = i > 0
                     && Character.isUpperCase(c)
                     && (Character.isLowerCase(name.charAt(i - 1))
-                            || i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1)));
+                            || (i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1))));
             boolean alone = hump && (i + 1 >= name.length() || !Character.isUpperCase(name.charAt(i + 1)));
             if (c == '_' || c == '-' || c == '.') {
                 out.append(' ');
@@ -32,8 +40,6 @@ public final class AttributeNames {
             }
         }
         String text = out.toString().strip();
-        return text.isEmpty()
-                ? name
-                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return text.isEmpty() ? name : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

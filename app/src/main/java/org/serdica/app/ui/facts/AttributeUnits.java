@@ -15,8 +15,8 @@ public final class AttributeUnits {
             Map.entry("mechanicalTilt", "°"),
             Map.entry("electricalTilt", "°"));
 
-    private static final Map<String, String> BY_ENDING = Map.of(
-            "HeightM", "m", "heightM", "m", "MHz", "MHz", "GHz", "GHz", "Dbm", "dBm", "Kmh", "km/h", "Deg", "°");
+    private static final Map<String, String> BY_ENDING =
+            Map.of("HeightM", "m", "heightM", "m", "MHz", "MHz", "GHz", "GHz", "Dbm", "dBm", "Kmh", "km/h", "Deg", "°");
 
     private AttributeUnits() {}
 

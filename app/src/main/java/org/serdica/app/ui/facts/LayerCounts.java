@@ -13,18 +13,14 @@ public record LayerCounts(Map<ObjectKind, Integer> byKind) {
     public static final LayerCounts NONE = new LayerCounts(Map.of());
 
     public static LayerCounts of(City city) {
-        int[] counts = new int[ObjectKind.values().length];
+        Map<ObjectKind, int[]> counts = new EnumMap<>(ObjectKind.class);
         for (Tile tile : city.tiles()) {
             for (int o = 0; o < tile.objectCount(); o++) {
-                counts[tile.kind(o).ordinal()]++;
+                counts.computeIfAbsent(tile.kind(o), k -> new int[1])[0]++;
             }
         }
         Map<ObjectKind, Integer> byKind = new EnumMap<>(ObjectKind.class);
-        for (ObjectKind kind : ObjectKind.values()) {
-            if (counts[kind.ordinal()] > 0) {
-                byKind.put(kind, counts[kind.ordinal()]);
-            }
-        }
+        counts.forEach((kind, count) -> byKind.put(kind, count[0]));
         return new LayerCounts(byKind);
     }
 

@@ -14,7 +14,10 @@ public final class PlaceText {
     public static String projected(Point3D p, Frame frame, Words words) {
         Locale locale = words.language().locale();
         String place = words.get(
-                "hud.coordinates", grouped(p.getX(), locale), grouped(p.getY(), locale), words.number(p.getZ(), 1, "m"));
+                "hud.coordinates",
+                grouped(p.getX(), locale),
+                grouped(p.getY(), locale),
+                words.number(p.getZ(), 1, "m"));
         return frame.isGeoreferenced() ? place + "  " + frame.crs() : place;
     }
 

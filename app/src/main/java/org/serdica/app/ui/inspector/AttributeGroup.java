@@ -25,8 +25,8 @@ enum AttributeGroup {
     /** All attributes under their headings, each in the order of the file. */
     static Map<AttributeGroup, List<Row>> sorted(Map<String, AttributeValue> attributes) {
         Map<AttributeGroup, List<Row>> groups = new EnumMap<>(AttributeGroup.class);
-        attributes.forEach((name, value) -> groups.computeIfAbsent(of(name, value), g -> new ArrayList<>())
-                .add(new Row(name, value)));
+        attributes.forEach((name, value) ->
+                groups.computeIfAbsent(of(name, value), g -> new ArrayList<>()).add(new Row(name, value)));
         return groups;
     }
 

@@ -41,12 +41,7 @@ public final class Inspector extends VBox {
     private record Seen(List<CityObject> objects, Optional<Measures> measures, Optional<SelectionSummary> summary) {}
 
     /** @param copy takes a text that somebody wants in the clipboard */
-    public Inspector(
-            SceneModel scene,
-            JobRunner jobs,
-            Words words,
-            Consumer<Bounds> flyTo,
-            Consumer<String> copy) {
+    public Inspector(SceneModel scene, JobRunner jobs, Words words, Consumer<Bounds> flyTo, Consumer<String> copy) {
         super(10);
         this.scene = scene;
         this.jobs = jobs;
@@ -117,7 +112,8 @@ public final class Inspector extends VBox {
                 ? words.get("kind." + first.kind().className()) + (name.equals(first.id()) ? "" : " · " + first.id())
                 : "";
         Bounds bounds = seen.summary().map(SelectionSummary::bounds).orElse(first.bounds());
-        String ids = String.join("\n", seen.objects().stream().map(CityObject::id).toList());
+        String ids =
+                String.join("\n", seen.objects().stream().map(CityObject::id).toList());
         getChildren().setAll(header(title, detail, bounds, ids));
         seen.measures().ifPresent(measures -> one.fill(this, first, measures));
         seen.summary().ifPresent(summary -> many.fill(this, summary));
@@ -161,10 +157,13 @@ public final class Inspector extends VBox {
         Label first = new Label(words.get(noCity ? "inspector.noCity" : "inspector.empty"));
         first.setWrapText(true);
         first.getStyleClass().add("empty");
-        Label more = new Label(noCity ? "" : words.get("inspector.emptyMore"));
-        more.setWrapText(true);
-        more.getStyleClass().addAll("empty", "small-text");
-        VBox box = new VBox(8, icon, first, more);
+        VBox box = new VBox(8, icon, first);
+        if (!noCity) {
+            Label more = new Label(words.get("inspector.emptyMore"));
+            more.setWrapText(true);
+            more.getStyleClass().addAll("empty", "small-text");
+            box.getChildren().add(more);
+        }
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("empty-box");
         getChildren().setAll(box);

@@ -17,8 +17,7 @@ final class ManyPage {
 
     void fill(VBox page, SelectionSummary summary) {
         Node[] kinds = summary.kinds().entrySet().stream()
-                .map(e -> rows.value(
-                        words.get("kind." + e.getKey().className()), words.number(e.getValue(), 0)))
+                .map(e -> rows.value(words.get("kind." + e.getKey().className()), words.number(e.getValue(), 0)))
                 .toArray(Node[]::new);
         page.getChildren().add(rows.section("inspector.classes", kinds));
         if (!summary.numbers().isEmpty()) {
@@ -51,8 +50,7 @@ final class ManyPage {
 
     private Node text(SelectionSummary.TextSum t) {
         String value = t.distinct() == 1 ? t.mostFrequent() : words.get("inspector.different", t.distinct());
-        String more =
-                t.distinct() == 1 ? "" : words.get("inspector.mostly", t.mostFrequent(), t.mostFrequentCount());
+        String more = t.distinct() == 1 ? "" : words.get("inspector.mostly", t.mostFrequent(), t.mostFrequentCount());
         return rows.value(AttributeNames.readable(t.name(), words), value, more);
     }
 }

@@ -53,11 +53,9 @@ final class ObjectPage {
                                 : "inspector.floorArea.height",
                         words.number(m.storeys(), 1)));
         VBox volume = rows.figure(
-                "inspector.volume",
-                m.volumeBasis() == Measures.VolumeBasis.NONE ? Double.NaN : m.volumeM3(),
-                0,
-                "m³");
-        rows.explain(volume, words.get("inspector.volume." + m.volumeBasis().name().toLowerCase(Locale.ROOT)));
+                "inspector.volume", m.volumeBasis() == Measures.VolumeBasis.NONE ? Double.NaN : m.volumeM3(), 0, "m³");
+        rows.explain(
+                volume, words.get("inspector.volume." + m.volumeBasis().name().toLowerCase(Locale.ROOT)));
         return new VBox(
                 8,
                 new HBox(
@@ -97,8 +95,7 @@ final class ObjectPage {
     }
 
     private void family(VBox page, CityObject object) {
-        object.parent()
-                .ifPresent(parent -> page.getChildren().add(rows.section("inspector.parent", link(parent))));
+        object.parent().ifPresent(parent -> page.getChildren().add(rows.section("inspector.parent", link(parent))));
         List<CityObject> parts = object.children();
         if (!parts.isEmpty()) {
             Node[] links = parts.stream().limit(MOST_PARTS).map(this::link).toArray(Node[]::new);

@@ -54,7 +54,8 @@ public final class JobList extends VBox {
         Label percent = new Label();
         percent.getStyleClass().add("muted");
         percent.textProperty()
-                .bind(job.fractionProperty().map(f -> f.doubleValue() < 0 ? "" : Math.round(f.doubleValue() * 100) + " %"));
+                .bind(job.fractionProperty()
+                        .map(f -> f.doubleValue() < 0 ? "" : Math.round(f.doubleValue() * 100) + " %"));
         VBox card = new VBox(6, new HBox(8, name, cancel), bar, new BorderPane(null, null, percent, null, step));
         card.getStyleClass().addAll("card", "job");
         return card;

@@ -65,8 +65,7 @@ public final class JobRunner {
         return watched;
     }
 
-    private <T> void run(
-            Job<T> job, RunningJob watched, Consumer<? super T> done, Consumer<? super Exception> failed) {
+    private <T> void run(Job<T> job, RunningJob watched, Consumer<? super T> done, Consumer<? super Exception> failed) {
         try {
             T result = job.run(watched, watched.token());
             if (watched.token().isCancelled()) {

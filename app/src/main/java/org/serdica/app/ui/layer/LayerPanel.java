@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.VBox;
@@ -25,13 +26,19 @@ public final class LayerPanel extends VBox {
     private final Label empty = new Label();
     private final Map<String, Boolean> unfolded = new HashMap<>();
 
-    public LayerPanel(SceneModel scene, FactsKeeper facts, Visibility visibility, FilterLanguage filters, Words words) {
+    public LayerPanel(
+            SceneModel scene,
+            FactsKeeper facts,
+            Visibility visibility,
+            FilterLanguage filters,
+            ObservableValue<Boolean> loading,
+            Words words) {
         super(8);
         this.scene = scene;
         this.visibility = visibility;
         this.words = words;
         getStyleClass().add("page");
-        empty.textProperty().bind(words.text("layers.empty"));
+        empty.textProperty().bind(loading.flatMap(busy -> words.text(busy ? "layers.loading" : "layers.empty")));
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
         FilterField filter = new FilterField(filters, visibility, words);

@@ -38,8 +38,7 @@ final class LayerRow extends VBox {
         eye.selectedProperty().bindBidirectional(state.visibleProperty());
         Button fold = new Button();
         FontIcon arrow = new FontIcon();
-        arrow.iconCodeProperty()
-                .bind(unfolded.map(on -> on ? Material2AL.EXPAND_MORE : Material2AL.CHEVRON_RIGHT));
+        arrow.iconCodeProperty().bind(unfolded.map(on -> on ? Material2AL.EXPAND_MORE : Material2AL.CHEVRON_RIGHT));
         fold.setGraphic(arrow);
         fold.setId("fold-" + id);
         fold.getStyleClass().addAll("icon-button", "small", "fold");
@@ -90,8 +89,7 @@ final class LayerRow extends VBox {
         HBox.setHgrow(slider, Priority.ALWAYS);
         Label percent = new Label();
         percent.getStyleClass().addAll("muted", "small-text", "count");
-        percent.textProperty()
-                .bind(state.opacityProperty().map(o -> Math.round(o.doubleValue() * 100) + "\u202f%"));
+        percent.textProperty().bind(state.opacityProperty().map(o -> Math.round(o.doubleValue() * 100) + "\u202f%"));
         HBox row = new HBox(8, label, slider, percent);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("opacity-row");

@@ -79,7 +79,7 @@ public final class LegendCard extends VBox {
             HBox row = new HBox(8, swatch, label);
             row.setAlignment(Pos.CENTER_LEFT);
             if (entry.count() >= 0) {
-                Label count = new Label(words.number(entry.count(), 0));
+                Label count = new Label(words.number((double) entry.count(), 0));
                 count.getStyleClass().addAll("muted", "small-text");
                 count.setMinWidth(Region.USE_PREF_SIZE);
                 row.getChildren().add(count);

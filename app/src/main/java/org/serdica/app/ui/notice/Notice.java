@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param detail a second, quieter line, may be empty
  * @param linkText what the link says; empty for none
  */
-public record Notice(Level level, String text, String detail, String linkText, @Nullable Runnable link) {
+public record Notice(
+        Level level,
+        String text,
+        String detail,
+        String linkText,
+        @Nullable Runnable link) {
     /** How it looks and whether it leaves by itself. */
     public enum Level {
         DONE,

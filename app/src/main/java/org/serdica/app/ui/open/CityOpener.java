@@ -18,7 +18,6 @@ import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.InputRefused;
 import org.serdica.importers.api.LoadRequest;
 import org.serdica.importers.api.LoadResult;
-import org.serdica.importers.api.SourceReport;
 import org.serdica.model.city.City;
 import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Job;
@@ -69,14 +68,17 @@ public final class CityOpener {
 
     /** Opens files or folders as one city, in place of the one that is open; an opening that still runs is cancelled. */
     public void open(List<Path> files) {
-        if (files.isEmpty()) {
-            return;
+        if (!files.isEmpty()) {
+            open(files, nameOf(files));
         }
+    }
+
+    /** The same, under a name of its own. */
+    public void open(List<Path> files, String name) {
         RunningJob before = running;
         if (before != null) {
             before.cancel();
         }
-        String name = nameOf(files);
         Arrival arrival = new Arrival(scene.city(), opened.get());
         opened.set(new OpenedCity(name, files.getFirst().toAbsolutePath().toString(), List.of()));
         RunningJob job = jobs.start(
@@ -121,7 +123,8 @@ public final class CityOpener {
         arrival.undo();
         String why = error instanceof InputRefused refused ? refused.getMessage() : words.get("open.unexpected");
         LOG.warn("{} could not be opened", name, error);
-        notices.show(Notice.of(Notice.Level.PROBLEM, words.get("open.failed", name)).withDetail(why));
+        notices.show(
+                Notice.of(Notice.Level.PROBLEM, words.get("open.failed", name)).withDetail(why));
     }
 
     private void cancelled(String name) {

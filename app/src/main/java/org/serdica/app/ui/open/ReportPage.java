@@ -33,12 +33,12 @@ public final class ReportPage extends VBox {
         String what = (report.format() + " " + report.version()).strip();
         String crs = report.crs().isEmpty() ? words.get("report.noCrs") : report.crs();
         box.getChildren().add(label(what + " · " + crs, "muted"));
-        box.getChildren()
-                .add(line(words.get("report.imported"), report.imported() + " / " + report.features()));
+        box.getChildren().add(line(words.get("report.imported"), report.imported() + " / " + report.features()));
         counts(box, "report.objects", report.objects());
         counts(box, "report.leftOut", report.leftOut());
         if (!report.findings().isEmpty()) {
-            box.getChildren().add(label(words.get("report.findings", report.findings().size()), "section-title"));
+            box.getChildren()
+                    .add(label(words.get("report.findings", report.findings().size()), "section-title"));
             report.findings().stream().limit(MOST_FINDINGS).map(this::finding).forEach(box.getChildren()::add);
         }
         return box;

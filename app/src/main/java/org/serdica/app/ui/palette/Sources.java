@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.camera.Bookmark;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Actions;
 import org.serdica.app.ui.action.FuzzyMatch;
@@ -15,7 +16,6 @@ import org.serdica.app.ui.facts.Attribute;
 import org.serdica.app.ui.facts.AttributeNames;
 import org.serdica.app.ui.facts.FactsKeeper;
 import org.serdica.app.ui.search.SearchHit;
-import org.serdica.app.ui.settings.Bookmark;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.Layer;
@@ -64,12 +64,12 @@ public final class Sources {
         };
     }
 
-    public static PaletteSource attributes(FactsKeeper facts, Words words, Consumer<String> colourBy) {
+    public static PaletteSource attributes(FactsKeeper facts, Words words, Consumer<Attribute> colourBy) {
         return query -> {
             List<PaletteItem> items = new ArrayList<>();
             if (!query.isBlank()) {
                 for (Attribute a : facts.facts().attributes().attributes()) {
-                    String name = AttributeNames.readable(a.name(), words);
+                    String name = AttributeNames.readable(a, facts.facts().attributes(), words);
                     String title = words.get("palette.colourBy", name);
                     int score = Math.max(FuzzyMatch.score(query, title), FuzzyMatch.score(query, a.name()));
                     if (score > 0 && (a.isNumber() || a.distinct() <= 60)) {
@@ -80,7 +80,7 @@ public final class Sources {
                                 "",
                                 "",
                                 score,
-                                () -> colourBy.accept(a.name())));
+                                () -> colourBy.accept(a)));
                     }
                 }
             }

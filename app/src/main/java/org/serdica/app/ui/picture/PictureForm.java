@@ -57,6 +57,7 @@ public final class PictureForm extends VBox {
         north.setSelected(true);
         legend.setSelected(true);
         problem.setWrapText(true);
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         problem.getStyleClass().add("problem");
         Button go = new Button(words.get("picture.save"));
         go.setId("picture-save");

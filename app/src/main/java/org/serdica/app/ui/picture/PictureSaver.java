@@ -56,8 +56,8 @@ public final class PictureSaver {
         if (!options.hasStrip()) {
             return null;
         }
-        Perspective picture = new Perspective(
-                pose, options.size().width(), options.size().height());
+        Perspective picture =
+                new Perspective(pose, options.size().width(), options.size().height());
         return new PictureStrip(options)
                 .draw(
                         view.model().colouringProperty().get().legend(),

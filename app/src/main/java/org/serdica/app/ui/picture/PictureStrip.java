@@ -52,8 +52,8 @@ final class PictureStrip {
         HBox card = new HBox(26);
         card.setAlignment(Pos.CENTER_LEFT);
         card.setPadding(new Insets(12, 18, 12, 18));
-        card.setBackground(new Background(
-                new BackgroundFill(Color.rgb(255, 255, 255, 0.88), new CornerRadii(8), Insets.EMPTY)));
+        card.setBackground(
+                new Background(new BackgroundFill(Color.rgb(255, 255, 255, 0.88), new CornerRadii(8), Insets.EMPTY)));
         if (options.north()) {
             card.getChildren().add(north(headingDeg, northLetter));
         }
@@ -119,8 +119,7 @@ final class PictureStrip {
                 double at = stops.length == 1 ? 0 : i / (stops.length - 1.0);
                 stops[i] = new Stop(at, colour(legend.entries().get(i).rgb()));
             }
-            Rectangle ramp =
-                    new Rectangle(220, 12, new LinearGradient(0, 0, 1, 0, true, CycleMethod.NO_CYCLE, stops));
+            Rectangle ramp = new Rectangle(220, 12, new LinearGradient(0, 0, 1, 0, true, CycleMethod.NO_CYCLE, stops));
             HBox ends = new HBox(
                     text(legend.entries().getFirst().label(), 12, PALE),
                     spacer(),

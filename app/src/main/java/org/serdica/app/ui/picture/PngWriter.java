@@ -28,8 +28,8 @@ final class PngWriter {
         header[9] = 2;
         chunk(data, "IHDR", header, header.length);
         Deflater deflater = new Deflater(6);
-        try (DeflaterOutputStream rows = new DeflaterOutputStream(
-                new BufferedOutputStream(new ChunkStream(data), CHUNK), deflater, CHUNK)) {
+        try (DeflaterOutputStream rows =
+                new DeflaterOutputStream(new BufferedOutputStream(new ChunkStream(data), CHUNK), deflater, CHUNK)) {
             rows(picture, rows);
         } finally {
             deflater.end();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
@@ -14,8 +13,8 @@ import org.serdica.model.task.CancelToken;
 /** Finds objects of one snapshot by id, name, address or any other text. Safe to ask from many threads. */
 public final class SearchIndex {
     public static final SearchIndex EMPTY = new SearchIndex(List.of());
-    private static final Comparator<SearchHit> WORST_FIRST =
-            Comparator.comparingInt(SearchHit::score).thenComparing(h -> h.object().id(), Comparator.reverseOrder());
+    private static final Comparator<SearchHit> WORST_FIRST = Comparator.comparingInt(SearchHit::score)
+            .thenComparing(h -> h.object().id(), Comparator.reverseOrder());
     private final List<TileTexts> tiles;
 
     private SearchIndex(List<TileTexts> tiles) {
@@ -24,7 +23,7 @@ public final class SearchIndex {
 
     /** Reads every tile that {@code before} does not know. */
     public static SearchIndex of(City city, SearchIndex before, CancelToken cancel) {
-        Map<Tile, TileTexts> known = new IdentityHashMap<>();
+        IdentityHashMap<Tile, TileTexts> known = new IdentityHashMap<>();
         for (TileTexts t : before.tiles) {
             known.put(t.tile(), t);
         }

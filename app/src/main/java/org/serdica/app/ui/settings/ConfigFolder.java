@@ -23,7 +23,8 @@ public final class ConfigFolder {
     static Path of(String system, Path home, Map<String, String> environment) {
         String os = system.toLowerCase(Locale.ROOT);
         if (os.startsWith("windows")) {
-            return named(environment, "APPDATA", home.resolve("AppData/Roaming")).resolve("Serdica");
+            return named(environment, "APPDATA", home.resolve("AppData/Roaming"))
+                    .resolve("Serdica");
         }
         if (os.startsWith("mac")) {
             return home.resolve("Library/Application Support/Serdica");

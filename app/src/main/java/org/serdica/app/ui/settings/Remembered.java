@@ -3,6 +3,7 @@ package org.serdica.app.ui.settings;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.camera.Bookmark;
 import org.serdica.app.ui.words.Language;
 
 /**

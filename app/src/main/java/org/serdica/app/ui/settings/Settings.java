@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.serdica.app.scene.camera.Bookmark;
 import org.serdica.app.ui.words.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -9,7 +9,7 @@ public record WindowBounds(double x, double y, double width, double height, bool
         return new WindowBounds(x, y, width, height, now);
     }
 
-    public boolean isKnown() {
+    public boolean hasSize() {
         return width >= 400 && height >= 300;
     }
 }

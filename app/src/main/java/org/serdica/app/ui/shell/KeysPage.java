@@ -17,8 +17,15 @@ public final class KeysPage extends HBox {
     private static final double COLUMN_PX = 340;
 
     private static final String[] HAND = {
-        "keys.mouse.orbit", "keys.mouse.pan", "keys.mouse.zoom", "keys.mouse.fly", "keys.mouse.select", "keys.mouse.box",
-        "keys.fly", "keys.fly.turn", "keys.fly.fast"
+        "keys.mouse.orbit",
+        "keys.mouse.pan",
+        "keys.mouse.zoom",
+        "keys.mouse.fly",
+        "keys.mouse.select",
+        "keys.mouse.box",
+        "keys.fly",
+        "keys.fly.turn",
+        "keys.fly.fast"
     };
 
     public KeysPage(Actions actions, Words words) {

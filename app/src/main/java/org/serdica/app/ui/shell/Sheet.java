@@ -60,6 +60,7 @@ public final class Sheet extends StackPane {
         page.setWidthPx(widthPx - 14);
         page.setVvalue(0);
         card.setPrefWidth(widthPx);
+        card.setMinWidth(widthPx);
         setVisible(true);
         page.requestFocus();
     }

@@ -24,8 +24,7 @@ final class DaySlider extends Region {
     private static final int KEY_STEP_MIN = 10;
 
     private final DoubleProperty minute = new SimpleDoubleProperty(720);
-    private final ObjectProperty<SunTimes> sun =
-            new SimpleObjectProperty<>(new SunTimes(Double.NaN, Double.NaN, true));
+    private final ObjectProperty<SunTimes> sun = new SimpleObjectProperty<>(new SunTimes(Double.NaN, Double.NaN, true));
     private final Region track = new Region();
     private final Region thumb = new Region();
     private final FontIcon thumbSign = new FontIcon(Material2MZ.WB_SUNNY);
@@ -97,7 +96,12 @@ final class DaySlider extends Region {
                     Locale.ROOT,
                     "-fx-background-color: linear-gradient(to right, -night 0%%, -night %.1f%%, -dawn %.1f%%, -day %.1f%%,"
                             + " -day %.1f%%, -dawn %.1f%%, -night %.1f%%, -night 100%%);",
-                    Math.max(0, r - 4), r, r + 4, s - 4, s, Math.min(100, s + 4)));
+                    Math.max(0, r - 4),
+                    r,
+                    r + 4,
+                    s - 4,
+                    s,
+                    Math.min(100, s + 4)));
         } else {
             track.setStyle("-fx-background-color: " + (now.alwaysUp() ? "-day" : "-night") + ";");
         }

@@ -153,15 +153,12 @@ public final class TimeBar extends HBox {
         ZonedDateTime start = day.atStartOfDay(scene.sunTimeProperty().get().getZone());
         long second = Math.round(slider.minuteProperty().get() * 60);
         scene.sunTimeProperty()
-                .set(start.toLocalDateTime()
-                        .plus(second, ChronoUnit.SECONDS)
-                        .atZone(start.getZone()));
+                .set(start.toLocalDateTime().plus(second, ChronoUnit.SECONDS).atZone(start.getZone()));
     }
 
     private void showSun() {
         ZonedDateTime when = scene.sunTimeProperty().get();
         GeoPlace at = place.getValue();
-        slider.sunProperty()
-                .set(SunTimes.of(when.toLocalDate(), when.getZone(), at.latitudeDeg(), at.longitudeDeg()));
+        slider.sunProperty().set(SunTimes.of(when.toLocalDate(), when.getZone(), at.latitudeDeg(), at.longitudeDeg()));
     }
 }

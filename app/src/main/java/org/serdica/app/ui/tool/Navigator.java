@@ -73,8 +73,7 @@ public final class Navigator implements CameraControls {
     /** Shows the whole city as on opening it. */
     @Override
     public void home() {
-        Bounds all = model().city().bounds();
-        if (!all.isEmpty()) {
+        if (!model().city().bounds().isEmpty()) {
             rig.flyTo(homePose());
         }
     }
@@ -159,7 +158,10 @@ public final class Navigator implements CameraControls {
     public void flyToPoint(double viewX, double viewY) {
         CameraPose now = rig.pose();
         Optional<Hit> hit = places.hit(viewX, viewY);
-        Optional<Bounds> object = hit.flatMap(Hit::object).map(CityObject::root).filter(Standing::is).map(CityObject::bounds);
+        Optional<Bounds> object = hit.flatMap(Hit::object)
+                .map(CityObject::root)
+                .filter(Standing::is)
+                .map(CityObject::bounds);
         if (rig.isWalking()) {
             places.seen(viewX, viewY).ifPresent(p -> walkAt(p.getX(), p.getY()));
         } else if (object.isPresent() && !object.get().isEmpty()) {
@@ -168,10 +170,7 @@ public final class Navigator implements CameraControls {
             Bounds b = object.get();
             double distance = distance(there, b);
             // Going to a thing that is already close never means going back from it.
-            rig.flyTo(
-                    distance < distance(now, b)
-                            ? there
-                            : closer(new Focus(centre(b), distance(now, b)), now));
+            rig.flyTo(distance < distance(now, b) ? there : closer(new Focus(centre(b), distance(now, b)), now));
         } else {
             places.seen(viewX, viewY)
                     .ifPresent(p -> rig.flyTo(closer(new Focus(p, p.distance(now.x(), now.y(), now.z())), now)));

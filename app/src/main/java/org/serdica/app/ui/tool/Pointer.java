@@ -30,8 +30,7 @@ public final class Pointer {
     static Pointer of(MouseEvent e, Places places) {
         double x = e.getX();
         double y = e.getY();
-        return new Pointer(
-                x, y, e.isShiftDown(), e.isShortcutDown(), e.getClickCount(), () -> places.hit(x, y));
+        return new Pointer(x, y, e.isShiftDown(), e.isShortcutDown(), e.getClickCount(), () -> places.hit(x, y));
     }
 
     public double viewX() {

@@ -119,8 +119,7 @@ final class PointerNavigation {
         CameraPose pose = rig.limits().held(rig.pose());
         switch (drag) {
             case ORBIT ->
-                rig.hold(Moves.orbit(
-                        pose, pivot, dx * ORBIT_DEG_PER_PIXEL, -dy * ORBIT_DEG_PER_PIXEL, rig.limits()));
+                rig.hold(Moves.orbit(pose, pivot, dx * ORBIT_DEG_PER_PIXEL, -dy * ORBIT_DEG_PER_PIXEL, rig.limits()));
             case LOOK -> rig.hold(Moves.look(pose, -dx * LOOK_DEG_PER_PIXEL, dy * LOOK_DEG_PER_PIXEL));
             case PAN -> {
                 Grab held = grab;
@@ -145,7 +144,8 @@ final class PointerNavigation {
             view.setCursor(Cursor.MOVE);
         } else {
             drag = Drag.ORBIT;
-            pivot = navigator.places().seen(pressX, pressY).orElseGet(() -> rig.focus().place());
+            pivot = navigator.places().seen(pressX, pressY).orElseGet(() -> rig.focus()
+                    .place());
             mark.show(pivot);
             view.setCursor(Cursor.MOVE);
         }

@@ -9,8 +9,7 @@ import org.serdica.model.city.Tile;
 
 /** Tells what stands on the ground (a house, a bridge, a tree) from what the ground is made of (a street, a lawn). */
 public final class Standing {
-    private static final Set<Layer> GROUND =
-            EnumSet.of(Layer.LAND_USE, Layer.TRANSPORT, Layer.WATER, Layer.RELIEF);
+    private static final Set<Layer> GROUND = EnumSet.of(Layer.LAND_USE, Layer.TRANSPORT, Layer.WATER, Layer.RELIEF);
 
     private Standing() {}
 

@@ -36,6 +36,6 @@ public enum Language {
     }
 
     public Language next() {
-        return values()[(ordinal() + 1) % values().length];
+        return this == EN ? BG : EN;
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import javafx.geometry.Point3D;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.model.geo.Bounds;
 
@@ -37,7 +37,8 @@ class FramingTest {
     @Test
     void aSmallThingIsShownWithItsSurroundings() {
         CameraPose pose = Framing.fit(new Bounds(10, 10, 0, 10, 10, 0), 0, -45, 1.5);
-        assertThat(new Point3D(10, 10, 0).distance(pose.x(), pose.y(), pose.z())).isGreaterThan(15);
+        assertThat(new Point3D(10, 10, 0).distance(pose.x(), pose.y(), pose.z()))
+                .isGreaterThan(15);
     }
 
     @Test

@@ -21,18 +21,19 @@ class GroundRayTest {
     @Test
     void aRayMeetsTheSideOfAHill() {
         double[] ray = {0, 0, 50, 1, 0, 0};
-        assertThat(GroundRay.metres(ray, (x, y) -> Math.max(0, x - 1000) / 2, 1e5)).isCloseTo(1100, within(1e-5));
+        assertThat(GroundRay.metres(ray, (x, y) -> Math.max(0, x - 1000) / 2, 1e5))
+                .isCloseTo(1100, within(1e-5));
     }
 
     @Test
     void aRayToTheSkyMeetsNothing() {
-        assertThat(GroundRay.metres(new double[] {0, 0, 50, 0, 0.8, 0.6}, GroundHeight.flat(0), 1e5)).isNaN();
+        assertThat(GroundRay.metres(new double[] {0, 0, 50, 0, 0.8, 0.6}, GroundHeight.flat(0), 1e5))
+                .isNaN();
     }
 
     @Test
     void aCameraThatSeesOnlySkyStillHasAFocus() {
-        Focus focus = Focus.of(
-                new CameraPose(0, 0, 100, 0, 40), new CameraLimits(GroundHeight.flat(0), Bounds.EMPTY));
+        Focus focus = Focus.of(new CameraPose(0, 0, 100, 0, 40), new CameraLimits(GroundHeight.flat(0), Bounds.EMPTY));
         assertThat(focus.distanceM()).isEqualTo(300);
     }
 

@@ -151,8 +151,7 @@ class MovesTest {
 
     @Test
     void theCityStaysInReach() {
-        CameraLimits near = new CameraLimits(
-                GroundHeight.flat(0), new Bounds(0, 0, 0, 1000, 1000, 100));
+        CameraLimits near = new CameraLimits(GroundHeight.flat(0), new Bounds(0, 0, 0, 1000, 1000, 100));
         CameraPose held = near.held(new CameraPose(1e7, 500, 300, 0, 0));
         assertThat(held.x()).isLessThan(10_000);
         assertThat(near.allows(held)).isTrue();
@@ -174,7 +173,8 @@ class MovesTest {
 
     private static void assertDrawnAt(CameraPose p, Point3D place, double viewX, double viewY) {
         double[] at = new double[3];
-        assertThat(view(p).project(place.getX(), place.getY(), place.getZ(), at)).isTrue();
+        assertThat(view(p).project(place.getX(), place.getY(), place.getZ(), at))
+                .isTrue();
         assertThat(at[0]).isCloseTo(viewX, within(1e-5));
         assertThat(at[1]).isCloseTo(viewY, within(1e-5));
     }

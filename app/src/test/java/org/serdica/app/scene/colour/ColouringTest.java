@@ -9,6 +9,7 @@ import org.serdica.app.scene.Legend;
 import org.serdica.app.ui.SampleCity;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.CityBuilder;
+import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.city.ObjectKind;
 import org.serdica.model.city.Tile;
@@ -18,7 +19,8 @@ class ColouringTest {
     private static final int ABSENT = 0xABCDEF;
 
     private static NumberColouring years(double... breaks) {
-        return new NumberColouring("yearOfConstruction", GREYS, 1900, 2019, breaks, ABSENT, Legend.NONE);
+        return new NumberColouring(
+                Layer.BUILDINGS, "yearOfConstruction", GREYS, 1900, 2019, breaks, ABSENT, Legend.NONE);
     }
 
     private static int[] colours(Colouring colouring, Tile tile) {
@@ -71,7 +73,7 @@ class ColouringTest {
     void categoriesBeyondTheNamedOnesShareOneColour() {
         Tile tile = SampleCity.of(10).tiles().getFirst();
         Colouring byFunction = new CategoryColouring(
-                "function", Map.of("residential", 1, "office", 2), 3, ABSENT, Legend.NONE);
+                Layer.BUILDINGS, "function", Map.of("residential", 1, "office", 2), 3, ABSENT, Legend.NONE);
         assertThat(colours(byFunction, tile)).containsOnly(1, 2, 3);
     }
 

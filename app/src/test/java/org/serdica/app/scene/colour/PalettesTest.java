@@ -33,7 +33,9 @@ class PalettesTest {
     @Test
     void aDifferenceIsLightestInTheMiddleAndAsDarkAtBothEnds() {
         for (Ramp ramp : PALETTES.differences()) {
-            assertThat(lightness(ramp.at(0.5))).isGreaterThan(lightness(ramp.at(0))).isGreaterThan(lightness(ramp.at(1)));
+            assertThat(lightness(ramp.at(0.5)))
+                    .isGreaterThan(lightness(ramp.at(0)))
+                    .isGreaterThan(lightness(ramp.at(1)));
             assertThat(lightness(ramp.at(0)) - lightness(ramp.at(1))).isBetween(-0.03, 0.03);
         }
     }

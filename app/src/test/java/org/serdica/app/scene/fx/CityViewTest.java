@@ -12,6 +12,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.city.ObjectKind;
 import org.serdica.model.city.Tile;
 
+@NullUnmarked // its fields are set before each test
 class CityViewTest {
     private static final int WIDTH = 320;
     private static final int HEIGHT = 240;
@@ -97,7 +99,8 @@ class CityViewTest {
     @Test
     void whatTheFilterLeavesOutIsNeitherDrawnNorPicked() {
         show(BoxCity.of(BoxCity.box("a", -5, -5, 0, 10, 10, 10)));
-        FxThread.run(() -> model.filterProperty().set((tile, object) -> !tile.id(object).equals("a")));
+        FxThread.run(() ->
+                model.filterProperty().set((tile, object) -> !tile.id(object).equals("a")));
         assertThat(middle()).isEqualTo(corner());
         assertThat(pickMiddle().flatMap(Hit::object)).isEmpty();
     }

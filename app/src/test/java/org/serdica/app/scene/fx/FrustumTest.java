@@ -39,7 +39,8 @@ class FrustumTest {
 
     @Test
     void aBoxRoundTheCameraIsSeen() {
-        assertThat(north.sees(new Bounds(-1000, -1000, -1000, 1000, 1000, 1000))).isTrue();
+        assertThat(north.sees(new Bounds(-1000, -1000, -1000, 1000, 1000, 1000)))
+                .isTrue();
     }
 
     @Test

@@ -32,9 +32,9 @@ class CoarseMeshTest {
         double r = 10 / Math.sqrt(2);
         ObjectDraft draft = new ObjectDraft("a", ObjectKind.BUILDING);
         draft.geometry(Lod.ofWhole(2), GeometryType.MULTI_SURFACE);
-        BoxCity.quad(
-                draft, draft.semantic(SurfaceKind.ROOF, null), r, 0, 9, 2 * r, r, 9, r, 2 * r, 9, 0, r, 9);
-        PaletteMesh mesh = new BlockMesher().mesh(FRAME, BoxCity.of(draft).tiles().getFirst(), 49);
+        BoxCity.quad(draft, draft.semantic(SurfaceKind.ROOF, null), r, 0, 9, 2 * r, r, 9, r, 2 * r, 9, 0, r, 9);
+        PaletteMesh mesh =
+                new BlockMesher().mesh(FRAME, BoxCity.of(draft).tiles().getFirst(), 49);
         assertThat(roofArea(mesh)).isCloseTo(100, within(0.01));
     }
 
@@ -45,7 +45,8 @@ class CoarseMeshTest {
         draft.geometry(Lod.ofWhole(2), GeometryType.MULTI_SURFACE);
         BoxCity.quad(draft, roof, 0, 0, 6, 10, 0, 6, 10, 4, 10, 0, 4, 10);
         BoxCity.quad(draft, roof, 10, 8, 6, 0, 8, 6, 0, 4, 10, 10, 4, 10);
-        PaletteMesh mesh = new BlockMesher().mesh(FRAME, BoxCity.of(draft).tiles().getFirst(), 49);
+        PaletteMesh mesh =
+                new BlockMesher().mesh(FRAME, BoxCity.of(draft).tiles().getFirst(), 49);
         assertThat(highest(mesh)).isEqualTo(8);
     }
 
@@ -56,7 +57,8 @@ class CoarseMeshTest {
         draft.geometry(Lod.ofWhole(2), GeometryType.MULTI_SURFACE);
         BoxCity.quad(draft, roof, 0, 0, 8, 40, 0, 8, 40, 40, 8, 0, 40, 8);
         BoxCity.quad(draft, roof, 10, 10, 80, 30, 10, 80, 30, 30, 80, 10, 30, 80);
-        PaletteMesh mesh = new BlockMesher().mesh(FRAME, BoxCity.of(draft).tiles().getFirst(), 49);
+        PaletteMesh mesh =
+                new BlockMesher().mesh(FRAME, BoxCity.of(draft).tiles().getFirst(), 49);
         assertThat(mesh.triangleCount()).isEqualTo(20);
         assertThat(roofArea(mesh)).isCloseTo(40 * 40 + 20 * 20, within(0.1));
     }
@@ -75,7 +77,8 @@ class CoarseMeshTest {
     @Test
     void whatIsFilteredOutAddsNothingFarAway() {
         Tile tile = BoxCity.ofSide(4).tiles().getFirst();
-        assertThat(new MassMesher().mesh(FRAME, tile, 49, new BitSet()).triangleCount()).isZero();
+        assertThat(new MassMesher().mesh(FRAME, tile, 49, new BitSet()).triangleCount())
+                .isZero();
     }
 
     private static float highest(PaletteMesh mesh) {

@@ -20,7 +20,8 @@ class LevelChooserTest {
         Random random = new Random(7);
         LevelChooser chooser = new LevelChooser(2_000_000);
         for (int frame = 0; frame < 200; frame++) {
-            double[] distance = random.doubles(1250, 0, 1 + random.nextInt(12_000)).toArray();
+            double[] distance =
+                    random.doubles(1250, 0, 1 + random.nextInt(12_000)).toArray();
             byte[] level = choose(chooser, distance, 12_000, 4_000, 300);
             assertThat(drawn(level, 12_000, 4_000, 300)).isLessThanOrEqualTo(2_000_000);
         }

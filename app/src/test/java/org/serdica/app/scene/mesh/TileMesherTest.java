@@ -27,8 +27,8 @@ class TileMesherTest {
 
     @Test
     void eachTriangleKnowsItsObject() {
-        TileMesh mesh = mesh(
-                BoxCity.of(BoxCity.box("a", 0, 0, 0, 10, 8, 6), BoxCity.box("b", 20, 0, 0, 10, 8, 6)), BEST);
+        TileMesh mesh =
+                mesh(BoxCity.of(BoxCity.box("a", 0, 0, 0, 10, 8, 6), BoxCity.box("b", 20, 0, 0, 10, 8, 6)), BEST);
         assertThat(mesh.object()).hasSize(20).contains(0, 1);
         assertThat(mesh.object()[0]).isZero();
         assertThat(mesh.object()[19]).isEqualTo(1);
@@ -84,7 +84,11 @@ class TileMesherTest {
     @Test
     void pointsCountFromTheOriginOfTheFrame() {
         City city = BoxCity.of(BoxCity.box("a", 322_000, 4_730_000, 550, 10, 8, 6));
-        TileMesh mesh = new TileMesher().mesh(new Frame("EPSG:7801", 322_000, 4_730_000, 550), city.tiles().getFirst(), BEST);
+        TileMesh mesh = new TileMesher()
+                .mesh(
+                        new Frame("EPSG:7801", 322_000, 4_730_000, 550),
+                        city.tiles().getFirst(),
+                        BEST);
         for (float p : mesh.points()) {
             assertThat(p).isBetween(0f, 10f);
         }

@@ -89,7 +89,9 @@ class TilePaletteTest {
                 .distinct()
                 .count();
         assertThat(places).isEqualTo(many.objectCount() * 4L);
-        assertThat(Arrays.stream(wide.paint(new int[many.objectCount()])).filter(c -> c != 0).count())
+        assertThat(Arrays.stream(wide.paint(new int[many.objectCount()]))
+                        .filter(c -> c != 0)
+                        .count())
                 .isEqualTo(many.objectCount() * 4L);
     }
 

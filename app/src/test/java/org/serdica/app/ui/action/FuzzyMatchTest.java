@@ -22,12 +22,14 @@ class FuzzyMatchTest {
 
     @Test
     void theBeginningOfANameBeatsItsMiddle() {
-        assertThat(FuzzyMatch.score("view", "View from above")).isGreaterThan(FuzzyMatch.score("view", "Keep this view"));
+        assertThat(FuzzyMatch.score("view", "View from above"))
+                .isGreaterThan(FuzzyMatch.score("view", "Keep this view"));
     }
 
     @Test
     void aWordBeatsInitials() {
-        assertThat(FuzzyMatch.score("city", "Show whole city")).isGreaterThan(FuzzyMatch.score("city", "Copy id to you"));
+        assertThat(FuzzyMatch.score("city", "Show whole city"))
+                .isGreaterThan(FuzzyMatch.score("city", "Copy id to you"));
     }
 
     @Test

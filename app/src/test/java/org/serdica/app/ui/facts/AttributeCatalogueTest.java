@@ -43,6 +43,13 @@ class AttributeCatalogueTest {
     }
 
     @Test
+    void layersKeepTheirAttributesApart() {
+        assertThat(catalogue.find(Layer.VEGETATION, "height")).isPresent();
+        assertThat(catalogue.find(Layer.BUILDINGS, "height")).isEmpty();
+        assertThat(catalogue.isShared("height")).isFalse();
+    }
+
+    @Test
     void theHistogramCountsEveryValueOnce() {
         int[] bins = attribute("yearOfConstruction").histogram(12);
         assertThat(bins).containsOnly(20);

@@ -27,7 +27,8 @@ class AttributeNamesTest {
 
     @Test
     void unitsComeFromTheFileBeforeTheName() {
-        assertThat(AttributeUnits.of("height", new AttributeValue.Measure(3, "ft"))).isEqualTo("ft");
+        assertThat(AttributeUnits.of("height", new AttributeValue.Measure(3, "ft")))
+                .isEqualTo("ft");
         assertThat(AttributeUnits.of("height", AttributeValue.of(3.0))).isEqualTo("m");
         assertThat(AttributeUnits.of("area", new AttributeValue.Measure(3, "urn:ogc:def:uom:UCUM::m2")))
                 .isEqualTo("m²");

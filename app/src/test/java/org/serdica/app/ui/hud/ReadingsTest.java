@@ -24,18 +24,14 @@ class ReadingsTest {
 
     @Test
     void degreesAreWrittenWithTheirHemisphere() {
-        assertThat(PlaceText.degrees(new GeoPlace(42.6977, 23.3219)))
-                .isEqualTo("42.697700° N  23.321900° E");
-        assertThat(PlaceText.degrees(new GeoPlace(-33.5, -70.25)))
-                .isEqualTo("33.500000° S  70.250000° W");
+        assertThat(PlaceText.degrees(new GeoPlace(42.6977, 23.3219))).isEqualTo("42.697700° N  23.321900° E");
+        assertThat(PlaceText.degrees(new GeoPlace(-33.5, -70.25))).isEqualTo("33.500000° S  70.250000° W");
     }
 
     @Test
     void aPlaceIsWrittenInTheCitysOwnFrame() {
         String text = PlaceText.projected(
-                new Point3D(322_145.26, 4_730_211.71, 561.3),
-                new Frame("EPSG:7801", 0, 0, 0),
-                new Words(Language.EN));
+                new Point3D(322_145.26, 4_730_211.71, 561.3), new Frame("EPSG:7801", 0, 0, 0), new Words(Language.EN));
         assertThat(text.replace('\u202f', ' ')).isEqualTo("E 322 145.3  N 4 730 211.7  H 561.3 m  EPSG:7801");
     }
 }

@@ -19,19 +19,17 @@ import org.serdica.app.ui.words.Language;
 import org.serdica.app.ui.words.Words;
 
 class PictureSaverTest {
-    @TempDir
-    Path folder;
-
     @BeforeAll
     static void start() {
         FxThread.start();
     }
 
     @Test
-    void aPictureHasItsSizeAndItsStrip() throws IOException {
+    void aPictureHasItsSizeAndItsStrip(@TempDir Path folder) throws IOException {
         PictureSize size = new PictureSize(640, 400);
-        BufferedImage plain = saved("plain.png", PictureOptions.plain(size));
-        BufferedImage explained = saved("explained.png", new PictureOptions(size, true, true, true, "Sofia"));
+        BufferedImage plain = saved(folder.resolve("plain.png"), PictureOptions.plain(size));
+        BufferedImage explained =
+                saved(folder.resolve("explained.png"), new PictureOptions(size, true, true, true, "Sofia"));
         assertThat(explained.getWidth()).isEqualTo(640);
         assertThat(explained.getHeight()).isEqualTo(400);
         assertThat(explained.getRGB(30, 370)).isNotEqualTo(plain.getRGB(30, 370));
@@ -42,13 +40,17 @@ class PictureSaverTest {
     }
 
     @Test
-    void aFolderThatIsNotThereIsToldToTheCaller() {
-        CompletableFuture<Path> save = save(folder.resolve("nowhere/a.png"), PictureOptions.plain(new PictureSize(64, 64)));
-        assertThat(save).failsWithin(java.time.Duration.ofMinutes(1)).withThrowableThat().withCauseInstanceOf(UncheckedIOException.class);
+    void aFolderThatIsNotThereIsToldToTheCaller(@TempDir Path folder) {
+        CompletableFuture<Path> save =
+                save(folder.resolve("nowhere/a.png"), PictureOptions.plain(new PictureSize(64, 64)));
+        assertThat(save)
+                .failsWithin(java.time.Duration.ofMinutes(1))
+                .withThrowableThat()
+                .withCauseInstanceOf(UncheckedIOException.class);
     }
 
-    private BufferedImage saved(String name, PictureOptions options) throws IOException {
-        return ImageIO.read(save(folder.resolve(name), options).join().toFile());
+    private BufferedImage saved(Path file, PictureOptions options) throws IOException {
+        return ImageIO.read(save(file, options).join().toFile());
     }
 
     private static CompletableFuture<Path> save(Path file, PictureOptions options) {

@@ -35,16 +35,15 @@ class SearchIndexTest {
 
     @Test
     void anAddressIsFoundByItsBeginning() {
-        assertThat(index.search("graf ign", 10)).hasSize(10).allSatisfy(hit -> assertThat(hit.object()
-                        .text("address"))
-                .startsWith("Graf Ignatiev"));
+        assertThat(index.search("graf ign", 10))
+                .hasSize(10)
+                .allSatisfy(hit -> assertThat(hit.object().text("address")).startsWith("Graf Ignatiev"));
     }
 
     @Test
     void anAttributeValueIsFound() {
-        assertThat(index.search("school", 5)).allSatisfy(hit -> assertThat(
-                        hit.object().text("function"))
-                .isEqualTo("school"));
+        assertThat(index.search("school", 5))
+                .allSatisfy(hit -> assertThat(hit.object().text("function")).isEqualTo("school"));
     }
 
     @Test

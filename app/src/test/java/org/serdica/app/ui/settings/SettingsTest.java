@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.serdica.app.scene.CameraPose;
+import org.serdica.app.scene.camera.Bookmark;
 import org.serdica.app.ui.words.Language;
 
 class SettingsTest {

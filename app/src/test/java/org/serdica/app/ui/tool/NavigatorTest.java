@@ -103,7 +103,8 @@ class NavigatorTest {
             Bench b = new Bench();
             b.model.selection().add("b77");
             b.key(KeyEvent.KEY_PRESSED, KeyCode.F, b.view);
-            assertThat(b.roof("b77").distance(Bench.WIDTH / 2, Bench.HEIGHT / 2)).isLessThan(200);
+            assertThat(b.roof("b77").distance(Bench.WIDTH / 2, Bench.HEIGHT / 2))
+                    .isLessThan(200);
         });
     }
 

@@ -82,7 +82,8 @@ class WordsConsistencyTest {
         }
         Set<String> unused = keys("en").stream()
                 .filter(k -> !used.contains(k))
-                .filter(k -> BUILT.stream().noneMatch(family -> k.startsWith(family) && sources.contains('"' + family + '"')))
+                .filter(k -> BUILT.stream()
+                        .noneMatch(family -> k.startsWith(family) && sources.contains('"' + family + '"')))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(unused).isEmpty();
     }
@@ -90,9 +91,10 @@ class WordsConsistencyTest {
     /** Keys that stand for values of the model. */
     private static Set<String> families() {
         Stream<String> kinds = Arrays.stream(ObjectKind.values()).map(k -> "kind." + k.className());
-        Stream<String> layers = Arrays.stream(Layer.values()).map(l -> "layer." + l.name().toLowerCase(Locale.ROOT));
-        Stream<String> surfaces =
-                Arrays.stream(SurfaceKind.values()).map(s -> "surface." + s.name().toLowerCase(Locale.ROOT));
+        Stream<String> layers =
+                Arrays.stream(Layer.values()).map(l -> "layer." + l.name().toLowerCase(Locale.ROOT));
+        Stream<String> surfaces = Arrays.stream(SurfaceKind.values())
+                .map(s -> "surface." + s.name().toLowerCase(Locale.ROOT));
         Stream<String> categories = Arrays.stream(Category.values()).map(Category::words);
         return Stream.of(kinds, layers, surfaces, categories).flatMap(s -> s).collect(Collectors.toSet());
     }

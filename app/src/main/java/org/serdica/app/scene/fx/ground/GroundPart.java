@@ -324,7 +324,7 @@ public final class GroundPart implements ScenePart {
         return settled;
     }
 
-    private static Color rgb(int rgb) {
+    static Color rgb(int rgb) {
         return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
     }
 }

@@ -10,8 +10,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
 import javafx.scene.shape.CullFace;
 import javafx.scene.shape.MeshView;
-import javafx.scene.shape.TriangleMesh;
-import javafx.scene.shape.VertexFormat;
+import org.serdica.app.scene.fx.FxMeshes;
 import org.serdica.app.scene.fx.Haze;
 import org.serdica.app.scene.mesh.ground.GroundShader;
 import org.serdica.app.scene.mesh.ground.GroundSurface;
@@ -51,7 +50,8 @@ final class PatchView {
         material.setDiffuseMap(new WritableImage(pixels));
         material.setSpecularColor(Color.BLACK);
         GroundSurface surface = shader.surface();
-        node = new MeshView(mesh(PatchMesh.of(order.grid(), patch, surface)));
+        PatchMesh m = PatchMesh.of(order.grid(), patch, surface);
+        node = new MeshView(FxMeshes.mesh(m.points(), m.triangles(), m.textures(), m.triangles()));
         node.setMaterial(material);
         node.setCullFace(CullFace.BACK);
         node.setMouseTransparent(true);
@@ -59,26 +59,6 @@ final class PatchView {
         node.setTranslateX(order.frame().toFxX(order.grid().westOf(patch)));
         node.setTranslateY(order.frame().toFxY(surface.plainZ()));
         node.setTranslateZ(order.frame().toFxZ(order.grid().southOf(patch)));
-    }
-
-    private static TriangleMesh mesh(PatchMesh m) {
-        TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_TEXCOORD);
-        float[] points = m.points().clone();
-        for (int i = 0; i < points.length; i += 3) {
-            float north = points[i + 1];
-            points[i + 1] = -points[i + 2];
-            points[i + 2] = north;
-        }
-        int[] triangles = m.triangles();
-        int[] faces = new int[triangles.length * 2];
-        for (int i = 0; i < triangles.length; i++) {
-            faces[i * 2] = triangles[i];
-            faces[i * 2 + 1] = triangles[i];
-        }
-        mesh.getPoints().setAll(points);
-        mesh.getTexCoords().setAll(m.textures());
-        mesh.getFaces().setAll(faces);
-        return mesh;
     }
 
     /** Takes a newer picture of the same patch. */
@@ -108,7 +88,7 @@ final class PatchView {
     }
 
     void haze(Haze haze, double distanceM, double newOpacity) {
-        int step = Haze.step(distanceM);
+        int step = haze.step(distanceM);
         if (step != hazeStep || newOpacity != opacity) {
             hazeStep = step;
             opacity = newOpacity;

@@ -6,9 +6,8 @@ import javafx.scene.paint.Material;
 import javafx.scene.shape.CullFace;
 import javafx.scene.shape.MeshView;
 import javafx.scene.shape.TriangleMesh;
-import javafx.scene.shape.VertexFormat;
 import org.jspecify.annotations.Nullable;
-import org.serdica.app.scene.fx.FxFrame;
+import org.serdica.app.scene.fx.FxMeshes;
 import org.serdica.app.scene.mesh.ground.TreeCells;
 import org.serdica.app.scene.mesh.ground.TreeMesher;
 import org.serdica.app.scene.mesh.ground.Trees;
@@ -66,9 +65,9 @@ final class TreeCellView {
     }
 
     /** Makes a mesh; on any thread. */
-    Built build(boolean nearForm, FxFrame frame) {
+    Built build(boolean nearForm) {
         TreeMesher.Mesh mesh = TreeMesher.mesh(trees, cell.members(), baseZ, nearForm);
-        MeshView view = new MeshView(fx(mesh, frame));
+        MeshView view = new MeshView(fx(mesh));
         view.setMouseTransparent(true);
         view.setCullFace(CullFace.BACK);
         view.setVisible(false);
@@ -93,26 +92,10 @@ final class TreeCellView {
         return wantsNear;
     }
 
-    private static TriangleMesh fx(TreeMesher.Mesh m, FxFrame frame) {
-        TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_TEXCOORD);
-        float[] points = m.points();
-        float dy = (float) frame.toFxY(m.baseZ());
-        for (int i = 0; i < points.length; i += 3) {
-            float north = points[i + 1];
-            points[i + 1] = dy - points[i + 2];
-            points[i + 2] = north;
-        }
-        int[] triangles = m.triangles();
-        int[] faces = new int[triangles.length * 2];
-        for (int i = 0; i < triangles.length; i++) {
-            faces[i * 2] = triangles[i];
-            faces[i * 2 + 1] = triangles[i];
-        }
+    private static TriangleMesh fx(TreeMesher.Mesh m) {
+        TriangleMesh mesh = FxMeshes.mesh(m.points(), m.triangles(), m.textures(), m.triangles());
         int[] smoothing = new int[m.triangleCount()];
         Arrays.fill(smoothing, 0, m.trunkFrom(), 1);
-        mesh.getPoints().setAll(points);
-        mesh.getTexCoords().setAll(m.textures());
-        mesh.getFaces().setAll(faces);
         mesh.getFaceSmoothingGroups().setAll(smoothing);
         return mesh;
     }

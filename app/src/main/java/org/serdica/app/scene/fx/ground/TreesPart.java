@@ -60,7 +60,6 @@ public final class TreesPart implements ScenePart {
             Thread.ofPlatform().name("tree-meshes").daemon().factory());
     private List<TreeCellView> cells = List.of();
     private City city;
-    private FxFrame frame;
     private long frameNumber;
     private Set<TreeCellView> alive = Set.of();
     private boolean disturbed = true;
@@ -71,7 +70,6 @@ public final class TreesPart implements ScenePart {
         this.model = model;
         this.haze = haze;
         city = model.city();
-        frame = FxFrame.of(city.frame());
         sorting = new NewestWork("trees", fxThread);
         palette.getPixelWriter()
                 .setPixels(
@@ -99,7 +97,6 @@ public final class TreesPart implements ScenePart {
     @Override
     public void cityChanged(City before, City now, FxFrame newFrame) {
         city = now;
-        frame = newFrame;
         boolean same = newFrame.equals(FxFrame.of(before.frame()))
                 && GroundChange.ofTiles(before, now, EnumSet.of(Layer.VEGETATION))
                         .isEmpty();
@@ -153,8 +150,7 @@ public final class TreesPart implements ScenePart {
             }
             if (underWay.add(cell)) {
                 boolean near = cell.wantsNear();
-                FxFrame in = frame;
-                builder.execute(() -> built.add(cell.build(near, in)));
+                builder.execute(() -> built.add(cell.build(near)));
             }
         }
         if (triangles > MOST_TRIANGLES) {
@@ -190,7 +186,7 @@ public final class TreesPart implements ScenePart {
         if (!cell.hasWanted()) {
             missing.add(cell);
         }
-        cell.show(material(Haze.step(distance)), frameNumber);
+        cell.show(material(haze.step(distance)), frameNumber);
     }
 
     private PhongMaterial material(int step) {

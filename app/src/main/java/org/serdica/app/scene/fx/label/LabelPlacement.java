@@ -55,10 +55,8 @@ final class LabelPlacement {
             view.project(p.x(), p.y(), p.z(), spot);
             double w = sizes.width(i) / 2 + GAP_PX / 2;
             double h = sizes.height(i) / 2 + GAP_PX / 4;
-            boolean inside = spot[0] - w >= 0
-                    && spot[0] + w <= view.width()
-                    && spot[1] - h >= 0
-                    && spot[1] + h <= view.height();
+            boolean inside =
+                    spot[0] - w >= 0 && spot[0] + w <= view.width() && spot[1] - h >= 0 && spot[1] + h <= view.height();
             if (inside && isFree(p.text(), w, h) && inSight.test(i)) {
                 chosen[count] = i;
                 box[count * 4] = spot[0] - w;

@@ -116,7 +116,8 @@ final class NamedPlaces {
             }
         }
         byName.forEach((name, links) -> {
-            links.sort(Comparator.<Integer>comparingDouble(l -> -roads.lengthM(l)).thenComparing(l -> l));
+            links.sort(
+                    Comparator.<Integer>comparingDouble(l -> -roads.lengthM(l)).thenComparing(l -> l));
             List<double[]> taken = new ArrayList<>();
             for (int link : links) {
                 double[] middle = middle(roads, link);

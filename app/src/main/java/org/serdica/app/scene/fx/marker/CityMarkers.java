@@ -70,7 +70,8 @@ public final class CityMarkers implements ScenePart {
     @Override
     public void cityChanged(City before, City now, FxFrame frame) {
         City last = gathered;
-        boolean same = last != null && marked(last).equals(marked(now)) && last.frame().equals(now.frame());
+        boolean same =
+                last != null && marked(last).equals(marked(now)) && last.frame().equals(now.frame());
         MarkedPlaces known = places;
         work.submit(
                 () -> {

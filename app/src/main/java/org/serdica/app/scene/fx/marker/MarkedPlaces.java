@@ -66,10 +66,7 @@ record MarkedPlaces(List<Marker> markers, List<RadioSite> sites) {
     }
 
     private static void site(
-            CityObject mast,
-            List<RadioSite.Sector> sectors,
-            List<RadioSite> sites,
-            List<Marker> markers) {
+            CityObject mast, List<RadioSite.Sector> sectors, List<RadioSite> sites, List<Marker> markers) {
         Bounds b = mast.bounds();
         if (b.isEmpty()) {
             return;

@@ -10,10 +10,15 @@ import org.serdica.app.scene.camera.Perspective;
  */
 final class PinArrangement {
     static final double LARGEST_PX = 24;
-    private static final double SMALLEST_PX = 8;
+    private static final double SMALLEST_PX = 5;
     /** Smaller ones show as dots. */
     private static final double PIN_FROM_PX = 12.5;
+
     private static final double LARGEST_UP_TO_M = 220;
+    /** Farther than this, marks step back so that the city stays the picture. */
+    private static final double STRONG_UP_TO_M = 700;
+
+    private static final double FAINTEST = 0.4;
     private static final double SHRINK = 0.6;
     private static final double RANGE_AT_EYE_M = 320;
     private static final double RANGE_A_METRE_UP = 8;
@@ -58,7 +63,8 @@ final class PinArrangement {
             if (!shown.test(i) || !view.project(m.x(), m.y(), m.z(), spot)) {
                 continue;
             }
-            double range = RANGE_AT_EYE_M + RANGE_A_METRE_UP * Math.max(0, view.pose().z() - m.z());
+            double range =
+                    RANGE_AT_EYE_M + RANGE_A_METRE_UP * Math.max(0, view.pose().z() - m.z());
             double fade = Math.clamp((range - spot[2]) / (range * 0.25), 0, 1);
             boolean outside = spot[0] < -LARGEST_PX
                     || spot[1] < -LARGEST_PX
@@ -69,7 +75,7 @@ final class PinArrangement {
             }
             viewX[i] = spot[0];
             viewY[i] = spot[1];
-            opacity[i] = fade;
+            opacity[i] = fade * Math.clamp(STRONG_UP_TO_M / spot[2], FAINTEST, 1);
             sizePx[i] = Math.clamp(LARGEST_PX * Math.pow(LARGEST_UP_TO_M / spot[2], SHRINK), SMALLEST_PX, LARGEST_PX);
             order[count++] = (long) (spot[2] * 100) << 24 | i;
         }

@@ -39,7 +39,8 @@ final class PinSprites {
         icon.setFont(font);
         icon.setFill(Color.WHITE);
         icon.setX(-icon.getLayoutBounds().getWidth() / 2);
-        icon.setY(-icon.getLayoutBounds().getHeight() / 2 - icon.getLayoutBounds().getMinY());
+        icon.setY(
+                -icon.getLayoutBounds().getHeight() / 2 - icon.getLayoutBounds().getMinY());
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setFill(Color.TRANSPARENT);
         parameters.setTransform(Transform.scale(SHARPNESS, SHARPNESS));

@@ -39,6 +39,7 @@ public final class SkyPart implements ScenePart {
     private final Group root = new Group(dome, plain);
     private FxFrame frame;
     private double plainZ;
+    private double paintedClearM;
 
     public SkyPart(Sunshine sunshine, Haze haze, FxFrame frame) {
         this.sunshine = sunshine;
@@ -79,6 +80,9 @@ public final class SkyPart implements ScenePart {
 
     @Override
     public void frame(FrameContext context) {
+        if (haze.clearM() != paintedClearM) {
+            paintPlain(sunshine.daylightProperty().get());
+        }
         double x = frame.toFxX(context.camera().x());
         double z = frame.toFxZ(context.camera().y());
         dome.setTranslateX(x);
@@ -98,11 +102,16 @@ public final class SkyPart implements ScenePart {
             double t = 1 - Math.pow(1 - up, 2.2);
             sky.setArgb(0, i, 0xFF000000 | Rgb.mix(light.horizonRgb(), light.zenithRgb(), t));
         }
+        paintPlain(light);
+    }
+
+    private void paintPlain(Daylight light) {
+        paintedClearM = haze.clearM();
         PixelWriter ground = plainColours.getPixelWriter();
         int land = Rgb.times(OPEN_COUNTRY, light.groundRgb());
         for (int i = 0; i < TEXELS; i++) {
             double u = (double) i / (TEXELS - 1);
-            double air = Haze.amount(Haze.step(u * SkyMeshes.PLAIN_M));
+            double air = Haze.amount(haze.step(u * SkyMeshes.PLAIN_M));
             double share = Math.max(air, Math.clamp((u * SkyMeshes.PLAIN_M - CLEAR_PLAIN_M) / PLAIN_FADES_M, 0, 1));
             ground.setArgb(i, 0, 0xFF000000 | Rgb.mix(land, light.horizonRgb(), share));
         }

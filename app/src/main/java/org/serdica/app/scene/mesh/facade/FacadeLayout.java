@@ -44,8 +44,7 @@ final class FacadeLayout {
             if (packing.width <= MAX_SIDE && packing.height <= MAX_SIDE) {
                 for (int i = 0; i < patches.length; i++) {
                     Patch p = patches[i];
-                    patches[i] = p.at(
-                            packing.x[i] + Patch.GUTTER, packing.y[i] + Patch.GUTTER, p.width(), p.height());
+                    patches[i] = p.at(packing.x[i] + Patch.GUTTER, packing.y[i] + Patch.GUTTER, p.width(), p.height());
                 }
                 float[] uv = outlines.textureCoordinates(mesh, patches, packing.width, packing.height);
                 return new FacadeLayout(tile, frame, texel, packing.width, packing.height, patches, uv);

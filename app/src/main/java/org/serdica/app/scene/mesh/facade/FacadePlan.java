@@ -60,9 +60,8 @@ record FacadePlan(FacadeStyle style, float footZ, float storeyM, int storeys, in
         ObjectKind kind = tile.kind(object);
         boolean building = kind == ObjectKind.BUILDING || kind == ObjectKind.BUILDING_PART;
         // What the file models as openings needs no hints beside it.
-        FacadeStyle style = building && !openings
-                ? FacadeStyle.of(text(tile, object, "function"), eaveM)
-                : FacadeStyle.PLAIN;
+        FacadeStyle style =
+                building && !openings ? FacadeStyle.of(text(tile, object, "function"), eaveM) : FacadeStyle.PLAIN;
         int storeys = (int) number(tile, object, "storeysAboveGround");
         float storeyM = storeys > 0 ? eaveM / storeys : style.storeyM;
         if (style == FacadeStyle.CHURCH || style == FacadeStyle.HALL && eaveM < 2 * style.storeyM) {

@@ -79,9 +79,7 @@ final class ImageBrush {
 
     private static double v(Tile tile, Frame frame, Patch p, int vertex) {
         return p.basis()
-                .v(
-                        (float) (tile.x(vertex) - frame.originX()),
-                        (float) (tile.y(vertex) - frame.originY()),
-                        (float) (tile.z(vertex) - frame.originZ()));
+                .v((float) (tile.x(vertex) - frame.originX()), (float) (tile.y(vertex) - frame.originY()), (float)
+                        (tile.z(vertex) - frame.originZ()));
     }
 }

@@ -102,9 +102,8 @@ final class LightBrush {
     /** The share of a channel's light that goes when the sun does; {@code shift} picks the channel. */
     private static float lost(int shift, float facing, PlaneBasis b, SunLight sun, Daylight light) {
         float plan = (float) Math.hypot(sun.directionX(), sun.directionY());
-        float away = plan > 0
-                ? (float) Math.max(0, -(b.nx() * sun.directionX() + b.ny() * sun.directionY()) / plan)
-                : 0;
+        float away =
+                plan > 0 ? (float) Math.max(0, -(b.nx() * sun.directionX() + b.ny() * sun.directionY()) / plan) : 0;
         float without = (light.ambientRgb() >> shift & 0xFF) + (light.fillRgb() >> shift & 0xFF) * away;
         return 1 - without / (without + (light.sunRgb() >> shift & 0xFF) * facing);
     }
@@ -127,7 +126,8 @@ final class LightBrush {
         for (int i = 0; i < EDGE_STEPS; i++) {
             float d = EdgeDistance.REACH_M * i / (EDGE_STEPS - 1);
             if (innerM > 0) {
-                factors[i] = d < widthM ? edge : d < innerM ? inner + (1 - inner) * (d - widthM) / (innerM - widthM) : 1;
+                factors[i] =
+                        d < widthM ? edge : d < innerM ? inner + (1 - inner) * (d - widthM) / (innerM - widthM) : 1;
             } else {
                 factors[i] = d < widthM ? edge + (1 - edge) * d / widthM : 1;
             }

@@ -24,8 +24,12 @@ final class WallRoom {
                 topZ[i] = freeTop(tile, frame, p);
                 float middle = (p.u0() + p.u1()) / 2;
                 shops[i] = fronts.at(
-                        frame.originX() + p.basis().x(middle, p.v0()) + STREET_M * p.basis().nx(),
-                        frame.originY() + p.basis().y(middle, p.v0()) + STREET_M * p.basis().ny());
+                        frame.originX()
+                                + p.basis().x(middle, p.v0())
+                                + STREET_M * p.basis().nx(),
+                        frame.originY()
+                                + p.basis().y(middle, p.v0())
+                                + STREET_M * p.basis().ny());
             }
         }
     }

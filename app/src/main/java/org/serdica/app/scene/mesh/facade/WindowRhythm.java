@@ -84,8 +84,7 @@ final class WindowRhythm {
             boolean shopFloor = shop && s == 0;
             float floorM = s * plan.storeyM();
             float sill = floorM + (shopFloor ? SHOP_SILL_M : style.sillM * scale);
-            float head = floorM
-                    + (shopFloor ? Math.min(SHOP_HEAD_M, plan.storeyM() - 0.5f) : style.headM * scale);
+            float head = floorM + (shopFloor ? Math.min(SHOP_HEAD_M, plan.storeyM() - 0.5f) : style.headM * scale);
             int from = Math.max(0, (int) ((floorM - foot) / pitch));
             int to = Math.min(wall.height(), (int) ((floorM + plan.storeyM() - foot) / pitch) + 1);
             if (from < to) {

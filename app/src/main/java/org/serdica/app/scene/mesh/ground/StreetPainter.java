@@ -72,6 +72,20 @@ final class StreetPainter {
         }
     }
 
+    /** Paints one street by itself, whatever else is there: the one on a bridge. */
+    void paintAlone(Brush brush, int link) {
+        List<Street> alone = List.of(new Street(link, new LinkLine(roads, link, plan.originX, plan.originY)));
+        if (!hasCarriageway(link)) {
+            alone.forEach(s -> path(brush, s));
+        } else {
+            kerbs(brush, alone, new int[0]);
+            carriageways(brush, alone);
+            alone.forEach(s -> lanes(brush, s));
+        }
+        alone.forEach(s -> track(brush, s));
+        alone.forEach(s -> markings.paint(brush, s));
+    }
+
     private List<Street> streets(Brush brush, Bounds area) {
         List<Street> streets = new ArrayList<>();
         for (int link : plan.links().near(area)) {
@@ -89,7 +103,10 @@ final class StreetPainter {
     }
 
     private boolean isTrack(int link) {
-        RoadClass c = roads.roadClass(link);
+        return isTrack(roads.roadClass(link));
+    }
+
+    static boolean isTrack(RoadClass c) {
         return c == RoadClass.TRAM || c == RoadClass.RAIL;
     }
 

@@ -67,12 +67,7 @@ final class Eye {
             double a = 2 * Math.PI * c / corners;
             double right = radius * Math.cos(a);
             double up = radius * Math.sin(a);
-            i = put(
-                    out,
-                    i,
-                    dots[d] + right * rx + up * ux,
-                    dots[d + 1] + up * uy,
-                    dots[d + 2] + right * rz + up * uz);
+            i = put(out, i, dots[d] + right * rx + up * ux, dots[d + 1] + up * uy, dots[d + 2] + right * rz + up * uz);
         }
         return i;
     }

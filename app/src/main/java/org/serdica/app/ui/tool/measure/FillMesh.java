@@ -42,11 +42,8 @@ final class FillMesh {
         int found = triangulator.triangulate(area.coordinates(false), new int[] {0, count}, 1, triangles);
         int first = mesh.getPoints().size() / 3;
         for (Point3D p : area.points()) {
-            mesh.getPoints()
-                    .addAll(
-                            (float) frame.toFxX(p.getX()),
-                            (float) frame.toFxY(p.getZ()),
-                            (float) frame.toFxZ(p.getY()));
+            mesh.getPoints().addAll((float) frame.toFxX(p.getX()), (float) frame.toFxY(p.getZ()), (float)
+                    frame.toFxZ(p.getY()));
         }
         for (int i = 0; i < found * 3; i += 3) {
             mesh.getFaces().addAll(first + triangles[i], 0, first + triangles[i + 1], 0, first + triangles[i + 2], 0);

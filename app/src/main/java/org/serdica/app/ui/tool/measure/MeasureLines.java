@@ -19,7 +19,10 @@ import org.serdica.model.city.City;
 /** Measurements as lines in the scene, seen through everything, with their numbers beside them. */
 public final class MeasureLines implements ScenePart {
     private static final double TALL_SCREEN = 1300;
-    private static final Color CORE = Color.web("#0b7c93");
+
+    /** The accent of window and scene. */
+    private static final Color CORE = Color.web("#2f7fe8");
+
     private static final Color CASING = Color.WHITE;
     private static final Color SHEET = CORE.deriveColor(0, 1, 1, 0.25);
 

@@ -143,8 +143,9 @@ public final class MeasureTool implements Tool {
 
     /** Its first click has picked a place already. */
     private void doubleClicked(Pointer pointer) {
-        Optional<CityObject> building =
-                kind == MeasureKind.HEIGHT ? pointer.hit().flatMap(Hit::object).map(CityObject::root) : Optional.empty();
+        Optional<CityObject> building = kind == MeasureKind.HEIGHT
+                ? pointer.hit().flatMap(Hit::object).map(CityObject::root)
+                : Optional.empty();
         if (building.filter(Standing::is).isPresent() && picked.size() == 1) {
             drop();
             measurements.done().add(BuildingHeight.of(building.get()));

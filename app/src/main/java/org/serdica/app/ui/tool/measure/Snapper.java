@@ -76,7 +76,8 @@ public final class Snapper {
         Point3D d = new Point3D(ray[3], ray[4], ray[5]);
         Point3D edge = b.subtract(a);
         Point3D toA = a.subtract(ray[0], ray[1], ray[2]);
-        // Of the line through the edge, minimising the distance to the ray: both sides freed of their part along the ray.
+        // Of the line through the edge, minimising the distance to the ray: both sides freed of their part along the
+        // ray.
         Point3D across = edge.subtract(d.multiply(edge.dotProduct(d)));
         double square = across.dotProduct(across);
         double t = square < 1e-12 ? 0 : -toA.dotProduct(across) / square;

@@ -34,7 +34,8 @@ class NamedPlacesTest {
     @Test
     void aBentRiverIsNamedInTheWaterAndNotInTheMiddleOfItsBox() {
         double[] bend = {0, 0, 5, 100, 0, 5, 100, 100, 5, 90, 100, 5, 90, 10, 5, 0, 10, 5};
-        NamedPlace river = places(area(ObjectKind.WATER_BODY, "Perlovska", "river", bend)).getFirst();
+        NamedPlace river =
+                places(area(ObjectKind.WATER_BODY, "Perlovska", "river", bend)).getFirst();
         assertThat(river.kind()).isEqualTo(LabelKind.WATER);
         boolean inLeg = river.x() >= 90 && river.x() <= 100;
         boolean inFoot = river.y() >= 0 && river.y() <= 10;

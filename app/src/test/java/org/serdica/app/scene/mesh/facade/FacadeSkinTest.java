@@ -100,7 +100,8 @@ class FacadeSkinTest {
     }
 
     private static City house(String function, int storeys, double high) {
-        return House.city(new House("h", 0, 0, 14, 10, high).of(function, storeys).withFlatRoof());
+        return House.city(
+                new House("h", 0, 0, 14, 10, high).of(function, storeys).withFlatRoof());
     }
 
     @Test

@@ -53,9 +53,7 @@ final class House {
     /** A ridge from west to east; the east and west walls end in gables. */
     House withGables(double ridge) {
         wall(0, 0, wide, 0);
-        surface(
-                SurfaceKind.WALL,
-                wide, 0, 0, wide, deep, 0, wide, deep, high, wide, deep / 2, ridge, wide, 0, high);
+        surface(SurfaceKind.WALL, wide, 0, 0, wide, deep, 0, wide, deep, high, wide, deep / 2, ridge, wide, 0, high);
         wall(wide, deep, 0, deep);
         surface(SurfaceKind.WALL, 0, deep, 0, 0, 0, 0, 0, 0, high, 0, deep / 2, ridge, 0, deep, high);
         surface(SurfaceKind.ROOF, 0, 0, high, wide, 0, high, wide, deep / 2, ridge, 0, deep / 2, ridge);

@@ -89,9 +89,8 @@ class MeasurementTest {
 
     @Test
     void aBuildingIsMeasuredFromFootToTop() {
-        CityObject house = BoxCity.of(BoxCity.box("h", E, N, Z, 12, 10, 20))
-                .find("h")
-                .orElseThrow();
+        CityObject house =
+                BoxCity.of(BoxCity.box("h", E, N, Z, 12, 10, 20)).find("h").orElseThrow();
         HeightDifference h = BuildingHeight.of(house);
         assertThat(h.metres()).isCloseTo(20, within(1e-3));
         assertThat(h.from().getZ()).isCloseTo(Z, within(1e-3));
@@ -102,9 +101,11 @@ class MeasurementTest {
         Measurements measurements = new Measurements();
         measurements.done().add(new Distance(List.of(at(0, 0, 0), at(3, 0, 4))));
         measurements.done().add(new Angle(at(12, 0, 0), at(0, 0, 0), at(0, 10, 0)));
-        assertThat(measurements.text(new Words(Language.EN)).replace('\u202f', ' ').lines())
-                .containsExactly(
-                        "Length 5 m; Horizontal 3 m; Rise 4 m; Slope 133.3 %", "Angle 90°; Angle in plan 90°");
+        assertThat(measurements
+                        .text(new Words(Language.EN))
+                        .replace('\u202f', ' ')
+                        .lines())
+                .containsExactly("Length 5 m; Horizontal 3 m; Rise 4 m; Slope 133.3 %", "Angle 90°; Angle in plan 90°");
     }
 
     private static Point3D at(double x, double y, double z) {

@@ -1,4 +1,4 @@
-package org.serdica.importers.vector;
+package org.serdica.importers.api;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,11 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** JSON values as attributes; objects within objects give names with dots. */
-final class JsonAttributes {
+public final class JsonAttributes {
     private JsonAttributes() {}
 
     /** Reads the object the parser stands at; anything else is passed over. */
-    static void read(JsonParser json, String prefix, Map<String, AttributeValue> into) {
+    public static void read(JsonParser json, String prefix, Map<String, AttributeValue> into) {
         if (json.currentToken() != JsonToken.START_OBJECT) {
             json.skipChildren();
             return;
@@ -31,7 +31,8 @@ final class JsonAttributes {
         }
     }
 
-    private static @Nullable AttributeValue value(JsonParser json) {
+    /** The value the parser stands at; null for null and for objects, which are passed over. */
+    public static @Nullable AttributeValue value(JsonParser json) {
         return switch (json.currentToken()) {
             case VALUE_STRING -> AttributeValue.of(json.getString());
             case VALUE_NUMBER_INT ->

@@ -1,0 +1,4 @@
+@NullMarked
+package org.serdica.importers.export;
+
+import org.jspecify.annotations.NullMarked;

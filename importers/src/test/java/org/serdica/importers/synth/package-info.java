@@ -1,0 +1,4 @@
+@NullMarked
+package org.serdica.importers.synth;
+
+import org.jspecify.annotations.NullMarked;
