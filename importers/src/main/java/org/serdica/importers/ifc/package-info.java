@@ -1,7 +1,8 @@
 /**
- * IFC2x3, IFC4 and IFC4.3 in STEP files. {@link StepFile} indexes the instances without parsing them;
- * {@link StepInstance}s are parsed when somebody asks. Every file is taken for hostile: references may dangle or run in
- * circles, strings may not end, lists may nest without end.
+ * IFC2x3, IFC4 and IFC4.3 in STEP files. {@code StepFile} indexes the instances without parsing them; {@code Shapes}
+ * makes bodies of their geometry, {@code Structure} finds the buildings and what is in them, {@code Georeferencing} their
+ * place, and {@code DraftMaker} objects of a city. Every file is taken for hostile: references may dangle or run in
+ * circles, strings may not end, lists may nest without end, and the work for one element is bounded.
  */
 @NullMarked
 package org.serdica.importers.ifc;
