@@ -2,9 +2,12 @@ package org.serdica.importers.api;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.measure.Unit;
+import javax.measure.quantity.Length;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.crs.GeographicCRS;
@@ -13,6 +16,7 @@ import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.NoninvertibleTransformException;
 import org.geotools.referencing.CRS;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
+import si.uom.SI;
 
 /**
  * Coordinate reference systems by their {@link CrsNames} name. East comes before north in all of them. UTM zones and
@@ -95,6 +99,19 @@ public final class Crs {
     static boolean isGeographic(String name) {
         return CrsNames.isDegrees(name)
                 || find(name).map(c -> c instanceof GeographicCRS).orElse(false);
+    }
+
+    /** Metres of one unit of its axes; empty if nobody knows it or it counts in degrees. */
+    public static OptionalDouble metresPerUnit(String name) {
+        Optional<CoordinateReferenceSystem> crs = find(name);
+        if (crs.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        Unit<?> unit = crs.get().getCoordinateSystem().getAxis(0).getUnit();
+        return unit.isCompatible(SI.METRE)
+                ? OptionalDouble.of(
+                        unit.asType(Length.class).getConverterTo(SI.METRE).convert(1.0))
+                : OptionalDouble.empty();
     }
 
     /** From one CRS to another, both by normalised names; empty if one is not known. Kept for the next caller. */

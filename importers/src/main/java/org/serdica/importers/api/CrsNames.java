@@ -19,6 +19,7 @@ public final class CrsNames {
             Pattern.compile("(?i)epsg(?:\\.xml)?[:/#]+(?:[0-9][0-9.]*[:/#]+)?([0-9]{4,6})(?![0-9.])");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{4,6}");
     private static final Pattern GERMAN_UTM = Pattern.compile("(?i)etrs89_utm([0-9]{2})");
+    private static final Pattern UTM_IN_WORDS = Pattern.compile("(?i)utm[ _]*zone[ _]*([0-9]{1,2})[ _]*([NS])");
     private static final Pattern GERMAN_GK = Pattern.compile("(?i)dhdn_3gk([2-5])");
     private static final Pattern AUTHORITY =
             Pattern.compile("(?i)(?:AUTHORITY|ID)\\[\"EPSG\",\\s*\"?([0-9]{4,6})\"?\\]\\s*\\]\\s*$");
@@ -89,7 +90,19 @@ public final class CrsNames {
         if (gk.find()) {
             return Optional.of("EPSG:3146" + (Integer.parseInt(gk.group(1)) + 4));
         }
-        return words(text);
+        Optional<String> words = words(text);
+        return words.isPresent() ? words : utmInWords(text);
+    }
+
+    private static Optional<String> utmInWords(String text) {
+        Matcher utm = UTM_IN_WORDS.matcher(text);
+        if (!utm.find() || Integer.parseInt(utm.group(1)) > 60) {
+            return Optional.empty();
+        }
+        String family = text.toUpperCase(Locale.ROOT).contains("ETRS89")
+                ? "258"
+                : utm.group(2).equalsIgnoreCase("S") ? "327" : "326";
+        return Optional.of("EPSG:%s%02d".formatted(family, Integer.parseInt(utm.group(1))));
     }
 
     private static Optional<String> words(String text) {

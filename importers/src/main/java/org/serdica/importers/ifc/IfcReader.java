@@ -1,0 +1,68 @@
+package org.serdica.importers.ifc;
+
+import org.jspecify.annotations.Nullable;
+import org.serdica.importers.api.CityPart;
+import org.serdica.importers.api.PartReader;
+import org.serdica.importers.api.Reading;
+import org.serdica.model.city.ObjectDraft;
+
+/** The buildings of an IFC file, and what stands outside them, one after the other. */
+final class IfcReader implements PartReader {
+    /** Elements that are looked at to learn where a project has its coordinates. */
+    private static final int SAMPLES = 200;
+
+    private final Reading reading;
+    private final IfcModel model;
+    private final DraftMaker drafts;
+    private int next;
+    private boolean told;
+
+    IfcReader(Reading reading, StepFile file) {
+        this.reading = reading;
+        model = IfcModel.of(file);
+        reading.version(file.schemas().isEmpty() ? "" : file.schemas().getFirst());
+        Georeference place = new Georeferencing(model.units().metres(), sample(), reading)
+                .of(MapConversion.find(file), SitePlace.find(file, model.placements()));
+        reading.crs(place.crs());
+        drafts = new DraftMaker(model, place, reading.cancel());
+    }
+
+    /** A corner of some element, in project units; the origin if none has any. */
+    private double[] sample() {
+        for (int id : model.structure().shaped(SAMPLES)) {
+            StepInstance i = model.file().at(id);
+            Body body = i == null ? new Body() : model.products().of(i);
+            if (!body.isEmpty()) {
+                return body.faces().getFirst().rings().getFirst();
+            }
+        }
+        return new double[3];
+    }
+
+    @Override
+    public @Nullable CityPart next() {
+        while (next < model.structure().tops().size()) {
+            StepInstance i = model.file().at(model.structure().tops().get(next++));
+            if (i == null) {
+                continue;
+            }
+            ObjectDraft draft = drafts.top(i);
+            if (i.type().equals("IFCSITE") && !draft.hasGeometry()) {
+                continue;
+            }
+            reading.member();
+            if (draft.hasGeometry()) {
+                return CityPart.Thing.of(draft);
+            }
+            reading.leaveOut("no surfaces to draw");
+        }
+        if (!told) {
+            told = true;
+            Troubles.tell(model, reading);
+        }
+        return null;
+    }
+
+    @Override
+    public void close() {}
+}
