@@ -104,6 +104,9 @@ public final class CqlFilter {
         String first = e.getMessage() == null
                 ? ""
                 : e.getMessage().lines().findFirst().orElse("").strip();
+        if (first.contains("<EOF>")) {
+            return "something is missing at its end.";
+        }
         return first.isEmpty() ? "check names, quotes and brackets, as in height > 20 AND class = 'Building'." : first;
     }
 

@@ -7,6 +7,7 @@ import org.serdica.app.scene.mesh.TileMesh;
 import org.serdica.app.scene.mesh.TileSkin;
 import org.serdica.app.scene.mesh.TileSkinner;
 import org.serdica.model.city.City;
+import org.serdica.model.city.ObjectFilter;
 
 /**
  * A tile's skin to be laid out and painted, or only painted again.
@@ -31,6 +32,8 @@ record SkinBuild(
      *
      * @param skin nothing where the tile is not worth one
      * @param colours the {@link Look#colourVersion} it was painted for
+     * @param filter whose objects have a place in the picture: what is hidden is left out of mesh and picture, for
+     *     next to painted texels its transparent ones would shimmer
      */
     record Worn(
             LevelMesh mesh,
@@ -39,7 +42,8 @@ record SkinBuild(
             int colours,
             SunLight sun,
             double texelM,
-            TileSkinner skinner) {
+            TileSkinner skinner,
+            ObjectFilter filter) {
         boolean isOwnLight() {
             return skin != null && skin.isOwnLight(sun);
         }
@@ -69,7 +73,8 @@ record SkinBuild(
         if (before != null) {
             return new Skinned(this, worn(before.mesh(), before.skin()));
         }
-        TileMesh mesh = kit.tiles.mesh(city.frame(), node.tile(), maxLod);
+        TileMesh all = kit.tiles.mesh(city.frame(), node.tile(), maxLod);
+        TileMesh mesh = look.filter() == ObjectFilter.ALL ? all : all.only(look.shown(node.tile()));
         Optional<TileSkin> skin = skinner.layout(city, node.tile(), mesh, texelM);
         if (skin.isEmpty()) {
             return failed();
@@ -80,17 +85,19 @@ record SkinBuild(
 
     private Worn worn(LevelMesh mesh, @Nullable TileSkin skin) {
         if (skin == null) {
-            return new Worn(mesh, null, null, look.colourVersion(), sun, texelM, skinner);
+            return new Worn(mesh, null, null, look.colourVersion(), sun, texelM, skinner, look.filter());
         }
         int[] argb = new int[skin.width() * skin.height()];
         skin.paint(look.coloursWithoutHighlight(node.tile()), sun, argb);
         TexelImage image = new TexelImage(skin.width(), skin.height(), argb);
-        return new Worn(mesh, skin, image, look.colourVersion(), sun, texelM, skinner);
+        return new Worn(mesh, skin, image, look.colourVersion(), sun, texelM, skinner, look.filter());
     }
 
     @Override
     public Skinned failed() {
         LevelMesh nothing = new LevelMesh(null, 0, city.frame(), edition);
-        return new Skinned(this, new Worn(nothing, null, null, look.colourVersion(), sun, texelM, skinner));
+        return new Skinned(
+                this,
+                new Worn(nothing, null, null, look.colourVersion(), sun, texelM, skinner, look.filter()));
     }
 }

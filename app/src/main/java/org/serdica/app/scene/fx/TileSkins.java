@@ -85,7 +85,8 @@ final class TileSkins {
             boolean laidOut = worn != null
                     && worn.texelM() == texelM
                     && worn.mesh().edition() == edition
-                    && worn.skinner() == skinner;
+                    && worn.skinner() == skinner
+                    && worn.filter() == look.filter();
             left -= worn != null && laidOut ? worn.texels() : (long) (GUESSED_AREA_M2 / (texelM * texelM));
             if (left < 0) {
                 break;
