@@ -27,6 +27,8 @@ import org.serdica.app.ui.settings.Settings;
 import org.serdica.app.ui.settings.SettingsFile;
 import org.serdica.app.ui.settings.WindowBounds;
 import org.serdica.app.ui.words.Words;
+import org.serdica.importers.api.CityLoader;
+import org.serdica.importers.api.Crs;
 
 /** The JavaFX application: makes the window, and remembers where it stood. */
 public final class SerdicaApplication extends Application {
@@ -74,7 +76,10 @@ public final class SerdicaApplication extends Application {
             window.notices()
                     .show(Notice.of(Notice.Level.PROBLEM, words.get("no3d")).withDetail(words.get("no3d.more")));
         }
-        FirstPicture.of(view).thenRun(onFirstPicture);
+        FirstPicture.of(view).thenRun(() -> {
+            onFirstPicture.run();
+            Crs.warmUp();
+        });
         if (files.isEmpty()) {
             InstallFolder.demo().ifPresent(window::openDemo);
         } else {
