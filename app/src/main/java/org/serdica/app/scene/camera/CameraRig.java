@@ -101,8 +101,13 @@ public final class CameraRig {
 
     /** Comes down to walk at a place, looking in the direction of now. */
     public void walkAt(double x, double y) {
+        walkAt(x, y, pose().headingDeg());
+    }
+
+    /** Comes down to walk at a place, looking that way. */
+    public void walkAt(double x, double y, double headingDeg) {
         CameraPose up = beforeWalk == null ? pose() : beforeWalk;
-        CameraPose there = new CameraPose(x, y, 0, pose().headingDeg(), Math.clamp(pose().pitchDeg(), -4, 4));
+        CameraPose there = new CameraPose(x, y, 0, headingDeg, Math.clamp(pose().pitchDeg(), -4, 4));
         travel(Moves.standing(there, limits()), Stance.WALKING);
         beforeWalk = up;
     }

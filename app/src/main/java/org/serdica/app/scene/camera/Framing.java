@@ -63,7 +63,9 @@ public final class Framing {
             return fit(box, HOME_HEADING_DEG, TABLE_PITCH_DEG, aspect);
         }
         double cut = -(1 - HOME_MIDDLE) / 2 * Math.min(box.width(), box.depth());
-        return fit(new Bounds(box.minX() - cut, box.minY() - cut, box.minZ(), box.maxX() + cut, box.maxY() + cut, box.minZ()), HOME_HEADING_DEG, HOME_PITCH_DEG, aspect);
+        Bounds middle = new Bounds(
+                box.minX() - cut, box.minY() - cut, box.minZ(), box.maxX() + cut, box.maxY() + cut, box.minZ());
+        return fit(middle, HOME_HEADING_DEG, HOME_PITCH_DEG, aspect);
     }
 
     /** The same place from as far away, in another direction. */

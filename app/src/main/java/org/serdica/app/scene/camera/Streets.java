@@ -8,10 +8,23 @@ import org.serdica.model.network.RoadNetwork;
 public final class Streets {
     private Streets() {}
 
+    /**
+     * A place on a centre line.
+     *
+     * @param headingDeg one of the two ways along it
+     */
+    public record Spot(Point3D place, double headingDeg) {
+        /** The way along the street that is nearer to a heading. */
+        public double headingNear(double otherDeg) {
+            boolean ahead = Math.cos(Math.toRadians(otherDeg - headingDeg)) >= 0;
+            return Angles.positive(ahead ? headingDeg : headingDeg + 180);
+        }
+    }
+
     /** The nearest point of a road's centre line that is neither bridge nor tunnel, if one is near enough. */
-    public static Optional<Point3D> nearest(RoadNetwork roads, double x, double y, double withinM) {
+    public static Optional<Spot> nearest(RoadNetwork roads, double x, double y, double withinM) {
         double best = withinM * withinM;
-        Point3D found = null;
+        Spot found = null;
         for (int link = 0; link < roads.linkCount(); link++) {
             if (roads.isTunnel(link) || roads.isBridge(link)) {
                 continue;
@@ -28,7 +41,7 @@ public final class Streets {
                 double d = (px - x) * (px - x) + (py - y) * (py - y);
                 if (d < best) {
                     best = d;
-                    found = new Point3D(px, py, roads.shapeZ(i));
+                    found = new Spot(new Point3D(px, py, roads.shapeZ(i)), Math.toDegrees(Math.atan2(bx, by)));
                 }
             }
         }

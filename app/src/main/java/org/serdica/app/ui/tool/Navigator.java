@@ -148,10 +148,14 @@ public final class Navigator implements CameraControls {
         }
     }
 
-    /** Comes down to the street nearest to a place, or to the place itself where no street is near. */
+    /** Comes down to the street nearest to a place and looks along it, or to the place itself where no street is near. */
     public void walkAt(double x, double y) {
-        Point3D street = Streets.nearest(model().city().roads(), x, y, 80).orElse(new Point3D(x, y, 0));
-        rig.walkAt(street.getX(), street.getY());
+        double heading = rig.pose().headingDeg();
+        Streets.nearest(model().city().roads(), x, y, 80)
+                .ifPresentOrElse(
+                        street -> rig.walkAt(
+                                street.place().getX(), street.place().getY(), street.headingNear(heading)),
+                        () -> rig.walkAt(x, y));
     }
 
     /** Flies to what is under a point of the view. */
