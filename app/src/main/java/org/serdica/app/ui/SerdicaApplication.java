@@ -27,7 +27,6 @@ import org.serdica.app.ui.settings.Settings;
 import org.serdica.app.ui.settings.SettingsFile;
 import org.serdica.app.ui.settings.WindowBounds;
 import org.serdica.app.ui.words.Words;
-import org.serdica.importers.api.CityLoader;
 import org.serdica.importers.api.Crs;
 
 /** The JavaFX application: makes the window, and remembers where it stood. */

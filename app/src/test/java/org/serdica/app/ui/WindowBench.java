@@ -129,8 +129,8 @@ public final class WindowBench implements AutoCloseable {
 
     /** Clicks where a place of the city is drawn. */
     public void click(double x, double y, double z) {
-        robot.clickOn(FxThread.call(
-                () -> view.localToScreen(view.project(x, y, z).orElseThrow())));
+        robot.clickOn(
+                FxThread.call(() -> view.localToScreen(view.project(x, y, z).orElseThrow())));
     }
 
     /** Drags from the middle of the view, so many pixels to the right and down. */

@@ -22,6 +22,7 @@ public final class Haze {
 
     /** The clear distance grows by this factor a step, so that materials change seldom while the camera climbs. */
     private static final double CLEAR_STEP = 1.12;
+
     private static final double MOST = 0.94;
 
     private static final int OPACITY_STEPS = 16;

@@ -97,7 +97,6 @@ record SkinBuild(
     public Skinned failed() {
         LevelMesh nothing = new LevelMesh(null, 0, city.frame(), edition);
         return new Skinned(
-                this,
-                new Worn(nothing, null, null, look.colourVersion(), sun, texelM, skinner, look.filter()));
+                this, new Worn(nothing, null, null, look.colourVersion(), sun, texelM, skinner, look.filter()));
     }
 }

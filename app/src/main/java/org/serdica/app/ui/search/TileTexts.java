@@ -75,9 +75,7 @@ final class TileTexts {
                 found.accept(
                         tile,
                         object,
-                        whole < 0
-                                ? score(object, at, first.length)
-                                : PHRASE + score(object, whole, phrase.length));
+                        whole < 0 ? score(object, at, first.length) : PHRASE + score(object, whole, phrase.length));
             }
             at = indexOf(first, start[object + 1], text.length);
         }

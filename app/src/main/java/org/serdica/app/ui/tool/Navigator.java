@@ -153,8 +153,8 @@ public final class Navigator implements CameraControls {
         double heading = rig.pose().headingDeg();
         Streets.nearest(model().city().roads(), x, y, 80)
                 .ifPresentOrElse(
-                        street -> rig.walkAt(
-                                street.place().getX(), street.place().getY(), street.headingNear(heading)),
+                        street ->
+                                rig.walkAt(street.place().getX(), street.place().getY(), street.headingNear(heading)),
                         () -> rig.walkAt(x, y));
     }
 
