@@ -130,7 +130,9 @@ class CityJsonTest {
                 "lod":"1","boundaries":[[[0,1,2]]],"material":{"theme":{"value":0}}}]}},\
                 "vertices":[[0,0,0],[9,0,0],[9,9,0]],"appearance":{"materials":[{"name":"%1$s","diffuseColor":%2$s}]}}
                 """;
-        Path file = Files.writeString(folder.resolve("two.city.jsonl"), """
+        Path file = Files.writeString(
+                folder.resolve("two.city.jsonl"),
+                """
                 {"type":"CityJSON","version":"2.0","transform":{"scale":[1,1,1],"translate":[0,0,0]},"CityObjects":{},"vertices":[]}
                 """ + feature.formatted("red", "[1,0,0]") + feature.formatted("blue", "[0,0,1]"));
         City city = Loading.load(file).city();
