@@ -74,6 +74,7 @@ final class SequenceReader implements PartReader {
         if (first) {
             reading.version(shared.version);
             reading.crs(shared.crs);
+            shared.keepLooks();
         }
         objects(bytes);
     }

@@ -26,6 +26,9 @@ final class Shared {
     final List<Material> materials = new ArrayList<>();
     final List<@Nullable Texture> textures = new ArrayList<>();
     float[] uv = new float[0];
+    private List<Material> materialsOfAll = List.of();
+    private List<@Nullable Texture> texturesOfAll = List.of();
+    private float[] uvOfAll = {};
 
     Shared(Reading reading) {
         this.reading = reading;
@@ -56,10 +59,22 @@ final class Shared {
         }
     }
 
-    /** Forgets the vertices for those of the next feature of a sequence. */
+    /** What all features of a sequence share has been read; looks that a feature brings are its own. */
+    void keepLooks() {
+        materialsOfAll = List.copyOf(materials);
+        texturesOfAll = new ArrayList<>(textures);
+        uvOfAll = uv;
+    }
+
+    /** Forgets the vertices and looks of a feature for those of the next one of a sequence. */
     void nextFeature() {
         rawCount = 0;
         vertexCount = 0;
+        materials.clear();
+        materials.addAll(materialsOfAll);
+        textures.clear();
+        textures.addAll(texturesOfAll);
+        uv = uvOfAll;
     }
 
     private void transform(JsonParser json) {
@@ -154,10 +169,12 @@ final class Shared {
                     uv[i] = (float) all[i];
                 }
             } else if (json.currentToken() == JsonToken.START_ARRAY && name.equals("materials")) {
+                materials.clear();
                 while (json.nextToken() == JsonToken.START_OBJECT) {
                     materials.add(Looks.material(json));
                 }
             } else if (json.currentToken() == JsonToken.START_ARRAY && name.equals("textures")) {
+                textures.clear();
                 while (json.nextToken() == JsonToken.START_OBJECT) {
                     textures.add(Looks.texture(json, reading));
                 }

@@ -13,6 +13,7 @@ import org.serdica.importers.api.LoadResult;
 import org.serdica.importers.api.Loading;
 import org.serdica.importers.api.Shared;
 import org.serdica.importers.api.SourceReport;
+import org.serdica.model.city.City;
 import org.serdica.model.city.CityCensus;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.SurfaceKind;
@@ -120,5 +121,28 @@ class CityJsonTest {
                 .hasMessageContaining("x.city.json")
                 .extracting("code")
                 .isEqualTo("JSON_BROKEN");
+    }
+
+    @Test
+    void eachFeatureOfASequenceHasItsOwnMaterials() throws Exception {
+        String feature = """
+                {"type":"CityJSONFeature","id":"%1$s","CityObjects":{"%1$s":{"type":"Building","geometry":[{"type":"MultiSurface",\
+                "lod":"1","boundaries":[[[0,1,2]]],"material":{"theme":{"value":0}}}]}},\
+                "vertices":[[0,0,0],[9,0,0],[9,9,0]],"appearance":{"materials":[{"name":"%1$s","diffuseColor":%2$s}]}}
+                """;
+        Path file = Files.writeString(
+                folder.resolve("two.city.jsonl"),
+                """
+                {"type":"CityJSON","version":"2.0","transform":{"scale":[1,1,1],"translate":[0,0,0]},"CityObjects":{},"vertices":[]}
+                """ + feature.formatted("red", "[1,0,0]") + feature.formatted("blue", "[0,0,1]"));
+        City city = Loading.load(file).city();
+        assertThat(colour(city, "red")).isEqualTo(0xFF0000);
+        assertThat(colour(city, "blue")).isEqualTo(0x0000FF);
+    }
+
+    private static int colour(City city, String id) {
+        CityObject object = city.find(id).orElseThrow();
+        int surface = object.tile().surfaceStart(object.tile().geometryStart(object.index()));
+        return city.materials().get(object.tile().material(surface)).diffuseRgb() & 0xFFFFFF;
     }
 }
