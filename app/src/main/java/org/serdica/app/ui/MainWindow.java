@@ -248,7 +248,10 @@ public final class MainWindow {
         WorkspaceRail rail = new WorkspaceRail(List.of(explore), words);
         HBox leftSide = new HBox(10, rail, left);
         HBox rightSide = new HBox(right);
-        BorderPane middle = new BorderPane(centre(), null, rightSide, null, leftSide);
+        Node centre = centre();
+        // Where the window is narrow, notices lie over the panels.
+        centre.setViewOrder(-1);
+        BorderPane middle = new BorderPane(centre, null, rightSide, null, leftSide);
         middle.getStyleClass().add("middle");
         TopBar top = new TopBar(actions, words, cityName(), summary());
         BorderPane all = new BorderPane(middle, top, null, status, null);

@@ -2,6 +2,7 @@ package org.serdica.app.ui.shell;
 
 import java.util.List;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -42,7 +43,12 @@ public final class WorkspaceRail extends VBox {
                 show(workspace);
             }
         });
-        getChildren().add(tools);
+        // In a low window the tools scroll under the wheel; without this they would push the status bar out.
+        TallScroll scroll = new TallScroll(-1);
+        scroll.setContent(tools);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        getChildren().add(scroll);
         if (!choice.getToggles().isEmpty()) {
             choice.getToggles().getFirst().setSelected(true);
         }
