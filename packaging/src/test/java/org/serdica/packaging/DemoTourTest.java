@@ -169,7 +169,7 @@ class DemoTourTest {
         assertThat(bench.isShown("legend")).isFalse();
         bench.click("tab-colours");
         bench.click("colour-attribute");
-        bench.chooseAttribute("yearOfConstruction");
+        bench.chooseAttribute(Layer.BUILDINGS, "yearOfConstruction");
         assertThat(bench.isShown("legend")).isTrue();
         assertThat(bench.texts("legend")).contains("Year of construction");
         FxThread.until(() -> hasChanged(natural));
@@ -185,6 +185,7 @@ class DemoTourTest {
         for (double[] corner : ROOF_CORNERS) {
             bench.click(corner[0], corner[1], corner[2]);
         }
+        bench.press("Enter");
         FxThread.until(() -> bench.texts("measurements").contains("Length"));
         assertThat(bench.texts("measurements")).contains("36.00\u202fm");
     }
@@ -249,7 +250,7 @@ class DemoTourTest {
         FxThread.until(() -> glance(panel).brightness() < light / 2);
         bench.click("language");
         assertThat(bench.text("tab-layers")).isEqualTo("Слоеве");
-        assertThat(bench.texts("top-bar")).contains("Демонстрационен град");
+        assertThat(bench.texts("top-bar")).contains("Търсене в града или команда");
     }
 
     @Test

@@ -135,12 +135,12 @@ class MainWindowTest {
         assertThat(bench.isShown("legend")).isFalse();
         bench.click("tab-colours");
         bench.click("colour-attribute");
-        bench.chooseAttribute("yearOfConstruction");
+        bench.chooseAttribute(Layer.BUILDINGS, "yearOfConstruction");
         assertThat(bench.isShown("legend")).isTrue();
         Colouring colouring = bench.scene.colouringProperty().get();
         assertThat(colouring.legend().title()).isEqualTo("Year of construction");
         assertThat(colouring.legend().continuous()).isTrue();
-        bench.chooseAttribute("function");
+        bench.chooseAttribute(Layer.BUILDINGS, "function");
         assertThat(bench.scene.colouringProperty().get().legend().entries()).hasSize(5);
         bench.click("colour-natural");
         assertThat(bench.isShown("legend")).isFalse();

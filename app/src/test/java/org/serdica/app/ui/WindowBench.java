@@ -31,6 +31,7 @@ import org.serdica.app.ui.words.Language;
 import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.CqlFilter;
 import org.serdica.importers.api.LoadResult;
+import org.serdica.model.city.Layer;
 import org.testfx.api.FxRobot;
 
 /** The whole window on a stage with a city open, and a hand on it. */
@@ -153,10 +154,10 @@ public final class WindowBench implements AutoCloseable {
 
     /** Chooses an attribute on the page of colours, which is open. */
     @SuppressWarnings("unchecked")
-    public void chooseAttribute(String name) {
+    public void chooseAttribute(Layer layer, String name) {
         FxThread.run(() -> {
             ComboBox<Attribute> box = (ComboBox<Attribute>) window.root().lookup("#attribute");
-            box.getItems().stream().filter(a -> a.name().equals(name)).forEach(box::setValue);
+            box.getItems().stream().filter(a -> a.layer() == layer && a.name().equals(name)).forEach(box::setValue);
         });
     }
 
