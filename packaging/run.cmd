@@ -15,5 +15,5 @@ if "%STALE%"=="1" (
   )
   type nul > "%STAMP%"
 )
-"%JAVA_HOME%\bin\java" -Dserdica.root="%SERDICA_ROOT%" --module-path "%SERDICA_ROOT%\app\target\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow %SERDICA_JAVA_OPTIONS% -cp "%SERDICA_ROOT%\app\target\serdica-app.jar" org.serdica.app.Serdica %*
+"%JAVA_HOME%\bin\java" -XX:MaxRAMPercentage=60 -Dserdica.root="%SERDICA_ROOT%" --module-path "%SERDICA_ROOT%\app\target\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow %SERDICA_JAVA_OPTIONS% -cp "%SERDICA_ROOT%\app\target\serdica-app.jar" org.serdica.app.Serdica %*
 exit /b %ERRORLEVEL%
