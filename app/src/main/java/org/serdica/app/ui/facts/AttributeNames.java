@@ -12,10 +12,13 @@ public final class AttributeNames {
         return words.has(key) ? words.get(key) : spaced(name);
     }
 
-    /** The name, with the layer where another layer has an attribute of the same name. */
+    /** The name, with the layer where another attribute would read the same. */
     public static String readable(Attribute attribute, AttributeCatalogue catalogue, Words words) {
         String name = readable(attribute.name(), words);
-        return catalogue.isShared(attribute.name())
+        long alike = catalogue.attributes().stream()
+                .filter(a -> readable(a.name(), words).equals(name))
+                .count();
+        return alike > 1
                 ? name + " · " + words.get("layer." + attribute.layer().name().toLowerCase(Locale.ROOT))
                 : name;
     }
