@@ -51,8 +51,7 @@ class DemoTourTest {
         {321_390.565, 4_730_083.207, 559.788}
     };
 
-    private static final CameraPose ABOVE_THE_LIBRARY =
-            CameraPose.lookingAt(321_372.5, 4_730_100, 560, 230, 0, -58);
+    private static final CameraPose ABOVE_THE_LIBRARY = CameraPose.lookingAt(321_372.5, 4_730_100, 560, 230, 0, -58);
 
     private static final CameraPose OVER_THE_ROOFS = CameraPose.lookingAt(321_850, 4_730_250, 560, 900, 335, -14);
 
@@ -135,7 +134,8 @@ class DemoTourTest {
     @Test
     void aDragTurnsTheCityRoundThePlaceUnderThePointer() {
         stand(ABOVE_THE_LIBRARY);
-        Hit held = FxThread.call(() -> bench.view.pick(bench.view.getWidth() / 2, bench.view.getHeight() / 2)
+        Hit held = FxThread.call(() -> bench.view
+                .pick(bench.view.getWidth() / 2, bench.view.getHeight() / 2)
                 .orElseThrow());
         bench.drag(100, 0);
         FxThread.until(() -> !bench.scene.cameraProperty().get().equals(ABOVE_THE_LIBRARY));
@@ -199,8 +199,11 @@ class DemoTourTest {
         CityObject cathedral = bench.scene.city().find("B1816").orElseThrow();
         FxThread.until(() -> bench.scene.selection().contains("B1816")
                 && !bench.tools.navigator().rig().movingProperty().get());
-        Point2D drawn = FxThread.call(() -> bench.view.project(
-                        cathedral.bounds().centreX(), cathedral.bounds().centreY(), cathedral.bounds().centreZ())
+        Point2D drawn = FxThread.call(() -> bench.view
+                .project(
+                        cathedral.bounds().centreX(),
+                        cathedral.bounds().centreY(),
+                        cathedral.bounds().centreZ())
                 .orElseThrow());
         assertThat(drawn.distance(bench.view.getWidth() / 2, bench.view.getHeight() / 2))
                 .as("pixels from the middle of the view")

@@ -27,8 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(OS.LINUX)
 class ScriptsTest {
     private static final Path BASH = Path.of("/bin/bash");
-    private static final Path SCRIPTS =
-            Path.of(System.getProperty("serdica.root", "..")).resolve("packaging").toAbsolutePath();
+    private static final Path SCRIPTS = Path.of(System.getProperty("serdica.root", ".."))
+            .resolve("packaging")
+            .toAbsolutePath();
 
     @TempDir
     private Path temp;
@@ -77,9 +78,8 @@ class ScriptsTest {
     private Ended start(String... args) throws Exception {
         Path out = temp.resolve("out.txt");
         Path err = temp.resolve("err.txt");
-        ProcessBuilder builder = new ProcessBuilder(BASH.toString())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(BASH.toString()).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.command().addAll(List.of(args));
         builder.environment().keySet().retainAll(Set.of("LANG"));
         builder.environment().putAll(environment);

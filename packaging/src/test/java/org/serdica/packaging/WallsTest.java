@@ -130,8 +130,8 @@ class WallsTest {
             .that()
             .resideInAPackage("org.serdica.model.geo..")
             .should()
-            .dependOnClassesThat(resideInAPackage("org.serdica.model..")
-                    .and(not(resideInAPackage("org.serdica.model.geo.."))))
+            .dependOnClassesThat(
+                    resideInAPackage("org.serdica.model..").and(not(resideInAPackage("org.serdica.model.geo.."))))
             .because("points, rays and rasters are the same whatever stands on the ground");
 
     @ArchTest

@@ -130,8 +130,8 @@ public final class WindowBench implements AutoCloseable {
 
     /** Clicks where a place of the city is drawn. */
     public void click(double x, double y, double z) {
-        robot.clickOn(FxThread.call(
-                () -> view.localToScreen(view.project(x, y, z).orElseThrow())));
+        robot.clickOn(
+                FxThread.call(() -> view.localToScreen(view.project(x, y, z).orElseThrow())));
     }
 
     /** Drags from the middle of the view, so many pixels to the right and down. */
@@ -157,7 +157,9 @@ public final class WindowBench implements AutoCloseable {
     public void chooseAttribute(Layer layer, String name) {
         FxThread.run(() -> {
             ComboBox<Attribute> box = (ComboBox<Attribute>) window.root().lookup("#attribute");
-            box.getItems().stream().filter(a -> a.layer() == layer && a.name().equals(name)).forEach(box::setValue);
+            box.getItems().stream()
+                    .filter(a -> a.layer() == layer && a.name().equals(name))
+                    .forEach(box::setValue);
         });
     }
 
