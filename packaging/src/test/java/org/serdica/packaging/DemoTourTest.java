@@ -187,7 +187,7 @@ class DemoTourTest {
         }
         bench.press("Enter");
         FxThread.until(() -> bench.texts("measurements").contains("Length"));
-        assertThat(bench.texts("measurements")).contains("36.00\u202fm");
+        assertThat(bench.texts("measurements")).contains("36\u202fm");
     }
 
     @Test

@@ -157,7 +157,9 @@ public final class WindowBench implements AutoCloseable {
     public void chooseAttribute(Layer layer, String name) {
         FxThread.run(() -> {
             ComboBox<Attribute> box = (ComboBox<Attribute>) window.root().lookup("#attribute");
-            box.getItems().stream().filter(a -> a.layer() == layer && a.name().equals(name)).forEach(box::setValue);
+            box.getItems().stream()
+                    .filter(a -> a.layer() == layer && a.name().equals(name))
+                    .forEach(box::setValue);
         });
     }
 
