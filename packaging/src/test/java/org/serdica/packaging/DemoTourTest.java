@@ -83,6 +83,7 @@ class DemoTourTest {
             bench.tools.navigator().rig().hold(bench.tools.navigator().homePose());
         });
         bench.click("action-tool-select");
+        bench.click("tab-inspector");
         bench.click("tab-layers");
     }
 
