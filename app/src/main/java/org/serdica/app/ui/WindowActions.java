@@ -2,9 +2,11 @@ package org.serdica.app.ui;
 
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.serdica.app.scene.LodChoice;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Category;
@@ -56,6 +58,15 @@ final class WindowActions {
                         .keys("Alt+S"),
                 Action.switching("labels", Category.VIEW, Material2AL.LABEL, scene.labelsProperty())
                         .keys("Alt+L"),
+                Action.switching("lodBest", Category.VIEW, Material2AL.BUBBLE_CHART, drawn(scene, LodChoice.BEST)),
+                Action.switching("lod0", Category.VIEW, Material2AL.CROP_SQUARE, drawn(scene, LodChoice.LOD0))
+                        .keys("Alt+0"),
+                Action.switching("lod1", Category.VIEW, Material2AL.LOOKS_ONE, drawn(scene, LodChoice.LOD1))
+                        .keys("Alt+1"),
+                Action.switching("lod2", Category.VIEW, Material2AL.LOOKS_TWO, drawn(scene, LodChoice.LOD2))
+                        .keys("Alt+2"),
+                Action.switching("lod3", Category.VIEW, Material2AL.LOOKS_3, drawn(scene, LodChoice.LOD3))
+                        .keys("Alt+3"),
                 Action.of("resetColours", Category.VIEW, Material2AL.FORMAT_COLOR_RESET, resetColours)
                         .keys("Alt+C"),
                 Action.of("theme", Category.VIEW, Material2AL.BRIGHTNESS_6, () -> settings.themeProperty()
@@ -102,5 +113,20 @@ final class WindowActions {
                 Action.of("keys", Category.HELP, Material2AL.KEYBOARD, window::showKeys)
                         .keys("F1"),
                 Action.of("about", Category.HELP, Material2AL.INFO, window::showAbout));
+    }
+
+    /** On while that level of detail is drawn; switched off, the best one is drawn again. */
+    private static BooleanProperty drawn(SceneModel scene, LodChoice choice) {
+        BooleanProperty on = new SimpleBooleanProperty(scene.lodProperty().get() == choice);
+        scene.lodProperty().subscribe(now -> on.set(now == choice));
+        on.subscribe(now -> {
+            if (now) {
+                scene.lodProperty().set(choice);
+            } else if (scene.lodProperty().get() == choice) {
+                scene.lodProperty().set(LodChoice.BEST);
+                on.set(scene.lodProperty().get() == choice);
+            }
+        });
+        return on;
     }
 }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures what README states.",
-        footer = {"", "Benchmarks: start, scene, scene-large, all"})
+        footer = {"", "Benchmarks: start, scene-small (10,000 buildings), scene (100,000), scene-large (500,000), all"})
 public final class BenchCommand implements Callable<Integer> {
     /** What a process started with {@code --until-first-picture} prints when the picture stands. */
     public static final String FIRST_PICTURE = "first picture";
@@ -34,8 +34,8 @@ public final class BenchCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private final Console console;
-    private final List<Benchmark> benchmarks =
-            List.of(new StartBenchmark(), new SceneBenchmark(100_000), new SceneBenchmark(500_000));
+    private final List<Benchmark> benchmarks = List.of(
+            new StartBenchmark(), new SceneBenchmark(10_000), new SceneBenchmark(100_000), new SceneBenchmark(500_000));
 
     @SuppressWarnings("NullAway.Init") // picocli injects spec
     public BenchCommand(Console console) {

@@ -34,7 +34,7 @@ final class SceneBenchmark implements Benchmark {
 
     @Override
     public String name() {
-        return buildings > 100_000 ? "scene-large" : "scene";
+        return buildings > 100_000 ? "scene-large" : buildings < 100_000 ? "scene-small" : "scene";
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.serdica.model.city.SurfaceKind;
 class WordsConsistencyTest {
     private static final Path ROOT = Path.of(System.getProperty("serdica.root", ".."));
     private static final Pattern ASKED = Pattern.compile("words\\.(?:get|text)\\(\\s*\"([A-Za-z0-9.]+)\"\\s*[,)]");
-    private static final Pattern ACTION = Pattern.compile("Action\\.(?:of|switching)\\(\\s*\"([A-Za-z]+)\"");
+    private static final Pattern ACTION = Pattern.compile("Action\\.(?:of|switching)\\(\\s*\"([A-Za-z0-9]+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z0-9_.]+)\"");
 
     /** Families of keys whose ends are put together while running. */
