@@ -104,7 +104,7 @@ public final class MainWindow {
         opener = new CityOpener(scene, jobs, notices, words, ports.loader(), () -> tools.navigator()
                 .rig()
                 .hold(tools.navigator().homePose()));
-        facts = new FactsKeeper(scene, jobs);
+        facts = new FactsKeeper(scene, jobs, view.firstPicture());
         colours = new ColourPanel(scene, facts, words);
         bookmarks = new BookmarkPanel(
                 opener.openedProperty().map(OpenedCity::key),

@@ -108,6 +108,11 @@ public final class MapLabels implements ScenePart {
     }
 
     @Override
+    public boolean isFinery() {
+        return true;
+    }
+
+    @Override
     public void cityChanged(City before, City now, FxFrame frame) {
         work.submit(
                 () -> {
