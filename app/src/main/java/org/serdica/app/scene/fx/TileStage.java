@@ -18,8 +18,8 @@ import org.serdica.model.geo.Bounds;
 final class TileStage {
     static final int DRAWN_TRIANGLES = 2_000_000;
 
-    /** What may lie ready in meshes, drawn or not. */
-    private static final long RESIDENT_TRIANGLES = 3_200_000;
+    /** What may lie ready in meshes, drawn or not, where little is drawn: 200 bytes each in JavaFX and below it. */
+    private static final long RESIDENT_TRIANGLES = 1_200_000;
 
     /** Wanted later than any mesh in sight. */
     private static final double SKINS = 1e5;
@@ -92,7 +92,7 @@ final class TileStage {
                 context.pixelsPerRadian(),
                 wanted,
                 SKINS);
-        boolean room = residentTriangles < RESIDENT_TRIANGLES * 2 / 3;
+        boolean room = residentTriangles < bearable() * 2 / 3;
         wishForTheRest(nodes, city, editions, look, context.camera(), room ? AROUND_M : 0);
     }
 
@@ -209,6 +209,11 @@ final class TileStage {
         }
     }
 
+    /** What may lie ready now: what is drawn, and half as much for where the camera turns next. */
+    private long bearable() {
+        return Math.max(RESIDENT_TRIANGLES, drawnTriangles * 3L / 2);
+    }
+
     private static double distanceToMiddle(CameraPose c, Bounds b) {
         double dx = b.centreX() - c.x();
         double dy = b.centreY() - c.y();
@@ -218,7 +223,8 @@ final class TileStage {
 
     /** Drops meshes that are not on the screen, those unseen for longest first, until what is left is bearable. */
     void release(Collection<TileNode> nodes, long residentTriangles) {
-        if (residentTriangles <= RESIDENT_TRIANGLES) {
+        long bearable = bearable();
+        if (residentTriangles <= bearable) {
             return;
         }
         long left = residentTriangles;
@@ -233,7 +239,7 @@ final class TileStage {
                     left -= mesh.triangles();
                 }
             }
-            if (left <= RESIDENT_TRIANGLES * 9 / 10) {
+            if (left <= bearable * 9 / 10) {
                 return;
             }
         }

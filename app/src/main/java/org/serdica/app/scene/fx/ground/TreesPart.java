@@ -45,7 +45,7 @@ public final class TreesPart implements ScenePart {
     /** Spent at the most in one frame on putting finished meshes into the scene. */
     private static final long TAKING_NANOS = 500_000;
 
-    private static final int MOST_TRIANGLES = 1_200_000;
+    private static final int MOST_TRIANGLES = 500_000;
 
     private final SceneModel model;
     private final Haze haze;
