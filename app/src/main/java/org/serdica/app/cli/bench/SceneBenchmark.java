@@ -62,7 +62,7 @@ final class SceneBenchmark implements Benchmark {
             });
             SceneStage.await(first, 120);
             figures.add(Figure.atMost("first picture", seconds(begin), "s", large ? Double.NaN : 3));
-            SceneStage.await(SceneStage.call(view::settled), 300);
+            stage.settle(300);
             figures.add(Figure.atMost("whole city in the scene", seconds(begin), "s", large ? Double.NaN : 10));
             figures.add(Figure.atMost("heap with the scene built", Heap.usedMb(), "MB", large ? 4096 : 1228));
 
@@ -83,7 +83,7 @@ final class SceneBenchmark implements Benchmark {
 
             say.accept("picking and recolouring");
             figures.add(Figure.atMost("pick, mean", SceneStage.call(() -> pickMs(view)), "ms", 1));
-            SceneStage.await(SceneStage.call(view::settled), 300);
+            stage.settle(300);
             figures.add(Figure.atMost(
                     "recolour every object by an attribute, median", recolourMs(view), "ms", large ? Double.NaN : 50));
         }

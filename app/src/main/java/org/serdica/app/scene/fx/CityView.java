@@ -251,6 +251,14 @@ public final class CityView extends Region {
         return settled;
     }
 
+    /** The parts that have not brought all on the screen yet, for whoever waited in vain. */
+    public List<String> unsettled() {
+        return active.stream()
+                .filter(p -> !p.isSettled())
+                .map(p -> p.getClass().getSimpleName())
+                .toList();
+    }
+
     private void dress() {
         for (ScenePart part : List.copyOf(parts)) {
             if (part.isFinery()) {

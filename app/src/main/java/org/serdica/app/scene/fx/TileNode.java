@@ -34,6 +34,7 @@ final class TileNode {
     private double opacity = -1;
     private SkinBuild.@Nullable Worn skin;
     private long skinRound;
+    private double skinM2;
     private byte level = LevelChooser.NONE;
     private long lastShownFrame;
 
@@ -87,8 +88,14 @@ final class TileNode {
 
     void putSkin(SkinBuild.Worn worn) {
         skin = worn;
+        skinM2 = worn.texels() * worn.texelM() * worn.texelM();
         skinMaterial.setDiffuseMap(worn.image() == null ? null : worn.image().image());
         hazeStep = -1;
+    }
+
+    /** The area of its facades, known since it wore a skin for the first time, or else a guess. */
+    double skinM2(double guessM2) {
+        return skinM2 > 0 ? skinM2 : guessM2;
     }
 
     /** Marks the skin as needed in that round of sharing out textures. */
