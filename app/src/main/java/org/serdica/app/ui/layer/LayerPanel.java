@@ -1,9 +1,12 @@
 package org.serdica.app.ui.layer;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -45,16 +48,27 @@ public final class LayerPanel extends VBox {
         Separator line = new Separator();
         getChildren().addAll(empty, rows, line, filter);
         facts.factsProperty().subscribe(this::show);
+        scene.groundOrder().addListener((Observable o) -> show(facts.factsProperty().getValue()));
     }
 
     private void show(CityFacts facts) {
         rows.getChildren().clear();
+        Set<Layer> filled = EnumSet.noneOf(Layer.class);
         for (Layer layer : Layer.values()) {
+            if (facts.counts().of(layer) > 0) {
+                filled.add(layer);
+            }
+        }
+        GroundOrder ground = new GroundOrder(scene.groundOrder(), filled);
+        for (Layer layer : ground.sorted(Layer.values())) {
             int count = facts.counts().of(layer);
             if (count > 0) {
                 String name = layer.name().toLowerCase(Locale.ROOT);
                 LayerRow row =
                         new LayerRow(name, "layer." + name, KindColours.of(layer), count, scene.layer(layer), words);
+                if (ground.has(layer)) {
+                    row.addOrder(layer, ground);
+                }
                 row.addKinds(facts.counts().kinds(layer), facts.counts()::of, visibility);
                 add(name, row);
             }
