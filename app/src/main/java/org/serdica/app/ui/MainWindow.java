@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -193,6 +194,12 @@ public final class MainWindow {
         tools.onMeasured(() -> {
             folds.right().set(true);
             panel.show("tab.measurements");
+        });
+        // Who measures wants to go on seeing the numbers.
+        scene.selection().addListener((SetChangeListener<String>) change -> {
+            if (change.wasAdded() && !tools.isMeasuring()) {
+                panel.show("tab.inspector");
+            }
         });
         return panel;
     }

@@ -99,6 +99,10 @@ public final class ViewTools {
         });
     }
 
+    boolean isMeasuring() {
+        return tools.activeTool() instanceof MeasureTool;
+    }
+
     private String hintNow() {
         String ofTool = tools.hintProperty().get();
         return ofTool.isEmpty() && navigator.rig().isWalking() ? "walk.hint" : ofTool;
