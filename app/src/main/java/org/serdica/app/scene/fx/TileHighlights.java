@@ -91,7 +91,8 @@ final class TileHighlights {
         MeshView body =
                 new MeshView(FxMeshes.mesh(mesh.points(), mesh.corner(), ANY_UV, new int[mesh.corner().length]));
         body.setMaterial(new PhongMaterial(FxColours.of(rgb)));
-        body.setCullFace(CullFace.BACK);
+        // Balconies and other open plates show a back, too.
+        body.setCullFace(CullFace.NONE);
         body.setMouseTransparent(true);
         bodies.add(body);
     }
