@@ -1,6 +1,7 @@
 package org.serdica.app.scene.fx.sky;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -134,8 +135,14 @@ public final class Sunshine {
     }
 
     private void publish(Answer answer) {
+        boolean elsewhere = !answer.place().equals(place);
         placed = answer.frame();
         place = answer.place();
+        if (elsewhere) {
+            // A quarter to four stays a quarter to four, by the clocks of the new city.
+            ZonedDateTime now = model.sunTimeProperty().get();
+            model.sunTimeProperty().set(now.withZoneSameLocal(place.zone()));
+        }
         daylight.set(Daylight.of(sunPosition().elevationDeg()));
         light.set(answer.light());
     }
