@@ -22,6 +22,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.camera.Bookmarks;
+import org.serdica.app.scene.camera.CameraRig;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Actions;
@@ -102,9 +103,15 @@ public final class MainWindow {
         this.settings = settings;
         this.words = words;
         words.languageProperty().bindBidirectional(settings.languageProperty());
-        opener = new CityOpener(scene, jobs, notices, words, ports.loader(), () -> tools.navigator()
-                .rig()
-                .hold(tools.navigator().homePose()));
+        CameraRig rig = tools.navigator().rig();
+        opener = new CityOpener(
+                scene,
+                jobs,
+                notices,
+                words,
+                ports.loader(),
+                () -> rig.hold(tools.navigator().homePose()),
+                rig::hold);
         facts = new FactsKeeper(scene, jobs);
         colours = new ColourPanel(scene, facts, words);
         bookmarks = new BookmarkPanel(
@@ -169,7 +176,7 @@ public final class MainWindow {
 
     /** Opens the city that comes with the program. */
     public void openDemo(Path folder) {
-        opener.open(List.of(folder), words.get("demo.name"));
+        opener.open(List.of(folder), () -> words.get("demo.name"));
     }
 
     private FloatingPanel leftPanel() {
@@ -180,7 +187,7 @@ public final class MainWindow {
         panel.addPage(
                 "tab.layers",
                 Material2AL.LAYERS,
-                new LayerPanel(scene, facts, visibility, ports.filters(), loading, words));
+                new LayerPanel(scene, jobs, facts, visibility, ports.filters(), loading, words));
         panel.addPage("tab.colours", Material2MZ.PALETTE, colours);
         panel.addPage("tab.bookmarks", Material2AL.BOOKMARK_BORDER, bookmarks);
         return panel;
@@ -341,10 +348,11 @@ public final class MainWindow {
         tools.navigator().flyTo(object.bounds());
     }
 
-    private void goTo(double x, double y) {
+    private void goTo(double x, double y, String typed) {
         Bounds city = scene.city().bounds();
         double z = scene.city().terrain().heightAt(x, y, city.isEmpty() ? 0 : city.minZ());
         tools.navigator().flyTo(new Bounds(x, y, z, x, y, z).expandedBy(PLACE_M));
+        tools.mark(x, y, z, typed);
     }
 
     private void colourBy(Attribute attribute) {

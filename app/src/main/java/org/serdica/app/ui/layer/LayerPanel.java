@@ -16,6 +16,7 @@ import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.colour.KindColours;
 import org.serdica.app.ui.facts.CityFacts;
 import org.serdica.app.ui.facts.FactsKeeper;
+import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.Layer;
 
@@ -31,6 +32,7 @@ public final class LayerPanel extends VBox {
 
     public LayerPanel(
             SceneModel scene,
+            JobRunner jobs,
             FactsKeeper facts,
             Visibility visibility,
             FilterLanguage filters,
@@ -44,7 +46,7 @@ public final class LayerPanel extends VBox {
         empty.textProperty().bind(loading.flatMap(busy -> words.text(busy ? "layers.loading" : "layers.empty")));
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
-        FilterField filter = new FilterField(filters, visibility, words);
+        FilterField filter = new FilterField(filters, visibility, new ShownCount(scene, jobs, words), words);
         Separator line = new Separator();
         getChildren().addAll(empty, rows, line, filter);
         facts.factsProperty().subscribe(this::show);
