@@ -18,6 +18,7 @@ import org.serdica.app.ui.job.RunningJob;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.Notices;
 import org.serdica.app.ui.words.Words;
+import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.InputRefused;
 import org.serdica.importers.api.LoadRequest;
 import org.serdica.importers.api.LoadResult;
@@ -136,8 +137,10 @@ public final class CityOpener {
                 .flatMap(r -> r.leftOut().values().stream())
                 .mapToLong(Long::longValue)
                 .sum();
-        int findings =
-                result.reports().stream().mapToInt(r -> r.findings().size()).sum();
+        long findings = result.reports().stream()
+                .flatMap(r -> r.findings().stream())
+                .filter(f -> f.severity() != Finding.Severity.NOTE)
+                .count();
         String detail = leftOut + findings == 0 ? "" : words.get("open.leftOut", leftOut, findings);
         notices.show(Notice.of(Notice.Level.DONE, words.get("open.done", title.get(), objects))
                 .withDetail(detail)
