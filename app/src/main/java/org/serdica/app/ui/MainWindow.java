@@ -18,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
@@ -25,6 +26,7 @@ import org.serdica.app.scene.camera.Bookmarks;
 import org.serdica.app.scene.camera.CameraRig;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.ui.action.Action;
+import org.serdica.app.ui.action.ActionControls;
 import org.serdica.app.ui.action.Actions;
 import org.serdica.app.ui.action.Shortcuts;
 import org.serdica.app.ui.bookmark.BookmarkPanel;
@@ -268,8 +270,9 @@ public final class MainWindow {
         BorderPane middle = new BorderPane(centre, null, rightSide, null, leftSide);
         middle.getStyleClass().add("middle");
         TopBar top = new TopBar(actions, words, cityName(), summary());
-        BorderPane all = new BorderPane(middle, top, null, status, null);
-        for (Node n : List.of(leftSide, rightSide, middle, all)) {
+        VBox head = new VBox(ActionControls.menuBar(actions, words), top);
+        BorderPane all = new BorderPane(middle, head, null, status, null);
+        for (Node n : List.of(leftSide, rightSide, middle, head, all)) {
             n.setPickOnBounds(false);
         }
         return all;
