@@ -13,8 +13,8 @@ import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.scene.fx.FrameContext;
 import org.serdica.app.scene.fx.FxFrame;
 import org.serdica.app.scene.fx.LineOfSight;
+import org.serdica.app.scene.fx.NewestWork;
 import org.serdica.app.scene.fx.ScenePart;
-import org.serdica.app.scene.fx.sky.NewestWork;
 import org.serdica.model.city.City;
 
 /** The names of what the camera sees, drawn over the view; shown as long as the scene model wants labels. */

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.fx.NewestWork;
 import org.serdica.app.scene.mesh.SunLight;
 import org.serdica.app.scene.mesh.ground.GroundSurface;
 import org.serdica.app.scene.mesh.ground.Trees;
