@@ -29,7 +29,7 @@ final class GroundHighlights implements ScenePart {
     private static final double FINE_STEP_M = 8;
     private static final double COARSE_STEP_M = 60;
     private static final int MOST_FINE = 40;
-    private static final int MOST_OBJECTS = 400;
+    private static final int MOST_SEGMENTS = 6_000;
 
     private final SceneModel model;
     private final RibbonMesh casing = new RibbonMesh(6, 0, Color.WHITE, NEARER);
@@ -102,9 +102,8 @@ final class GroundHighlights implements ScenePart {
     private double[] lines(List<CityObject> objects) {
         int maxLod = model.lodProperty().get().maxLod();
         GroundOutline outline = new GroundOutline(surface, objects.size() > MOST_FINE ? COARSE_STEP_M : FINE_STEP_M);
-        int drawn = 0;
         for (CityObject object : objects) {
-            if (drawn >= MOST_OBJECTS) {
+            if (outline.segmentCount() > MOST_SEGMENTS) {
                 break;
             }
             for (int o = object.index(); o < object.tile().familyEnd(object.index()); o++) {
@@ -112,7 +111,6 @@ final class GroundHighlights implements ScenePart {
                         && model.layer(object.tile().layer()).isVisible()
                         && model.filterProperty().get().test(object.tile(), o)) {
                     outline.add(object.tile(), o, maxLod);
-                    drawn++;
                 }
             }
         }
