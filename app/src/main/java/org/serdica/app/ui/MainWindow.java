@@ -114,7 +114,7 @@ public final class MainWindow {
                 ports.loader(),
                 () -> rig.hold(tools.navigator().homePose()),
                 rig::hold);
-        facts = new FactsKeeper(scene, jobs);
+        facts = new FactsKeeper(scene, jobs, view.firstPicture());
         colours = new ColourPanel(scene, facts, words);
         bookmarks = new BookmarkPanel(
                 opener.openedProperty().map(OpenedCity::key),

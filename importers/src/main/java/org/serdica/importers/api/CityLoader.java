@@ -11,7 +11,7 @@ import org.serdica.model.task.Progress;
 
 /** Loads files into one city. */
 public final class CityLoader {
-    private static final long REPORT_EVERY_NS = 50_000_000;
+    private static final long REPORT_EVERY_NS = 200_000_000;
 
     /** Wakes up what the first load needs; a program calls it on a thread of its own while its window comes up. */
     public static void warmUp() {

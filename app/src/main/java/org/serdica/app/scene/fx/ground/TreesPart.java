@@ -95,6 +95,11 @@ public final class TreesPart implements ScenePart {
     }
 
     @Override
+    public boolean isFinery() {
+        return true;
+    }
+
+    @Override
     public void cityChanged(City before, City now, FxFrame newFrame) {
         city = now;
         boolean same = newFrame.equals(FxFrame.of(before.frame()))

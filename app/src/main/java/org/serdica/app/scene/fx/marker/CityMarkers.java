@@ -68,6 +68,11 @@ public final class CityMarkers implements ScenePart {
     }
 
     @Override
+    public boolean isFinery() {
+        return true;
+    }
+
+    @Override
     public void cityChanged(City before, City now, FxFrame frame) {
         City last = gathered;
         boolean same =
