@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -17,12 +18,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.camera.Bookmarks;
+import org.serdica.app.scene.camera.CameraRig;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.ui.action.Action;
+import org.serdica.app.ui.action.ActionControls;
 import org.serdica.app.ui.action.Actions;
 import org.serdica.app.ui.action.Shortcuts;
 import org.serdica.app.ui.bookmark.BookmarkPanel;
@@ -101,9 +105,15 @@ public final class MainWindow {
         this.settings = settings;
         this.words = words;
         words.languageProperty().bindBidirectional(settings.languageProperty());
-        opener = new CityOpener(scene, jobs, notices, words, ports.loader(), () -> tools.navigator()
-                .rig()
-                .hold(tools.navigator().homePose()));
+        CameraRig rig = tools.navigator().rig();
+        opener = new CityOpener(
+                scene,
+                jobs,
+                notices,
+                words,
+                ports.loader(),
+                () -> rig.hold(tools.navigator().homePose()),
+                rig::hold);
         facts = new FactsKeeper(scene, jobs, view.firstPicture());
         colours = new ColourPanel(scene, facts, words);
         bookmarks = new BookmarkPanel(
@@ -168,7 +178,7 @@ public final class MainWindow {
 
     /** Opens the city that comes with the program. */
     public void openDemo(Path folder) {
-        opener.open(List.of(folder), words.get("demo.name"));
+        opener.open(List.of(folder), () -> words.get("demo.name"));
     }
 
     private FloatingPanel leftPanel() {
@@ -179,7 +189,7 @@ public final class MainWindow {
         panel.addPage(
                 "tab.layers",
                 Material2AL.LAYERS,
-                new LayerPanel(scene, facts, visibility, ports.filters(), loading, words));
+                new LayerPanel(scene, jobs, facts, visibility, ports.filters(), loading, words));
         panel.addPage("tab.colours", Material2MZ.PALETTE, colours);
         panel.addPage("tab.bookmarks", Material2AL.BOOKMARK_BORDER, bookmarks);
         return panel;
@@ -193,6 +203,12 @@ public final class MainWindow {
         tools.onMeasured(() -> {
             folds.right().set(true);
             panel.show("tab.measurements");
+        });
+        // Who measures wants to go on seeing the numbers.
+        scene.selection().addListener((SetChangeListener<String>) change -> {
+            if (change.wasAdded() && !tools.isMeasuring()) {
+                panel.show("tab.inspector");
+            }
         });
         return panel;
     }
@@ -254,8 +270,9 @@ public final class MainWindow {
         BorderPane middle = new BorderPane(centre, null, rightSide, null, leftSide);
         middle.getStyleClass().add("middle");
         TopBar top = new TopBar(actions, words, cityName(), summary());
-        BorderPane all = new BorderPane(middle, top, null, status, null);
-        for (Node n : List.of(leftSide, rightSide, middle, all)) {
+        VBox head = new VBox(ActionControls.menuBar(actions, words), top);
+        BorderPane all = new BorderPane(middle, head, null, status, null);
+        for (Node n : List.of(leftSide, rightSide, middle, head, all)) {
             n.setPickOnBounds(false);
         }
         return all;
@@ -334,10 +351,11 @@ public final class MainWindow {
         tools.navigator().flyTo(object.bounds());
     }
 
-    private void goTo(double x, double y) {
+    private void goTo(double x, double y, String typed) {
         Bounds city = scene.city().bounds();
         double z = scene.city().terrain().heightAt(x, y, city.isEmpty() ? 0 : city.minZ());
         tools.navigator().flyTo(new Bounds(x, y, z, x, y, z).expandedBy(PLACE_M));
+        tools.mark(x, y, z, typed);
     }
 
     private void colourBy(Attribute attribute) {

@@ -61,14 +61,20 @@ public final class CityLoader {
             throws InputRefused, IOException {
         List<SourceReport> passedOver = new ArrayList<>();
         List<Inputs.Named> inputs = Inputs.of(request.files());
-        List<Optional<Source>> opened = Sources.open(inputs, cancel);
-        opened.forEach(source -> source.ifPresent(sources::add));
+        List<Sources.Opened> opened = Sources.open(inputs, cancel);
+        opened.forEach(one -> one.source().ifPresent(sources::add));
         for (int i = 0; i < inputs.size(); i++) {
             Inputs.Named input = inputs.get(i);
-            if (opened.get(i).isPresent()) {
+            if (opened.get(i).source().isPresent()) {
                 continue;
             }
-            if (input.named()) {
+            InputTrouble why = opened.get(i).why();
+            if (why != null) {
+                Reading reading = Reading.glance(input.file());
+                reading.warn(why.code(), "", why.getMessage() + " It was left out.");
+                reading.leaveOut(why.code());
+                passedOver.add(reading.report(""));
+            } else if (input.named()) {
                 throw new InputRefused(
                         "FORMAT_UNKNOWN", "No reader knows what " + input.file() + " is; it was not loaded.");
             } else {
@@ -93,7 +99,7 @@ public final class CityLoader {
         reading.crs(source.crsName());
         assembly.begin();
         long lastReport = 0;
-        try (PartReader parts = new FeatureParts(source.store(), reading)) {
+        try (PartReader parts = new FeatureParts(source.store(), source.format(), reading)) {
             CityPart part = parts.next();
             while (part != null) {
                 cancel.check();

@@ -124,6 +124,12 @@ final class GeoJsonReader implements PartReader {
         reading.crs(CrsNames.LON_LAT);
         reading.member();
         number++;
+        if (!feature.odd.isEmpty()) {
+            reading.warn(
+                    "MEMBER_ODD",
+                    "feature " + number,
+                    "The member " + feature.odd + " of a feature is a list or an object; it was passed over.");
+        }
         Optional<CityPart> part =
                 PlainObjects.part(feature.id(layer, number), layer, feature.geometry, feature.attributes);
         if (part.isEmpty()) {
@@ -176,14 +182,27 @@ final class GeoJsonReader implements PartReader {
         String id = "";
         boolean isFeature;
 
+        String odd = "";
+
         void member(String name, JsonParser json) {
             switch (name) {
-                case "id" -> id = json.currentToken().isScalarValue() ? json.getString() : "";
-                case "type" -> isFeature |= "Feature".equals(json.getString());
+                case "id" -> id = word(name, json);
+                case "type" -> isFeature |= "Feature".equals(word(name, json));
                 case "properties" -> JsonAttributes.read(json, "", attributes);
                 case "geometry" -> geometry = GeoJsonGeometry.read(json);
                 default -> json.skipChildren();
             }
+        }
+
+        /** A name or a number; a list or an object in its place says nothing, and is read to its end. */
+        private String word(String name, JsonParser json) {
+            JsonToken token = json.currentToken();
+            if (token.isScalarValue()) {
+                return token == JsonToken.VALUE_NULL ? "" : json.getString();
+            }
+            odd = name;
+            json.skipChildren();
+            return "";
         }
 
         String id(String layer, long number) {

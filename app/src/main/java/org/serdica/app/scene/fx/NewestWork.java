@@ -1,4 +1,4 @@
-package org.serdica.app.scene.fx.sky;
+package org.serdica.app.scene.fx;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;

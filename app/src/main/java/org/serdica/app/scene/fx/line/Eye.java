@@ -1,10 +1,10 @@
-package org.serdica.app.ui.tool.measure;
+package org.serdica.app.scene.fx.line;
 
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.fx.FxFrame;
 
 /** A camera in the scene's coordinates, as far as flat things must face it. */
-final class Eye {
+public final class Eye {
     private final double x;
     private final double y;
     private final double z;
@@ -18,7 +18,7 @@ final class Eye {
     private final double uz;
     private final double radiansPerPixel;
 
-    Eye(CameraPose pose, FxFrame frame, double pixelsPerRadian) {
+    public Eye(CameraPose pose, FxFrame frame, double pixelsPerRadian) {
         double h = Math.toRadians(pose.headingDeg());
         double p = Math.toRadians(pose.pitchDeg());
         x = frame.toFxX(pose.x());
@@ -35,7 +35,7 @@ final class Eye {
         radiansPerPixel = 1 / pixelsPerRadian;
     }
 
-    /** Writes the four corners of a line of constant width on the screen; the lines's six numbers begin at {@code s}. */
+    /** Writes the four corners of a line of constant width on the screen; the line's six numbers begin at {@code s}. */
     int ribbon(double[] line, int s, double halfPixels, float[] out, int k) {
         double ax = line[s] - x;
         double ay = line[s + 1] - y;

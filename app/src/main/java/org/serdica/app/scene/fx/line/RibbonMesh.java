@@ -1,4 +1,4 @@
-package org.serdica.app.ui.tool.measure;
+package org.serdica.app.scene.fx.line;
 
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -10,10 +10,10 @@ import javafx.scene.shape.TriangleMesh;
 import javafx.scene.shape.VertexFormat;
 
 /**
- * Lines and dots in the scene that keep their width on the screen and shine through whatever stands before them. Points are in the
- * scene's coordinates; they are turned to the eye anew in each frame in which something moved.
+ * Lines and dots in the scene that keep their width on the screen. Points are in the scene's coordinates; they are turned to the
+ * eye anew in each frame in which something moved.
  */
-final class RibbonMesh {
+public final class RibbonMesh {
     private static final int CORNERS = 8;
 
     private final double halfPixels;
@@ -28,7 +28,7 @@ final class RibbonMesh {
      * @param widthPixels of a line
      * @param dotPixels radius of a dot
      */
-    RibbonMesh(double widthPixels, double dotPixels, Color colour) {
+    public RibbonMesh(double widthPixels, double dotPixels, Color colour) {
         halfPixels = widthPixels / 2;
         this.dotPixels = dotPixels;
         node.setMaterial(shining(colour));
@@ -38,12 +38,12 @@ final class RibbonMesh {
         mesh.getTexCoords().setAll(0, 0);
     }
 
-    MeshView node() {
+    public MeshView node() {
         return node;
     }
 
     /** Shines in its own colour whatever the light. */
-    static PhongMaterial shining(Color colour) {
+    public static PhongMaterial shining(Color colour) {
         double a = colour.getOpacity();
         // What covers only in part must be given multiplied by how much it covers, see the facts on transparency.
         Color lit = Color.color(colour.getRed() * a, colour.getGreen() * a, colour.getBlue() * a);
@@ -61,7 +61,7 @@ final class RibbonMesh {
      * @param newSegments six numbers a segment
      * @param newDots three numbers a dot
      */
-    void draw(double[] newSegments, double[] newDots) {
+    public void draw(double[] newSegments, double[] newDots) {
         segments = newSegments;
         dots = newDots;
         int quads = segments.length / 6;
@@ -86,7 +86,7 @@ final class RibbonMesh {
     }
 
     /** Turns everything to the eye. */
-    void face(Eye eye) {
+    public void face(Eye eye) {
         if (points.length == 0) {
             return;
         }

@@ -1,4 +1,4 @@
 @NullMarked
-package org.serdica.app.scene.fx.sky;
+package org.serdica.app.ui.layer;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.serdica.app.scene.fx.sky;
+package org.serdica.app.scene.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
