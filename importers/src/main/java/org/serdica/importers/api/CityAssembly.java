@@ -159,6 +159,10 @@ final class CityAssembly {
     /** What came without heights: blocks stand on the lowest ground under them, the rest follows the ground. */
     private void drape(ObjectDraft draft) {
         Terrain ground = ground();
+        if (RoadLinks.isSpan(draft)) {
+            draft.mapCoordinates((xyz, points) -> Span.lay(xyz, points, ground));
+            return;
+        }
         boolean block = draft.kind().layer() == Layer.BUILDINGS;
         // A building stands on one level with all its parts.
         double base = block ? lowest(draft, ground) : 0;

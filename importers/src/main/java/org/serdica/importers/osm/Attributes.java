@@ -10,6 +10,7 @@ import org.serdica.model.city.ObjectDraft;
 /** Tags as attributes: all of them by their own names, and what a city asks for by the city's names. */
 final class Attributes {
     private static final Pattern YEAR = Pattern.compile("(?:^|[^0-9])([12][0-9]{3})(?:$|[^0-9])");
+    private static final Pattern CENTURY = Pattern.compile("~?[cC]([0-9]{2})");
     private static final String[] USES = {
         "amenity", "shop", "office", "tourism", "healthcare", "craft", "leisure", "historic", "man_made", "military"
     };
@@ -68,11 +69,14 @@ final class Attributes {
 
     /** The first year in the text; of a century only, such as {@code C19}, its middle. */
     static int year(String text) {
+        if (text.isEmpty()) {
+            return 0;
+        }
         Matcher m = YEAR.matcher(text);
         if (m.find()) {
             return Integer.parseInt(m.group(1));
         }
-        Matcher century = Pattern.compile("~?[cC]([0-9]{2})").matcher(text);
+        Matcher century = CENTURY.matcher(text);
         return century.matches() ? (Integer.parseInt(century.group(1)) - 1) * 100 + 50 : 0;
     }
 }

@@ -19,6 +19,9 @@ final class Lengths {
         if (text.isEmpty() || text.length() > 40) {
             return Double.NaN;
         }
+        if (isPlain(text)) {
+            return Integer.parseInt(text);
+        }
         String first = text.contains(";") ? text.substring(0, text.indexOf(';')) : text;
         String plain = first.toLowerCase(Locale.ROOT).replace("~", "").replace("ca.", "").strip();
         Matcher feet = FEET_AND_INCHES.matcher(plain);
@@ -48,11 +51,24 @@ final class Lengths {
         if (text.isEmpty() || text.length() > 20) {
             return Double.NaN;
         }
+        if (isPlain(text)) {
+            return Integer.parseInt(text);
+        }
         String first = text.contains(";") ? text.substring(0, text.indexOf(';')) : text;
         Matcher m = NUMBER.matcher(first.strip());
         return m.matches() && m.group(2).isEmpty()
                 ? Double.parseDouble(m.group(1).replace(',', '.'))
                 : Double.NaN;
+    }
+
+    /** A few digits, as most values are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() <= 6;
     }
 
     /** Degrees clockwise from north out of {@code 135}, {@code 135°} or {@code SE}; NaN where the text is neither. */

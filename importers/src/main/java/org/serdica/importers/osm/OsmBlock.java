@@ -33,8 +33,42 @@ record OsmBlock(
     static final byte WAY = 1;
     static final byte RELATION = 2;
 
+    private static final int[] NO_INTS = {};
+    private static final long[] NO_LONGS = {};
+
     /** Degrees to steps. */
     static final double STEPS = 1e7;
+
+    /**
+     * What is left to ask once nodes and references are held elsewhere: tags, members, and the ids of tagged nodes, one
+     * for each of {@code taggedNodes}.
+     */
+    OsmBlock tagsOnly() {
+        long[] taggedIds = new long[taggedNodes.length];
+        for (int i = 0; i < taggedIds.length; i++) {
+            taggedIds[i] = nodeIds[taggedNodes[i]];
+        }
+        return new OsmBlock(
+                strings,
+                taggedIds,
+                NO_INTS,
+                NO_INTS,
+                taggedNodes,
+                nodeTagStarts,
+                nodeTags,
+                NO_LONGS,
+                NO_INTS,
+                NO_LONGS,
+                wayTagStarts,
+                wayTags,
+                NO_LONGS,
+                memberStarts,
+                memberRefs,
+                memberTypes,
+                memberRoles,
+                relationTagStarts,
+                relationTags);
+    }
 
     int nodeCount() {
         return nodeIds.length;

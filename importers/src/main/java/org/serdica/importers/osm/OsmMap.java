@@ -1,5 +1,7 @@
 package org.serdica.importers.osm;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,7 +27,6 @@ final class OsmMap {
     private final int missingRefs;
 
     private OsmMap(List<OsmBlock> blocks) {
-        this.blocks = blocks;
         int nodeCount = sum(blocks, OsmBlock::nodeCount);
         int wayCount = sum(blocks, OsmBlock::wayCount);
         int relationCount = sum(blocks, OsmBlock::relationCount);
@@ -51,8 +52,8 @@ final class OsmMap {
             System.arraycopy(b.nodeLon(), 0, lon, n, b.nodeCount());
             System.arraycopy(b.wayIds(), 0, wayIds, w, b.wayCount());
             System.arraycopy(b.relationIds(), 0, relationIds, r, b.relationCount());
-            java.util.Arrays.fill(wayBlock, w, w + b.wayCount(), k);
-            java.util.Arrays.fill(relationBlock, r, r + b.relationCount(), k);
+            Arrays.fill(wayBlock, w, w + b.wayCount(), k);
+            Arrays.fill(relationBlock, r, r + b.relationCount(), k);
             nodeBase[k] = n;
             wayBase[k] = w;
             relationBase[k] = r;
@@ -63,11 +64,12 @@ final class OsmMap {
         nodes = IdTable.of(nodeIds);
         ways = IdTable.of(wayIds);
         relations = IdTable.of(relationIds);
-        missingRefs = resolve();
+        missingRefs = resolve(blocks);
+        this.blocks = blocks.stream().map(OsmBlock::tagsOnly).toList();
     }
 
     static OsmMap of(List<OsmBlock> blocks) {
-        return new OsmMap(List.copyOf(blocks));
+        return new OsmMap(blocks);
     }
 
     private static int sum(List<OsmBlock> blocks, java.util.function.ToIntFunction<OsmBlock> count) {
@@ -75,7 +77,7 @@ final class OsmMap {
     }
 
     /** Turns node ids into numbers; how many there are none for. */
-    private int resolve() {
+    private int resolve(List<OsmBlock> blocks) {
         IdTable.Cursor cursor = nodes.new Cursor();
         int at = 0;
         int way = 0;
@@ -136,9 +138,8 @@ final class OsmMap {
     void forEachTaggedNode(int block, NodeVisitor visitor) {
         OsmBlock b = blocks.get(block);
         for (int i = 0; i < b.taggedNodes().length; i++) {
-            int local = b.taggedNodes()[i];
             Tags tags = new Tags(b.strings(), b.nodeTags(), b.nodeTagStarts()[i], b.nodeTagStarts()[i + 1]);
-            visitor.visit(b.nodeIds()[local], nodeBase[block] + local, tags);
+            visitor.visit(b.nodeIds()[i], nodeBase[block] + b.taggedNodes()[i], tags);
         }
     }
 
@@ -169,7 +170,7 @@ final class OsmMap {
                 nodesOfWay[n++] = refs[i];
             }
         }
-        return n == nodesOfWay.length ? nodesOfWay : java.util.Arrays.copyOf(nodesOfWay, n);
+        return n == nodesOfWay.length ? nodesOfWay : Arrays.copyOf(nodesOfWay, n);
     }
 
     int refStart(int way) {
@@ -212,7 +213,7 @@ final class OsmMap {
     List<Member> members(int relation) {
         OsmBlock b = blocks.get(relationBlock[relation]);
         int i = relation - relationBase[relationBlock[relation]];
-        List<Member> members = new java.util.ArrayList<>();
+        List<Member> members = new ArrayList<>();
         for (int m = b.memberStarts()[i]; m < b.memberStarts()[i + 1]; m++) {
             members.add(new Member(b.memberTypes()[m], b.memberRefs()[m], b.strings()[b.memberRoles()[m]]));
         }

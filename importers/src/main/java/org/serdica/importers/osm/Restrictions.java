@@ -146,14 +146,24 @@ final class Restrictions {
 
     private boolean overNode(int from, int node, int to, boolean only) {
         List<Link> here = linksAt.getOrDefault(node, List.of());
-        List<Link> in = here.stream().filter(l -> l.way == from).toList();
-        List<Link> out = here.stream().filter(l -> l.way == to).toList();
+        List<Link> in = here.stream()
+                .filter(l -> l.way == from && isOpen(l, node, true))
+                .toList();
+        List<Link> out = here.stream()
+                .filter(l -> l.way == to && isOpen(l, node, false))
+                .toList();
         // A way that goes on over the node would leave open from which side one comes.
         if (node < 0 || in.size() != 1 || out.isEmpty() || out.size() > 1 && to != from) {
             return false;
         }
         forbid(List.of(in.getFirst()), here, out.getFirst(), only);
         return true;
+    }
+
+    /** Whether one may drive the link to the node, or away from it. */
+    private boolean isOpen(Link link, int node, boolean towards) {
+        int oneWay = Ways.oneWay(map.wayTags(link.way));
+        return oneWay == 0 || link.first == link.last || (link.last == node) == (towards == oneWay > 0);
     }
 
     /** Forbids the way on, or all others; back by the link one came on is no matter of {@code only}. */
