@@ -138,6 +138,7 @@ final class CityAssembly {
             roads.add(link);
             roadsChanged = true;
         }
+        RoadLinks.forbidden(draft).forEach(roads::forbid);
         builder.add(draft);
         reading.took(draft);
     }
@@ -158,16 +159,35 @@ final class CityAssembly {
     /** What came without heights: blocks stand on the lowest ground under them, the rest follows the ground. */
     private void drape(ObjectDraft draft) {
         Terrain ground = ground();
+        if (RoadLinks.isSpan(draft)) {
+            draft.mapCoordinates((xyz, points) -> Span.lay(xyz, points, ground));
+            return;
+        }
+        boolean block = draft.kind().layer() == Layer.BUILDINGS;
+        // A building stands on one level with all its parts.
+        double base = block ? lowest(draft, ground) : 0;
         draft.mapCoordinates((xyz, points) -> {
-            double lowest = Double.POSITIVE_INFINITY;
-            for (int i = 0; i < points * 3; i += 3) {
-                lowest = Math.min(lowest, ground.heightAt(xyz[i], xyz[i + 1], Double.POSITIVE_INFINITY));
-            }
-            boolean block = draft.kind().layer() == Layer.BUILDINGS;
+            double lowest = block ? base : lowest(xyz, points, ground);
             for (int i = 0; Double.isFinite(lowest) && i < points * 3; i += 3) {
                 xyz[i + 2] += block ? lowest : ground.heightAt(xyz[i], xyz[i + 1], lowest);
             }
         });
+    }
+
+    private static double lowest(ObjectDraft draft, Terrain ground) {
+        double lowest = lowest(draft.coordinates(), draft.vertexCount(), ground);
+        for (ObjectDraft child : draft.children()) {
+            lowest = Math.min(lowest, lowest(child, ground));
+        }
+        return lowest;
+    }
+
+    private static double lowest(double[] xyz, int points, Terrain ground) {
+        double lowest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < points * 3; i += 3) {
+            lowest = Math.min(lowest, ground.heightAt(xyz[i], xyz[i + 1], Double.POSITIVE_INFINITY));
+        }
+        return lowest;
     }
 
     /** Ids are unique in a city: an object that brings one already used gets a number behind it. */

@@ -28,6 +28,7 @@ public final class Reading {
     private String version = "";
     private String crs = "";
     private long imported;
+    private boolean aside;
 
     public Reading(InputFile input, CancelToken cancel) {
         this(input, cancel, false);
@@ -96,17 +97,35 @@ public final class Reading {
 
     /** A top-level member is not taken, and why. */
     public synchronized void leaveOut(String reason) {
-        leftOut.merge(reason, 1L, Long::sum);
+        if (isMember()) {
+            leftOut.merge(reason, 1L, Long::sum);
+        }
+    }
+
+    /** So many members come in as pieces of others: parts of a building, lines around an area. */
+    public synchronized void within(long members) {
+        imported += members;
+    }
+
+    /** The next part is no member of the file by itself: a tree among the points that lines are drawn through. */
+    public synchronized void aside() {
+        aside = true;
+    }
+
+    private boolean isMember() {
+        boolean member = !aside;
+        aside = false;
+        return member;
     }
 
     /** A top-level member is in the city now. */
     synchronized void took(ObjectDraft draft) {
-        imported++;
+        imported += isMember() ? 1 : 0;
         count(draft);
     }
 
     synchronized void took(String className) {
-        imported++;
+        imported += isMember() ? 1 : 0;
         objects.merge(className, 1L, Long::sum);
     }
 
