@@ -21,6 +21,7 @@ final class GeometryParser {
     private int dimension;
     private int shell;
     private int depth;
+    private double[] controlPoints = new double[0];
     private @Nullable String crs;
 
     GeometryParser(XMLStreamReader xml, GeometryPool pool, Reading reading) {
@@ -81,7 +82,12 @@ final class GeometryParser {
         switch (name) {
             case "Polygon", "PolygonPatch", "Triangle", "Rectangle" -> polygon(id, turned);
             case "LineString", "LineStringSegment" -> line(turned);
+            case "Arc", "ArcString", "Circle", "GeodesicString", "CubicSpline", "BSpline", "Bezier" -> {
+                reading.note("CURVE_STRAIGHT", "", name + " curves are drawn straight from point to point.");
+                line(turned);
+            }
             case "Point" -> point();
+            case "Tin" -> tin(turned);
             case "Solid" -> {
                 int outside = shell;
                 shell = 0;
@@ -123,8 +129,28 @@ final class GeometryParser {
                 pool.useLink(target, reversed, shell);
             }
             switch (name) {
-                case "pos", "posList", "coordinates", "controlPoint" -> points(name);
+                case "controlPoint" -> controlPoints = numbers();
+                // Points outside a ring or line, such as a corner of some grid, are no shape.
+                case "pos", "posList", "coordinates" -> Xml.skip(xml);
                 default -> content(reversed, false);
+            }
+        }
+    }
+
+    /** A TIN of triangles, or of nothing but the points that it joins. */
+    private void tin(boolean reversed) throws XMLStreamException, InputTrouble {
+        int from = pool.uses;
+        controlPoints = new double[0];
+        content(reversed, false);
+        if (pool.uses == from && controlPoints.length >= 9) {
+            double[] corners = Delaunay.triangles(controlPoints);
+            for (int t = 0; t < corners.length; t += 9) {
+                pool.polygon(GeometryPool.SURFACE);
+                pool.ring(null);
+                for (int p = t; p < t + 9; p += 3) {
+                    pool.point(corners[p], corners[p + 1], corners[p + 2]);
+                }
+                pool.usePolygon(pool.polygons - 1, reversed, shell);
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.serdica.importers.citygml;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,7 @@ final class GlobalAppearances {
                     depth--;
                 }
             }
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | UncheckedStreamException e) {
             // The reader of the members meets the same fault and says where it is; what came before it is good.
             return appearances;
         }

@@ -47,9 +47,12 @@ final class MemberCutter {
         this.filled = rest.length;
     }
 
-    /** A cutter for the stream; null where the beginning is none that it understands. */
+    /** A cutter for the stream; null where the beginning is none that it understands, or is all. */
     static @Nullable MemberCutter of(InputStream in) throws IOException {
         byte[] start = in.readNBytes(MOST_HEAD);
+        if (start.length < MOST_HEAD) {
+            return null;
+        }
         String text = new String(start, StandardCharsets.ISO_8859_1);
         Matcher root = ROOT.matcher(text);
         Matcher member = FIRST_MEMBER.matcher(text);

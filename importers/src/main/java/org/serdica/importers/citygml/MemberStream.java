@@ -32,6 +32,10 @@ final class MemberStream implements Closeable {
     private boolean over;
     private boolean inMember;
     private long met;
+    private long passed;
+
+    /** The whole objects of the member that is being read. */
+    private List<FeatureNode> features = new ArrayList<>(1);
 
     /** One member as parsed: its objects, their geometry, the appearances it brought. */
     record Member(
@@ -122,16 +126,14 @@ final class MemberStream implements Closeable {
             }
             return null;
         } catch (XMLStreamException e) {
-            breakOff(e);
-            return null;
+            return breakOff(e);
         } catch (UncheckedStreamException e) {
-            breakOff(e.getCause() instanceof XMLStreamException cause ? cause : new XMLStreamException(e));
-            return null;
+            return breakOff(Xml.fault(e, xml.getLocation()));
         }
     }
 
     /** What came before the fault is good and is kept; a file that brings nothing before it is refused. */
-    private void breakOff(XMLStreamException e) throws InputTrouble {
+    private @Nullable Member breakOff(XMLStreamException e) throws InputTrouble {
         if (taken == 0 || strict) {
             throw broken(e);
         }
@@ -144,6 +146,7 @@ final class MemberStream implements Closeable {
                 "FILE_BROKEN",
                 "line " + line(e),
                 "The file breaks off or is no longer XML there; the " + taken + " objects before it were kept."));
+        return finished();
     }
 
     private static int line(XMLStreamException e) {
@@ -154,7 +157,11 @@ final class MemberStream implements Closeable {
         if (isMember(name)) {
             return member();
         }
-        if (name.equals("boundedBy")) {
+        if (name.equals("versionMember") || name.equals("versionTransitionMember")) {
+            reading.member();
+            reading.leaveOut("tells of the city's versions");
+            Xml.skip(xml);
+        } else if (name.equals("boundedBy")) {
             envelope();
         } else if (GlobalAppearances.isAppearance(name)) {
             // Read ahead of the members by GlobalAppearances.
@@ -169,7 +176,7 @@ final class MemberStream implements Closeable {
     private @Nullable Member member() throws XMLStreamException, IOException {
         pool.clear();
         appearances.clear();
-        List<FeatureNode> features = new ArrayList<>(1);
+        features = new ArrayList<>(1);
         while (true) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -182,10 +189,16 @@ final class MemberStream implements Closeable {
                 break;
             }
         }
+        passed++;
+        return finished();
+    }
+
+    private @Nullable Member finished() {
         if (features.isEmpty()) {
             return null;
         }
         Member member = new Member(features, pool, appearances, crs());
+        features = new ArrayList<>(1);
         pool = new GeometryPool();
         appearances = new Appearances();
         parser.into(pool, appearances);
@@ -197,7 +210,12 @@ final class MemberStream implements Closeable {
         return met;
     }
 
-    /** Passes over members that are known already. */
+    /** Member elements passed so far; most hold one object, some none or several. */
+    long passed() {
+        return passed;
+    }
+
+    /** Passes over member elements that are known already. */
     void skip(long members) throws IOException {
         try {
             for (long i = 0; i < members && !over; ) {

@@ -32,6 +32,13 @@ final class Names {
             "GeometricComplex",
             "LineString",
             "LineStringSegment",
+            "Arc",
+            "ArcString",
+            "Circle",
+            "GeodesicString",
+            "CubicSpline",
+            "BSpline",
+            "Bezier",
             "Curve",
             "OrientableCurve",
             "MultiCurve",
@@ -80,7 +87,7 @@ final class Names {
 
     /** Elements are objects, their properties begin with a small letter. */
     static boolean isProperty(String localName) {
-        char c = localName.charAt(0);
+        char c = localName.isEmpty() ? ' ' : localName.charAt(0);
         return c >= 'a' && c <= 'z';
     }
 

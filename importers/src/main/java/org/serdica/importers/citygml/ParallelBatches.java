@@ -81,7 +81,7 @@ final class ParallelBatches implements Batch.Stream {
         }
         try {
             Batch batch = first.get();
-            delivered += batch.members();
+            delivered += batch.elements();
             return batch;
         } catch (ExecutionException e) {
             return inOnePiece();
@@ -108,7 +108,7 @@ final class ParallelBatches implements Batch.Stream {
         InputStream document = new SequenceInputStream(Collections.enumeration(pieces));
         try (MemberStream members = new MemberStream(reading, document, part.before(), true)) {
             Batch batch = Batch.read(members, Integer.MAX_VALUE, global, reading);
-            return batch == null ? new Batch(0, List.of(), List.of(), Set.of()) : batch;
+            return batch == null ? new Batch(0, 0, List.of(), List.of(), Set.of()) : batch;
         }
     }
 
