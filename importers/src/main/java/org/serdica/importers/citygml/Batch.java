@@ -68,6 +68,14 @@ record Batch(
         for (FeatureNode feature : member.features()) {
             ObjectDraft draft = assembler.assemble(feature);
             into.add(new CityPart.Thing(draft, member.crs(), false));
+            grounds(feature, into);
         }
+    }
+
+    private static void grounds(FeatureNode node, List<CityPart> into) {
+        if (node.grid != null) {
+            into.add(new CityPart.Ground(node.draft.id(), node.grid, true));
+        }
+        node.children.forEach(child -> grounds(child, into));
     }
 }

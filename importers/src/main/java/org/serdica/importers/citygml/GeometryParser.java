@@ -20,6 +20,7 @@ final class GeometryParser {
     private GeometryPool pool;
     private int dimension;
     private int shell;
+    private int solids;
     private int depth;
     private double[] controlPoints = new double[0];
     private @Nullable String crs;
@@ -32,6 +33,7 @@ final class GeometryParser {
 
     void into(GeometryPool other) {
         pool = other;
+        solids = 0;
     }
 
     /** Takes over what an envelope says of the geometries after it, and passes over the rest of it. */
@@ -90,7 +92,7 @@ final class GeometryParser {
             case "Tin" -> tin(turned);
             case "Solid" -> {
                 int outside = shell;
-                shell = 0;
+                shell = ++solids * GeometryPool.SHELLS;
                 content(turned, true);
                 shell = outside;
             }
@@ -122,9 +124,9 @@ final class GeometryParser {
                 continue;
             }
             if (shells && name.equals("interior")) {
-                shell++;
+                shell += (shell + 1) % GeometryPool.SHELLS == 0 ? 0 : 1;
             }
-            String target = Names.link(xml);
+            String target = Names.link(xml, reading.input());
             if (target != null) {
                 pool.useLink(target, reversed, shell);
             }
