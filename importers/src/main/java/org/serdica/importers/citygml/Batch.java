@@ -47,7 +47,7 @@ record Batch(
             Set<String> missing = Links.missing(member.pool());
             if (missing.isEmpty()) {
                 assemble(member, NO_LIBRARY, global, reading, parts);
-                stream.recycle(member);
+                stream.recycle();
             } else {
                 wanted.addAll(missing);
                 waiting.add(member);
