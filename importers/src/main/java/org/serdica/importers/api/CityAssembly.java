@@ -104,13 +104,17 @@ final class CityAssembly {
     private void take(CityPart.Ground ground, Source source, Reading reading) {
         HeightRaster raster = crs.raster(ground.grid(), placement(source, reading, reading.crs()), reading);
         if (raster == null) {
-            reading.leaveOut("coordinates out of reach");
+            if (!ground.ofThing()) {
+                reading.leaveOut("coordinates out of reach");
+            }
             reading.warn("COORDINATES_OUT_OF_REACH", ground.id(), "The raster does not lie where its CRS reaches.");
             return;
         }
         rasters.add(raster);
         groundChanged = true;
-        reading.took(ObjectKind.RASTER_RELIEF.className());
+        if (!ground.ofThing()) {
+            reading.took(ObjectKind.RASTER_RELIEF.className());
+        }
     }
 
     private void control(double[] p, JunctionControl control) {

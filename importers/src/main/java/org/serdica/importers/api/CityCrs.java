@@ -42,7 +42,7 @@ final class CityCrs {
         }
         if (degrees != null && !degrees.bounds().isEmpty()) {
             Bounds b = degrees.bounds();
-            boolean lonFirst = isLongitudeFirst(degrees);
+            boolean lonFirst = isLongitudeFirst(degrees, degrees.crsName());
             return new CityCrs(lonFirst ? Crs.utm(b.centreX(), b.centreY()) : Crs.utm(b.centreY(), b.centreX()));
         }
         return new CityCrs(given.orElse(Frame.LOCAL_CRS));
@@ -58,8 +58,11 @@ final class CityCrs {
     }
 
     /** Nobody builds cities south of 60 degrees or north of 80: such a latitude is a longitude, whatever was meant. */
-    private static boolean isLongitudeFirst(Source source) {
-        Bounds b = source.bounds();
+    private static boolean isLongitudeFirst(Source source, String crs) {
+        // The bounds are those of things in the file's own CRS; of another one in the same file they tell nothing.
+        Bounds b = crs.strip().equals(source.crsName().strip()) || source.crsName().isEmpty()
+                ? source.bounds()
+                : Bounds.EMPTY;
         return source.longitudeFirst() || (!b.isEmpty() && (b.minX() < -60 || b.maxX() > 80));
     }
 
@@ -100,7 +103,7 @@ final class CityCrs {
             return Placement.STAY;
         }
         boolean swap =
-                Crs.isGeographic(name.get()) && !name.get().equals(CrsNames.LON_LAT) && !isLongitudeFirst(source);
+                Crs.isGeographic(name.get()) && !name.get().equals(CrsNames.LON_LAT) && !isLongitudeFirst(source, named);
         return new Placement(transform.get(), swap);
     }
 }

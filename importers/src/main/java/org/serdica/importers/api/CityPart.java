@@ -18,8 +18,16 @@ public sealed interface CityPart {
         }
     }
 
-    /** The ground. */
-    record Ground(String id, HeightGrid grid) implements CityPart {}
+    /**
+     * The ground.
+     *
+     * @param ofThing whether it belongs to a thing that comes as a part of its own, and counts with that
+     */
+    record Ground(String id, HeightGrid grid, boolean ofThing) implements CityPart {
+        public Ground(String id, HeightGrid grid) {
+            this(id, grid, false);
+        }
+    }
 
     /** Who goes first where streets meet; {@code z} is NaN where the file gave no height. */
     record Junction(String id, double x, double y, double z, JunctionControl control) implements CityPart {}

@@ -102,6 +102,15 @@ public record InputFile(Path path, @Nullable String entry) {
 
     /** The first bytes of the content, gzip undone. */
     public byte[] head() throws IOException {
+        if (entry == null) {
+            // Every format asks for it: no need to set up for the whole file each time.
+            try (InputStream in = Files.newInputStream(path)) {
+                byte[] plain = in.readNBytes(HEAD_BYTES);
+                if (!isGzip(plain)) {
+                    return plain;
+                }
+            }
+        }
         try (InputStream in = open(n -> {})) {
             return in.readNBytes(HEAD_BYTES);
         }

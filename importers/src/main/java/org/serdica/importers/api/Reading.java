@@ -1,10 +1,15 @@
 package org.serdica.importers.api;
 
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.task.CancelToken;
@@ -25,6 +30,7 @@ public final class Reading {
     private final Map<String, Integer> seen = new LinkedHashMap<>();
     private final Map<String, Long> leftOut = new LinkedHashMap<>();
     private final Map<String, Long> objects = new TreeMap<>();
+    private final Map<String, List<CityPart>> libraries = new ConcurrentHashMap<>();
     private String version = "";
     private String crs = "";
     private long imported;
@@ -51,6 +57,32 @@ public final class Reading {
 
     public InputFile input() {
         return input;
+    }
+
+    /**
+     * What a file beside this one holds, read once by whichever reader knows it. Nothing where there is none, where it
+     * cannot be read, and for a glance: so a library that names itself comes to an end.
+     */
+    public List<CityPart> beside(String name) {
+        return glance ? List.of() : libraries.computeIfAbsent(name, n -> LibraryFiles.read(input, n));
+    }
+
+    /** A picture that the file names: only one in its own folder is let through, for others there is a finding. */
+    public Optional<URI> picture(String name) {
+        Optional<Path> path = input.beside(name);
+        if (input.entry() != null) {
+            note("TEXTURE_PACKED", "", "Pictures within an archive are not shown; unpack it to see them.");
+        } else if (path.isEmpty()) {
+            warn(
+                    "TEXTURE_OUTSIDE",
+                    name,
+                    "The picture " + name + " lies outside the file's folder and is not used.");
+        } else if (!Files.isRegularFile(path.get())) {
+            note("TEXTURE_MISSING", name, "The picture " + name + " is not there; the surfaces stay plain.");
+        } else {
+            return path.map(Path::toUri);
+        }
+        return Optional.empty();
     }
 
     public CancelToken cancel() {

@@ -43,6 +43,9 @@ final class Sources {
     /** A source for each input in turn, empty where no plug-in knows it. What was opened is closed if one fails. */
     static List<Opened> open(List<Inputs.Named> inputs, CancelToken cancel) throws IOException {
         List<DataStoreFactorySpi> factories = factories();
+        if (inputs.size() == 1) {
+            return List.of(Source.open(inputs.getFirst().file(), factories));
+        }
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(MOST_THREADS, inputs.size()));
         List<Future<Opened>> opening = new ArrayList<>();
         try {

@@ -20,7 +20,9 @@ final class GeometryParser {
     private GeometryPool pool;
     private int dimension;
     private int shell;
+    private int solids;
     private int depth;
+    private double[] controlPoints = new double[0];
     private @Nullable String crs;
 
     GeometryParser(XMLStreamReader xml, GeometryPool pool, Reading reading) {
@@ -31,6 +33,7 @@ final class GeometryParser {
 
     void into(GeometryPool other) {
         pool = other;
+        solids = 0;
     }
 
     /** Takes over what an envelope says of the geometries after it, and passes over the rest of it. */
@@ -81,10 +84,15 @@ final class GeometryParser {
         switch (name) {
             case "Polygon", "PolygonPatch", "Triangle", "Rectangle" -> polygon(id, turned);
             case "LineString", "LineStringSegment" -> line(turned);
+            case "Arc", "ArcString", "Circle", "GeodesicString", "CubicSpline", "BSpline", "Bezier" -> {
+                reading.note("CURVE_STRAIGHT", "", name + " curves are drawn straight from point to point.");
+                line(turned);
+            }
             case "Point" -> point();
+            case "Tin" -> tin(turned);
             case "Solid" -> {
                 int outside = shell;
-                shell = 0;
+                shell = ++solids * GeometryPool.SHELLS;
                 content(turned, true);
                 shell = outside;
             }
@@ -116,15 +124,35 @@ final class GeometryParser {
                 continue;
             }
             if (shells && name.equals("interior")) {
-                shell++;
+                shell += (shell + 1) % GeometryPool.SHELLS == 0 ? 0 : 1;
             }
-            String target = Names.link(xml);
+            String target = Names.link(xml, reading.input());
             if (target != null) {
                 pool.useLink(target, reversed, shell);
             }
             switch (name) {
-                case "pos", "posList", "coordinates", "controlPoint" -> points(name);
+                case "controlPoint" -> controlPoints = numbers();
+                // Points outside a ring or line, such as a corner of some grid, are no shape.
+                case "pos", "posList", "coordinates" -> Xml.skip(xml);
                 default -> content(reversed, false);
+            }
+        }
+    }
+
+    /** A TIN of triangles, or of nothing but the points that it joins. */
+    private void tin(boolean reversed) throws XMLStreamException, InputTrouble {
+        int from = pool.uses;
+        controlPoints = new double[0];
+        content(reversed, false);
+        if (pool.uses == from && controlPoints.length >= 9) {
+            double[] corners = Delaunay.triangles(controlPoints);
+            for (int t = 0; t < corners.length; t += 9) {
+                pool.polygon(GeometryPool.SURFACE);
+                pool.ring(null);
+                for (int p = t; p < t + 9; p += 3) {
+                    pool.point(corners[p], corners[p + 1], corners[p + 2]);
+                }
+                pool.usePolygon(pool.polygons - 1, reversed, shell);
             }
         }
     }

@@ -16,6 +16,9 @@ final class GeometryPool {
     static final byte LINE = 1;
     static final byte POINT = 2;
 
+    /** Shells that a solid may have. */
+    static final int SHELLS = 128;
+
     double[] xyz = new double[1536];
     int points;
     int[] ringStart = new int[129];
@@ -32,7 +35,8 @@ final class GeometryPool {
     int[] use = new int[256];
 
     boolean[] useReversed = new boolean[256];
-    byte[] useShell = new byte[256];
+    /** Which solid of its member, times {@link #SHELLS}, and which shell of it, the outer one 0. */
+    int[] useShell = new int[256];
     int uses;
 
     final List<String> links = new ArrayList<>();
@@ -138,7 +142,7 @@ final class GeometryPool {
         }
         use[uses] = value;
         useReversed[uses] = reversed;
-        useShell[uses++] = (byte) Math.min(shell, 127);
+        useShell[uses++] = shell;
     }
 
     void name(String id, int from, int to) {

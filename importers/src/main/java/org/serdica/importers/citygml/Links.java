@@ -23,7 +23,7 @@ final class Links {
 
     int[] polygon = new int[256];
     boolean[] reversed = new boolean[256];
-    byte[] shell = new byte[256];
+    int[] shell = new int[256];
     int count;
 
     private int steps;
@@ -108,6 +108,6 @@ final class Links {
         }
         polygon[count] = p;
         reversed[count] = r;
-        shell[count++] = (byte) s;
+        shell[count++] = s;
     }
 }

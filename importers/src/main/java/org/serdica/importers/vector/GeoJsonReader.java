@@ -79,7 +79,8 @@ final class GeoJsonReader implements PartReader {
         RawFeature single = new RawFeature();
         while (true) {
             JsonToken token = json.nextToken();
-            if (token == null || token == JsonToken.END_OBJECT) {
+            // Only a name may stand here; anything else means that the outermost value was no object, or is over.
+            if (token != JsonToken.PROPERTY_NAME) {
                 over = true;
                 return single.isFeature ? part(single) : Optional.empty();
             }
