@@ -44,7 +44,7 @@ final class Sources {
     static List<Opened> open(List<Inputs.Named> inputs, CancelToken cancel) throws IOException {
         List<DataStoreFactorySpi> factories = factories();
         if (inputs.size() == 1) {
-            return List.of(Source.open(inputs.getFirst().file(), factories));
+            return List.of(open(inputs.getFirst(), factories));
         }
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(MOST_THREADS, inputs.size()));
         List<Future<Opened>> opening = new ArrayList<>();
