@@ -28,10 +28,12 @@ import org.serdica.app.ui.settings.SettingsFile;
 import org.serdica.app.ui.settings.WindowBounds;
 import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.Crs;
+import org.serdica.importers.api.ReadOptions;
 
 /** The JavaFX application: makes the window, and remembers where it stood. */
 public final class SerdicaApplication extends Application {
     private static volatile List<Path> files = List.of();
+    private static volatile ReadOptions options = ReadOptions.USUAL;
     private static volatile Runnable onFirstPicture = () -> {};
     private @Nullable Settings settings;
 
@@ -39,10 +41,12 @@ public final class SerdicaApplication extends Application {
      * Starts JavaFX with these files opened, or the demo city where there are none, and returns when the window was
      * closed.
      *
+     * @param said what was said about the files
      * @param firstPicture called once, when something of the city has been drawn
      */
-    public static void launch(List<Path> open, Runnable firstPicture) {
+    public static void launch(List<Path> open, ReadOptions said, Runnable firstPicture) {
         files = List.copyOf(open);
+        options = said;
         onFirstPicture = firstPicture;
         Scene3DUnavailable.requireDisplay();
         try {
@@ -82,7 +86,7 @@ public final class SerdicaApplication extends Application {
         if (files.isEmpty()) {
             InstallFolder.demo().ifPresent(window::openDemo);
         } else {
-            window.open(files);
+            window.open(files, options);
         }
     }
 

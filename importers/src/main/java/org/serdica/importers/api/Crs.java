@@ -60,7 +60,8 @@ public final class Crs {
             CoordinateReferenceSystem crs = make(name);
             KNOWN.put(name, crs);
             return Optional.of(crs);
-        } catch (FactoryException e) {
+        } catch (FactoryException | IllegalArgumentException e) {
+            // Names and definitions come out of files: one that means nothing is met by whoever asked.
             return Optional.empty();
         }
     }
@@ -76,6 +77,9 @@ public final class Crs {
         int zone = utm.matches() ? Integer.parseInt(utm.group(2)) : 0;
         if (zone >= 1 && zone <= 60) {
             return CRS.parseWKT(utmWkt(utm.group(1), zone));
+        }
+        if (WktNames.isDefinition(name)) {
+            return CRS.getHorizontalCRS(CRS.parseWKT(name));
         }
         return CRS.getHorizontalCRS(CRS.decode(name, true));
     }

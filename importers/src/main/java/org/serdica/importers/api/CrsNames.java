@@ -75,6 +75,9 @@ public final class CrsNames {
         if (wkt.find()) {
             return Optional.of(epsg(wkt.group(1)));
         }
+        if (WktNames.isDefinition(text)) {
+            return WktNames.normalise(text);
+        }
         Matcher epsg = EPSG.matcher(text);
         if (epsg.find()) {
             return Optional.of(epsg(epsg.group(1)));

@@ -7,6 +7,7 @@ import org.geotools.coverage.grid.io.imageio.geotiff.GeoTiffIIOMetadataDecoder;
 import org.geotools.gce.geotiff.GeoTiffReader;
 import org.geotools.referencing.crs.DefaultEngineeringCRS;
 import org.geotools.util.factory.Hints;
+import org.serdica.importers.api.InputFile;
 
 /** Reads a GeoTIFF. Its CRS is taken from the keys as a number: to build it would open the EPSG database. */
 final class GeoTiffCoverage {
@@ -40,6 +41,6 @@ final class GeoTiffCoverage {
                 }
             }
         }
-        return PrjFile.beside(file);
+        return InputFile.of(file).companionText("prj");
     }
 }

@@ -13,6 +13,7 @@ import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.InputTrouble;
 import org.serdica.importers.api.JsonAttributes;
 import org.serdica.importers.api.PartReader;
+import org.serdica.importers.api.PlainFeature;
 import org.serdica.importers.api.PlainObjects;
 import org.serdica.importers.api.Reading;
 import org.serdica.model.city.AttributeValue;
@@ -124,8 +125,10 @@ final class GeoJsonReader implements PartReader {
         reading.crs(CrsNames.LON_LAT);
         reading.member();
         number++;
-        Optional<CityPart> part =
-                PlainObjects.part(feature.id(layer, number), layer, feature.geometry, feature.attributes);
+        Optional<CityPart> part = PlainObjects.part(
+                        new PlainFeature(feature.id(), layer, feature.geometry, feature.attributes, null),
+                        number,
+                        reading.options().mapping());
         if (part.isEmpty()) {
             reading.leaveOut("no geometry");
         }
@@ -186,12 +189,12 @@ final class GeoJsonReader implements PartReader {
             }
         }
 
-        String id(String layer, long number) {
+        String id() {
             if (!id.isEmpty()) {
                 return id;
             }
             AttributeValue own = attributes.remove("id");
-            return own == null ? layer + "-" + number : own.text();
+            return own == null ? "" : own.text();
         }
     }
 }

@@ -18,6 +18,7 @@ import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.InputRefused;
 import org.serdica.importers.api.LoadRequest;
 import org.serdica.importers.api.LoadResult;
+import org.serdica.importers.api.ReadOptions;
 import org.serdica.model.city.City;
 import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Job;
@@ -69,20 +70,29 @@ public final class CityOpener {
 
     /** Opens files or folders as one city, in place of the one that is open; an opening that still runs is cancelled. */
     public void open(List<Path> files) {
+        open(files, ReadOptions.USUAL);
+    }
+
+    /** The same, with what a person says about the files. */
+    public void open(List<Path> files, ReadOptions options) {
         if (!files.isEmpty()) {
-            open(files, nameOf(files));
+            open(files, nameOf(files), options);
         }
     }
 
     /** The same, under a name of its own. */
     public void open(List<Path> files, String name) {
+        open(files, name, ReadOptions.USUAL);
+    }
+
+    private void open(List<Path> files, String name, ReadOptions options) {
         Arrival arrival = arrival();
         opened.set(new OpenedCity(name, files.getFirst().toAbsolutePath().toString(), List.of()));
         RunningJob job = jobs.start(
                 Job.of(words.get("open.job", name), (progress, cancel) -> {
                     try {
                         return loader.load(
-                                new LoadRequest(files, Optional.empty(), Optional.empty()),
+                                new LoadRequest(files, Optional.empty(), Optional.empty(), options),
                                 city -> arrival.partial(city, cancel),
                                 progress,
                                 cancel);
