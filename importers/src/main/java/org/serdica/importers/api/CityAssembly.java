@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityBuilder;
+import org.serdica.model.city.GeometryType;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.city.ObjectKind;
@@ -155,15 +156,17 @@ final class CityAssembly {
         return placements.computeIfAbsent(name, n -> crs.placement(source, n, givenCrs, reading));
     }
 
-    /** What came without heights: blocks stand on the lowest ground under them, the rest follows the ground. */
+    /** What came without heights: bodies stand on the lowest ground under them, the rest follows the ground. */
     private void drape(ObjectDraft draft) {
         Terrain ground = ground();
+        boolean isBody = draft.geometryTypes().stream().anyMatch(GeometryType::isSurface)
+                && draft.bounds().height() > 0;
         draft.mapCoordinates((xyz, points) -> {
             double lowest = Double.POSITIVE_INFINITY;
             for (int i = 0; i < points * 3; i += 3) {
                 lowest = Math.min(lowest, ground.heightAt(xyz[i], xyz[i + 1], Double.POSITIVE_INFINITY));
             }
-            boolean block = draft.kind().layer() == Layer.BUILDINGS;
+            boolean block = draft.kind().layer() == Layer.BUILDINGS || isBody;
             for (int i = 0; Double.isFinite(lowest) && i < points * 3; i += 3) {
                 xyz[i + 2] += block ? lowest : ground.heightAt(xyz[i], xyz[i + 1], lowest);
             }
