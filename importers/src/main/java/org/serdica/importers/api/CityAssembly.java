@@ -21,7 +21,9 @@ import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.HeightRaster;
 import org.serdica.model.geo.RasterMosaic;
 import org.serdica.model.network.JunctionControl;
+import org.serdica.model.network.RoadNetwork;
 import org.serdica.model.network.RoadNetworkBuilder;
+import org.serdica.model.network.SignalProgram;
 
 /** Puts parts of all files together into one city: moved to its CRS, onto its ground, under ids of their own. */
 final class CityAssembly {
@@ -51,6 +53,7 @@ final class CityAssembly {
     /** The last number put behind an id that came again. */
     private final Map<String, Integer> repeats = new HashMap<>();
 
+    private final List<SignalProgram> programs = new ArrayList<>();
     private final List<HeightRaster> rasters = new ArrayList<>();
     private Terrain terrain;
     private boolean roadsChanged;
@@ -70,7 +73,14 @@ final class CityAssembly {
         if (terrain.raster() != null) {
             rasters.add(terrain.raster());
         }
-        before.ifPresent(city -> roads.addAll(city.roads()));
+        before.ifPresent(city -> addAll(city.roads()));
+    }
+
+    private void addAll(RoadNetwork network) {
+        roads.addAll(network);
+        for (int n = 0; n < network.nodeCount(); n++) {
+            SignalProgram.of(network, n).ifPresent(programs::add);
+        }
     }
 
     /** A new file begins: CRSs that it names are its own affair. */
@@ -87,6 +97,11 @@ final class CityAssembly {
                 placement(source, reading, reading.crs()).apply(p, 1);
                 control(p, junction.control());
                 reading.took("Junction");
+            }
+            case CityPart.Signals signals -> {
+                programs.add(signals.program());
+                roadsChanged = true;
+                reading.took(signals.className());
             }
         }
         if (tileClosed && isTimeForASnapshot()) {
@@ -209,7 +224,7 @@ final class CityAssembly {
     City build() {
         Terrain ground = ground();
         if (roadsChanged) {
-            builder.roads(roads.build());
+            builder.roads(SignalProgram.at(roads.build(), programs));
         }
         City city = builder.build();
         if (ground.isPresent()) {
