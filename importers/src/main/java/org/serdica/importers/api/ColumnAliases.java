@@ -41,7 +41,12 @@ final class ColumnAliases {
         for (AttributeRole role : AttributeRole.values()) {
             int rank = 0;
             for (String alias : role.aliases()) {
-                known.putIfAbsent(plain(alias), new Alias(role, rank++));
+                String plain = plain(alias);
+                known.putIfAbsent(plain, new Alias(role, rank));
+                // "Höhe" and "Hoehe": German vowels are written in either way.
+                known.putIfAbsent(
+                        plain.replace("ae", "a").replace("oe", "o").replace("ue", "u"), new Alias(role, rank));
+                rank++;
             }
         }
         return Map.copyOf(known);

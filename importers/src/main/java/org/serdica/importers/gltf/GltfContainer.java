@@ -56,6 +56,9 @@ record GltfContainer(JsonNode json, ByteBuffer binary) {
             throw new InputTrouble(
                     "GLTF_VERSION", file + " is glTF " + all.getInt(4) + "; only version 2 is read. Export it anew.");
         }
+        if (Integer.toUnsignedLong(all.getInt(8)) > all.limit()) {
+            throw new InputTrouble("GLTF_BROKEN", file + " is shorter than it says; it may be cut off.");
+        }
         JsonNode json = null;
         ByteBuffer binary = empty();
         int at = 12;
