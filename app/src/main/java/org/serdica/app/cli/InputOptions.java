@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.CityLoader;
+import org.serdica.importers.api.FileColumns;
 import org.serdica.importers.api.InputRefused;
 import org.serdica.importers.api.LoadRequest;
 import org.serdica.importers.api.LoadResult;
@@ -32,6 +33,11 @@ final class InputOptions {
             LoadRequest request = new LoadRequest(files, Optional.ofNullable(crs), Optional.empty(), choices.options());
             return new CityLoader().load(request, city -> {}, progress, CancelToken.never());
         }
+    }
+
+    /** The columns of those of the files that hold plain features. */
+    List<FileColumns> columns() throws InputRefused {
+        return FileColumns.of(files);
     }
 
     /** Says at once what is not there, before anything slow starts. */

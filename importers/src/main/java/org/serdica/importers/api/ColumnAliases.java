@@ -33,7 +33,7 @@ final class ColumnAliases {
                 REMEMBERED.put(column, alias);
             }
         }
-        return alias == NO_ALIAS ? null : alias;
+        return alias.rank() < 0 ? null : alias;
     }
 
     private static Map<String, Alias> known() {

@@ -24,7 +24,8 @@ final class SumoReader implements PartReader {
     private final Reading reading;
     private final SumoNet net;
     private final SumoStreets streets;
-    private final Iterator<SumoEdge> edges;
+    private final SumoTurns turns;
+    private final Iterator<Street> each;
     private final Iterator<SumoNet.Junction> junctions;
     private @Nullable Iterator<CityPart.Signals> signals;
 
@@ -32,9 +33,15 @@ final class SumoReader implements PartReader {
         this.reading = reading;
         this.net = SumoXml.read(reading);
         this.streets = new SumoStreets(net);
-        this.edges = net.edges.iterator();
+        this.turns = new SumoTurns(net, streets);
+        this.each = streets.streets().iterator();
         this.junctions = net.junctions.values().iterator();
         reading.version(net.version);
+        for (SumoEdge edge : streets.withoutLine()) {
+            reading.member();
+            reading.leaveOut("no line");
+            reading.warn("SUMO_EDGE", edge.id(), "The edge " + edge.id() + " leads nowhere and was left out.");
+        }
         String crs = SumoProjection.crs(net.projection);
         reading.crs(crs);
         if (crs.isEmpty() && !net.projection.isBlank() && !net.projection.equals("!")) {
@@ -47,18 +54,9 @@ final class SumoReader implements PartReader {
 
     @Override
     public @Nullable CityPart next() {
-        while (edges.hasNext()) {
-            SumoEdge edge = edges.next();
-            if (streets.isTaken(edge)) {
-                continue;
-            }
+        if (each.hasNext()) {
             reading.member();
-            Street street = streets.street(edge);
-            if (street != null) {
-                return thing(street);
-            }
-            reading.leaveOut("no line");
-            reading.warn("SUMO_EDGE", edge.id(), "The edge " + edge.id() + " leads nowhere and was left out.");
+            return thing(each.next());
         }
         if (junctions.hasNext()) {
             reading.member();
@@ -70,18 +68,18 @@ final class SumoReader implements PartReader {
     }
 
     private @Nullable CityPart signals() {
-        Iterator<CityPart.Signals> each = signals;
-        if (each == null) {
+        Iterator<CityPart.Signals> programs = signals;
+        if (programs == null) {
             List<CityPart.Signals> all = new ArrayList<>();
             SumoSignals.of(net, streets).forEach((id, program) -> all.add(new CityPart.Signals(id, program)));
-            each = all.iterator();
-            signals = each;
+            programs = all.iterator();
+            signals = programs;
         }
-        if (!each.hasNext()) {
+        if (!programs.hasNext()) {
             return null;
         }
         reading.member();
-        return each.next();
+        return programs.next();
     }
 
     private JunctionControl control(SumoNet.Junction junction) {
@@ -95,7 +93,7 @@ final class SumoReader implements PartReader {
         };
     }
 
-    private static CityPart thing(Street street) {
+    private CityPart thing(Street street) {
         SumoEdge edge = street.along();
         RoadClass rank = SumoRanks.of(edge);
         boolean rail = rank == RoadClass.TRAM || rank == RoadClass.RAIL;
@@ -111,6 +109,10 @@ final class SumoReader implements PartReader {
         }
         if (!edge.type().isEmpty()) {
             draft.put("type", AttributeValue.of(edge.type()));
+        }
+        String forbidden = turns.from(edge.id());
+        if (!forbidden.isEmpty()) {
+            draft.put("turnsForbidden", AttributeValue.of(forbidden));
         }
         draft.geometry(0, GeometryType.MULTI_CURVE);
         draft.surface(-1);

@@ -2,11 +2,9 @@ package org.serdica.importers.sumo;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.sumo.SumoEdge.Lane;
 import org.serdica.model.network.LaneKind;
@@ -47,7 +45,8 @@ final class SumoStreets {
     private final SumoNet net;
     private final Map<String, List<SumoEdge>> byEnds = new HashMap<>();
     private final Map<String, String> streetOfEdge = new HashMap<>();
-    private final Set<String> taken = new HashSet<>();
+    private final List<SumoEdge> withoutLine = new ArrayList<>();
+    private final List<Street> streets = new ArrayList<>();
 
     SumoStreets(SumoNet net) {
         this.net = net;
@@ -55,31 +54,40 @@ final class SumoStreets {
             byEnds.computeIfAbsent(key(edge.from(), edge.to()), k -> new ArrayList<>(1))
                     .add(edge);
         }
+        for (SumoEdge edge : net.edges) {
+            if (!streetOfEdge.containsKey(edge.id())) {
+                add(edge);
+            }
+        }
+    }
+
+    List<Street> streets() {
+        return streets;
+    }
+
+    /** Edges that lead nowhere. */
+    List<SumoEdge> withoutLine() {
+        return withoutLine;
     }
 
     private static String key(String from, String to) {
         return from + '\n' + to;
     }
 
-    /** The id of the street that an edge became part of; its own where none did yet. */
+    /** The id of the street that an edge became part of. */
     String streetOf(String edge) {
         return streetOfEdge.getOrDefault(edge, edge);
     }
 
-    /** The street that an edge begins; null for one that is the way back of a street already given, or has no line. */
-    @Nullable
-    Street street(SumoEdge edge) {
-        if (!taken.add(edge.id())) {
-            return null;
-        }
+    private void add(SumoEdge edge) {
         double[] line = line(edge);
+        streetOfEdge.put(edge.id(), edge.id());
         if (line.length < 6) {
-            return null;
+            withoutLine.add(edge);
+            return;
         }
         SumoEdge back = edge.centred() ? null : wayBack(edge, line);
-        streetOfEdge.put(edge.id(), edge.id());
         if (back != null) {
-            taken.add(back.id());
             streetOfEdge.put(back.id(), edge.id());
         }
         double[] middle = back == null && !edge.centred() ? shifted(line, edge.widthM() / 2) : line;
@@ -90,16 +98,12 @@ final class SumoStreets {
                 middle[i] = 0;
             }
         }
-        return new Street(edge, back, middle, hasHeights);
-    }
-
-    boolean isTaken(SumoEdge edge) {
-        return taken.contains(edge.id());
+        streets.add(new Street(edge, back, middle, hasHeights));
     }
 
     private @Nullable SumoEdge wayBack(SumoEdge edge, double[] line) {
         for (SumoEdge other : byEnds.getOrDefault(key(edge.to(), edge.from()), List.of())) {
-            if (!taken.contains(other.id()) && !other.centred() && isReverse(line, line(other))) {
+            if (!streetOfEdge.containsKey(other.id()) && !other.centred() && isReverse(line, line(other))) {
                 return other;
             }
         }

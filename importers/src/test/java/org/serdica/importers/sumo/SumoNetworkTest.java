@@ -91,6 +91,15 @@ class SumoNetworkTest {
     }
 
     @Test
+    void turnsWithoutAConnectionAreForbidden() throws Exception {
+        var city = Loading.load(shared("signal/sig.net.xml")).city();
+        // Two one-way streets cross, and nobody may turn from one into the other.
+        assertThat(city.find("sc").orElseThrow().text("turnsForbidden")).isEqualTo("sc>ce");
+        assertThat(city.find("wc").orElseThrow().text("turnsForbidden")).isEqualTo("wc>cn");
+        assertThat(city.find("cn").orElseThrow().text("turnsForbidden")).isEmpty();
+    }
+
+    @Test
     void theRingIsAsLongAsItsFileSays() throws Exception {
         RoadNetwork roads = Loading.load(shared("ring/ring.net.xml")).city().roads();
         double length = 0;
