@@ -58,6 +58,7 @@ import org.serdica.app.ui.shell.Workspace;
 import org.serdica.app.ui.shell.WorkspaceRail;
 import org.serdica.app.ui.time.TimeBar;
 import org.serdica.app.ui.words.Words;
+import org.serdica.importers.api.ReadOptions;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.geo.Bounds;
 
@@ -173,7 +174,12 @@ public final class MainWindow {
 
     /** Opens files or folders as one city. */
     public void open(List<Path> files) {
-        opener.open(files);
+        open(files, ReadOptions.USUAL);
+    }
+
+    /** The same, with what a person says about the files. */
+    public void open(List<Path> files, ReadOptions options) {
+        opener.open(files, options);
     }
 
     /** Opens the city that comes with the program. */

@@ -31,12 +31,14 @@ import org.serdica.app.ui.settings.SettingsFile;
 import org.serdica.app.ui.settings.WindowBounds;
 import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.Crs;
+import org.serdica.importers.api.ReadOptions;
 
 /** The JavaFX application: makes the window, and remembers where it stood. */
 public final class SerdicaApplication extends Application {
     private static volatile List<Path> files = List.of();
     private static volatile boolean demo;
     private static volatile CityOpener.Loader loader = new CityLoader()::load;
+    private static volatile ReadOptions options = ReadOptions.USUAL;
     private static volatile Runnable onFirstPicture = () -> {};
     private @Nullable Settings settings;
 
@@ -44,15 +46,17 @@ public final class SerdicaApplication extends Application {
      * Starts JavaFX with these files opened, or the demo city where there are none, and returns when the window was
      * closed.
      *
+     * @param said what was said about the files
      * @param firstPicture called once, when something of the city has been drawn
      */
-    public static void launch(List<Path> open, Runnable firstPicture) {
+    public static void launch(List<Path> open, ReadOptions said, Runnable firstPicture) {
         files = open.isEmpty() ? InstallFolder.demo().stream().toList() : List.copyOf(open);
         demo = open.isEmpty();
+        options = said;
         onFirstPicture = firstPicture;
         Scene3DUnavailable.requireDisplay();
         CityOpener.Loader usual = new CityLoader()::load;
-        loader = files.isEmpty() ? usual : HeadStart.on(LoadRequest.of(files.toArray(Path[]::new)), usual);
+        loader = files.isEmpty() ? usual : HeadStart.on(LoadRequest.of(files.toArray(Path[]::new)).with(said), usual);
         try {
             Application.launch(SerdicaApplication.class);
         } catch (RuntimeException e) {
@@ -90,7 +94,7 @@ public final class SerdicaApplication extends Application {
         if (demo && !files.isEmpty()) {
             window.openDemo(files.getFirst());
         } else {
-            window.open(files);
+            window.open(files, options);
         }
     }
 

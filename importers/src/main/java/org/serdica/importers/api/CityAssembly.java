@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityBuilder;
+import org.serdica.model.city.GeometryType;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.city.ObjectKind;
@@ -20,7 +21,9 @@ import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.HeightRaster;
 import org.serdica.model.geo.RasterMosaic;
 import org.serdica.model.network.JunctionControl;
+import org.serdica.model.network.RoadNetwork;
 import org.serdica.model.network.RoadNetworkBuilder;
+import org.serdica.model.network.SignalProgram;
 
 /** Puts parts of all files together into one city: moved to its CRS, onto its ground, under ids of their own. */
 final class CityAssembly {
@@ -50,6 +53,7 @@ final class CityAssembly {
     /** The last number put behind an id that came again. */
     private final Map<String, Integer> repeats = new HashMap<>();
 
+    private final List<SignalProgram> programs = new ArrayList<>();
     private final List<HeightRaster> rasters = new ArrayList<>();
     private Terrain terrain;
     private boolean roadsChanged;
@@ -69,7 +73,14 @@ final class CityAssembly {
         if (terrain.raster() != null) {
             rasters.add(terrain.raster());
         }
-        before.ifPresent(city -> roads.addAll(city.roads()));
+        before.ifPresent(city -> addAll(city.roads()));
+    }
+
+    private void addAll(RoadNetwork network) {
+        roads.addAll(network);
+        for (int n = 0; n < network.nodeCount(); n++) {
+            SignalProgram.of(network, n).ifPresent(programs::add);
+        }
     }
 
     /** A new file begins: CRSs that it names are its own affair. */
@@ -86,6 +97,11 @@ final class CityAssembly {
                 placement(source, reading, reading.crs()).apply(p, 1);
                 control(p, junction.control());
                 reading.took("Junction");
+            }
+            case CityPart.Signals signals -> {
+                programs.add(signals.program());
+                roadsChanged = true;
+                reading.took(signals.className());
             }
         }
         if (tileClosed && isTimeForASnapshot()) {
@@ -160,15 +176,17 @@ final class CityAssembly {
         return placements.computeIfAbsent(name, n -> crs.placement(source, n, givenCrs, reading));
     }
 
-    /** What came without heights: blocks stand on the lowest ground under them, the rest follows the ground. */
+    /** What came without heights: bodies stand on the lowest ground under them, the rest follows the ground. */
     private void drape(ObjectDraft draft) {
         Terrain ground = ground();
         if (RoadLinks.isSpan(draft)) {
             draft.mapCoordinates((xyz, points) -> Span.lay(xyz, points, ground));
             return;
         }
-        boolean block = draft.kind().layer() == Layer.BUILDINGS;
-        // A building stands on one level with all its parts.
+        boolean isBody = draft.geometryTypes().stream().anyMatch(GeometryType::isSurface)
+                && draft.bounds().height() > 0;
+        boolean block = draft.kind().layer() == Layer.BUILDINGS || isBody;
+        // A body stands on one level with all its parts.
         double base = block ? lowest(draft, ground) : 0;
         draft.mapCoordinates((xyz, points) -> {
             double lowest = block ? base : lowest(xyz, points, ground);
@@ -230,7 +248,7 @@ final class CityAssembly {
     City build() {
         Terrain ground = ground();
         if (roadsChanged) {
-            builder.roads(roads.build());
+            builder.roads(SignalProgram.at(roads.build(), programs));
         }
         City city = builder.build();
         if (ground.isPresent()) {

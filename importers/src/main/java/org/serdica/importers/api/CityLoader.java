@@ -42,7 +42,7 @@ public final class CityLoader {
                 double from = total == 0 ? 0 : (double) before / total;
                 before += size;
                 double to = total == 0 ? 1 : (double) before / total;
-                reports.add(read(source, size, assembly, progress.part(from, to), cancel));
+                reports.add(read(source, size, assembly, request.options(), progress.part(from, to), cancel));
             }
             progress.report(1, "Closing the last tiles");
             reports.addAll(passedOver);
@@ -90,8 +90,14 @@ public final class CityLoader {
     }
 
     private static SourceReport read(
-            Source source, long size, CityAssembly assembly, Progress progress, CancelToken cancel) throws IOException {
-        Reading reading = new Reading(source.file(), cancel);
+            Source source,
+            long size,
+            CityAssembly assembly,
+            ReadOptions options,
+            Progress progress,
+            CancelToken cancel)
+            throws IOException {
+        Reading reading = new Reading(source.file(), cancel, options);
         String step = "Reading " + source.file().path().getFileName();
         if (source.store() instanceof CityStore ours) {
             ours.reportTo(reading);

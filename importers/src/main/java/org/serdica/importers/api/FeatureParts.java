@@ -57,7 +57,7 @@ final class FeatureParts implements PartReader {
                 return part;
             }
             reading.member();
-            Optional<CityPart> part = part(feature);
+            Optional<CityPart> part = part(feature, reading.options().mapping());
             if (part.isPresent()) {
                 return part.get();
             }
@@ -65,7 +65,7 @@ final class FeatureParts implements PartReader {
         }
     }
 
-    private static Optional<CityPart> part(SimpleFeature feature) {
+    private static Optional<CityPart> part(SimpleFeature feature, AttributeMapping mapping) {
         Map<String, AttributeValue> attributes = new LinkedHashMap<>();
         for (Property property : feature.getProperties()) {
             AttributeValue value = value(property.getValue());
@@ -74,7 +74,10 @@ final class FeatureParts implements PartReader {
             }
         }
         Geometry geometry = feature.getDefaultGeometry() instanceof Geometry g ? g : null;
-        return PlainObjects.part(feature.getID(), feature.getType().getTypeName(), geometry, attributes);
+        return PlainObjects.part(
+                new PlainFeature(feature.getID(), feature.getType().getTypeName(), geometry, attributes, null),
+                0,
+                mapping);
     }
 
     private static @Nullable AttributeValue value(@Nullable Object value) {

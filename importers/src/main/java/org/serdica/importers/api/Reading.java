@@ -24,6 +24,7 @@ public final class Reading {
     private final InputFile input;
     private final CancelToken cancel;
     private final boolean glance;
+    private final ReadOptions options;
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicLong members = new AtomicLong();
     private final List<Finding> findings = new ArrayList<>();
@@ -37,18 +38,32 @@ public final class Reading {
     private boolean aside;
 
     public Reading(InputFile input, CancelToken cancel) {
-        this(input, cancel, false);
+        this(input, cancel, ReadOptions.USUAL, false);
     }
 
-    private Reading(InputFile input, CancelToken cancel, boolean glance) {
+    public Reading(InputFile input, CancelToken cancel, ReadOptions options) {
+        this(input, cancel, options, false);
+    }
+
+    private Reading(InputFile input, CancelToken cancel, ReadOptions options, boolean glance) {
         this.input = input;
         this.cancel = cancel;
+        this.options = options;
         this.glance = glance;
     }
 
     /** A reading that nobody asks for, and that ends soon: no reader should start great things for it. */
     public static Reading glance(InputFile input) {
-        return new Reading(input, CancelToken.never(), true);
+        return glance(input, ReadOptions.USUAL);
+    }
+
+    static Reading glance(InputFile input, ReadOptions options) {
+        return new Reading(input, CancelToken.never(), options, true);
+    }
+
+    /** What a person said about the file. */
+    public ReadOptions options() {
+        return options;
     }
 
     public boolean isGlance() {

@@ -11,6 +11,7 @@ import org.geotools.gce.geotiff.GeoTiffReader;
 import org.geotools.referencing.crs.DefaultEngineeringCRS;
 import org.geotools.util.factory.Hints;
 import org.serdica.importers.api.InputTrouble;
+import org.serdica.importers.api.InputFile;
 
 /** Reads a GeoTIFF. Its CRS is taken from the keys as a number: to build it would open the EPSG database. */
 final class GeoTiffCoverage {
@@ -63,6 +64,6 @@ final class GeoTiffCoverage {
                 }
             }
         }
-        return PrjFile.beside(file);
+        return InputFile.of(file).companionText("prj");
     }
 }

@@ -13,6 +13,7 @@ import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.InputTrouble;
 import org.serdica.importers.api.JsonAttributes;
 import org.serdica.importers.api.PartReader;
+import org.serdica.importers.api.PlainFeature;
 import org.serdica.importers.api.PlainObjects;
 import org.serdica.importers.api.Reading;
 import org.serdica.model.city.AttributeValue;
@@ -131,8 +132,10 @@ final class GeoJsonReader implements PartReader {
                     "feature " + number,
                     "The member " + feature.odd + " of a feature is a list or an object; it was passed over.");
         }
-        Optional<CityPart> part =
-                PlainObjects.part(feature.id(layer, number), layer, feature.geometry, feature.attributes);
+        Optional<CityPart> part = PlainObjects.part(
+                        new PlainFeature(feature.id(), layer, feature.geometry, feature.attributes, null),
+                        number,
+                        reading.options().mapping());
         if (part.isEmpty()) {
             reading.leaveOut("no geometry");
         }
@@ -206,12 +209,12 @@ final class GeoJsonReader implements PartReader {
             return "";
         }
 
-        String id(String layer, long number) {
+        String id() {
             if (!id.isEmpty()) {
                 return id;
             }
             AttributeValue own = attributes.remove("id");
-            return own == null ? layer + "-" + number : own.text();
+            return own == null ? "" : own.text();
         }
     }
 }
