@@ -32,6 +32,9 @@ final class DraftUnpacker {
         }
         for (int g = tile.geometryStart(object); g < tile.geometryEnd(object); g++) {
             draft.geometry(tile.lod(g), tile.type(g));
+            if (tile.isInComposite(g)) {
+                draft.inComposite();
+            }
             int shell = 0;
             for (int s = tile.surfaceStart(g); s < tile.surfaceEnd(g); s++) {
                 for (; shell < tile.shell(s); shell++) {
