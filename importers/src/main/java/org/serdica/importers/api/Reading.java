@@ -2,8 +2,10 @@ package org.serdica.importers.api;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.serdica.model.city.ObjectDraft;
@@ -21,13 +23,14 @@ public final class Reading {
     private final boolean glance;
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicLong members = new AtomicLong();
-    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
     private final Map<String, Integer> seen = new LinkedHashMap<>();
     private final Map<String, Long> leftOut = new LinkedHashMap<>();
     private final Map<String, Long> objects = new TreeMap<>();
     private String version = "";
     private String crs = "";
     private long imported;
+    private int keptPerCode = KEPT_PER_CODE;
 
     public Reading(InputFile input, CancelToken cancel) {
         this(input, cancel, false);
@@ -115,12 +118,17 @@ public final class Reading {
         draft.children().forEach(this::count);
     }
 
+    /** Keeps so many findings of a kind, for who wants to see them all. */
+    public synchronized void keepPerCode(int most) {
+        keptPerCode = most;
+    }
+
     /** Notes a finding; one that was made before in the same words is no second one. */
     public synchronized void find(Finding finding) {
         if (findings.contains(finding)) {
             return;
         }
-        if (seen.merge(finding.code(), 1, Integer::sum) <= KEPT_PER_CODE) {
+        if (seen.merge(finding.code(), 1, Integer::sum) <= keptPerCode) {
             findings.add(finding);
         }
     }
@@ -136,12 +144,12 @@ public final class Reading {
     public synchronized SourceReport report(String format) {
         List<Finding> all = new ArrayList<>(findings);
         seen.forEach((code, count) -> {
-            if (count > KEPT_PER_CODE) {
+            if (count > keptPerCode) {
                 all.add(new Finding(
                         Finding.Severity.NOTE,
                         code,
                         "",
-                        "There are " + (count - KEPT_PER_CODE) + " more findings of this kind."));
+                        "There are " + (count - keptPerCode) + " more findings of this kind."));
             }
         });
         return new SourceReport(input.path(), format, version, crs, members.get(), imported, leftOut, objects, all);

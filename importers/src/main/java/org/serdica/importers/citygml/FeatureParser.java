@@ -150,7 +150,7 @@ final class FeatureParser {
         }
         if (link != null && lod >= 0) {
             int from = pool.uses;
-            pool.useLink(link.substring(link.indexOf('#') + 1), false, 0);
+            pool.useLink(link.substring(link.indexOf('#') + 1), false, 0, -1);
             shape(place, name, name, lod, from);
         }
         String text = null;

@@ -41,7 +41,7 @@ final class ImplicitParser {
                         case "relativeGMLGeometry", "relativeGeometry" -> {
                             String link = Names.link(xml);
                             if (link != null) {
-                                pool.useLink(link, false, 0);
+                                pool.useLink(link, false, 0, -1);
                                 to = pool.uses;
                             }
                             depth++;
