@@ -11,6 +11,7 @@ import org.serdica.importers.api.InputRefused;
 import org.serdica.importers.api.LoadRequest;
 import org.serdica.importers.api.LoadResult;
 import org.serdica.model.task.CancelToken;
+import org.serdica.model.task.Progress;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,11 +23,22 @@ final class InputOptions {
     @Option(names = "--crs", paramLabel = "CODE", description = "the CRS of files that name none, such as EPSG:7801")
     private @Nullable String crs;
 
+    /** What a command does with its files. */
+    interface Use<T> {
+        T of(LoadRequest request, Progress progress) throws InputRefused;
+    }
+
     LoadResult load(PrintStream diagnostics) throws InputRefused {
+        return use(
+                diagnostics,
+                (request, progress) -> new CityLoader().load(request, city -> {}, progress, CancelToken.never()));
+    }
+
+    /** Hands the files over, with a progress bar for who watches. */
+    <T> T use(PrintStream diagnostics, Use<T> use) throws InputRefused {
         requireExisting(files);
         try (ConsoleProgress progress = new ConsoleProgress(diagnostics)) {
-            LoadRequest request = new LoadRequest(files, Optional.ofNullable(crs), Optional.empty());
-            return new CityLoader().load(request, city -> {}, progress, CancelToken.never());
+            return use.of(new LoadRequest(files, Optional.ofNullable(crs), Optional.empty()), progress);
         }
     }
 

@@ -56,6 +56,7 @@ public final class SerdicaCommand implements Callable<Integer> {
     public static int run(Console console, Window window, String... args) {
         CommandLine line = new CommandLine(new SerdicaCommand(console, window));
         line.addSubcommand(new InfoCommand(console));
+        line.addSubcommand(new ValidateCommand(console));
         line.addSubcommand(new RenderCommand(console));
         line.addSubcommand(new DemoCommand(console));
         line.addSubcommand(new BenchCommand(console));

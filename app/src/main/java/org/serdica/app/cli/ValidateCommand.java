@@ -1,0 +1,97 @@
+package org.serdica.app.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.serdica.app.ui.words.Language;
+import org.serdica.app.ui.words.Words;
+import org.serdica.importers.check.FileCheck;
+import org.serdica.importers.check.FileReport;
+import org.serdica.model.check.CheckSettings;
+import org.serdica.model.task.CancelToken;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Tells what is wrong in a file. */
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Checks the geometry of everything in files by ISO 19107, under the numbers of val3dity (101 to 701), and the"
+                    + " files themselves: links, ids, indices, members that were left out.",
+            "Files that could be read end with 0, whatever was found in them; --strict changes that."
+        })
+final class ValidateCommand implements Callable<Integer> {
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Option(
+            names = "--snap",
+            paramLabel = "METRES",
+            description = "points this near to each other are one (default: ${DEFAULT-VALUE})")
+    private double snapM = CheckSettings.DEFAULTS.snapM();
+
+    @Option(
+            names = "--planarity",
+            paramLabel = "METRES",
+            description = "how far points of a polygon may lie from its plane (default: ${DEFAULT-VALUE})")
+    private double planarityM = CheckSettings.DEFAULTS.planarityM();
+
+    @Option(
+            names = "--normals",
+            paramLabel = "DEGREES",
+            description = "how far a triangle of a polygon may lean (default: ${DEFAULT-VALUE})")
+    private double normalsDeg = CheckSettings.DEFAULTS.normalsDeg();
+
+    @Option(
+            names = "--overlap",
+            paramLabel = "METRES",
+            description = "how deep solids that should only touch may reach into each other (default: not at all)")
+    private double overlapM = CheckSettings.DEFAULTS.overlapM();
+
+    @Option(names = "--strict", description = "end with 1 where anything was found")
+    private boolean strict;
+
+    @Option(names = "--json", description = "answer with one JSON object")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Console console;
+
+    ValidateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        long begin = System.nanoTime();
+        CheckSettings settings = settings();
+        FileReport report = input.use(
+                console.diagnostics(),
+                (request, progress) -> FileCheck.of(request, settings, progress, CancelToken.never()));
+        FileFindings findings = new FileFindings(report, new Words(Language.EN));
+        Map<String, Object> facts = findings.facts();
+        facts.put("elapsed_ms", (System.nanoTime() - begin) / 1_000_000);
+        if (json) {
+            console.json(facts);
+        } else {
+            findings.lines().forEach(console::print);
+        }
+        return strict && report.total() > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+    }
+
+    private CheckSettings settings() {
+        try {
+            return new CheckSettings(snapM, planarityM, normalsDeg, overlapM);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+}
