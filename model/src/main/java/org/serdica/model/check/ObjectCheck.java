@@ -76,9 +76,12 @@ public final class ObjectCheck {
         return solidCount;
     }
 
+    /** Where the file had geometry that could not be read, that has been told already. */
     private static boolean shouldHaveGeometry(ObjectDraft object) {
         Layer layer = object.kind().layer();
-        return layer == Layer.BUILDINGS || layer == Layer.BRIDGES || layer == Layer.TUNNELS;
+        boolean tried = object.geometryCount() > 0
+                || object.children().stream().anyMatch(child -> child.geometryCount() > 0);
+        return !tried && (layer == Layer.BUILDINGS || layer == Layer.BRIDGES || layer == Layer.TUNNELS);
     }
 
     private void member(ObjectDraft draft) {

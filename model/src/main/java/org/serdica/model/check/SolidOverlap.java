@@ -17,7 +17,8 @@ final class SolidOverlap {
     SolidOverlap(CheckSettings settings, Effort effort) {
         this.effort = effort;
         touchM = Math.max(settings.snapM(), 1e-6);
-        deepM = Math.max(settings.overlapM(), touchM);
+        // Two walls in one place, each rounded by itself, may lie in each other by twice what snapping allows for one.
+        deepM = Math.max(settings.overlapM(), 2 * touchM);
     }
 
     /** A point within both, or null. */
