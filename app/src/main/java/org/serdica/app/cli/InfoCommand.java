@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.LoadResult;
@@ -72,7 +73,8 @@ final class InfoCommand implements Callable<Integer> {
         if (reports.size() > 1) {
             facts.put("files", reports.stream().map(InfoCommand::file).toList());
         }
-        facts.put("warnings", warnings(reports));
+        facts.put("warnings", findings(reports, f -> f.severity() != Finding.Severity.NOTE));
+        facts.put("notes", findings(reports, f -> f.severity() == Finding.Severity.NOTE));
         return facts;
     }
 
@@ -93,10 +95,13 @@ final class InfoCommand implements Callable<Integer> {
         return all;
     }
 
-    private static List<Map<String, String>> warnings(List<SourceReport> reports) {
-        List<Map<String, String>> warnings = new ArrayList<>();
+    private static List<Map<String, String>> findings(List<SourceReport> reports, Predicate<Finding> wanted) {
+        List<Map<String, String>> findings = new ArrayList<>();
         for (SourceReport r : reports) {
             for (Finding f : r.findings()) {
+                if (!wanted.test(f)) {
+                    continue;
+                }
                 Map<String, String> w = new LinkedHashMap<>();
                 w.put("code", f.code());
                 w.put("element", f.element());
@@ -104,10 +109,10 @@ final class InfoCommand implements Callable<Integer> {
                 if (reports.size() > 1) {
                     w.put("file", r.file().toString());
                 }
-                warnings.add(w);
+                findings.add(w);
             }
         }
-        return warnings;
+        return findings;
     }
 
     private static Map<String, Double> bounds(Bounds b) {
@@ -134,6 +139,8 @@ final class InfoCommand implements Callable<Integer> {
     private void line(String name, Object value) {
         String label = name.replace('_', ' ');
         switch (value) {
+            case Map<?, ?> map when map.isEmpty() -> console.print(label + ": none");
+            case List<?> list when list.isEmpty() -> console.print(label + ": none");
             case Map<?, ?> map -> {
                 console.print(label + ":");
                 map.forEach((k, v) -> console.print("  " + String.format(Locale.ROOT, "%-28s %s", k, v)));

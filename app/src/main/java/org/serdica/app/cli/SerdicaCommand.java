@@ -1,8 +1,10 @@
 package org.serdica.app.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.serdica.app.cli.bench.BenchCommand;
 import org.serdica.app.scene.fx.Scene3DUnavailable;
 import org.serdica.importers.api.InputRefused;
@@ -10,8 +12,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code serdica}: opens the window, or hands over to a subcommand. */
 @Command(
@@ -25,6 +30,8 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {"0:done", "1:the input was refused", "2:wrong usage"})
 public final class SerdicaCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(SerdicaCommand.class);
+    private static final int HELP_COLUMNS = 110;
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z-]*");
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "files or folders to open in the window")
     private List<Path> files = List.of();
@@ -34,6 +41,9 @@ public final class SerdicaCommand implements Callable<Integer> {
             hidden = true,
             description = "say when the first picture stands, and end; what the start benchmark measures by")
     private boolean untilFirstPicture;
+
+    @Spec
+    private CommandSpec spec;
 
     private final Console console;
     private final Window window;
@@ -45,6 +55,7 @@ public final class SerdicaCommand implements Callable<Integer> {
         void open(List<Path> files, Runnable firstPicture);
     }
 
+    @SuppressWarnings("NullAway.Init") // picocli injects spec
     private SerdicaCommand(Console console, Window window) {
         this.console = console;
         this.window = window;
@@ -59,11 +70,14 @@ public final class SerdicaCommand implements Callable<Integer> {
         line.addSubcommand(new ValidateCommand(console));
         line.addSubcommand(new RenderCommand(console));
         line.addSubcommand(new DemoCommand(console));
-        line.addSubcommand(new BenchCommand(console));
+        BenchCommand bench = new BenchCommand(console);
+        line.addSubcommand(bench);
+        line.getSubcommands().get("bench").getCommandSpec().usageMessage().footer("", bench.list());
+        line.setOut(console.pages());
+        line.setUsageHelpWidth(HELP_COLUMNS);
         line.setExecutionExceptionHandler((e, failed, parsed) -> refuse(console, e));
         line.setParameterExceptionHandler((e, unparsed) -> {
-            console.diagnose(e.getMessage() + " (see: serdica "
-                    + (e.getCommandLine() == line ? "" : e.getCommandLine().getCommandName() + " ") + "--help)");
+            console.diagnose(UsageTrouble.sentence(e, unparsed));
             return CommandLine.ExitCode.USAGE;
         });
         try {
@@ -93,6 +107,7 @@ public final class SerdicaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputRefused {
+        requireCommandOrFile();
         InputOptions.requireExisting(files);
         window.open(files, () -> {
             if (untilFirstPicture) {
@@ -101,5 +116,17 @@ public final class SerdicaCommand implements Callable<Integer> {
             }
         });
         return CommandLine.ExitCode.OK;
+    }
+
+    /** A word alone in front may well be a command that nobody knows. */
+    private void requireCommandOrFile() {
+        String word = files.isEmpty() ? "" : files.getFirst().toString();
+        if (WORD.matcher(word).matches() && !Files.exists(files.getFirst())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "There is no such command or file: " + word
+                            + UsageTrouble.meant(NearWords.of(
+                                    word, spec.commandLine().getSubcommands().keySet())));
+        }
     }
 }

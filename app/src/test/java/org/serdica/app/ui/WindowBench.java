@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -111,6 +112,11 @@ public final class WindowBench implements AutoCloseable {
             Node node = window.root().lookup("#" + id);
             return node != null && node.isVisible();
         });
+    }
+
+    /** Whether a tab or a toggle is the chosen one. */
+    public boolean isOn(String id) {
+        return FxThread.call(() -> ((Toggle) window.root().lookup("#" + id)).isSelected());
     }
 
     public String text(String id) {

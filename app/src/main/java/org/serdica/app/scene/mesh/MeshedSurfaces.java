@@ -22,17 +22,15 @@ public final class MeshedSurfaces {
 
     /** Whether the object is a flat cover of the ground (a lawn, a pond, a square) that the ground's texture shows. */
     public static boolean isPaintedOnGround(Tile tile, int object, int maxLod) {
-        return switch (tile.layer()) {
-            case TRANSPORT, WATER, VEGETATION, LAND_USE -> {
-                int lod = LodSelection.chosenLod(tile, object, maxLod);
-                boolean solid = false;
-                for (int g = tile.geometryStart(object); g < tile.geometryEnd(object); g++) {
-                    solid |= tile.lod(g) == lod && tile.type(g) == GeometryType.SOLID;
-                }
-                yield lod < LOD2 && !solid;
-            }
-            default -> false;
-        };
+        if (!tile.layer().isGroundCover()) {
+            return false;
+        }
+        int lod = LodSelection.chosenLod(tile, object, maxLod);
+        boolean solid = false;
+        for (int g = tile.geometryStart(object); g < tile.geometryEnd(object); g++) {
+            solid |= tile.lod(g) == lod && tile.type(g) == GeometryType.SOLID;
+        }
+        return lod < LOD2 && !solid;
     }
 
     /** Whether the object can be seen from outside. */

@@ -96,9 +96,13 @@ public final class GroundPart implements ScenePart {
         root.getChildren().add(white);
         root.setMouseTransparent(true);
         InvalidationListener relayer = o -> relayer();
-        for (Layer layer : List.of(Layer.TRANSPORT, Layer.WATER, Layer.VEGETATION, Layer.LAND_USE, Layer.RELIEF)) {
+        for (Layer layer : GroundLayers.USUAL_ORDER) {
             model.layer(layer).visibleProperty().addListener(relayer);
+            model.layer(layer).opacityProperty().addListener(relayer);
         }
+        model.layer(Layer.RELIEF).visibleProperty().addListener(relayer);
+        model.groundOrder().addListener(relayer);
+        model.hiddenKindsProperty().addListener(relayer);
         model.ground().visibleProperty().addListener((Observable o) -> disturbed = true);
         model.ground().opacityProperty().addListener((Observable o) -> disturbed = true);
         sunshine.lightProperty().addListener((o, before, now) -> shader = newShader());
@@ -170,12 +174,17 @@ public final class GroundPart implements ScenePart {
     }
 
     private void relayer() {
+        List<GroundLayers.Sheet> sheets = model.groundOrder().stream()
+                .filter(layer -> model.layer(layer).isVisible())
+                .map(layer -> new GroundLayers.Sheet(layer, model.layer(layer).getOpacity()))
+                .toList();
         GroundLayers now = new GroundLayers(
-                model.layer(Layer.TRANSPORT).isVisible(),
-                model.layer(Layer.WATER).isVisible(),
-                model.layer(Layer.VEGETATION).isVisible(),
-                model.layer(Layer.LAND_USE).isVisible(),
+                sheets,
+                model.hiddenKindsProperty().get(),
                 model.layer(Layer.RELIEF).isVisible());
+        if (now.equals(layers)) {
+            return;
+        }
         layers = now;
         paint = new PatchWork.Paint(ground.painter(), layers);
         shader = newShader();

@@ -29,6 +29,7 @@ public record Scenery(Sunshine sunshine, SkyPart sky, GroundPart ground, TreesPa
         view.addPart(ground);
         view.addPart(trees);
         view.addPart(new BridgeRoadsPart(model, sunshine, view.haze(), fxThread));
+        view.addPart(new GroundHighlights(model));
         sunshine.lightProperty()
                 .addListener((o, before, now) -> view.sunProperty().set(now.sun()));
         view.sunProperty().set(sunshine.lightProperty().get().sun());

@@ -1,6 +1,7 @@
 package org.serdica.app.scene.fx.sky;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.serdica.app.scene.mesh.light.Daylight;
 import org.serdica.app.scene.mesh.light.GroundLight;
 import org.serdica.app.scene.mesh.light.OpenSun;
 import org.serdica.app.scene.mesh.light.SkyPlace;
+import org.serdica.app.scene.mesh.light.SkylineRasteriser;
 import org.serdica.model.city.City;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectFilter;
@@ -35,6 +37,8 @@ public final class Sunshine {
     /** A far city's window of shadows moves with the camera when it has come this far from the window's middle. */
     private static final double RECENTRE_M = 900;
 
+    private static final Set<Layer> CASTERS = casters();
+
     /**
      * The light at a moment.
      *
@@ -46,7 +50,7 @@ public final class Sunshine {
 
     private record Answer(Light light, Frame frame, SkyPlace place) {}
 
-    private record Key(City city, Bounds window, Set<Layer> casters) {}
+    private record Key(City city, Bounds window, Set<Layer> casters, ObjectFilter shown) {}
 
     private final SceneModel model;
     private final Function<Frame, SkyPlace> places;
@@ -75,9 +79,10 @@ public final class Sunshine {
         model.cityProperty().addListener(follow);
         model.sunTimeProperty().addListener(follow);
         model.shadowsProperty().addListener(follow);
-        model.layer(Layer.BUILDINGS).visibleProperty().addListener(follow);
-        model.layer(Layer.BRIDGES).visibleProperty().addListener(follow);
-        model.layer(Layer.VEGETATION).visibleProperty().addListener(follow);
+        model.filterProperty().addListener(follow);
+        for (Layer caster : CASTERS) {
+            model.layer(caster).visibleProperty().addListener(follow);
+        }
         model.cameraProperty().addListener((o, before, now) -> recentre(now));
         update();
     }
@@ -114,13 +119,9 @@ public final class Sunshine {
         CameraPose camera = model.cameraProperty().get();
         daylight.set(Daylight.of(sunPosition().elevationDeg()));
         window = CityShade.window(city, camera.x(), camera.y());
-        EnumSet<Layer> casters = EnumSet.noneOf(Layer.class);
-        for (Layer layer : Layer.values()) {
-            if (model.layer(layer).isVisible()) {
-                casters.add(layer);
-            }
-        }
-        Key key = new Key(city, window, casters);
+        Set<Layer> casters = EnumSet.copyOf(CASTERS);
+        casters.removeIf(layer -> !model.layer(layer).isVisible());
+        Key key = new Key(city, window, casters, model.filterProperty().get());
         boolean shadows = model.shadowsProperty().get();
         Instant when = model.sunTimeProperty().get().toInstant();
         Frame frame = city.frame();
@@ -134,8 +135,14 @@ public final class Sunshine {
     }
 
     private void publish(Answer answer) {
+        boolean elsewhere = !answer.place().equals(place);
         placed = answer.frame();
         place = answer.place();
+        if (elsewhere) {
+            // A quarter to four stays a quarter to four, by the clocks of the new city.
+            ZonedDateTime now = model.sunTimeProperty().get();
+            model.sunTimeProperty().set(now.withZoneSameLocal(place.zone()));
+        }
         daylight.set(Daylight.of(sunPosition().elevationDeg()));
         light.set(answer.light());
     }
@@ -153,7 +160,8 @@ public final class Sunshine {
                     surface,
                     key.window(),
                     key.casters(),
-                    (trees ? Trees.of(key.city(), ObjectFilter.ALL) : Trees.NONE).crowns());
+                    key.shown(),
+                    (trees ? Trees.of(key.city(), key.shown()) : Trees.NONE).crowns());
             shade = base;
             shadeKey = key;
         }
@@ -165,6 +173,14 @@ public final class Sunshine {
         return b != null
                 && a.city() == b.city()
                 && a.window().equals(b.window())
+                && a.shown() == b.shown()
                 && Objects.equals(a.casters(), b.casters());
+    }
+
+    /** Single trees cast shadows besides what the skyline is drawn of. */
+    private static Set<Layer> casters() {
+        Set<Layer> casters = EnumSet.copyOf(SkylineRasteriser.CASTERS);
+        casters.add(Layer.VEGETATION);
+        return casters;
     }
 }

@@ -77,7 +77,7 @@ final class FacadeSkin implements TileSkin {
             canvas.open(argb, width(), p);
             boolean data = given != Colouring.NATURAL;
             paint(canvas, walls, plan, i, given, data);
-            light.paint(canvas, layout.tile(), layout.frame(), sun, plan, data ? DATA_LIGHT : 1);
+            light.paint(canvas, layout, sun, plan, data ? DATA_LIGHT : 1);
             canvas.gutter();
         }
     }

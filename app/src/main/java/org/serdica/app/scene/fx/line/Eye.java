@@ -1,10 +1,11 @@
-package org.serdica.app.ui.tool.measure;
+package org.serdica.app.scene.fx.line;
 
+import javafx.scene.transform.Scale;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.fx.FxFrame;
 
 /** A camera in the scene's coordinates, as far as flat things must face it. */
-final class Eye {
+public final class Eye {
     private final double x;
     private final double y;
     private final double z;
@@ -18,7 +19,7 @@ final class Eye {
     private final double uz;
     private final double radiansPerPixel;
 
-    Eye(CameraPose pose, FxFrame frame, double pixelsPerRadian) {
+    public Eye(CameraPose pose, FxFrame frame, double pixelsPerRadian) {
         double h = Math.toRadians(pose.headingDeg());
         double p = Math.toRadians(pose.pitchDeg());
         x = frame.toFxX(pose.x());
@@ -35,7 +36,17 @@ final class Eye {
         radiansPerPixel = 1 / pixelsPerRadian;
     }
 
-    /** Writes the four corners of a line of constant width on the screen; the lines's six numbers begin at {@code s}. */
+    /** Makes things so much nearer that nothing which only just touches them covers them; on the screen they stay where they are. */
+    void draw(Scale nearer, double share) {
+        nearer.setPivotX(x);
+        nearer.setPivotY(y);
+        nearer.setPivotZ(z);
+        nearer.setX(1 - share);
+        nearer.setY(1 - share);
+        nearer.setZ(1 - share);
+    }
+
+    /** Writes the four corners of a line of constant width on the screen; the line's six numbers begin at {@code s}. */
     int ribbon(double[] line, int s, double halfPixels, float[] out, int k) {
         double ax = line[s] - x;
         double ay = line[s + 1] - y;

@@ -1,4 +1,4 @@
-package org.serdica.app.ui.tool.measure;
+package org.serdica.app.scene.fx.line;
 
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -8,16 +8,19 @@ import javafx.scene.shape.DrawMode;
 import javafx.scene.shape.MeshView;
 import javafx.scene.shape.TriangleMesh;
 import javafx.scene.shape.VertexFormat;
+import javafx.scene.transform.Scale;
 
 /**
- * Lines and dots in the scene that keep their width on the screen and shine through whatever stands before them. Points are in the
- * scene's coordinates; they are turned to the eye anew in each frame in which something moved.
+ * Lines and dots in the scene that keep their width on the screen. Points are in the scene's coordinates; they are turned to the
+ * eye anew in each frame in which something moved.
  */
-final class RibbonMesh {
+public final class RibbonMesh {
     private static final int CORNERS = 8;
 
     private final double halfPixels;
     private final double dotPixels;
+    private final double nearer;
+    private final Scale draw = new Scale();
     private final TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_TEXCOORD);
     private final MeshView node = new MeshView(mesh);
     private double[] segments = new double[0];
@@ -27,10 +30,13 @@ final class RibbonMesh {
     /**
      * @param widthPixels of a line
      * @param dotPixels radius of a dot
+     * @param nearer the share of their distance that they are drawn nearer than they are, for what lies on something else
      */
-    RibbonMesh(double widthPixels, double dotPixels, Color colour) {
+    public RibbonMesh(double widthPixels, double dotPixels, Color colour, double nearer) {
         halfPixels = widthPixels / 2;
         this.dotPixels = dotPixels;
+        this.nearer = nearer;
+        node.getTransforms().add(draw);
         node.setMaterial(shining(colour));
         node.setCullFace(CullFace.NONE);
         node.setDrawMode(DrawMode.FILL);
@@ -38,12 +44,12 @@ final class RibbonMesh {
         mesh.getTexCoords().setAll(0, 0);
     }
 
-    MeshView node() {
+    public MeshView node() {
         return node;
     }
 
     /** Shines in its own colour whatever the light. */
-    static PhongMaterial shining(Color colour) {
+    public static PhongMaterial shining(Color colour) {
         double a = colour.getOpacity();
         // What covers only in part must be given multiplied by how much it covers, see the facts on transparency.
         Color lit = Color.color(colour.getRed() * a, colour.getGreen() * a, colour.getBlue() * a);
@@ -61,7 +67,7 @@ final class RibbonMesh {
      * @param newSegments six numbers a segment
      * @param newDots three numbers a dot
      */
-    void draw(double[] newSegments, double[] newDots) {
+    public void draw(double[] newSegments, double[] newDots) {
         segments = newSegments;
         dots = newDots;
         int quads = segments.length / 6;
@@ -86,7 +92,7 @@ final class RibbonMesh {
     }
 
     /** Turns everything to the eye. */
-    void face(Eye eye) {
+    public void face(Eye eye) {
         if (points.length == 0) {
             return;
         }
@@ -98,6 +104,7 @@ final class RibbonMesh {
             k = eye.disc(dots, d, dotPixels, CORNERS, points, k);
         }
         mesh.getPoints().setAll(points);
+        eye.draw(draw, nearer);
     }
 
     private static int face(int[] faces, int k, int a, int b, int c) {
