@@ -174,6 +174,10 @@ public final class MainWindow {
         return opener;
     }
 
+    public CheckTools checks() {
+        return checks;
+    }
+
     public StatusBar status() {
         return status;
     }
