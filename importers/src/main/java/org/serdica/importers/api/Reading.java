@@ -31,6 +31,7 @@ public final class Reading {
     private String crs = "";
     private long imported;
     private int keptPerCode = KEPT_PER_CODE;
+    private final MetIds geometryIds = new MetIds();
 
     public Reading(InputFile input, CancelToken cancel) {
         this(input, cancel, false);
@@ -121,6 +122,23 @@ public final class Reading {
     /** Keeps so many findings of a kind, for who wants to see them all. */
     public synchronized void keepPerCode(int most) {
         keptPerCode = most;
+    }
+
+    /** Ids of geometries that were met; who looks closely wants to know of those that come again. */
+    public synchronized void met(List<String> ids) {
+        for (String id : keptPerCode > KEPT_PER_CODE ? ids : List.<String>of()) {
+            if (!geometryIds.add(id)) {
+                warn(
+                        "GEOMETRY_ID_DUPLICATE",
+                        id,
+                        "The id " + id + " was used for a geometry before; a link to it may lead to the wrong one.");
+            }
+        }
+    }
+
+    /** What was met is read once more. */
+    public synchronized void forgetMet() {
+        geometryIds.clear();
     }
 
     /** Notes a finding; one that was made before in the same words is no second one. */

@@ -41,6 +41,7 @@ final class ObjectParser {
 
     /** Reads the object whose opening brace the parser stands at. */
     Parsed read(String id, JsonParser json) {
+        shared.met(id);
         String type = "";
         List<RawGeometry> geometries = new ArrayList<>(1);
         Map<String, AttributeValue> attributes = new LinkedHashMap<>();

@@ -63,8 +63,8 @@ final class SequenceReader implements PartReader {
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();
             json.nextToken();
-            // A feature may bring vertices and looks of its own, not another transform.
-            if (first || name.equals("vertices") || name.equals("appearance")) {
+            // A feature may bring an id, vertices and looks of its own, not another transform.
+            if (first || name.equals("vertices") || name.equals("appearance") || name.equals("id")) {
                 shared.member(name, json);
             } else {
                 json.skipChildren();
@@ -98,6 +98,7 @@ final class SequenceReader implements PartReader {
             }
         }
         ready.addAll(families.rest());
+        shared.requireMain();
     }
 
     private byte @Nullable [] line() throws IOException {

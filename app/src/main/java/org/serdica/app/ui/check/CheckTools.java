@@ -92,7 +92,7 @@ public final class CheckTools {
     }
 
     private void show(RepairPlan plan) {
-        sheet.show(words.get("action.repair"), new RepairPage(plan, words, checking::repair, sheet::close), PLAN_PX);
+        sheet.show(words.get("repair.do"), new RepairPage(plan, words, checking::repair, sheet::close), PLAN_PX);
     }
 
     private void askWhereTo() {

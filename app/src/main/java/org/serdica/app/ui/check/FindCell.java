@@ -3,6 +3,7 @@ package org.serdica.app.ui.check;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +28,8 @@ final class FindCell extends ListCell<FindRow> {
     FindCell(Words words) {
         this.words = words;
         second.getStyleClass().addAll("muted", "small-text");
+        // Ids often differ in their last signs only.
+        first.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         count.getStyleClass().addAll("muted", "count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         code.getStyleClass().add("keys");

@@ -5,15 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.words.Words;
@@ -21,7 +27,7 @@ import org.serdica.app.ui.words.Words;
 /** What is wrong with the open city, by kind: unfold a kind, and go to the place of a finding. */
 public final class FindingsPage extends VBox {
     private static final double ROW_PX = 40;
-    private static final int MOST_ROWS_HIGH = 13;
+    private static final int MOST_ROWS_HIGH = 10;
 
     private final SceneModel scene;
     private final CityChecking checking;
@@ -48,10 +54,15 @@ public final class FindingsPage extends VBox {
         getStyleClass().addAll("page", "padded", "findings");
         summary.setId("findings-summary");
         summary.setWrapText(true);
+        summary.getStyleClass().add("strong");
+        summary.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(summary, Priority.ALWAYS);
         more.setWrapText(true);
+        more.setMinHeight(USE_PREF_SIZE);
         more.getStyleClass().addAll("muted", "small-text");
-        HBox buttons = new HBox(6);
-        actions.forEach(action -> buttons.getChildren().add(button(action)));
+        HBox head = new HBox(2, summary);
+        head.setAlignment(Pos.CENTER_LEFT);
+        actions.forEach(action -> head.getChildren().add(button(action)));
         list.setId("findings-list");
         list.setCellFactory(l -> new FindCell(words));
         list.setFixedCellSize(ROW_PX);
@@ -62,24 +73,38 @@ public final class FindingsPage extends VBox {
         });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(summary, buttons, list, more);
+        getChildren().addAll(head, list, more);
         checking.checkedProperty().subscribe(now -> {
             shown = now;
             open.clear();
-            now.flatMap(c -> c.finds().stream().findFirst()).ifPresent(first -> open.add(first.code()));
+            now.ifPresent(this::unfoldWhatFits);
             refresh();
         });
         scene.cityProperty().subscribe(city -> describe());
         words.languageProperty().subscribe(l -> refresh());
     }
 
+    /** The first kind shows its findings at once, unless they would push the other kinds out of sight. */
+    private void unfoldWhatFits(Checked checked) {
+        Set<String> first = checked.finds().stream().map(Find::code).limit(1).collect(Collectors.toSet());
+        int rows = FindRow.of(checked.finds(), first).size();
+        boolean oneKind = checked.finds().stream().map(Find::code).distinct().count() == 1;
+        if (rows <= MOST_ROWS_HIGH || oneKind) {
+            open.addAll(first);
+        }
+    }
+
     private Node button(Action action) {
         Button button = new Button();
         button.setId("findings-" + action.id());
-        button.textProperty().bind(words.text(action.words()));
-        button.getStyleClass().add("small-button");
-        button.disableProperty().bind(javafx.beans.binding.Bindings.createBooleanBinding(
-                () -> !action.enabled().get(), action.enabled()));
+        button.setGraphic(new FontIcon(action.icon()));
+        button.getStyleClass().addAll("icon-button", "small");
+        button.setMinWidth(USE_PREF_SIZE);
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(words.text(action.words()));
+        button.setTooltip(tooltip);
+        button.accessibleTextProperty().bind(words.text(action.words()));
+        button.disableProperty().bind(Bindings.not(action.enabled()));
         button.setOnAction(e -> action.run());
         return button;
     }
@@ -90,7 +115,7 @@ public final class FindingsPage extends VBox {
             case ENTER -> choose(row);
             case RIGHT, LEFT -> {
                 if (row instanceof FindRow.Head(Find first, int count, boolean isOpen)
-                        && isOpen == (e.getCode() == javafx.scene.input.KeyCode.LEFT)) {
+                        && isOpen == (e.getCode() == KeyCode.LEFT)) {
                     fold(first.code());
                 }
             }
