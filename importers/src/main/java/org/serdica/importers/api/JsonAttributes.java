@@ -1,6 +1,9 @@
 package org.serdica.importers.api;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,9 @@ public final class JsonAttributes {
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = prefix + json.currentName();
             if (json.nextToken() == JsonToken.START_OBJECT) {
-                read(json, name + ".", into);
+                Map<String, AttributeValue> inner = new LinkedHashMap<>();
+                read(json, "", inner);
+                put(name, inner, into);
             } else {
                 AttributeValue value = value(json);
                 if (value != null) {
@@ -31,10 +36,36 @@ public final class JsonAttributes {
         }
     }
 
+    /** A value with its unit is one attribute, any other object is as many as it has members. */
+    private static void put(String name, Map<String, AttributeValue> inner, Map<String, AttributeValue> into) {
+        AttributeValue value = inner.get("value");
+        AttributeValue unit = inner.get("uom");
+        boolean measure = inner.size() == 2
+                && unit instanceof AttributeValue.Text
+                && (value instanceof AttributeValue.Real || value instanceof AttributeValue.Whole);
+        if (measure) {
+            into.put(name, new AttributeValue.Measure(value.number(), unit.text()));
+        } else {
+            inner.forEach((member, v) -> into.put(name + "." + member, v));
+        }
+    }
+
+    /** JSON has no days: a text that is one is meant as one. */
+    private static AttributeValue text(String text) {
+        if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
+            try {
+                return new AttributeValue.Day(LocalDate.parse(text));
+            } catch (DateTimeParseException e) {
+                return AttributeValue.of(text);
+            }
+        }
+        return AttributeValue.of(text);
+    }
+
     /** The value the parser stands at; null for null and for objects, which are passed over. */
     public static @Nullable AttributeValue value(JsonParser json) {
         return switch (json.currentToken()) {
-            case VALUE_STRING -> AttributeValue.of(json.getString());
+            case VALUE_STRING -> text(json.getString());
             case VALUE_NUMBER_INT ->
                 json.getNumberType() == JsonParser.NumberType.BIG_INTEGER
                         ? AttributeValue.of(json.getDoubleValue())

@@ -27,10 +27,14 @@ public final class GeoJsonWriter implements Closeable {
         json.writeObjectPropertyStart("crs");
         json.writeStringProperty("type", "name");
         json.writeObjectPropertyStart("properties");
-        json.writeStringProperty("name", CityGmlWriter.urn(crs));
+        json.writeStringProperty("name", urn(crs));
         json.writeEndObject();
         json.writeEndObject();
         json.writeArrayPropertyStart("features");
+    }
+
+    private static String urn(String crs) {
+        return crs.startsWith("EPSG:") ? "urn:ogc:def:crs:EPSG::" + crs.substring(5) : crs;
     }
 
     /** Writes an object's first geometry; children are not written. */
@@ -132,9 +136,9 @@ public final class GeoJsonWriter implements Closeable {
 
     private void position(double x, double y, double z) {
         json.writeStartArray();
-        json.writeNumber(Decimal.text(x));
-        json.writeNumber(Decimal.text(y));
-        json.writeNumber(Decimal.text(z));
+        json.writeNumber(Decimal.text(x, Decimal.EXACT_M));
+        json.writeNumber(Decimal.text(y, Decimal.EXACT_M));
+        json.writeNumber(Decimal.text(z, Decimal.EXACT_M));
         json.writeEndArray();
     }
 
