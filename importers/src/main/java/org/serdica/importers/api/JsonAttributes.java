@@ -38,16 +38,21 @@ public final class JsonAttributes {
 
     /** A value with its unit is one attribute, any other object is as many as it has members. */
     private static void put(String name, Map<String, AttributeValue> inner, Map<String, AttributeValue> into) {
-        AttributeValue value = inner.get("value");
-        AttributeValue unit = inner.get("uom");
-        boolean measure = inner.size() == 2
-                && unit instanceof AttributeValue.Text
-                && (value instanceof AttributeValue.Real || value instanceof AttributeValue.Whole);
-        if (measure) {
-            into.put(name, new AttributeValue.Measure(value.number(), unit.text()));
+        AttributeValue measure = measure(inner);
+        if (measure != null) {
+            into.put(name, measure);
         } else {
             inner.forEach((member, v) -> into.put(name + "." + member, v));
         }
+    }
+
+    private static @Nullable AttributeValue measure(Map<String, AttributeValue> object) {
+        AttributeValue value = object.get("value");
+        AttributeValue unit = object.get("uom");
+        boolean number = value instanceof AttributeValue.Real || value instanceof AttributeValue.Whole;
+        return object.size() == 2 && number && unit instanceof AttributeValue.Text(String uom)
+                ? new AttributeValue.Measure(value.number(), uom)
+                : null;
     }
 
     /** JSON has no days: a text that is one is meant as one. */
@@ -62,7 +67,8 @@ public final class JsonAttributes {
         return AttributeValue.of(text);
     }
 
-    /** The value the parser stands at; null for null and for objects, which are passed over. */
+    /** The value the parser stands at; null for null and for objects other than a number with its
+     * unit. */
     public static @Nullable AttributeValue value(JsonParser json) {
         return switch (json.currentToken()) {
             case VALUE_STRING -> text(json.getString());
@@ -74,6 +80,11 @@ public final class JsonAttributes {
             case VALUE_TRUE -> AttributeValue.of(true);
             case VALUE_FALSE -> AttributeValue.of(false);
             case START_ARRAY -> listing(json);
+            case START_OBJECT -> {
+                Map<String, AttributeValue> inner = new LinkedHashMap<>();
+                read(json, "", inner);
+                yield measure(inner);
+            }
             default -> {
                 json.skipChildren();
                 yield null;

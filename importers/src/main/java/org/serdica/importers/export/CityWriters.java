@@ -9,13 +9,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.serdica.importers.api.InputRefused;
 import org.serdica.importers.export.citygml.CityGmlWriter;
+import org.serdica.importers.export.cityjson.CityJsonWriter;
 import org.serdica.model.city.City;
 import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Progress;
 
 /** All writers there are, found by the ending of a file's name or by the id of a format. */
 public final class CityWriters {
-    private static final List<CityWriter> ALL = List.of(CityGmlWriter.version2(), CityGmlWriter.version3());
+    private static final List<CityWriter> ALL = List.of(
+            CityJsonWriter.whole(), CityJsonWriter.sequence(), CityGmlWriter.version2(), CityGmlWriter.version3());
 
     private static final double CHOSEN = 0.3;
 

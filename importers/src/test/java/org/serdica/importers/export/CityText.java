@@ -2,15 +2,20 @@ package org.serdica.importers.export;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.GeometryType;
 import org.serdica.model.city.Material;
+import org.serdica.model.city.ObjectKind;
 import org.serdica.model.city.SurfaceKind;
 import org.serdica.model.city.Tile;
 
@@ -20,33 +25,50 @@ import org.serdica.model.city.Tile;
  * is taken away from both sides by name.
  */
 final class CityText {
-    private boolean wholeLods;
-    private boolean meanings = true;
-    private boolean meaningsBelowLod2 = true;
-    private boolean meaningIds = true;
+    private final Map<String, Integer> relevelled = new HashMap<>();
+    private final Set<String> withoutAttributes = new HashSet<>();
+    private final Set<String> withoutParents = new HashSet<>();
+    private final Set<String> withoutMeanings = new HashSet<>();
+    private BiPredicate<ObjectKind, Integer> hasLevel = (kind, lod) -> true;
+    private boolean madeUpIds = true;
     private boolean looks = true;
     private boolean composites = true;
     private long unit = 1;
     private UnaryOperator<Map<String, AttributeValue>> attributes = a -> a;
     private UnaryOperator<Map<String, AttributeValue>> meaningAttributes = a -> a;
 
-    CityText wholeLods() {
-        wholeLods = true;
+    /** Geometry of objects of that class at one level of detail stands at another. */
+    CityText relevel(String className, int from, int to) {
+        relevelled.put(className + from, to);
         return this;
     }
 
-    CityText withoutMeanings() {
-        meanings = false;
+    CityText withoutAttributes(String... names) {
+        withoutAttributes.addAll(Set.of(names));
         return this;
     }
 
-    CityText withoutMeaningsBelowLod2() {
-        meaningsBelowLod2 = false;
+    /** Objects of that class may stand beside what they were in. */
+    CityText withoutParents(String className) {
+        withoutParents.add(className);
         return this;
     }
 
-    CityText withoutMeaningIds() {
-        meaningIds = false;
+    /** The meaning of surfaces of that class at a level of detail is not held, such as "WallSurface of Room at LoD 2". */
+    CityText withoutMeaning(String what) {
+        withoutMeanings.add(what);
+        return this;
+    }
+
+    /** Geometry at other levels of detail than these is not held. */
+    CityText levels(BiPredicate<ObjectKind, Integer> held) {
+        hasLevel = hasLevel.and(held);
+        return this;
+    }
+
+    /** Ids of thematic surfaces that are those of their object with a number behind. */
+    CityText withoutMadeUpIds() {
+        madeUpIds = false;
         return this;
     }
 
@@ -84,19 +106,28 @@ final class CityText {
 
     private String object(City city, CityObject o) {
         StringBuilder b = new StringBuilder();
-        b.append(o.kind()).append(" in ").append(o.parent().map(CityObject::id).orElse("-"));
-        new TreeMap<>(attributes.apply(new TreeMap<>(o.attributes())))
+        boolean adrift = withoutParents.contains(o.kind().className());
+        b.append(o.kind()).append(" in ").append(adrift ? "?" : o.parent().map(CityObject::id).orElse("-"));
+        Map<String, AttributeValue> all = new TreeMap<>(o.attributes());
+        if (adrift) {
+            all.remove("parent");
+        }
+        all.keySet().removeAll(withoutAttributes);
+        new TreeMap<>(attributes.apply(all))
                 .forEach((name, value) -> b.append("\n ").append(name).append('=').append(value));
         Tile t = o.tile();
         Map<String, List<String>> geometries = new TreeMap<>();
         for (int g = t.geometryStart(o.index()); g < t.geometryEnd(o.index()); g++) {
-            int lod = wholeLods ? t.lod(g) / 10 * 10 : t.lod(g);
+            if (!hasLevel.test(o.kind(), t.lod(g))) {
+                continue;
+            }
+            int lod = relevelled.getOrDefault(o.kind().className() + t.lod(g), t.lod(g));
             GeometryType type = !composites && t.type(g) == GeometryType.COMPOSITE_SURFACE
                     ? GeometryType.MULTI_SURFACE
                     : t.type(g);
             List<String> surfaces = geometries.computeIfAbsent("lod " + lod + " " + type, k -> new ArrayList<>());
             for (int s = t.surfaceStart(g); s < t.surfaceEnd(g); s++) {
-                surfaces.add(surface(city, t, s, lod));
+                surfaces.add(surface(city, t, s, o.kind(), lod));
             }
         }
         geometries.forEach((name, surfaces) -> {
@@ -108,9 +139,10 @@ final class CityText {
         return b.toString();
     }
 
-    private String surface(City city, Tile t, int s, int lod) {
+    private String surface(City city, Tile t, int s, ObjectKind kind, int lod) {
         StringBuilder b = new StringBuilder();
-        if (meanings && (meaningsBelowLod2 || lod >= 20)) {
+        String lost = t.surfaceKind(s).className() + " of " + kind.className() + " at LoD " + lod / 10;
+        if (!withoutMeanings.contains(lost)) {
             meaning(b, t, t.semantic(s));
         }
         b.append("shell ").append(t.shell(s));
@@ -150,9 +182,8 @@ final class CityText {
                 continue;
             }
             b.append(t.semanticKind(m));
-            if (meaningIds) {
-                b.append(' ').append(t.semanticId(m));
-            }
+            String id = t.semanticId(m);
+            b.append(' ').append(!madeUpIds && id != null && id.matches(".*_s\\d+") ? null : id);
             b.append(new TreeMap<>(meaningAttributes.apply(t.semanticAttributes(m)))).append(" in ");
         }
     }

@@ -77,7 +77,7 @@ final class AppearanceWriter {
 
     private void material(Material m, List<Target> targets) {
         member("X3DMaterial");
-        if (!m.name().isBlank()) {
+        if (words.wantsIds() || !m.name().isEmpty()) {
             xml.element("gml:name", m.name());
         }
         xml.element("app:shininess", Float.toString(m.shininess()));

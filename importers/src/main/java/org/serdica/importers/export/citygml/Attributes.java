@@ -121,7 +121,7 @@ final class Attributes {
     }
 
     /** The attributes that the class has elements for. */
-    void own(Map<String, AttributeValue> all, List<OwnAttribute> own, String objectId) {
+    void own(Map<String, AttributeValue> all, List<OwnAttribute> own) {
         for (OwnAttribute o : own) {
             AttributeValue value = all.get(o.name());
             if (value == null || !o.takes(value)) {
@@ -151,6 +151,11 @@ final class Attributes {
 
     /** Version 3 wants to know what a height is measured between (OGC 20-010, 7.4); the usual where the city does not say. */
     private void height(Map<String, AttributeValue> all, AttributeValue value) {
+        if (!all.keySet().containsAll(HEIGHT_WORDS)) {
+            tally.lost(
+                    "heights that do not say what they are measured between",
+                    "CityGML 3.0 must say it; the highest roof edge and the lowest ground are written");
+        }
         xml.raw("<con:height><con:Height>");
         xml.element("con:highReference", word(all, "height.highReference", "highestRoofEdge"));
         xml.element("con:lowReference", word(all, "height.lowReference", "lowestGroundPoint"));

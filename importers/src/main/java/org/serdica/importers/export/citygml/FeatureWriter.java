@@ -103,6 +103,9 @@ final class FeatureWriter {
     /** What becomes a generic object takes its class with it. */
     private Map<String, AttributeValue> attributesOf(Plan plan, ObjectKind kind, Adrift member) {
         Map<String, AttributeValue> all = new LinkedHashMap<>(plan.tile.attributes().all(plan.object));
+        if (plan.kind.layer() == Layer.RELIEF) {
+            all.remove("lod");
+        }
         if (plan.kind != kind) {
             AttributeValue old = all.put("class", AttributeValue.of(kind.className()));
             tally.lost("the attribute \"class\" of " + kind.className(), old == null ? 0 : 1, "the class stands there");
@@ -122,7 +125,7 @@ final class FeatureWriter {
         boolean construction = isConstruction(plan.kind);
         boolean transport = plan.kind.layer() == Layer.TRANSPORT;
         lod(plan);
-        attributes.own(all, own, plan.tile.id(plan.object));
+        attributes.own(all, own);
         if (transport) {
             boundaries(plan, s);
         }
@@ -152,7 +155,7 @@ final class FeatureWriter {
         }
         boundaries(plan, s);
         geometries(plan, s, 0, words.finestLod());
-        attributes.own(all, own, plan.tile.id(plan.object));
+        attributes.own(all, own);
         if (plan.kind == ObjectKind.TRAFFIC_SPACE || plan.kind == ObjectKind.AUXILIARY_TRAFFIC_SPACE) {
             xml.element("tran:granularity", "way");
         }
@@ -172,11 +175,14 @@ final class FeatureWriter {
                 finest = Math.max(finest, plan.tile.lod(g) / 10);
             }
         }
+        if (plan.tile.attributes().get(plan.object, "lod") == null) {
+            tally.lost("relief that does not say its level of detail", "CityGML must; it comes back as an attribute");
+        }
         xml.element("dem:lod", Integer.toString(finest));
     }
 
     private void boundaries(Plan plan, Shapes s) {
-        new ThematicSurfaces(xml, words, attributes, s).write(plan);
+        new ThematicSurfaces(xml, words, attributes, s, tally).write(plan);
     }
 
     private static void geometries(Plan plan, Shapes s, int fromLod, int toLod) {

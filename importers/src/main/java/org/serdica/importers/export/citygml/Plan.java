@@ -5,10 +5,13 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.export.Tally;
+import org.serdica.model.city.GeometryType;
+import org.serdica.model.city.Layer;
 import org.serdica.model.city.Lod;
 import org.serdica.model.city.ObjectKind;
 import org.serdica.model.city.SurfaceKind;
@@ -66,20 +69,19 @@ final class Plan {
         List<Spot> spots = words.spots(kind, tile.type(g), lod / 10);
         if (spots.isEmpty()) {
             tally.lost(
-                    tile.type(g).name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " of "
-                            + tile.kind(object).className(),
+                    tile.type(g).name().toLowerCase(Locale.ROOT).replace('_', ' ') + " of " + className(),
                     version + " has no property for it");
             return;
         }
         if (spots.getFirst().lod() != lod / 10 && isTaken(spots.getFirst().lod(), lod / 10)) {
             tally.lost(
-                    "geometry of " + kind.className() + " at LoD " + Lod.text(lod),
+                    "geometry of " + className() + " at LoD " + Lod.text(lod),
                     version + " has none at that level, and the next one has its own");
             return;
         }
         if (spots.getFirst().lod() * 10 != lod) {
             tally.lost(
-                    "the level of geometry of " + kind.className() + " at LoD " + Lod.text(lod),
+                    "the level of geometry of " + className() + " at LoD " + Lod.text(lod),
                     version + " has none at that level; written as LoD "
                             + spots.getFirst().lod());
         }
@@ -134,9 +136,15 @@ final class Plan {
         if (!tile.type(g).isSurface()) {
             return;
         }
+        if (tile.type(g) == GeometryType.COMPOSITE_SURFACE) {
+            tally.lost("whether several surfaces are one", "CityGML's properties take them one by one");
+        }
         for (int s = tile.surfaceStart(g); s < tile.surfaceEnd(g); s++) {
             int semantic = tile.semantic(s);
             if (semantic < 0) {
+                if (isOutline(lod)) {
+                    tally.lost("outlines of " + className() + " without a meaning", "CityGML 2.0 calls them foot prints");
+                }
                 continue;
             }
             if (boundary(semantic, lod) == null) {
@@ -152,13 +160,22 @@ final class Plan {
 
     private void lostMeaning(int surface, int lod) {
         SurfaceKind meaning = tile.surfaceKind(surface);
-        boolean saidByProperty = lod == 0 && kind.layer() == org.serdica.model.city.Layer.BUILDINGS;
-        if (!saidByProperty) {
-            String what = meaning == SurfaceKind.UNKNOWN ? "surfaces of classes outside CityGML" : meaning.className();
-            tally.lost(
-                    "the meaning of surfaces: " + what + " of " + kind.className() + " at LoD " + lod,
-                    "CityGML " + words.version() + " has no such thematic surface there; the surface itself is written");
+        if (isOutline(lod) && (meaning == SurfaceKind.GROUND || meaning == SurfaceKind.ROOF)) {
+            return;
         }
+        String what = meaning == SurfaceKind.UNKNOWN ? "surfaces of classes outside CityGML" : meaning.className();
+        tally.lost(
+                "the meaning of surfaces: " + what + " of " + className() + " at LoD " + lod,
+                "CityGML " + words.version() + " has no such thematic surface there; the surface itself is written");
+    }
+
+    /** Version 2 says by the property whether an outline is that of the roofs or of the walls. */
+    private boolean isOutline(int lod) {
+        return lod == 0 && !words.wantsIds() && kind.layer() == Layer.BUILDINGS;
+    }
+
+    private String className() {
+        return tile.kind(object).className();
     }
 
     /** How a thematic surface stands in the object, or in the surface that it is an opening of; null where it cannot. */

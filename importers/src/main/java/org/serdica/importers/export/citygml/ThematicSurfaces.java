@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.serdica.importers.export.Tally;
 import org.serdica.importers.export.XmlText;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.Tile;
@@ -15,13 +16,15 @@ final class ThematicSurfaces {
     private final Vocabulary words;
     private final Attributes attributes;
     private final Shapes shapes;
+    private final Tally tally;
     private int unnamed;
 
-    ThematicSurfaces(XmlText xml, Vocabulary words, Attributes attributes, Shapes shapes) {
+    ThematicSurfaces(XmlText xml, Vocabulary words, Attributes attributes, Shapes shapes, Tally tally) {
         this.xml = xml;
         this.words = words;
         this.attributes = attributes;
         this.shapes = shapes;
+        this.tally = tally;
     }
 
     void write(Plan plan) {
@@ -86,6 +89,7 @@ final class ThematicSurfaces {
         if (id != null) {
             xml.raw(" gml:id=\"").value(id).raw("\"");
         } else if (words.wantsIds()) {
+            tally.lost("thematic surfaces without an id", "CityGML 3.0 wants one for each; made up from the object's");
             xml.raw(" gml:id=\"")
                     .value(plan.tile.id(plan.object))
                     .raw("_s")
