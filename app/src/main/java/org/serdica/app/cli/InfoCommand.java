@@ -93,7 +93,7 @@ final class InfoCommand implements Callable<Integer> {
         return all;
     }
 
-    private static List<Map<String, String>> warnings(List<SourceReport> reports) {
+    static List<Map<String, String>> warnings(List<SourceReport> reports) {
         List<Map<String, String>> warnings = new ArrayList<>();
         for (SourceReport r : reports) {
             for (Finding f : r.findings()) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.serdica.app.cli.bench.BenchCommand;
 import org.serdica.app.scene.fx.Scene3DUnavailable;
 import org.serdica.importers.api.InputRefused;
+import org.serdica.importers.export.WriteRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -56,6 +57,7 @@ public final class SerdicaCommand implements Callable<Integer> {
     public static int run(Console console, Window window, String... args) {
         CommandLine line = new CommandLine(new SerdicaCommand(console, window));
         line.addSubcommand(new InfoCommand(console));
+        line.addSubcommand(new ConvertCommand(console));
         line.addSubcommand(new RenderCommand(console));
         line.addSubcommand(new DemoCommand(console));
         line.addSubcommand(new BenchCommand(console));
@@ -78,6 +80,9 @@ public final class SerdicaCommand implements Callable<Integer> {
 
     private static int refuse(Console console, Exception e) {
         if (e instanceof InputRefused refused) {
+            LOG.debug("refused", refused);
+            console.diagnose(refused.getMessage() + " [" + refused.code() + "]");
+        } else if (e instanceof WriteRefused refused) {
             LOG.debug("refused", refused);
             console.diagnose(refused.getMessage() + " [" + refused.code() + "]");
         } else if (e instanceof Scene3DUnavailable) {

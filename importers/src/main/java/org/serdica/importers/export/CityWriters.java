@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
 import org.serdica.importers.api.InputRefused;
 import org.serdica.importers.export.citygml.CityGmlWriter;
 import org.serdica.importers.export.cityjson.CityJsonWriter;
+import org.serdica.importers.export.plain.CsvFileWriter;
+import org.serdica.importers.export.plain.GeoJsonFileWriter;
+import org.serdica.importers.export.plain.ObjWriter;
+import org.serdica.importers.export.plain.TerrainWriter;
 import org.serdica.model.city.City;
 import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Progress;
@@ -17,7 +21,14 @@ import org.serdica.model.task.Progress;
 /** All writers there are, found by the ending of a file's name or by the id of a format. */
 public final class CityWriters {
     private static final List<CityWriter> ALL = List.of(
-            CityJsonWriter.whole(), CityJsonWriter.sequence(), CityGmlWriter.version2(), CityGmlWriter.version3());
+            CityJsonWriter.whole(),
+            CityJsonWriter.sequence(),
+            CityGmlWriter.version2(),
+            CityGmlWriter.version3(),
+            new ObjWriter(),
+            new GeoJsonFileWriter(),
+            new CsvFileWriter(),
+            new TerrainWriter());
 
     private static final double CHOSEN = 0.3;
 

@@ -45,7 +45,8 @@ public final class CsvWriter {
         out.flush();
     }
 
-    private static String cell(String text) {
+    /** A cell's text, in quotes where it needs them. */
+    public static String cell(String text) {
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
