@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.serdica.importers.api.InputRefused;
 import org.serdica.importers.export.citygml.CityGmlWriter;
 import org.serdica.importers.export.cityjson.CityJsonWriter;
+import org.serdica.importers.export.gltf.GltfWriter;
+import org.serdica.importers.export.gltf.TilesetWriter;
 import org.serdica.importers.export.plain.CsvFileWriter;
 import org.serdica.importers.export.plain.GeoJsonFileWriter;
 import org.serdica.importers.export.plain.ObjWriter;
@@ -25,6 +27,9 @@ public final class CityWriters {
             CityJsonWriter.sequence(),
             CityGmlWriter.version2(),
             CityGmlWriter.version3(),
+            GltfWriter.binary(),
+            GltfWriter.text(),
+            new TilesetWriter(),
             new ObjWriter(),
             new GeoJsonFileWriter(),
             new CsvFileWriter(),
