@@ -124,6 +124,7 @@ final class CityAssembly {
 
     private void take(CityPart.Thing thing, Source source, Reading reading) {
         ObjectDraft draft = thing.draft();
+        GenericKinds.settle(draft);
         Placement placement = placement(source, reading, thing.crs() == null ? reading.crs() : thing.crs());
         if (placement.isNeeded()) {
             draft.mapCoordinates(placement);

@@ -52,7 +52,7 @@ final class AppearanceParser {
     }
 
     private void material(Appearances into) throws XMLStreamException, InputTrouble {
-        String id = Names.id(xml);
+        String name = Names.id(xml);
         int rgb = 0xCCCCCC;
         double transparency = 0;
         double shininess = 0.2;
@@ -62,6 +62,8 @@ final class AppearanceParser {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     switch (xml.getLocalName()) {
+                        // One material stands in many members under ids of their own; its name says that it is the same.
+                        case "name" -> name = Xml.text(xml);
                         case "diffuseColor" -> rgb = colour(rgb);
                         case "transparency" -> transparency = number(0);
                         case "shininess" -> shininess = number(0.2);
@@ -78,7 +80,7 @@ final class AppearanceParser {
                 default -> {}
             }
         }
-        Material material = new Material(id == null ? "" : id, rgb, (float) transparency, (float) shininess);
+        Material material = new Material(name == null ? "" : name, rgb, (float) transparency, (float) shininess);
         targets.forEach(target -> into.material(target, material));
     }
 

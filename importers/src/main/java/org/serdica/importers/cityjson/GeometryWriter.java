@@ -116,7 +116,7 @@ final class GeometryWriter {
             // Parents come by their number in the same list, so they are numbered from the first of them.
             int parent = s.parent() >= 0 && s.parent() < semantic.length && base >= 0 ? base + s.parent() : -1;
             semantic[i] = draft.semantic(
-                    new ObjectDraft.Semantic(SurfaceKind.ofClassName(s.type()), null, parent, s.attributes()));
+                    new ObjectDraft.Semantic(SurfaceKind.ofClassName(s.type()), s.id(), parent, s.attributes()));
             base = i == 0 ? semantic[0] : base;
         }
     }

@@ -18,7 +18,7 @@ public final class ObjectDraft {
     private static final double REACH_M = 100_000;
 
     private String id;
-    private final ObjectKind kind;
+    private ObjectKind kind;
     private final Map<String, AttributeValue> attributes = new LinkedHashMap<>();
     private final List<ObjectDraft> children = new ArrayList<>(0);
 
@@ -76,6 +76,11 @@ public final class ObjectDraft {
 
     public ObjectKind kind() {
         return kind;
+    }
+
+    /** Gives another kind, for a file that says late what an object is. */
+    public void reclassify(ObjectKind other) {
+        kind = other;
     }
 
     public ObjectDraft put(String name, AttributeValue value) {
