@@ -80,7 +80,7 @@ final class InfoCommand implements Callable<Integer> {
         if (reports.size() > 1) {
             facts.put("files", reports.stream().map(InfoCommand::file).toList());
         }
-        facts.put("warnings", findings(reports, f -> f.severity() != Finding.Severity.NOTE));
+        facts.put("warnings", warnings(reports));
         facts.put("notes", findings(reports, f -> f.severity() == Finding.Severity.NOTE));
         return facts;
     }
@@ -121,6 +121,11 @@ final class InfoCommand implements Callable<Integer> {
         Map<String, Long> all = new LinkedHashMap<>();
         reports.forEach(r -> r.leftOut().forEach((reason, n) -> all.merge(reason, n, Long::sum)));
         return all;
+    }
+
+    /** What a person should know of; notes are none of it. */
+    static List<Map<String, String>> warnings(List<SourceReport> reports) {
+        return findings(reports, f -> f.severity() != Finding.Severity.NOTE);
     }
 
     private static List<Map<String, String>> findings(List<SourceReport> reports, Predicate<Finding> wanted) {

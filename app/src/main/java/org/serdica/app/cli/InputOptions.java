@@ -13,6 +13,7 @@ import org.serdica.importers.api.LoadRequest;
 import org.serdica.importers.api.LoadResult;
 import org.serdica.model.task.CancelToken;
 import picocli.CommandLine.Mixin;
+import org.serdica.model.task.Progress;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,11 +28,23 @@ final class InputOptions {
     @Mixin
     private ReadingChoices choices = new ReadingChoices();
 
+    /** What a command does with its files. */
+    interface Use<T> {
+        T of(LoadRequest request, Progress progress) throws InputRefused;
+    }
+
     LoadResult load(PrintStream diagnostics) throws InputRefused {
+        return use(
+                diagnostics,
+                (request, progress) -> new CityLoader().load(request, city -> {}, progress, CancelToken.never()));
+    }
+
+    /** Hands the files over, with a progress bar for who watches. */
+    <T> T use(PrintStream diagnostics, Use<T> use) throws InputRefused {
         requireExisting(files);
         try (ConsoleProgress progress = new ConsoleProgress(diagnostics)) {
-            LoadRequest request = new LoadRequest(files, Optional.ofNullable(crs), Optional.empty(), choices.options());
-            return new CityLoader().load(request, city -> {}, progress, CancelToken.never());
+            return use.of(
+                    new LoadRequest(files, Optional.ofNullable(crs), Optional.empty(), choices.options()), progress);
         }
     }
 

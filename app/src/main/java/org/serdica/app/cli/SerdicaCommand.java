@@ -9,6 +9,7 @@ import org.serdica.app.cli.bench.BenchCommand;
 import org.serdica.app.scene.fx.Scene3DUnavailable;
 import org.serdica.importers.api.InputRefused;
 import org.serdica.importers.api.ReadOptions;
+import org.serdica.importers.export.WriteRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -75,6 +76,8 @@ public final class SerdicaCommand implements Callable<Integer> {
     public static int run(Console console, Window window, String... args) {
         CommandLine line = new CommandLine(new SerdicaCommand(console, window));
         line.addSubcommand(new InfoCommand(console));
+        line.addSubcommand(new ValidateCommand(console));
+        line.addSubcommand(new ConvertCommand(console));
         line.addSubcommand(new RenderCommand(console));
         line.addSubcommand(new DemoCommand(console));
         BenchCommand bench = new BenchCommand(console);
@@ -100,6 +103,9 @@ public final class SerdicaCommand implements Callable<Integer> {
 
     private static int refuse(Console console, Exception e) {
         if (e instanceof InputRefused refused) {
+            LOG.debug("refused", refused);
+            console.diagnose(refused.getMessage() + " [" + refused.code() + "]");
+        } else if (e instanceof WriteRefused refused) {
             LOG.debug("refused", refused);
             console.diagnose(refused.getMessage() + " [" + refused.code() + "]");
         } else if (e instanceof Scene3DUnavailable) {

@@ -30,6 +30,8 @@ import org.serdica.app.ui.action.ActionControls;
 import org.serdica.app.ui.action.Actions;
 import org.serdica.app.ui.action.Shortcuts;
 import org.serdica.app.ui.bookmark.BookmarkPanel;
+import org.serdica.app.ui.check.CheckTools;
+import org.serdica.app.ui.check.Find;
 import org.serdica.app.ui.colour.ColourPanel;
 import org.serdica.app.ui.facts.Attribute;
 import org.serdica.app.ui.facts.FactsKeeper;
@@ -61,12 +63,14 @@ import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.ReadOptions;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.geo.Bounds;
+import org.serdica.model.geo.Position;
 
 /** The window's content: the 3D view, and over it everything else. Made and used on the JavaFX thread. */
 public final class MainWindow {
     private static final double LEFT_PX = 304;
     private static final double RIGHT_PX = 320;
     private static final double PLACE_M = 60;
+    private static final double FINDING_M = 8;
 
     private final SceneModel scene;
     private final ViewTools tools;
@@ -85,6 +89,7 @@ public final class MainWindow {
     private final FloatingPanel right;
     private final ColourPanel colours;
     private final BookmarkPanel bookmarks;
+    private final CheckTools checks;
     private final TimeBar time;
     private final CommandPalette palette;
     private final Sheet sheet;
@@ -121,12 +126,14 @@ public final class MainWindow {
                 opener.openedProperty().map(OpenedCity::key),
                 key -> new Bookmarks(tools.navigator().rig(), settings.bookmarks(key)),
                 words);
+        sheet = new Sheet(words);
+        checks = new CheckTools(
+                scene, jobs, notices, words, sheet, () -> opener.openedProperty().get().reports(), this::goTo);
         left = leftPanel();
         right = rightPanel();
         time = new TimeBar(scene, words, scene.cityProperty().map(city -> place()));
         time.visibleProperty().bind(folds.timeBar());
         time.managedProperty().bind(folds.timeBar());
-        sheet = new Sheet(words);
         status = new StatusBar(statusText());
         status.addFigure(tools.coordinates());
         toolActions = tools.toolActions();
@@ -168,6 +175,10 @@ public final class MainWindow {
         return opener;
     }
 
+    public CheckTools checks() {
+        return checks;
+    }
+
     public StatusBar status() {
         return status;
     }
@@ -206,6 +217,11 @@ public final class MainWindow {
         Inspector inspector = new Inspector(scene, jobs, words, tools.navigator()::flyTo, this::copy);
         panel.addPage("tab.inspector", Material2AL.INFO, inspector);
         panel.addPage("tab.measurements", Material2MZ.STRAIGHTEN, tools.measurementsPage(this::copy));
+        panel.addStandingPage("tab.findings", Material2AL.FACT_CHECK, checks.page());
+        checks.onShow(() -> {
+            folds.right().set(true);
+            panel.show("tab.findings");
+        });
         tools.onMeasured(() -> {
             folds.right().set(true);
             panel.show("tab.measurements");
@@ -250,6 +266,7 @@ public final class MainWindow {
         actions.addAll(WindowActions.selection(scene, () -> copy(String.join("\n", scene.selection())), selected));
         actions.addAll(toolActions);
         actions.addAll(tools.otherActions(this::copy));
+        actions.addAll(checks.actions());
         actions.addAll(WindowActions.help(commands));
     }
 
@@ -362,6 +379,24 @@ public final class MainWindow {
         double z = scene.city().terrain().heightAt(x, y, city.isEmpty() ? 0 : city.minZ());
         tools.navigator().flyTo(new Bounds(x, y, z, x, y, z).expandedBy(PLACE_M));
         tools.mark(x, y, z, typed);
+    }
+
+    /** Flies to a finding's place, marks it and selects its object; the list stays where it is. */
+    private void goTo(Find find) {
+        Optional<CityObject> object =
+                find.element().isEmpty() ? Optional.empty() : scene.city().find(find.element());
+        scene.selection().clear();
+        object.ifPresent(o -> scene.selection().add(o.id()));
+        right.show("tab.findings");
+        Position at = find.at();
+        if (at != null) {
+            tools.mark(at.x(), at.y(), at.z(), find.code() + " · " + find.title(words));
+            tools.navigator()
+                    .flyTo(new Bounds(at.x(), at.y(), at.z(), at.x(), at.y(), at.z()).expandedBy(FINDING_M));
+        } else {
+            object.filter(o -> !o.bounds().isEmpty())
+                    .ifPresent(o -> tools.navigator().flyTo(o.bounds()));
+        }
     }
 
     private void colourBy(Attribute attribute) {

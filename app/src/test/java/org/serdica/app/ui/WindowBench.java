@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -32,6 +33,7 @@ import org.serdica.app.ui.words.Language;
 import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.CqlFilter;
 import org.serdica.importers.api.LoadResult;
+import org.serdica.model.city.City;
 import org.serdica.model.city.Layer;
 import org.testfx.api.FxRobot;
 
@@ -69,10 +71,15 @@ public final class WindowBench implements AutoCloseable {
 
     /** With a sample city of 60 buildings in a bare view; jobs are done by the thread that asks, and the camera jumps. */
     static WindowBench open(Path config) {
+        return open(config, () -> SampleCity.of(60));
+    }
+
+    /** The same with another city. */
+    public static WindowBench open(Path config, Supplier<City> city) {
         requireScene3D();
         return FxThread.call(() -> {
             Ports ports = new Ports(
-                    (request, partial, progress, cancel) -> new LoadResult(SampleCity.of(60), List.of()),
+                    (request, partial, progress, cancel) -> new LoadResult(city.get(), List.of()),
                     CqlFilter::compile,
                     new CrsGeography());
             WindowBench bench =

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityBuilder;
 import org.serdica.model.city.GeometryType;
@@ -19,6 +20,7 @@ import org.serdica.model.city.ObjectKind;
 import org.serdica.model.city.Terrain;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.HeightRaster;
+import org.serdica.model.geo.Position;
 import org.serdica.model.geo.RasterMosaic;
 import org.serdica.model.network.JunctionControl;
 import org.serdica.model.network.RoadNetwork;
@@ -46,6 +48,7 @@ final class CityAssembly {
     private final Optional<City> before;
     private final CityBuilder builder;
     private final Consumer<City> partial;
+    private final LoadWatch watch;
     private final RoadNetworkBuilder roads = new RoadNetworkBuilder();
     private final Map<String, Placement> placements = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
@@ -62,10 +65,11 @@ final class CityAssembly {
     private final long begun = System.nanoTime();
     private long lastSnapshot = begun;
 
-    CityAssembly(CityCrs crs, LoadRequest request, Consumer<City> partial) {
+    CityAssembly(CityCrs crs, LoadRequest request, LoadWatch watch, Consumer<City> partial) {
         this.crs = crs;
         this.givenCrs = request.crs();
         this.before = request.into();
+        this.watch = watch;
         this.partial = partial;
         this.builder = before.map(city -> new CityBuilder(city, tile -> tileClosed = true))
                 .orElseGet(() -> new CityBuilder(crs.name(), tile -> tileClosed = true));
@@ -140,6 +144,7 @@ final class CityAssembly {
 
     private void take(CityPart.Thing thing, Source source, Reading reading) {
         ObjectDraft draft = thing.draft();
+        GenericKinds.settle(draft);
         Placement placement = placement(source, reading, thing.crs() == null ? reading.crs() : thing.crs());
         if (placement.isNeeded()) {
             draft.mapCoordinates(placement);
@@ -154,6 +159,7 @@ final class CityAssembly {
             return;
         }
         claimIds(draft, reading);
+        watch.saw(draft, reading);
         for (RoadNetworkBuilder.Link link : RoadLinks.of(draft)) {
             roads.add(link);
             roadsChanged = true;
@@ -222,13 +228,17 @@ final class CityAssembly {
                 n = repeats.merge(id, 1, Integer::sum);
             }
             draft.rename(id + "~" + n);
-            reading.warn(
-                    "ID_DUPLICATE", id, "The id " + id + " was used before; the object is now " + draft.id() + ".");
+            String message = "The id " + id + " was used before; the object is now " + draft.id() + ".";
+            reading.find(Finding.warning("ID_DUPLICATE", id, message).at(middle(draft.bounds())));
         }
         ids.add(draft.id());
         for (ObjectDraft child : draft.children()) {
             claimIds(child, reading);
         }
+    }
+
+    private static @Nullable Position middle(Bounds b) {
+        return b.isEmpty() ? null : new Position(b.centreX(), b.centreY(), b.centreZ());
     }
 
     private boolean isTaken(String id) {

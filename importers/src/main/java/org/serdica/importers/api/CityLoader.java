@@ -13,6 +13,17 @@ import org.serdica.model.task.Progress;
 public final class CityLoader {
     private static final long REPORT_EVERY_NS = 200_000_000;
 
+    private final LoadWatch watch;
+
+    public CityLoader() {
+        this(LoadWatch.NONE);
+    }
+
+    /** A loader that shows what it reads to somebody who looks closer. */
+    public CityLoader(LoadWatch watch) {
+        this.watch = watch;
+    }
+
     /** Wakes up what the first load needs; a program calls it on a thread of its own while its window comes up. */
     public static void warmUp() {
         Sources.factories();
@@ -30,7 +41,7 @@ public final class CityLoader {
         List<Source> sources = new ArrayList<>();
         try {
             List<SourceReport> passedOver = open(request, sources, cancel);
-            CityAssembly assembly = new CityAssembly(CityCrs.choose(request, sources), request, partial);
+            CityAssembly assembly = new CityAssembly(CityCrs.choose(request, sources), request, watch, partial);
             List<SourceReport> reports = new ArrayList<>();
             long total = 0;
             for (Source source : sources) {
@@ -89,7 +100,7 @@ public final class CityLoader {
         return passedOver;
     }
 
-    private static SourceReport read(
+    private SourceReport read(
             Source source,
             long size,
             CityAssembly assembly,
@@ -98,6 +109,7 @@ public final class CityLoader {
             CancelToken cancel)
             throws IOException {
         Reading reading = new Reading(source.file(), cancel, options);
+        watch.prepare(reading);
         String step = "Reading " + source.file().path().getFileName();
         if (source.store() instanceof CityStore ours) {
             ours.reportTo(reading);

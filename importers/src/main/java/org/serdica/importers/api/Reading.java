@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,7 +29,7 @@ public final class Reading {
     private final ReadOptions options;
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicLong members = new AtomicLong();
-    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
     private final Map<String, Integer> seen = new LinkedHashMap<>();
     private final Map<String, Long> leftOut = new LinkedHashMap<>();
     private final Map<String, Long> objects = new TreeMap<>();
@@ -36,6 +38,8 @@ public final class Reading {
     private String crs = "";
     private long imported;
     private boolean aside;
+    private int keptPerCode = KEPT_PER_CODE;
+    private final MetIds geometryIds = new MetIds();
 
     public Reading(InputFile input, CancelToken cancel) {
         this(input, cancel, ReadOptions.USUAL, false);
@@ -181,12 +185,34 @@ public final class Reading {
         draft.children().forEach(this::count);
     }
 
+    /** Keeps so many findings of a kind, for who wants to see them all. */
+    public synchronized void keepPerCode(int most) {
+        keptPerCode = most;
+    }
+
+    /** Ids of geometries that were met; who looks closely wants to know of those that come again. */
+    public synchronized void met(List<String> ids) {
+        for (String id : keptPerCode > KEPT_PER_CODE ? ids : List.<String>of()) {
+            if (!geometryIds.add(id)) {
+                warn(
+                        "GEOMETRY_ID_DUPLICATE",
+                        id,
+                        "The id " + id + " was used for a geometry before; a link to it may lead to the wrong one.");
+            }
+        }
+    }
+
+    /** What was met is read once more. */
+    public synchronized void forgetMet() {
+        geometryIds.clear();
+    }
+
     /** Notes a finding; one that was made before in the same words is no second one. */
     public synchronized void find(Finding finding) {
         if (findings.contains(finding)) {
             return;
         }
-        if (seen.merge(finding.code(), 1, Integer::sum) <= KEPT_PER_CODE) {
+        if (seen.merge(finding.code(), 1, Integer::sum) <= keptPerCode) {
             findings.add(finding);
         }
     }
@@ -202,12 +228,12 @@ public final class Reading {
     public synchronized SourceReport report(String format) {
         List<Finding> all = new ArrayList<>(findings);
         seen.forEach((code, count) -> {
-            if (count > KEPT_PER_CODE) {
+            if (count > keptPerCode) {
                 all.add(new Finding(
                         Finding.Severity.NOTE,
                         code,
                         "",
-                        "There are " + (count - KEPT_PER_CODE) + " more findings of this kind."));
+                        "There are " + (count - keptPerCode) + " more findings of this kind."));
             }
         });
         return new SourceReport(input.path(), format, version, crs, members.get(), imported, leftOut, objects, all);

@@ -50,7 +50,7 @@ final class AppearanceParser {
     }
 
     private void material(Appearances into) throws XMLStreamException, InputTrouble {
-        String id = Names.id(xml);
+        String name = Names.id(xml);
         int rgb = 0xCCCCCC;
         double transparency = 0;
         double shininess = 0.2;
@@ -60,6 +60,8 @@ final class AppearanceParser {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     switch (xml.getLocalName()) {
+                        // One material stands in many members under ids of their own; its name says that it is the same.
+                        case "name" -> name = Xml.text(xml);
                         case "diffuseColor" -> rgb = colour(rgb);
                         case "transparency" -> transparency = number(0);
                         case "shininess" -> shininess = number(0.2);
@@ -76,7 +78,7 @@ final class AppearanceParser {
                 default -> {}
             }
         }
-        Material material = new Material(id == null ? "" : id, rgb, (float) transparency, (float) shininess);
+        Material material = new Material(name == null ? "" : name, rgb, (float) transparency, (float) shininess);
         targets.forEach(target -> into.material(target, material));
     }
 

@@ -64,6 +64,7 @@ record Batch(
             Appearances global,
             Reading reading,
             List<CityPart> into) {
+        reading.met(member.pool().ids);
         DraftAssembler assembler = new DraftAssembler(member.pool(), library, member.appearances(), global, reading);
         for (FeatureNode feature : member.features()) {
             ObjectDraft draft = assembler.assemble(feature);

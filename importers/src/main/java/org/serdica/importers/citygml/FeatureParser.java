@@ -166,7 +166,7 @@ final class FeatureParser {
         }
         if (link != null && lod >= 0) {
             int from = pool.uses;
-            pool.useLink(Names.target(link, reading.input()), false, 0);
+            pool.useLink(Names.target(link, reading.input()), false, 0, -1);
             shape(place, name, name, lod, from);
         } else if (link != null && name.equals("groupMember")) {
             Values.put(place.attributes(), name, AttributeValue.of(link.substring(link.indexOf('#') + 1)));
