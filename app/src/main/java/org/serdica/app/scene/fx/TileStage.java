@@ -145,6 +145,7 @@ final class TileStage {
         }
         TileLevel wish =
                 node.hasBlocks() && model.lodProperty().get() != LodChoice.LOD0 ? LEVELS[level[i]] : TileLevel.FULL;
+        node.wish(wish);
         LevelMesh exact = node.mesh(wish);
         boolean fresh = exact != null && exact.edition() == editions.of(wish);
         LevelMesh mesh = exact != null ? exact : standIn(node, wish);
@@ -233,8 +234,7 @@ final class TileStage {
         for (TileNode node : oldest) {
             for (TileLevel l : List.of(TileLevel.FULL, TileLevel.BLOCK)) {
                 LevelMesh mesh = node.mesh(l);
-                boolean onScreen = mesh != null && node.isShown(mesh) && node.lastShownFrame() == frameNumber;
-                if (mesh != null && !onScreen && mesh.triangles() > 0) {
+                if (mesh != null && mesh.triangles() > 0 && !node.isNeeded(l, frameNumber)) {
                     node.put(l, null);
                     left -= mesh.triangles();
                 }
