@@ -57,9 +57,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--bbox",
             paramLabel = "X0,Y0,X1,Y1",
-            split = ",",
             description = "only what touches this box, in the CRS of the city as it is read")
-    private double @Nullable [] box;
+    private @Nullable String box;
 
     @Option(names = "--filter", paramLabel = "CQL", description = "only what this holds for, such as \"measuredHeight > 20\"")
     private String filter = "";
@@ -93,7 +92,7 @@ final class ConvertCommand implements Callable<Integer> {
         List<Path> in = files.subList(0, files.size() - 1);
         Path out = files.getLast();
         CityWriter writer = writer(out);
-        CityChoice choice = new CityChoice(box(), CqlFilter.compile(filter), maxLod(), Optional.empty());
+        CityChoice choice = new CityChoice(box(), CqlFilter.compile(filter), maxLod(), Optional.ofNullable(crs));
         InputOptions.requireExisting(in);
         for (Path file : in) {
             if (Files.exists(out) && Files.isSameFile(file, out)) {
@@ -109,9 +108,8 @@ final class ConvertCommand implements Callable<Integer> {
                             city -> {},
                             progress.part(0, 0.6),
                             CancelToken.never());
-            CityChoice inCrs = new CityChoice(choice.box(), choice.filter(), choice.maxLod(), Optional.ofNullable(crs));
             WriteRequest request = new WriteRequest(
-                    out, inCrs, surfaces ? WriteRequest.Buildings.SURFACES : WriteRequest.Buildings.OUTLINES);
+                    out, choice, surfaces ? WriteRequest.Buildings.SURFACES : WriteRequest.Buildings.OUTLINES);
             WriteReport report =
                     CityWriters.write(writer, read.city(), request, progress.part(0.6, 1), CancelToken.never());
             progress.close();
@@ -140,10 +138,19 @@ final class ConvertCommand implements Callable<Integer> {
         if (box == null) {
             return Optional.empty();
         }
-        if (box.length != 4 || !(box[0] < box[2]) || !(box[1] < box[3])) {
+        String[] sides = box.split(",", -1);
+        double[] s = new double[4];
+        try {
+            for (int i = 0; i < Math.min(4, sides.length); i++) {
+                s[i] = Double.parseDouble(sides[i].strip());
+            }
+        } catch (NumberFormatException e) {
+            throw wrong("--bbox has something in it that is no number: " + box + ".");
+        }
+        if (sides.length != 4 || !(s[0] < s[2]) || !(s[1] < s[3])) {
             throw wrong("--bbox needs four numbers, west, south, east and north, the smaller ones first.");
         }
-        return Optional.of(Bounds.ofPlan(box[0], box[1], box[2], box[3]));
+        return Optional.of(Bounds.ofPlan(s[0], s[1], s[2], s[3]));
     }
 
     private OptionalInt maxLod() {

@@ -80,10 +80,10 @@ final class AppearanceWriter {
         if (words.wantsIds() || !m.name().isEmpty()) {
             xml.element("gml:name", m.name());
         }
-        xml.element("app:shininess", Float.toString(m.shininess()));
-        xml.element("app:transparency", Float.toString(m.transparency()));
         int rgb = m.diffuseRgb();
         xml.element("app:diffuseColor", channel(rgb >> 16) + " " + channel(rgb >> 8) + " " + channel(rgb));
+        xml.element("app:shininess", Float.toString(m.shininess()));
+        xml.element("app:transparency", Float.toString(m.transparency()));
         for (Target t : targets) {
             xml.raw("<app:target>#");
             id(t);
@@ -122,7 +122,7 @@ final class AppearanceWriter {
             xml.raw("<app:target>#");
             id(t);
             xml.raw("</app:target><app:textureParameterization>");
-            open("app:TexCoordList");
+            xml.raw("<app:TexCoordList>");
         } else {
             xml.raw("<app:target uri=\"#");
             id(t);
