@@ -57,7 +57,7 @@ final class NodeThings {
                 passedOver.incrementAndGet();
             } else {
                 draft.point(map.longitude(node), map.latitude(node), 0);
-                into.add(Piece.ofNode(new CityPart.Thing(draft, null, true)));
+                into.add(Piece.besides(new CityPart.Thing(draft, null, true)));
             }
         });
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.CityPart;
 import org.serdica.importers.api.PartReader;
 import org.serdica.importers.api.Reading;
+import org.serdica.model.city.ObjectKind;
 import org.serdica.model.network.JunctionControl;
 
 /** The objects of an OpenStreetMap file: what is planned over all of it first, then some hundred elements at a time. */
@@ -40,11 +41,18 @@ final class OsmReader implements PartReader {
         AreaPlan areaPlan = new AreaPlan(map);
         PartPlan parts = new PartPlan(map, areas, areaPlan, reading.cancel());
         Restrictions restrictions = new Restrictions(map, roads, reading);
+        Coast.Shore shore = Coast.of(map);
+        if (shore.sea().isEmpty() && !shore.ways().isEmpty()) {
+            reading.warn(
+                    "COAST_UNCLEAR",
+                    ElementId.way(map.wayId(shore.ways().getFirst())),
+                    "The coastlines do not tell which side of the map is sea; it was left out.");
+        }
         nodes = new NodeThings(map);
-        WayThings ways = new WayThings(map, areas, areaPlan, parts, roads, restrictions, reading);
+        WayThings ways = new WayThings(map, areas, areaPlan, parts, roads, restrictions, shore, reading);
         RelationThings relations = new RelationThings(map, areas, areaPlan, parts, restrictions, reading);
         Stream<Callable<List<Piece>>> all = Stream.of(
-                        Stream.<Callable<List<Piece>>>of(() -> junctions(map, roads)),
+                        Stream.<Callable<List<Piece>>>of(() -> junctions(map, roads), () -> sea(shore)),
                         IntStream.range(0, map.blockCount()).mapToObj(b -> task(into -> nodes.collect(b, into))),
                         slices(map.wayCount(), WAYS, ways::collect),
                         slices(map.relationCount(), RELATIONS, relations::collect))
@@ -82,10 +90,18 @@ final class OsmReader implements PartReader {
         List<Piece> pieces = new ArrayList<>();
         for (Map.Entry<Integer, JunctionControl> e : roads.controls().entrySet()) {
             int node = e.getKey();
-            pieces.add(Piece.ofNode(new CityPart.Junction(
+            pieces.add(Piece.besides(new CityPart.Junction(
                     "junction/" + node, map.longitude(node), map.latitude(node), Double.NaN, e.getValue())));
         }
         return pieces;
+    }
+
+    private static List<Piece> sea(Coast.Shore shore) {
+        return shore.sea()
+                .map(area -> WayThings.ground("sea", Tags.NONE, area, new Land(ObjectKind.WATER_BODY, "sea")))
+                .map(draft -> Piece.besides(Piece.of(draft).part()))
+                .stream()
+                .toList();
     }
 
     private static void tell(Reading reading, OsmMap map) {

@@ -6,7 +6,7 @@ import org.serdica.model.city.ObjectDraft;
 /**
  * A part of a city on its way out.
  *
- * @param aside whether it comes of a node, and so is none of the ways and relations that are counted
+ * @param aside whether it comes of nodes, or of many ways, and so is none of the ways and relations that are counted
  */
 record Piece(CityPart part, boolean aside) {
     /** Heights count from the ground, which only the city knows. */
@@ -14,7 +14,7 @@ record Piece(CityPart part, boolean aside) {
         return new Piece(new CityPart.Thing(draft, null, true), false);
     }
 
-    static Piece ofNode(CityPart part) {
+    static Piece besides(CityPart part) {
         return new Piece(part, true);
     }
 }

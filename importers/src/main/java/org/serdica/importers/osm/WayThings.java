@@ -2,6 +2,7 @@ package org.serdica.importers.osm;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.serdica.importers.api.Reading;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.ObjectDraft;
@@ -21,6 +22,7 @@ final class WayThings {
     private final PartPlan parts;
     private final RoadPlan roads;
     private final Streets streets;
+    private final Set<Integer> coast;
     private final Buildings buildings;
     private final Reading reading;
 
@@ -31,6 +33,7 @@ final class WayThings {
             PartPlan parts,
             RoadPlan roads,
             Restrictions restrictions,
+            Coast.Shore shore,
             Reading reading) {
         this.map = map;
         this.areas = areas;
@@ -38,6 +41,7 @@ final class WayThings {
         this.parts = parts;
         this.roads = roads;
         this.streets = new Streets(map, roads, restrictions);
+        this.coast = shore.sea().isPresent() ? Set.copyOf(shore.ways()) : Set.of();
         this.buildings = new Buildings(reading);
         this.reading = reading;
     }
@@ -53,7 +57,7 @@ final class WayThings {
             Optional<ObjectDraft> draft = nodes.length < 2 ? Optional.empty() : draft(w, nodes, tags);
             if (draft.isPresent()) {
                 into.add(Piece.of(draft.get()));
-            } else if (areaPlan.isOutline(w)) {
+            } else if (areaPlan.isOutline(w) || coast.contains(w)) {
                 reading.within(1);
             } else {
                 reading.leaveOut(nodes.length < 2 ? "way whose nodes the file does not bring" : reason(tags, nodes));

@@ -162,6 +162,35 @@ class AreasTest {
         assertThat(result.reports().getFirst().imported()).isEqualTo(1);
     }
 
+    /** The map is 200 m square; the coast runs through its middle from south to north, with the sea to the east. */
+    @Test
+    void theSeaIsToTheRightOfItsCoast() throws Exception {
+        long[] coast = {map.node(100, 0), map.node(100, 100), map.node(100, 200)};
+        map.way(new long[] {coast[0], coast[1]}, "natural=coastline");
+        map.way(new long[] {coast[1], coast[2]}, "natural=coastline");
+        map.line(new double[] {0, 0, 0, 200}, "highway=service");
+        map.node(200, 0);
+        map.area(new double[] {140, 40, 160, 40, 160, 60, 140, 60}, "natural=coastline");
+        map.area(new double[] {20, 20, 30, 20, 30, 30, 20, 30}, "building=yes");
+        LoadResult result = load();
+        CityObject sea = result.city().find("sea").orElseThrow();
+
+        assertThat(areaM2(sea)).isCloseTo(19_600, within(120.0));
+        assertThat(sea.bounds().minX()).isGreaterThan(result.city().bounds().minX() + 90);
+        assertThat(result.reports().getFirst().imported()).isEqualTo(5);
+    }
+
+    @Test
+    void aSeaThatWouldDrownTheTownIsLeftOut() throws Exception {
+        map.line(new double[] {100, 200, 100, 0}, "natural=coastline");
+        map.line(new double[] {0, 0, 0, 200}, "highway=service");
+        map.area(new double[] {20, 20, 30, 20, 30, 30, 20, 30}, "building=yes");
+        LoadResult result = load();
+
+        assertThat(Loading.codes(result)).containsExactly("COAST_UNCLEAR");
+        assertThat(result.city().find("sea")).isEmpty();
+    }
+
     @Test
     void nodesAreWhereLongitudeAndLatitudeSay() throws Exception {
         map.area(SQUARE, "building=yes");
