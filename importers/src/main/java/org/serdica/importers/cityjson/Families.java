@@ -122,7 +122,8 @@ final class Families {
             if (parent != null && !isOwnAncestor(object)) {
                 parent.draft().addChild(object.draft());
             } else {
-                if (!object.parents().isEmpty() && !groups.contains(object.parents().getFirst())) {
+                if (!object.parents().isEmpty()
+                        && !groups.contains(object.parents().getFirst())) {
                     reading.warn(
                             "PARENT_MISSING",
                             object.draft().id(),

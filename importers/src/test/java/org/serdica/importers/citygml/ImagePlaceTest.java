@@ -64,7 +64,9 @@ class ImagePlaceTest {
         picture();
         String members = Gml.building(
                 "b",
-                Gml.multiSurface("bldg:lod2MultiSurface", Gml.polygon("p", "1000 2000 5 1200 2000 5 1200 2100 5 1000 2000 5"))
+                Gml.multiSurface(
+                                "bldg:lod2MultiSurface",
+                                Gml.polygon("p", "1000 2000 5 1200 2000 5 1200 2100 5 1000 2000 5"))
                         + Gml.multiSurface("bldg:lod1MultiSurface", Gml.polygon("q", "0 0 0 1 0 0 1 1 0 0 0 0")));
         String appearance = """
                 <app:appearanceMember><app:Appearance><app:surfaceDataMember><app:GeoreferencedTexture>

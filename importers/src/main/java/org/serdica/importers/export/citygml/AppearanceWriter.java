@@ -55,8 +55,7 @@ final class AppearanceWriter {
         xml.raw("</app:Appearance></").raw(property).raw(">");
     }
 
-    private static void collect(
-            Plan plan, Map<Integer, List<Target>> materials, Map<Integer, List<Target>> textures) {
+    private static void collect(Plan plan, Map<Integer, List<Target>> materials, Map<Integer, List<Target>> textures) {
         Tile tile = plan.tile;
         for (Plan.Group group : plan.groups) {
             for (int g : group.geometries()) {
@@ -65,10 +64,13 @@ final class AppearanceWriter {
                         continue;
                     }
                     if (tile.material(s) >= 0) {
-                        materials.computeIfAbsent(tile.material(s), k -> new ArrayList<>()).add(new Target(plan, s));
+                        materials
+                                .computeIfAbsent(tile.material(s), k -> new ArrayList<>())
+                                .add(new Target(plan, s));
                     }
                     if (tile.texture(s) >= 0 && tile.hasTextureCoordinates()) {
-                        textures.computeIfAbsent(tile.texture(s), k -> new ArrayList<>()).add(new Target(plan, s));
+                        textures.computeIfAbsent(tile.texture(s), k -> new ArrayList<>())
+                                .add(new Target(plan, s));
                     }
                 }
             }
@@ -163,7 +165,8 @@ final class AppearanceWriter {
     }
 
     private void id(Target t) {
-        xml.value(t.plan().tile.id(t.plan().object)).raw("_").number((long) t.plan().number(t.surface()));
+        xml.value(t.plan().tile.id(t.plan().object)).raw("_").number((long)
+                t.plan().number(t.surface()));
     }
 
     private void ringId(Target t, int ring) {

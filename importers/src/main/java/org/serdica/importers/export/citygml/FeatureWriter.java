@@ -102,7 +102,8 @@ final class FeatureWriter {
 
     /** What becomes a generic object takes its class with it. */
     private Map<String, AttributeValue> attributesOf(Plan plan, ObjectKind kind, Adrift member) {
-        Map<String, AttributeValue> all = new LinkedHashMap<>(plan.tile.attributes().all(plan.object));
+        Map<String, AttributeValue> all =
+                new LinkedHashMap<>(plan.tile.attributes().all(plan.object));
         if (plan.kind.layer() == Layer.RELIEF) {
             all.remove("lod");
         }
@@ -117,11 +118,7 @@ final class FeatureWriter {
     }
 
     private void body2(
-            Plan plan,
-            Map<String, AttributeValue> all,
-            List<OwnAttribute> own,
-            Map<Integer, Plan> family,
-            Shapes s) {
+            Plan plan, Map<String, AttributeValue> all, List<OwnAttribute> own, Map<Integer, Plan> family, Shapes s) {
         boolean construction = isConstruction(plan.kind);
         boolean transport = plan.kind.layer() == Layer.TRANSPORT;
         lod(plan);
@@ -144,11 +141,7 @@ final class FeatureWriter {
     }
 
     private void body3(
-            Plan plan,
-            Map<String, AttributeValue> all,
-            List<OwnAttribute> own,
-            Map<Integer, Plan> family,
-            Shapes s) {
+            Plan plan, Map<String, AttributeValue> all, List<OwnAttribute> own, Map<Integer, Plan> family, Shapes s) {
         boolean relief = plan.kind.layer() == Layer.RELIEF;
         if (relief) {
             lod(plan);

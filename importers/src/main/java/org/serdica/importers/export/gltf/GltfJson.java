@@ -178,7 +178,8 @@ final class GltfJson {
         json.writeObjectPropertyStart("pbrMetallicRoughness");
         if (look.isTextured()) {
             json.writeObjectPropertyStart("baseColorTexture");
-            json.writeNumberProperty("index", document.pictures.get(look.texture()).number());
+            json.writeNumberProperty(
+                    "index", document.pictures.get(look.texture()).number());
             json.writeEndObject();
         } else {
             json.writeArrayPropertyStart("baseColorFactor");
