@@ -28,8 +28,9 @@ final class Attributes {
     /** Description, name and lifespan, which stand before all else. */
     void head(Map<String, AttributeValue> all) {
         for (String name : List.of("description", "name")) {
-            if (isSingleWord(all.get(name))) {
-                xml.element("gml:" + name, all.get(name).text());
+            AttributeValue value = all.get(name);
+            if (value != null && isSingleWord(value)) {
+                xml.element("gml:" + name, value.text());
             }
         }
         for (String name : List.of("creationDate", "terminationDate")) {
