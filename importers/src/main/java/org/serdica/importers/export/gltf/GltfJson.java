@@ -181,7 +181,8 @@ final class GltfJson {
             json.writeObjectPropertyStart("baseColorTexture");
             json.writeNumberProperty(
                     "index",
-                    Objects.requireNonNull(document.pictures.get(look.texture())).number());
+                    Objects.requireNonNull(document.pictures.get(look.texture()))
+                            .number());
             json.writeEndObject();
         } else {
             json.writeArrayPropertyStart("baseColorFactor");
