@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.serdica.model.geo.Position;
 import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Progress;
 
+@NullUnmarked
 class FileCheckTest {
     @TempDir
     private Path folder;

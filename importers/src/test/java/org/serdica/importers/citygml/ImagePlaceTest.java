@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.serdica.importers.api.LoadResult;
@@ -15,6 +16,7 @@ import org.serdica.model.city.CityObject;
 import org.serdica.model.city.Texture;
 
 /** Textures whose coordinates come from where the surface is: an aerial picture of 100 by 50 pixels of two metres. */
+@NullUnmarked
 class ImagePlaceTest {
     private static final Texture ANY = new Texture(Path.of("air.png").toUri(), false);
 

@@ -58,7 +58,7 @@ class CityGmlByOthersTest {
             validator.setErrorHandler(new Collecting(errors));
             validator.validate(new StreamSource(out.toFile()));
         }
-        assertThat(errors).isEmpty();
+        assertThat(errors.stream().limit(3)).isEmpty();
     }
 
     private static List<City> cities() throws Exception {

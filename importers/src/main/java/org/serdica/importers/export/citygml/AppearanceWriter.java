@@ -131,8 +131,16 @@ final class AppearanceWriter {
             xml.raw("\"><app:TexCoordList>");
         }
         Tile tile = t.plan().tile;
-        for (int r = tile.ringStart(t.surface()); r < tile.ringEnd(t.surface()); r++) {
-            ring(t, r);
+        int first = tile.ringStart(t.surface());
+        int end = tile.ringEnd(t.surface());
+        for (int r = first; r < end; r++) {
+            coordinates(t, r);
+        }
+        // Version 3 names the rings behind the coordinates, in the same order.
+        for (int r = first; words.wantsIds() && r < end; r++) {
+            xml.raw("<app:ring>#");
+            ringId(t, r);
+            xml.raw("</app:ring>");
         }
         xml.raw("</app:TexCoordList>");
         xml.raw(
@@ -141,15 +149,15 @@ final class AppearanceWriter {
                         : "</app:target>");
     }
 
-    private void ring(Target t, int ring) {
-        Tile tile = t.plan().tile;
-        if (words.wantsIds()) {
-            xml.raw("<app:textureCoordinates>");
-        } else {
-            xml.raw("<app:textureCoordinates ring=\"#");
+    private void coordinates(Target t, int ring) {
+        xml.raw("<app:textureCoordinates");
+        if (!words.wantsIds()) {
+            xml.raw(" ring=\"#");
             ringId(t, ring);
-            xml.raw("\">");
+            xml.raw("\"");
         }
+        xml.raw(">");
+        Tile tile = t.plan().tile;
         int from = tile.vertexStart(ring);
         int count = tile.vertexEnd(ring) - from;
         for (int i = 0; i <= count; i++) {
@@ -157,11 +165,6 @@ final class AppearanceWriter {
             xml.raw(i == 0 ? "" : " ").raw(Float.toString(tile.u(v))).raw(" ").raw(Float.toString(tile.v(v)));
         }
         xml.raw("</app:textureCoordinates>");
-        if (words.wantsIds()) {
-            xml.raw("<app:ring>#");
-            ringId(t, ring);
-            xml.raw("</app:ring>");
-        }
     }
 
     private void id(Target t) {
