@@ -26,14 +26,6 @@ import org.serdica.model.geo.HeightRaster;
 
 class WritersTest {
     @Test
-<<<<<<< HEAD
-    void coordinatesAreWrittenToTheMillimetreWithoutNoughtsAtTheEnd() {
-        assertThat(Decimal.text(322_001.5, 3)).isEqualTo("322001.5");
-        assertThat(Decimal.text(-0.0004, 3)).isEqualTo("0");
-        assertThat(Decimal.text(-12.046, 3)).isEqualTo("-12.046");
-        assertThat(Decimal.text(7.10, 3)).isEqualTo("7.1");
-        assertThat(Decimal.text(4_730_000, 3)).isEqualTo("4730000");
-=======
     void coordinatesAreWrittenToATenthOfAMillimetreWithoutNoughtsAtTheEnd() {
         assertThat(Decimal.text(322_001.5, Decimal.EXACT_M)).isEqualTo("322001.5");
         assertThat(Decimal.text(-0.00004, Decimal.EXACT_M)).isEqualTo("0");
@@ -42,7 +34,6 @@ class WritersTest {
         assertThat(Decimal.text(-12.046, Decimal.EXACT_M)).isEqualTo("-12.046");
         assertThat(Decimal.text(7.10, Decimal.EXACT_M)).isEqualTo("7.1");
         assertThat(Decimal.text(4_730_000, Decimal.EXACT_M)).isEqualTo("4730000");
->>>>>>> export
     }
 
     @Test
