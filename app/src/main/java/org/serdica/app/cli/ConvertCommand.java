@@ -39,16 +39,26 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = "Reads files as one city and writes it, or a part of it, in the format that OUT's ending names.")
 final class ConvertCommand implements Callable<Integer> {
-    @Parameters(arity = "2..*", paramLabel = "FILE", description = "files or folders to read, and last the file to write")
+    @Parameters(
+            arity = "2..*",
+            paramLabel = "FILE",
+            description = "files or folders to read, and last the file to write")
     private List<Path> files = List.of();
 
-    @Option(names = "--as", paramLabel = "FORMAT", description = "the format where OUT's ending does not say: ${COMPLETION-CANDIDATES}", completionCandidates = Formats.class)
+    @Option(
+            names = "--as",
+            paramLabel = "FORMAT",
+            description = "the format where OUT's ending does not say: ${COMPLETION-CANDIDATES}",
+            completionCandidates = Formats.class)
     private @Nullable String format;
 
     @Option(names = "--from-crs", paramLabel = "CODE", description = "the CRS of files that name none")
     private @Nullable String fromCrs;
 
-    @Option(names = "--crs", paramLabel = "CODE", description = "the CRS to write in, such as EPSG:25832; of files that name none, also the one they are in")
+    @Option(
+            names = "--crs",
+            paramLabel = "CODE",
+            description = "the CRS to write in, such as EPSG:25832; of files that name none, also the one they are in")
     private @Nullable String crs;
 
     @Option(names = "--lod", paramLabel = "N", description = "no finer level of detail than this, such as 1 or 2.2")
@@ -57,11 +67,13 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--bbox",
             paramLabel = "X0,Y0,X1,Y1",
-            split = ",",
             description = "only what touches this box, in the CRS of the city as it is read")
-    private double @Nullable [] box;
+    private @Nullable String box;
 
-    @Option(names = "--filter", paramLabel = "CQL", description = "only what this holds for, such as \"measuredHeight > 20\"")
+    @Option(
+            names = "--filter",
+            paramLabel = "CQL",
+            description = "only what this holds for, such as \"measuredHeight > 20\"")
     private String filter = "";
 
     @Option(names = "--surfaces", description = "GeoJSON: buildings with all their surfaces, not as outlines")
@@ -93,7 +105,7 @@ final class ConvertCommand implements Callable<Integer> {
         List<Path> in = files.subList(0, files.size() - 1);
         Path out = files.getLast();
         CityWriter writer = writer(out);
-        CityChoice choice = new CityChoice(box(), CqlFilter.compile(filter), maxLod(), Optional.empty());
+        CityChoice choice = new CityChoice(box(), CqlFilter.compile(filter), maxLod(), Optional.ofNullable(crs));
         InputOptions.requireExisting(in);
         for (Path file : in) {
             if (Files.exists(out) && Files.isSameFile(file, out)) {
@@ -109,9 +121,8 @@ final class ConvertCommand implements Callable<Integer> {
                             city -> {},
                             progress.part(0, 0.6),
                             CancelToken.never());
-            CityChoice inCrs = new CityChoice(choice.box(), choice.filter(), choice.maxLod(), Optional.ofNullable(crs));
             WriteRequest request = new WriteRequest(
-                    out, inCrs, surfaces ? WriteRequest.Buildings.SURFACES : WriteRequest.Buildings.OUTLINES);
+                    out, choice, surfaces ? WriteRequest.Buildings.SURFACES : WriteRequest.Buildings.OUTLINES);
             WriteReport report =
                     CityWriters.write(writer, read.city(), request, progress.part(0.6, 1), CancelToken.never());
             progress.close();
@@ -140,10 +151,19 @@ final class ConvertCommand implements Callable<Integer> {
         if (box == null) {
             return Optional.empty();
         }
-        if (box.length != 4 || !(box[0] < box[2]) || !(box[1] < box[3])) {
+        String[] sides = box.split(",", -1);
+        double[] s = new double[4];
+        try {
+            for (int i = 0; i < Math.min(4, sides.length); i++) {
+                s[i] = Double.parseDouble(sides[i].strip());
+            }
+        } catch (NumberFormatException e) {
+            throw wrong("--bbox has something in it that is no number: " + box + ".");
+        }
+        if (sides.length != 4 || !(s[0] < s[2]) || !(s[1] < s[3])) {
             throw wrong("--bbox needs four numbers, west, south, east and north, the smaller ones first.");
         }
-        return Optional.of(Bounds.ofPlan(box[0], box[1], box[2], box[3]));
+        return Optional.of(Bounds.ofPlan(s[0], s[1], s[2], s[3]));
     }
 
     private OptionalInt maxLod() {
@@ -164,14 +184,16 @@ final class ConvertCommand implements Callable<Integer> {
             facts.put("format", report.format().name());
             facts.put("files", report.files().stream().map(Path::toString).toList());
             facts.put("objects", report.objects());
-            facts.put("shortfalls", report.shortfalls().stream().map(ConvertCommand::fact).toList());
+            facts.put(
+                    "shortfalls",
+                    report.shortfalls().stream().map(ConvertCommand::fact).toList());
             facts.put("warnings", InfoCommand.warnings(read.reports()));
             facts.put("elapsed_ms", elapsedMs);
             console.json(facts);
             return;
         }
-        console.print("Wrote " + report.objectCount() + " objects as " + report.format().name() + " to "
-                + report.files().getFirst() + ".");
+        console.print("Wrote " + report.objectCount() + " objects as "
+                + report.format().name() + " to " + report.files().getFirst() + ".");
         if (!report.shortfalls().isEmpty()) {
             console.print("Not in it, or there otherwise:");
             report.shortfalls().forEach(s -> console.print("  " + s.count() + "  " + s.what() + ": " + s.why() + "."));

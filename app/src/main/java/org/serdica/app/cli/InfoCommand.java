@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.serdica.importers.api.FileColumns;
 import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.LoadResult;
 import org.serdica.importers.api.SourceReport;
@@ -32,6 +33,11 @@ final class InfoCommand implements Callable<Integer> {
     @Option(names = "--json", description = "answer with one JSON object")
     private boolean json;
 
+    @Option(
+            names = "--columns",
+            description = "also the columns of plain features, with values and what they are taken for")
+    private boolean columns;
+
     private final Console console;
 
     InfoCommand(Console console) {
@@ -43,6 +49,9 @@ final class InfoCommand implements Callable<Integer> {
         long begin = System.nanoTime();
         LoadResult result = input.load(console.diagnostics());
         Map<String, Object> facts = facts(result);
+        if (columns) {
+            facts.put("columns", columns(input.columns()));
+        }
         facts.put("elapsed_ms", (System.nanoTime() - begin) / 1_000_000);
         if (json) {
             console.json(facts);
@@ -76,6 +85,27 @@ final class InfoCommand implements Callable<Integer> {
         facts.put("warnings", warnings(reports));
         facts.put("notes", findings(reports, f -> f.severity() == Finding.Severity.NOTE));
         return facts;
+    }
+
+    private static List<Map<String, Object>> columns(List<FileColumns> files) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (FileColumns file : files) {
+            Map<String, String> words = file.guess().words();
+            for (FileColumns.Column c : file.columns()) {
+                Map<String, Object> column = new LinkedHashMap<>();
+                column.put("file", String.valueOf(file.file().getFileName()));
+                column.put("column", c.name());
+                column.put(
+                        "taken_for",
+                        words.entrySet().stream()
+                                .filter(e -> e.getValue().equals(c.name()))
+                                .map(Map.Entry::getKey)
+                                .collect(Collectors.joining(", ")));
+                column.put("samples", c.samples());
+                all.add(column);
+            }
+        }
+        return all;
     }
 
     private static Map<String, Object> file(SourceReport r) {

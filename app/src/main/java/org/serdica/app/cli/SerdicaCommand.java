@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 import org.serdica.app.cli.bench.BenchCommand;
 import org.serdica.app.scene.fx.Scene3DUnavailable;
 import org.serdica.importers.api.InputRefused;
+import org.serdica.importers.api.ReadOptions;
 import org.serdica.importers.export.WriteRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,14 +48,20 @@ public final class SerdicaCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private ReadingChoices choices = new ReadingChoices();
+
     private final Console console;
     private final Window window;
 
     /** Opens the window and returns when it is closed. */
     @FunctionalInterface
     public interface Window {
-        /** @param firstPicture called once, when the first picture of the city has been drawn */
-        void open(List<Path> files, Runnable firstPicture);
+        /**
+         * @param options what was said about the files
+         * @param firstPicture called once, when the first picture of the city has been drawn
+         */
+        void open(List<Path> files, ReadOptions options, Runnable firstPicture);
     }
 
     @SuppressWarnings("NullAway.Init") // picocli injects spec
@@ -114,7 +122,7 @@ public final class SerdicaCommand implements Callable<Integer> {
     public Integer call() throws InputRefused {
         requireCommandOrFile();
         InputOptions.requireExisting(files);
-        window.open(files, () -> {
+        window.open(files, choices.options(), () -> {
             if (untilFirstPicture) {
                 console.print(BenchCommand.FIRST_PICTURE);
                 Runtime.getRuntime().halt(CommandLine.ExitCode.OK);

@@ -60,6 +60,7 @@ import org.serdica.app.ui.shell.Workspace;
 import org.serdica.app.ui.shell.WorkspaceRail;
 import org.serdica.app.ui.time.TimeBar;
 import org.serdica.app.ui.words.Words;
+import org.serdica.importers.api.ReadOptions;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Position;
@@ -119,7 +120,7 @@ public final class MainWindow {
                 ports.loader(),
                 () -> rig.hold(tools.navigator().homePose()),
                 rig::hold);
-        facts = new FactsKeeper(scene, jobs);
+        facts = new FactsKeeper(scene, jobs, view.firstPicture());
         colours = new ColourPanel(scene, facts, words);
         bookmarks = new BookmarkPanel(
                 opener.openedProperty().map(OpenedCity::key),
@@ -127,7 +128,13 @@ public final class MainWindow {
                 words);
         sheet = new Sheet(words);
         checks = new CheckTools(
-                scene, jobs, notices, words, sheet, () -> opener.openedProperty().get().reports(), this::goTo);
+                scene,
+                jobs,
+                notices,
+                words,
+                sheet,
+                () -> opener.openedProperty().get().reports(),
+                this::goTo);
         left = leftPanel();
         right = rightPanel();
         time = new TimeBar(scene, words, scene.cityProperty().map(city -> place()));
@@ -184,7 +191,12 @@ public final class MainWindow {
 
     /** Opens files or folders as one city. */
     public void open(List<Path> files) {
-        opener.open(files);
+        open(files, ReadOptions.USUAL);
+    }
+
+    /** The same, with what a person says about the files. */
+    public void open(List<Path> files, ReadOptions options) {
+        opener.open(files, options);
     }
 
     /** Opens the city that comes with the program. */
@@ -385,8 +397,7 @@ public final class MainWindow {
         Position at = find.at();
         if (at != null) {
             tools.mark(at.x(), at.y(), at.z(), find.code() + " · " + find.title(words));
-            tools.navigator()
-                    .flyTo(new Bounds(at.x(), at.y(), at.z(), at.x(), at.y(), at.z()).expandedBy(FINDING_M));
+            tools.navigator().flyTo(new Bounds(at.x(), at.y(), at.z(), at.x(), at.y(), at.z()).expandedBy(FINDING_M));
         } else {
             object.filter(o -> !o.bounds().isEmpty())
                     .ifPresent(o -> tools.navigator().flyTo(o.bounds()));

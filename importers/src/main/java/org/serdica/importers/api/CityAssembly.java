@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityBuilder;
+import org.serdica.model.city.GeometryType;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.city.ObjectKind;
@@ -22,7 +23,9 @@ import org.serdica.model.geo.HeightRaster;
 import org.serdica.model.geo.Position;
 import org.serdica.model.geo.RasterMosaic;
 import org.serdica.model.network.JunctionControl;
+import org.serdica.model.network.RoadNetwork;
 import org.serdica.model.network.RoadNetworkBuilder;
+import org.serdica.model.network.SignalProgram;
 
 /** Puts parts of all files together into one city: moved to its CRS, onto its ground, under ids of their own. */
 final class CityAssembly {
@@ -53,6 +56,7 @@ final class CityAssembly {
     /** The last number put behind an id that came again. */
     private final Map<String, Integer> repeats = new HashMap<>();
 
+    private final List<SignalProgram> programs = new ArrayList<>();
     private final List<HeightRaster> rasters = new ArrayList<>();
     private Terrain terrain;
     private boolean roadsChanged;
@@ -73,7 +77,14 @@ final class CityAssembly {
         if (terrain.raster() != null) {
             rasters.add(terrain.raster());
         }
-        before.ifPresent(city -> roads.addAll(city.roads()));
+        before.ifPresent(city -> addAll(city.roads()));
+    }
+
+    private void addAll(RoadNetwork network) {
+        roads.addAll(network);
+        for (int n = 0; n < network.nodeCount(); n++) {
+            SignalProgram.of(network, n).ifPresent(programs::add);
+        }
     }
 
     /** A new file begins: CRSs that it names are its own affair. */
@@ -90,6 +101,11 @@ final class CityAssembly {
                 placement(source, reading, reading.crs()).apply(p, 1);
                 control(p, junction.control());
                 reading.took("Junction");
+            }
+            case CityPart.Signals signals -> {
+                programs.add(signals.program());
+                roadsChanged = true;
+                reading.took(signals.className());
             }
         }
         if (tileClosed && isTimeForASnapshot()) {
@@ -108,13 +124,17 @@ final class CityAssembly {
     private void take(CityPart.Ground ground, Source source, Reading reading) {
         HeightRaster raster = crs.raster(ground.grid(), placement(source, reading, reading.crs()), reading);
         if (raster == null) {
-            reading.leaveOut("coordinates out of reach");
+            if (!ground.ofThing()) {
+                reading.leaveOut("coordinates out of reach");
+            }
             reading.warn("COORDINATES_OUT_OF_REACH", ground.id(), "The raster does not lie where its CRS reaches.");
             return;
         }
         rasters.add(raster);
         groundChanged = true;
-        reading.took(ObjectKind.RASTER_RELIEF.className());
+        if (!ground.ofThing()) {
+            reading.took(ObjectKind.RASTER_RELIEF.className());
+        }
     }
 
     private void control(double[] p, JunctionControl control) {
@@ -144,6 +164,7 @@ final class CityAssembly {
             roads.add(link);
             roadsChanged = true;
         }
+        RoadLinks.forbidden(draft).forEach(roads::forbid);
         builder.add(draft);
         reading.took(draft);
     }
@@ -161,19 +182,40 @@ final class CityAssembly {
         return placements.computeIfAbsent(name, n -> crs.placement(source, n, givenCrs, reading));
     }
 
-    /** What came without heights: blocks stand on the lowest ground under them, the rest follows the ground. */
+    /** What came without heights: bodies stand on the lowest ground under them, the rest follows the ground. */
     private void drape(ObjectDraft draft) {
         Terrain ground = ground();
+        if (RoadLinks.isSpan(draft)) {
+            draft.mapCoordinates((xyz, points) -> Span.lay(xyz, points, ground));
+            return;
+        }
+        boolean isBody = draft.geometryTypes().stream().anyMatch(GeometryType::isSurface)
+                && draft.bounds().height() > 0;
+        boolean block = draft.kind().layer() == Layer.BUILDINGS || isBody;
+        // A body stands on one level with all its parts.
+        double base = block ? lowest(draft, ground) : 0;
         draft.mapCoordinates((xyz, points) -> {
-            double lowest = Double.POSITIVE_INFINITY;
-            for (int i = 0; i < points * 3; i += 3) {
-                lowest = Math.min(lowest, ground.heightAt(xyz[i], xyz[i + 1], Double.POSITIVE_INFINITY));
-            }
-            boolean block = draft.kind().layer() == Layer.BUILDINGS;
+            double lowest = block ? base : lowest(xyz, points, ground);
             for (int i = 0; Double.isFinite(lowest) && i < points * 3; i += 3) {
                 xyz[i + 2] += block ? lowest : ground.heightAt(xyz[i], xyz[i + 1], lowest);
             }
         });
+    }
+
+    private static double lowest(ObjectDraft draft, Terrain ground) {
+        double lowest = lowest(draft.coordinates(), draft.vertexCount(), ground);
+        for (ObjectDraft child : draft.children()) {
+            lowest = Math.min(lowest, lowest(child, ground));
+        }
+        return lowest;
+    }
+
+    private static double lowest(double[] xyz, int points, Terrain ground) {
+        double lowest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < points * 3; i += 3) {
+            lowest = Math.min(lowest, ground.heightAt(xyz[i], xyz[i + 1], Double.POSITIVE_INFINITY));
+        }
+        return lowest;
     }
 
     /** Ids are unique in a city: an object that brings one already used gets a number behind it. */
@@ -216,7 +258,7 @@ final class CityAssembly {
     City build() {
         Terrain ground = ground();
         if (roadsChanged) {
-            builder.roads(roads.build());
+            builder.roads(SignalProgram.at(roads.build(), programs));
         }
         City city = builder.build();
         if (ground.isPresent()) {

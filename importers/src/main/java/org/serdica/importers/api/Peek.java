@@ -15,7 +15,7 @@ import org.serdica.model.geo.Bounds;
  * @param attributes names with the Java class of their values
  * @param bounds around what was looked at, in the file's own coordinates
  */
-record Peek(String version, String crs, Map<String, Class<?>> attributes, Bounds bounds) {
+public record Peek(String version, String crs, Map<String, Class<?>> attributes, Bounds bounds) {
     private static final int FEATURES = 48;
 
     static Peek at(CityStore store) throws IOException {
@@ -29,7 +29,7 @@ record Peek(String version, String crs, Map<String, Class<?>> attributes, Bounds
                     break;
                 }
                 if (part instanceof CityPart.Thing(ObjectDraft draft, String crs, boolean onGround)) {
-                    bounds = bounds.union(draft.bounds());
+                    bounds = crs == null ? bounds.union(draft.bounds()) : bounds;
                     draft.attributes()
                             .forEach((name, value) -> attributes.merge(name, plainClass(value), Peek::widest));
                 } else if (part instanceof CityPart.Ground ground) {

@@ -1,12 +1,17 @@
 package org.serdica.importers.api;
 
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.task.CancelToken;
@@ -21,31 +26,48 @@ public final class Reading {
     private final InputFile input;
     private final CancelToken cancel;
     private final boolean glance;
+    private final ReadOptions options;
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicLong members = new AtomicLong();
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Map<String, Integer> seen = new LinkedHashMap<>();
     private final Map<String, Long> leftOut = new LinkedHashMap<>();
     private final Map<String, Long> objects = new TreeMap<>();
+    private final Map<String, List<CityPart>> libraries = new ConcurrentHashMap<>();
     private String version = "";
     private String crs = "";
     private long imported;
+    private boolean aside;
     private int keptPerCode = KEPT_PER_CODE;
     private final MetIds geometryIds = new MetIds();
 
     public Reading(InputFile input, CancelToken cancel) {
-        this(input, cancel, false);
+        this(input, cancel, ReadOptions.USUAL, false);
     }
 
-    private Reading(InputFile input, CancelToken cancel, boolean glance) {
+    public Reading(InputFile input, CancelToken cancel, ReadOptions options) {
+        this(input, cancel, options, false);
+    }
+
+    private Reading(InputFile input, CancelToken cancel, ReadOptions options, boolean glance) {
         this.input = input;
         this.cancel = cancel;
+        this.options = options;
         this.glance = glance;
     }
 
     /** A reading that nobody asks for, and that ends soon: no reader should start great things for it. */
     public static Reading glance(InputFile input) {
-        return new Reading(input, CancelToken.never(), true);
+        return glance(input, ReadOptions.USUAL);
+    }
+
+    static Reading glance(InputFile input, ReadOptions options) {
+        return new Reading(input, CancelToken.never(), options, true);
+    }
+
+    /** What a person said about the file. */
+    public ReadOptions options() {
+        return options;
     }
 
     public boolean isGlance() {
@@ -54,6 +76,29 @@ public final class Reading {
 
     public InputFile input() {
         return input;
+    }
+
+    /**
+     * What a file beside this one holds, read once by whichever reader knows it. Nothing where there is none, where it
+     * cannot be read, and for a glance: so a library that names itself comes to an end.
+     */
+    public List<CityPart> beside(String name) {
+        return glance ? List.of() : libraries.computeIfAbsent(name, n -> LibraryFiles.read(input, n));
+    }
+
+    /** A picture that the file names: only one in its own folder is let through, for others there is a finding. */
+    public Optional<URI> picture(String name) {
+        Optional<Path> path = input.beside(name);
+        if (input.entry() != null) {
+            note("TEXTURE_PACKED", "", "Pictures within an archive are not shown; unpack it to see them.");
+        } else if (path.isEmpty()) {
+            warn("TEXTURE_OUTSIDE", name, "The picture " + name + " lies outside the file's folder and is not used.");
+        } else if (!Files.isRegularFile(path.get())) {
+            note("TEXTURE_MISSING", name, "The picture " + name + " is not there; the surfaces stay plain.");
+        } else {
+            return path.map(Path::toUri);
+        }
+        return Optional.empty();
     }
 
     public CancelToken cancel() {
@@ -100,17 +145,35 @@ public final class Reading {
 
     /** A top-level member is not taken, and why. */
     public synchronized void leaveOut(String reason) {
-        leftOut.merge(reason, 1L, Long::sum);
+        if (isMember()) {
+            leftOut.merge(reason, 1L, Long::sum);
+        }
+    }
+
+    /** So many members come in as pieces of others: parts of a building, lines around an area. */
+    public synchronized void within(long members) {
+        imported += members;
+    }
+
+    /** The next part is no member of the file by itself: a tree among the points that lines are drawn through. */
+    public synchronized void aside() {
+        aside = true;
+    }
+
+    private boolean isMember() {
+        boolean member = !aside;
+        aside = false;
+        return member;
     }
 
     /** A top-level member is in the city now. */
     synchronized void took(ObjectDraft draft) {
-        imported++;
+        imported += isMember() ? 1 : 0;
         count(draft);
     }
 
     synchronized void took(String className) {
-        imported++;
+        imported += isMember() ? 1 : 0;
         objects.merge(className, 1L, Long::sum);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.Reading;
 import org.serdica.model.city.AttributeValue;
@@ -25,6 +26,7 @@ final class DraftAssembler {
     private final Links links;
     private final PolygonWriter writer;
     private @Nullable Material @Nullable [] materials;
+    private Appearances.@Nullable Projected @Nullable [] projections;
     private int[] semanticOf = new int[0];
     private boolean[] done = new boolean[0];
     /** The solid that a polygon was written for, or -2. */
@@ -40,26 +42,31 @@ final class DraftAssembler {
 
     ObjectDraft assemble(FeatureNode top) {
         if (local.hasMaterials() || global.hasMaterials()) {
-            dress();
+            materials = meantFor(new Material[pool.polygons], local::materialOf, global::materialOf);
         }
-        return draft(top);
+        if (local.hasProjections() || global.hasProjections()) {
+            projections = meantFor(new Appearances.Projected[pool.polygons], local::projectedOn, global::projectedOn);
+        }
+        ObjectDraft draft = draft(top);
+        SensorPlaces.fill(draft);
+        return draft;
     }
 
-    /** Materials of polygons, from those meant for the polygon itself or for what holds it. */
-    private void dress() {
-        @Nullable Material[] found = new Material[pool.polygons];
+    /** For each polygon what is meant for it, or for something that holds it; the member's own before the file's. */
+    private <T> @Nullable T[] meantFor(
+            @Nullable T[] found, Function<String, @Nullable T> own, Function<String, @Nullable T> everybodys) {
         for (int i = 0; i < pool.ids.size(); i++) {
             String id = pool.ids.get(i);
-            Material material = local.materialOf(id);
-            material = material == null ? global.materialOf(id) : material;
-            for (int u = pool.idFrom[i]; material != null && u < pool.idTo[i]; u++) {
+            T look = own.apply(id);
+            look = look == null ? everybodys.apply(id) : look;
+            for (int u = pool.idFrom[i]; look != null && u < pool.idTo[i]; u++) {
                 int p = pool.use[u];
                 if (p >= 0 && found[p] == null) {
-                    found[p] = material;
+                    found[p] = look;
                 }
             }
         }
-        materials = found;
+        return found;
     }
 
     private ObjectDraft draft(FeatureNode node) {
@@ -200,11 +207,16 @@ final class DraftAssembler {
         int p = flat.polygon[i];
         done[p] = true;
         Material material = materials != null && p < materials.length ? materials[p] : null;
-        writer.write(draft, p, flat.reversed[i], semanticOf[p], material);
+        Appearances.Projected projected = projections != null && p < projections.length ? projections[p] : null;
+        writer.write(draft, p, flat.reversed[i], semanticOf[p], material, projected);
     }
 
     private int placed(int template, double[] m) {
         int p = pool.copy(pool, template);
+        if (materials != null && template < materials.length && materials[template] != null) {
+            materials = Arrays.copyOf(materials, Math.max(materials.length, pool.polygons));
+            materials[p] = materials[template];
+        }
         int from = pool.ringStart[pool.polygonRing[p]];
         for (int i = from * 3; i < pool.points * 3; i += 3) {
             double x = pool.xyz[i];

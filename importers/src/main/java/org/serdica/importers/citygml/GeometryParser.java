@@ -26,6 +26,7 @@ final class GeometryParser {
     private int solids;
     private boolean composite;
     private int depth;
+    private double[] controlPoints = new double[0];
     private @Nullable String crs;
 
     GeometryParser(XMLStreamReader xml, GeometryPool pool, Reading reading) {
@@ -36,6 +37,7 @@ final class GeometryParser {
 
     void into(GeometryPool other) {
         pool = other;
+        solids = 0;
     }
 
     /** Takes over what an envelope says of the geometries after it, and passes over the rest of it. */
@@ -88,7 +90,12 @@ final class GeometryParser {
         switch (name) {
             case "Polygon", "PolygonPatch", "Triangle", "Rectangle" -> polygon(id, turned);
             case "LineString", "LineStringSegment" -> line(turned);
+            case "Arc", "ArcString", "Circle", "GeodesicString", "CubicSpline", "BSpline", "Bezier" -> {
+                reading.note("CURVE_STRAIGHT", "", name + " curves are drawn straight from point to point.");
+                line(turned);
+            }
             case "Point" -> point();
+            case "Tin" -> tin(turned);
             case "Solid" -> {
                 int outside = shell;
                 int around = solid;
@@ -134,13 +141,33 @@ final class GeometryParser {
             if (shells && name.equals("interior")) {
                 shell++;
             }
-            String target = Names.link(xml);
+            String target = Names.link(xml, reading.input());
             if (target != null) {
                 pool.useLink(target, reversed, shell, solid);
             }
             switch (name) {
-                case "pos", "posList", "coordinates", "controlPoint" -> points(name);
+                case "controlPoint" -> controlPoints = numbers();
+                // Points outside a ring or line, such as a corner of some grid, are no shape.
+                case "pos", "posList", "coordinates" -> Xml.skip(xml);
                 default -> content(reversed, false);
+            }
+        }
+    }
+
+    /** A TIN of triangles, or of nothing but the points that it joins. */
+    private void tin(boolean reversed) throws XMLStreamException, InputTrouble {
+        int from = pool.uses;
+        controlPoints = new double[0];
+        content(reversed, false);
+        if (pool.uses == from && controlPoints.length >= 9) {
+            double[] corners = Delaunay.triangles(controlPoints);
+            for (int t = 0; t < corners.length; t += 9) {
+                pool.polygon(GeometryPool.SURFACE);
+                pool.ring(null);
+                for (int p = t; p < t + 9; p += 3) {
+                    pool.point(corners[p], corners[p + 1], corners[p + 2]);
+                }
+                pool.usePolygon(pool.polygons - 1, reversed, shell);
             }
         }
     }

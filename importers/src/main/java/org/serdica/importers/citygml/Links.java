@@ -57,8 +57,7 @@ final class Links {
         }
     }
 
-    private void follow(
-            int from, int to, boolean turned, int outerShell, int outerSolid, int depth, String element) {
+    private void follow(int from, int to, boolean turned, int outerShell, int outerSolid, int depth, String element) {
         for (int u = from; u < to && steps++ < MOST_STEPS; u++) {
             boolean r = turned ^ pool.useReversed[u];
             // A link within a solid brings faces of one of its shells; one to a solid brings that with its own shells.
@@ -115,6 +114,6 @@ final class Links {
         polygon[count] = p;
         solid[count] = b;
         reversed[count] = r;
-        shell[count++] = (byte) s;
+        shell[count++] = (byte) Math.min(s, Byte.MAX_VALUE);
     }
 }

@@ -21,7 +21,14 @@ final class PolygonWriter {
         this.reading = reading;
     }
 
-    void write(ObjectDraft draft, int polygon, boolean reversed, int semantic, @Nullable Material material) {
+    /** @param projected a texture thrown onto the polygon; one with coordinates for its rings comes first */
+    void write(
+            ObjectDraft draft,
+            int polygon,
+            boolean reversed,
+            int semantic,
+            @Nullable Material material,
+            Appearances.@Nullable Projected projected) {
         int firstRing = pool.polygonRing[polygon];
         int endRing = pool.polygonRing[polygon + 1];
         boolean surface = pool.polygonKind[polygon] == GeometryPool.SURFACE;
@@ -29,7 +36,8 @@ final class PolygonWriter {
             return;
         }
         Appearances.Draped draped = local.isEmpty() && global.isEmpty() ? null : draped(firstRing);
-        Texture texture = draped == null ? null : draped.texture();
+        Appearances.Projected thrown = draped == null ? projected : null;
+        Texture texture = draped != null ? draped.texture() : thrown != null ? thrown.texture() : null;
         draft.surface(semantic, material, texture);
         for (int r = firstRing; r < endRing; r++) {
             int from = pool.ringStart[r];
@@ -37,7 +45,9 @@ final class PolygonWriter {
             if (surface && count < 3) {
                 continue;
             }
-            float[] uv = texture == null ? null : coordinates(r, count);
+            float[] uv = thrown != null
+                    ? thrown.coordinates(pool.xyz, from * 3, count)
+                    : texture == null ? null : coordinates(r, count);
             if (reversed) {
                 draft.ring(turned(from, count), 0, count, uv == null ? null : turned(uv, count), 0);
             } else {

@@ -96,8 +96,10 @@ class FileCheckTest {
     /** One file in two formats: the same flaws but for what a grid of whole millimetres brings with it. */
     @Test
     void theSameCityHasTheSameFlawsAsCityGmlAndAsCityJson() throws Exception {
-        Map<FlawCode, Long> gml = check(Shared.model("large/DenHaag_01.xml.gz")).geometry().counts();
-        Map<FlawCode, Long> json = check(Shared.model("cityjson/cjio/DenHaag_01.json")).geometry().counts();
+        Map<FlawCode, Long> gml =
+                check(Shared.model("large/DenHaag_01.xml.gz")).geometry().counts();
+        Map<FlawCode, Long> json =
+                check(Shared.model("cityjson/cjio/DenHaag_01.json")).geometry().counts();
 
         assertThat(json.keySet()).isEqualTo(gml.keySet());
         assertThat(json).containsEntry(FlawCode.CONSECUTIVE_POINTS_SAME, gml.get(FlawCode.CONSECUTIVE_POINTS_SAME));
@@ -124,8 +126,8 @@ class FileCheckTest {
                             .city()
                             .bounds()
                             .expandedBy(1)
-                            .intersects(new Bounds(
-                                    at.x(), at.y(), at.z(), at.x(), at.y(), at.z())))
+                            .intersects(
+                                    new Bounds(at.x(), at.y(), at.z(), at.x(), at.y(), at.z())))
                     .isTrue();
         }
     }
@@ -167,24 +169,27 @@ class FileCheckTest {
 
     @Test
     void solidsOfACompositeSolidAreCheckedWithEachOther() throws Exception {
-        Path file = Files.writeString(folder.resolve("c.city.json"), """
+        Path file = Files.writeString(
+                folder.resolve("c.city.json"), """
                 {"type":"CityJSON","version":"2.0","transform":{"scale":[1,1,1],"translate":[0,0,0]},
                 "CityObjects":{"b":{"type":"Building","geometry":[{"type":"CompositeSolid","lod":"2","boundaries":[
                 %s,%s]}]}},"vertices":[%s,%s]}
                 """.formatted(boxFaces(0), boxFaces(8), boxCorners(0), boxCorners(1)));
 
-        assertThat(check(file).geometry().flaws())
-                .extracting(Flaw::code)
-                .containsExactly(FlawCode.INTERSECTION_SOLIDS);
+        assertThat(check(file).geometry().flaws()).extracting(Flaw::code).containsExactly(FlawCode.INTERSECTION_SOLIDS);
     }
 
     private static String boxFaces(int base) {
         int[][] faces = {{0, 2, 3, 1}, {4, 5, 7, 6}, {0, 1, 5, 4}, {1, 3, 7, 5}, {3, 2, 6, 7}, {2, 0, 4, 6}};
-        return "[[" + Arrays.stream(faces)
-                .map(f -> "[[" + Arrays.stream(f)
-                        .mapToObj(c -> Integer.toString(c + base))
-                        .collect(Collectors.joining(",")) + "]]")
-                .collect(Collectors.joining(",")) + "]]";
+        return "[["
+                + Arrays.stream(faces)
+                        .map(f -> "[["
+                                + Arrays.stream(f)
+                                        .mapToObj(c -> Integer.toString(c + base))
+                                        .collect(Collectors.joining(","))
+                                + "]]")
+                        .collect(Collectors.joining(","))
+                + "]]";
     }
 
     private static String boxCorners(int east) {

@@ -25,11 +25,11 @@ import org.serdica.model.geo.HeightRaster;
 class WritersTest {
     @Test
     void coordinatesAreWrittenToTheMillimetreWithoutNoughtsAtTheEnd() {
-        assertThat(Decimal.text(322_001.5)).isEqualTo("322001.5");
-        assertThat(Decimal.text(-0.0004)).isEqualTo("0");
-        assertThat(Decimal.text(-12.046)).isEqualTo("-12.046");
-        assertThat(Decimal.text(7.10)).isEqualTo("7.1");
-        assertThat(Decimal.text(4_730_000)).isEqualTo("4730000");
+        assertThat(Decimal.text(322_001.5, 3)).isEqualTo("322001.5");
+        assertThat(Decimal.text(-0.0004, 3)).isEqualTo("0");
+        assertThat(Decimal.text(-12.046, 3)).isEqualTo("-12.046");
+        assertThat(Decimal.text(7.10, 3)).isEqualTo("7.1");
+        assertThat(Decimal.text(4_730_000, 3)).isEqualTo("4730000");
     }
 
     @Test

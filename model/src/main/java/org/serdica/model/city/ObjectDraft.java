@@ -323,6 +323,33 @@ public final class ObjectDraft {
         return List.of(Arrays.copyOf(geometryType, geometryCount));
     }
 
+    /**
+     * A polygon on its own.
+     *
+     * @param rings the outer one first, three doubles a point, none repeating its first point
+     */
+    public record Surface(List<double[]> rings, @Nullable Material material) {}
+
+    /** The polygons of this object's finest level of detail; children have their own. */
+    public List<Surface> finestSurfaces() {
+        int finest = -1;
+        for (int g = 0; g < geometryCount; g++) {
+            finest = geometryType[g].isSurface() ? Math.max(finest, geometryLod[g]) : finest;
+        }
+        List<Surface> surfaces = new ArrayList<>();
+        for (int g = 0; g < geometryCount; g++) {
+            boolean wanted = geometryLod[g] == finest && geometryType[g].isSurface();
+            for (int s = surfaceStart[g]; wanted && s < surfaceStart[g + 1]; s++) {
+                List<double[]> rings = new ArrayList<>(ringStart[s + 1] - ringStart[s]);
+                for (int r = ringStart[s]; r < ringStart[s + 1]; r++) {
+                    rings.add(Arrays.copyOfRange(xyz, vertexStart[r] * 3, vertexStart[r + 1] * 3));
+                }
+                surfaces.add(new Surface(rings, s < surfaceMaterial.length ? surfaceMaterial[s] : null));
+            }
+        }
+        return surfaces;
+    }
+
     /** Moves all points, the children's too: from a file's CRS to the city's, or onto the ground. */
     public void mapCoordinates(CoordinateMap map) {
         map.apply(xyz, vertexCount);

@@ -37,6 +37,7 @@ public final class RoadNetworkBuilder {
 
     final NodeGrid nodes = new NodeGrid();
     final List<Link> links = new ArrayList<>();
+    final List<List<String>> forbidden = new ArrayList<>();
     int[] ends = new int[128];
     byte[] control = new byte[64];
     int shapePoints;
@@ -64,6 +65,9 @@ public final class RoadNetworkBuilder {
     public void addAll(RoadNetwork network) {
         for (int l = 0; l < network.linkCount(); l++) {
             add(link(network, l, network.shape(l)));
+        }
+        for (int[] chain : network.forbiddenChains()) {
+            forbid(Arrays.stream(chain).mapToObj(network::linkId).toList());
         }
         for (int n = 0; n < network.nodeCount(); n++) {
             control(network.nodeX(n), network.nodeY(n), network.nodeZ(n), network.control(n));
@@ -94,6 +98,13 @@ public final class RoadNetworkBuilder {
             control = Arrays.copyOf(control, Math.max(node + 1, control.length * 2));
         }
         control[node] = (byte) rule.ordinal();
+    }
+
+    /** Forbids to drive those links, named by their ids, one after the other. Links that never come forbid nothing. */
+    public void forbid(List<String> linkIds) {
+        if (linkIds.size() > 1) {
+            forbidden.add(List.copyOf(linkIds));
+        }
     }
 
     /** The network of all that was added; nodes ruled by signals get plans, see {@link SignalPlan#usual}. */

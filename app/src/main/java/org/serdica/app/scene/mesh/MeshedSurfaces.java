@@ -15,13 +15,17 @@ public final class MeshedSurfaces {
     /** Whether tiles of that layer may hold anything to draw as triangles. */
     public static boolean has(Layer layer) {
         return switch (layer) {
-            case SENSORS, RADIO -> false;
+            // Relief is the ground itself, which is drawn from the terrain that was made of it.
+            case SENSORS, RADIO, RELIEF -> false;
             default -> true;
         };
     }
 
-    /** Whether the object is a flat cover of the ground (a lawn, a pond, a square) that the ground's texture shows. */
+    /** Whether the ground shows the object: as a flat cover (a lawn, a pond, a square) in its texture, or as its shape. */
     public static boolean isPaintedOnGround(Tile tile, int object, int maxLod) {
+        if (tile.layer() == Layer.RELIEF) {
+            return true;
+        }
         if (!tile.layer().isGroundCover()) {
             return false;
         }

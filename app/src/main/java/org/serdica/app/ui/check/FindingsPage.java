@@ -44,8 +44,7 @@ public final class FindingsPage extends VBox {
      * @param actions what can be done here, as buttons: check, repair, save
      * @param go flies to a finding
      */
-    public FindingsPage(
-            SceneModel scene, CityChecking checking, List<Action> actions, Words words, Consumer<Find> go) {
+    public FindingsPage(SceneModel scene, CityChecking checking, List<Action> actions, Words words, Consumer<Find> go) {
         super(8);
         this.scene = scene;
         this.checking = checking;

@@ -22,6 +22,7 @@ import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.InputRefused;
 import org.serdica.importers.api.LoadRequest;
 import org.serdica.importers.api.LoadResult;
+import org.serdica.importers.api.ReadOptions;
 import org.serdica.model.city.City;
 import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Job;
@@ -84,14 +85,23 @@ public final class CityOpener {
 
     /** Opens files or folders as one city, in place of the one that is open; an opening that still runs is cancelled. */
     public void open(List<Path> files) {
+        open(files, ReadOptions.USUAL);
+    }
+
+    /** The same, with what a person says about the files. */
+    public void open(List<Path> files, ReadOptions options) {
         if (!files.isEmpty()) {
             String name = nameOf(files);
-            open(files, () -> name);
+            open(files, () -> name, options);
         }
     }
 
     /** The same, under a name of its own that may follow the language. */
     public void open(List<Path> files, Supplier<String> title) {
+        open(files, title, ReadOptions.USUAL);
+    }
+
+    private void open(List<Path> files, Supplier<String> title, ReadOptions options) {
         Arrival arrival = arrival();
         String name = title.get();
         opened.set(new OpenedCity(title, files.getFirst().toAbsolutePath().toString(), List.of()));
@@ -99,7 +109,7 @@ public final class CityOpener {
                 Job.of(words.get("open.job", name), (progress, cancel) -> {
                     try {
                         return loader.load(
-                                new LoadRequest(files, Optional.empty(), Optional.empty()),
+                                new LoadRequest(files, Optional.empty(), Optional.empty(), options),
                                 city -> arrival.partial(city, cancel),
                                 progress,
                                 cancel);

@@ -55,8 +55,7 @@ final class AppearanceWriter {
         xml.raw("</app:Appearance></").raw(property).raw(">");
     }
 
-    private static void collect(
-            Plan plan, Map<Integer, List<Target>> materials, Map<Integer, List<Target>> textures) {
+    private static void collect(Plan plan, Map<Integer, List<Target>> materials, Map<Integer, List<Target>> textures) {
         Tile tile = plan.tile;
         for (Plan.Group group : plan.groups) {
             for (int g : group.geometries()) {
@@ -65,10 +64,13 @@ final class AppearanceWriter {
                         continue;
                     }
                     if (tile.material(s) >= 0) {
-                        materials.computeIfAbsent(tile.material(s), k -> new ArrayList<>()).add(new Target(plan, s));
+                        materials
+                                .computeIfAbsent(tile.material(s), k -> new ArrayList<>())
+                                .add(new Target(plan, s));
                     }
                     if (tile.texture(s) >= 0 && tile.hasTextureCoordinates()) {
-                        textures.computeIfAbsent(tile.texture(s), k -> new ArrayList<>()).add(new Target(plan, s));
+                        textures.computeIfAbsent(tile.texture(s), k -> new ArrayList<>())
+                                .add(new Target(plan, s));
                     }
                 }
             }
@@ -80,10 +82,10 @@ final class AppearanceWriter {
         if (words.wantsIds() || !m.name().isEmpty()) {
             xml.element("gml:name", m.name());
         }
-        xml.element("app:shininess", Float.toString(m.shininess()));
-        xml.element("app:transparency", Float.toString(m.transparency()));
         int rgb = m.diffuseRgb();
         xml.element("app:diffuseColor", channel(rgb >> 16) + " " + channel(rgb >> 8) + " " + channel(rgb));
+        xml.element("app:shininess", Float.toString(m.shininess()));
+        xml.element("app:transparency", Float.toString(m.transparency()));
         for (Target t : targets) {
             xml.raw("<app:target>#");
             id(t);
@@ -122,7 +124,7 @@ final class AppearanceWriter {
             xml.raw("<app:target>#");
             id(t);
             xml.raw("</app:target><app:textureParameterization>");
-            open("app:TexCoordList");
+            xml.raw("<app:TexCoordList>");
         } else {
             xml.raw("<app:target uri=\"#");
             id(t);
@@ -163,7 +165,8 @@ final class AppearanceWriter {
     }
 
     private void id(Target t) {
-        xml.value(t.plan().tile.id(t.plan().object)).raw("_").number((long) t.plan().number(t.surface()));
+        xml.value(t.plan().tile.id(t.plan().object)).raw("_").number((long)
+                t.plan().number(t.surface()));
     }
 
     private void ringId(Target t, int ring) {

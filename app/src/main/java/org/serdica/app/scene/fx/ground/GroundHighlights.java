@@ -14,6 +14,7 @@ import org.serdica.app.scene.fx.FxColours;
 import org.serdica.app.scene.fx.FxFrame;
 import org.serdica.app.scene.fx.ScenePart;
 import org.serdica.app.scene.fx.line.Eye;
+import org.serdica.app.scene.fx.line.Nearer;
 import org.serdica.app.scene.fx.line.RibbonMesh;
 import org.serdica.app.scene.mesh.ground.GroundOutline;
 import org.serdica.app.scene.mesh.ground.GroundSurface;
@@ -29,13 +30,15 @@ final class GroundHighlights implements ScenePart {
     private static final double FINE_STEP_M = 8;
     private static final double COARSE_STEP_M = 60;
     private static final int MOST_FINE = 40;
-    private static final int MOST_OBJECTS = 400;
+    private static final int MOST_SEGMENTS = 6_000;
 
     private final SceneModel model;
-    private final RibbonMesh casing = new RibbonMesh(6, 0, Color.WHITE, NEARER);
-    private final RibbonMesh chosen = new RibbonMesh(3.2, 0, FxColours.of(FxColours.ACCENT), NEARER * 1.2);
-    private final RibbonMesh under = new RibbonMesh(3.2, 0, FxColours.of(FxColours.HOVER), NEARER);
+    private final RibbonMesh casing = new RibbonMesh(6, 0, Color.WHITE);
+    private final RibbonMesh chosen = new RibbonMesh(3.2, 0, FxColours.of(FxColours.ACCENT));
+    private final RibbonMesh under = new RibbonMesh(3.2, 0, FxColours.of(FxColours.HOVER));
     private final Group root = new Group(under.node(), casing.node(), chosen.node());
+    private final Nearer overGround = new Nearer(root, NEARER);
+    private final Nearer overCasing = new Nearer(chosen.node(), NEARER / 5);
     private City city;
     private GroundSurface surface;
     private FxFrame frame;
@@ -79,6 +82,8 @@ final class GroundHighlights implements ScenePart {
             changed = false;
             redraw();
         }
+        overGround.seenFrom(context.camera(), frame);
+        overCasing.seenFrom(context.camera(), frame);
         Eye eye = new Eye(context.camera(), frame, context.pixelsPerRadian());
         under.face(eye);
         casing.face(eye);
@@ -102,9 +107,8 @@ final class GroundHighlights implements ScenePart {
     private double[] lines(List<CityObject> objects) {
         int maxLod = model.lodProperty().get().maxLod();
         GroundOutline outline = new GroundOutline(surface, objects.size() > MOST_FINE ? COARSE_STEP_M : FINE_STEP_M);
-        int drawn = 0;
         for (CityObject object : objects) {
-            if (drawn >= MOST_OBJECTS) {
+            if (outline.segmentCount() > MOST_SEGMENTS) {
                 break;
             }
             for (int o = object.index(); o < object.tile().familyEnd(object.index()); o++) {
@@ -112,7 +116,6 @@ final class GroundHighlights implements ScenePart {
                         && model.layer(object.tile().layer()).isVisible()
                         && model.filterProperty().get().test(object.tile(), o)) {
                     outline.add(object.tile(), o, maxLod);
-                    drawn++;
                 }
             }
         }

@@ -24,8 +24,8 @@ import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.FrameContext;
 import org.serdica.app.scene.fx.FxFrame;
 import org.serdica.app.scene.fx.Haze;
+import org.serdica.app.scene.fx.NewestWork;
 import org.serdica.app.scene.fx.ScenePart;
-import org.serdica.app.scene.fx.sky.NewestWork;
 import org.serdica.app.scene.mesh.ground.TreeCells;
 import org.serdica.app.scene.mesh.ground.TreePalette;
 import org.serdica.app.scene.mesh.ground.Trees;
@@ -45,7 +45,7 @@ public final class TreesPart implements ScenePart {
     /** Spent at the most in one frame on putting finished meshes into the scene. */
     private static final long TAKING_NANOS = 500_000;
 
-    private static final int MOST_TRIANGLES = 1_200_000;
+    private static final int MOST_TRIANGLES = 500_000;
 
     private final SceneModel model;
     private final Haze haze;
@@ -92,6 +92,11 @@ public final class TreesPart implements ScenePart {
     @Override
     public Node node() {
         return group;
+    }
+
+    @Override
+    public boolean isFinery() {
+        return true;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.serdica.app.scene.fx.line;
 
-import javafx.scene.transform.Scale;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.fx.FxFrame;
 
@@ -34,16 +33,6 @@ public final class Eye {
         uy = -Math.cos(p);
         uz = -Math.sin(p) * Math.cos(h);
         radiansPerPixel = 1 / pixelsPerRadian;
-    }
-
-    /** Makes things so much nearer that nothing which only just touches them covers them; on the screen they stay where they are. */
-    void draw(Scale nearer, double share) {
-        nearer.setPivotX(x);
-        nearer.setPivotY(y);
-        nearer.setPivotZ(z);
-        nearer.setX(1 - share);
-        nearer.setY(1 - share);
-        nearer.setZ(1 - share);
     }
 
     /** Writes the four corners of a line of constant width on the screen; the line's six numbers begin at {@code s}. */

@@ -8,7 +8,6 @@ import javafx.scene.shape.DrawMode;
 import javafx.scene.shape.MeshView;
 import javafx.scene.shape.TriangleMesh;
 import javafx.scene.shape.VertexFormat;
-import javafx.scene.transform.Scale;
 
 /**
  * Lines and dots in the scene that keep their width on the screen. Points are in the scene's coordinates; they are turned to the
@@ -19,8 +18,6 @@ public final class RibbonMesh {
 
     private final double halfPixels;
     private final double dotPixels;
-    private final double nearer;
-    private final Scale draw = new Scale();
     private final TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_TEXCOORD);
     private final MeshView node = new MeshView(mesh);
     private double[] segments = new double[0];
@@ -30,13 +27,10 @@ public final class RibbonMesh {
     /**
      * @param widthPixels of a line
      * @param dotPixels radius of a dot
-     * @param nearer the share of their distance that they are drawn nearer than they are, for what lies on something else
      */
-    public RibbonMesh(double widthPixels, double dotPixels, Color colour, double nearer) {
+    public RibbonMesh(double widthPixels, double dotPixels, Color colour) {
         halfPixels = widthPixels / 2;
         this.dotPixels = dotPixels;
-        this.nearer = nearer;
-        node.getTransforms().add(draw);
         node.setMaterial(shining(colour));
         node.setCullFace(CullFace.NONE);
         node.setDrawMode(DrawMode.FILL);
@@ -104,7 +98,6 @@ public final class RibbonMesh {
             k = eye.disc(dots, d, dotPixels, CORNERS, points, k);
         }
         mesh.getPoints().setAll(points);
-        eye.draw(draw, nearer);
     }
 
     private static int face(int[] faces, int k, int a, int b, int c) {

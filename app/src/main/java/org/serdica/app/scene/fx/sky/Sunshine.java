@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.fx.NewestWork;
 import org.serdica.app.scene.mesh.SunLight;
 import org.serdica.app.scene.mesh.ground.GroundSurface;
 import org.serdica.app.scene.mesh.ground.Trees;
@@ -57,6 +59,7 @@ public final class Sunshine {
     private final NewestWork work;
     private final ReadOnlyObjectWrapper<Daylight> daylight = new ReadOnlyObjectWrapper<>(Daylight.BRIGHT);
     private final ReadOnlyObjectWrapper<Light> light;
+    private boolean begun;
     private Bounds window = Bounds.EMPTY;
     private Frame placed;
     private SkyPlace place = SkyPlace.SOFIA;
@@ -68,8 +71,10 @@ public final class Sunshine {
     /**
      * @param places where a city's frame lies on the globe; may be slow, asked on another thread
      * @param fxThread runs things on the JavaFX thread
+     * @param begin shadows are worked out from then on; they take the machine's attention for a while
      */
-    public Sunshine(SceneModel model, Function<Frame, SkyPlace> places, Executor fxThread) {
+    public Sunshine(
+            SceneModel model, Function<Frame, SkyPlace> places, Executor fxThread, CompletableFuture<Void> begin) {
         this.model = model;
         this.places = places;
         placed = model.city().frame();
@@ -85,6 +90,10 @@ public final class Sunshine {
         }
         model.cameraProperty().addListener((o, before, now) -> recentre(now));
         update();
+        begin.thenRun(() -> {
+            begun = true;
+            update();
+        });
     }
 
     public ReadOnlyObjectProperty<Daylight> daylightProperty() {
@@ -103,7 +112,7 @@ public final class Sunshine {
 
     /** Whether the light published is the one the model asks for. */
     public boolean isSettled() {
-        return work.isIdle();
+        return work.isIdle() && (begun || window.isEmpty());
     }
 
     private void recentre(CameraPose camera) {
@@ -119,6 +128,9 @@ public final class Sunshine {
         CameraPose camera = model.cameraProperty().get();
         daylight.set(Daylight.of(sunPosition().elevationDeg()));
         window = CityShade.window(city, camera.x(), camera.y());
+        if (!begun && !window.isEmpty()) {
+            return;
+        }
         Set<Layer> casters = EnumSet.copyOf(CASTERS);
         casters.removeIf(layer -> !model.layer(layer).isVisible());
         Key key = new Key(city, window, casters, model.filterProperty().get());

@@ -56,7 +56,8 @@ final class LightBrush {
             if (shaded) {
                 shade.row(p, line, reach);
             }
-            float row = (roof ? 1 : 1 - strength * footDarkness(p.basis().z(p.v(line)) - plan.footZ(), plan));
+            boolean level = roof || p.role() == PatchRole.PAVED;
+            float row = (level ? 1 : 1 - strength * footDarkness(p.basis().z(p.v(line)) - plan.footZ(), plan));
             int from = canvas.row(line);
             for (int c = 0; c < p.width(); c++) {
                 float k = row;

@@ -30,6 +30,10 @@ public final class GroundOutline {
         return Arrays.copyOf(segments, end);
     }
 
+    public int segmentCount() {
+        return end / 6;
+    }
+
     /** Whether it is an object that gets lines rather than a colour. */
     public static boolean isFor(Tile tile, int object, int maxLod) {
         return GroundLayers.USUAL_ORDER.contains(tile.layer())

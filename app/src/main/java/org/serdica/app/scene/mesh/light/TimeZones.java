@@ -14,12 +14,13 @@ public final class TimeZones {
     private static final double DEGREES_AN_HOUR = 15;
 
     /** Zone, latitude and longitude; more of them where zones meet. */
-    private static final String CITIES =
-            """
+    private static final String CITIES = """
             Europe/Sofia 42.70 23.32
             Europe/Sofia 43.21 27.91
             Europe/Sofia 42.14 24.75
             Europe/Sofia 43.99 22.87
+            Europe/Sofia 43.42 24.62
+            Europe/Sofia 43.85 25.97
             Europe/Sofia 41.57 23.73
             Europe/Bucharest 44.43 26.10
             Europe/Bucharest 46.77 23.59

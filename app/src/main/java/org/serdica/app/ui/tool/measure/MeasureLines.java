@@ -30,8 +30,8 @@ public final class MeasureLines implements ScenePart {
     private static final Color SHEET = CORE.deriveColor(0, 1, 1, 0.25);
 
     private final Measurements measurements;
-    private final RibbonMesh casing = new RibbonMesh(5.5, 6, CASING, 0);
-    private final RibbonMesh core = new RibbonMesh(2.6, 4, CORE, 0);
+    private final RibbonMesh casing = new RibbonMesh(5.5, 6, CASING);
+    private final RibbonMesh core = new RibbonMesh(2.6, 4, CORE);
     private final FillMesh sheets = new FillMesh(SHEET);
     private final Group root = new Group(sheets.node(), casing.node(), core.node());
     private final MeasureNotes notes;
