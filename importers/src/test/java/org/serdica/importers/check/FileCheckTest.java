@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
@@ -24,6 +25,7 @@ import org.serdica.importers.api.Shared;
 import org.serdica.model.check.CheckSettings;
 import org.serdica.model.check.Flaw;
 import org.serdica.model.check.FlawCode;
+import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Position;
 import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Progress;
@@ -121,14 +123,13 @@ class FileCheckTest {
         assertThat(report.geometry().flaws()).isNotEmpty();
         for (Flaw flaw : report.geometry().flaws()) {
             assertThat(report.loaded().city().find(flaw.spot().objectId())).isPresent();
-            Position at = flaw.at();
-            assertThat(at).isNotNull();
+            Position at = Objects.requireNonNull(flaw.at());
             assertThat(report.loaded()
                             .city()
                             .bounds()
                             .expandedBy(1)
                             .intersects(
-                                    new org.serdica.model.geo.Bounds(at.x(), at.y(), at.z(), at.x(), at.y(), at.z())))
+                                    new Bounds(at.x(), at.y(), at.z(), at.x(), at.y(), at.z())))
                     .isTrue();
         }
     }

@@ -19,6 +19,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.action.Action;
@@ -127,12 +128,12 @@ public final class FindingsPage extends VBox {
 
     private void clicked(int times) {
         FindRow row = list.getSelectionModel().getSelectedItem();
-        if (times == 2 || row instanceof FindRow.Head && times == 1) {
+        if (times == 2 || (row instanceof FindRow.Head && times == 1)) {
             choose(row);
         }
     }
 
-    private void choose(FindRow row) {
+    private void choose(@Nullable FindRow row) {
         switch (row) {
             case FindRow.Head head -> fold(head.first().code());
             case FindRow.Line line -> go.accept(line.find());
