@@ -23,11 +23,6 @@ public final class CityLoader {
         this.watch = watch;
     }
 
-    /** Wakes up what the first load needs; a program calls it on a thread of its own while its window comes up. */
-    public static void warmUp() {
-        Sources.factories();
-    }
-
     /**
      * Loads everything the request names.
      *

@@ -74,7 +74,7 @@ public abstract class CityStoreFactory implements DataStoreFactorySpi {
     }
 
     /** The head as text, whatever its encoding: enough to find names in. */
-    private static String text(byte[] head) {
+    static String text(byte[] head) {
         if (head.length >= 2 && (head[0] == (byte) 0xFE || head[0] == (byte) 0xFF)) {
             return new String(head, StandardCharsets.UTF_16);
         }

@@ -45,7 +45,7 @@ public record FileColumns(Path file, String format, List<Column> columns, Attrib
         List<FileColumns> all = new ArrayList<>();
         try {
             for (Inputs.Named input : Inputs.of(files)) {
-                Optional<Source> source = Source.open(input.file(), Sources.factories());
+                Optional<Source> source = Source.open(input.file(), Sources::factories);
                 if (source.isPresent()) {
                     try {
                         all.add(of(source.get()));

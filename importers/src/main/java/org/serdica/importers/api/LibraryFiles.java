@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.geotools.api.data.DataStore;
-import org.geotools.api.data.DataStoreFactorySpi;
 
 /**
  * Files beside a city file that it takes shapes or heights from, in whatever format one of our readers knows. Only the
@@ -35,8 +34,8 @@ final class LibraryFiles {
 
     private static List<CityPart> parts(InputFile file) throws IOException {
         Map<String, Object> params = Map.of(CityStoreFactory.URL_PARAM.key, file.url());
-        for (DataStoreFactorySpi factory : Sources.factories()) {
-            if (factory instanceof CityStoreFactory && factory.canProcess(params)) {
+        for (CityStoreFactory factory : Sources.ours()) {
+            if (factory.canProcess(params)) {
                 DataStore store = factory.createDataStore(params);
                 try {
                     return store instanceof CityStore ours ? parts(ours) : List.of();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.DataStoreFactorySpi;
 import org.geotools.api.data.SimpleFeatureSource;
@@ -27,27 +28,34 @@ record Source(InputFile file, DataStore store, String format, String crsName, Bo
     private static final Logger LOG = LoggerFactory.getLogger(Source.class);
 
     /** The store of the first GeoTools plug-in that takes the file, ours before others; empty if none does. */
-    static Optional<Source> open(InputFile file, List<DataStoreFactorySpi> factories) throws IOException {
-        Map<String, Object> params = params(file);
-        DataStoreFactorySpi chosen = null;
-        for (DataStoreFactorySpi factory : factories) {
-            boolean ours = factory instanceof CityStoreFactory;
-            if ((chosen == null || ours) && takes(factory, file, params)) {
-                chosen = factory;
-                if (ours) {
-                    break;
-                }
+    static Optional<Source> open(InputFile file, Supplier<List<DataStoreFactorySpi>> all) throws IOException {
+        String head = head(file);
+        for (CityStoreFactory factory : Sources.ours()) {
+            if (factory.recognises(file.name(), head)) {
+                return Optional.of(of(file, factory.open(file)));
             }
         }
-        if (chosen == null) {
-            return Optional.empty();
+        Map<String, Object> params = params(file);
+        for (DataStoreFactorySpi plugIn : all.get()) {
+            if (!(plugIn instanceof CityStoreFactory) && takes(plugIn, file, params)) {
+                return foreign(file, plugIn, params);
+            }
         }
-        if (chosen instanceof CityStoreFactory ours) {
-            return ours.createDataStore(params) instanceof CityStore store
-                    ? Optional.of(of(file, store))
-                    : Optional.empty();
+        return Optional.empty();
+    }
+
+    /** What cannot be read has no beginning that a format would know. */
+    private static String head(InputFile file) {
+        try {
+            return CityStoreFactory.text(file.head());
+        } catch (IOException e) {
+            LOG.debug("the beginning of {} cannot be read", file, e);
+            return "";
         }
-        DataStoreFactorySpi plugIn = chosen;
+    }
+
+    private static Optional<Source> foreign(InputFile file, DataStoreFactorySpi plugIn, Map<String, Object> params)
+            throws IOException {
         String name = plugIn.getDisplayName();
         return PlugIn.askForeign(file, name, () -> {
             DataStore store = plugIn.createDataStore(params);
@@ -59,9 +67,7 @@ record Source(InputFile file, DataStore store, String format, String crsName, Bo
     private static boolean takes(DataStoreFactorySpi factory, InputFile file, Map<String, Object> params)
             throws IOException {
         try {
-            return factory instanceof CityStoreFactory
-                    ? factory.canProcess(params)
-                    : PlugIn.askForeign(file, factory.getDisplayName(), () -> factory.canProcess(params));
+            return PlugIn.askForeign(file, factory.getDisplayName(), () -> factory.canProcess(params));
         } catch (InputTrouble e) {
             LOG.warn("{} cannot tell whether it takes {}", factory.getDisplayName(), file, e);
             return false;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -31,6 +32,18 @@ final class Sources {
      */
     record Opened(Optional<Source> source, @Nullable InputTrouble why) {}
 
+    /** Our own plug-ins, which are all that most files need: GeoTools takes its time to look at all there are. */
+    static List<CityStoreFactory> ours() {
+        return Ours.ALL;
+    }
+
+    private static final class Ours {
+        static final List<CityStoreFactory> ALL = ServiceLoader.load(DataStoreFactorySpi.class).stream()
+                .filter(p -> CityStoreFactory.class.isAssignableFrom(p.type()))
+                .map(p -> (CityStoreFactory) p.get())
+                .toList();
+    }
+
     /** All GeoTools plug-ins on the class path. The registry behind it is not for several threads at once. */
     static synchronized List<DataStoreFactorySpi> factories() {
         List<DataStoreFactorySpi> all = new ArrayList<>();
@@ -42,9 +55,8 @@ final class Sources {
 
     /** A source for each input in turn, empty where no plug-in knows it. What was opened is closed if one fails. */
     static List<Opened> open(List<Inputs.Named> inputs, CancelToken cancel) throws IOException {
-        List<DataStoreFactorySpi> factories = factories();
         if (inputs.size() == 1) {
-            return List.of(open(inputs.getFirst(), factories));
+            return List.of(open(inputs.getFirst()));
         }
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(MOST_THREADS, inputs.size()));
         List<Future<Opened>> opening = new ArrayList<>();
@@ -52,7 +64,7 @@ final class Sources {
             for (Inputs.Named input : inputs) {
                 opening.add(threads.submit(() -> {
                     cancel.check();
-                    return open(input, factories);
+                    return open(input);
                 }));
             }
             List<Opened> sources = new ArrayList<>();
@@ -73,9 +85,9 @@ final class Sources {
         }
     }
 
-    private static Opened open(Inputs.Named input, List<DataStoreFactorySpi> factories) throws IOException {
+    private static Opened open(Inputs.Named input) throws IOException {
         try {
-            return new Opened(Source.open(input.file(), factories), null);
+            return new Opened(Source.open(input.file(), Sources::factories), null);
         } catch (InputTrouble e) {
             if (input.named() || !LEFT_OUT.contains(e.code())) {
                 throw e;
