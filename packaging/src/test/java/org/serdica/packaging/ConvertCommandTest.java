@@ -49,7 +49,8 @@ class ConvertCommandTest {
         assertThat(facts.path("format").asString()).isEqualTo("CityJSON 2.0");
         assertThat(facts.path("files").path(0).asString()).isEqualTo(out.toString());
         assertThat(facts.path("objects").path("RadioSite").asInt()).isEqualTo(40);
-        JsonNode info = JsonMapper.shared().readTree(serdica("info", out, "--json").out());
+        JsonNode info =
+                JsonMapper.shared().readTree(serdica("info", out, "--json").out());
         assertThat(info.path("crs").asString()).isEqualTo("EPSG:7801");
         assertThat(info.path("objects").path("RadioSite").asInt()).isEqualTo(40);
     }
@@ -62,8 +63,8 @@ class ConvertCommandTest {
         double x = Double.parseDouble(cells[2]);
         double y = Double.parseDouble(cells[3]);
         String box = (x - 1) + "," + (y - 1) + "," + (x + 1) + "," + (y + 1);
-        Answer answer = serdica(
-                "convert", SITES, out, "--crs", "EPSG:7801", "--bbox", box, "--filter", "class = 'RadioSite'");
+        Answer answer =
+                serdica("convert", SITES, out, "--crs", "EPSG:7801", "--bbox", box, "--filter", "class = 'RadioSite'");
         assertThat(answer.code()).isZero();
         assertThat(answer.out()).startsWith("Wrote 1 objects as CSV to ");
         assertThat(Files.readAllLines(out)).hasSize(2).last().asString().startsWith(cells[0] + ",RadioSite,");
@@ -99,7 +100,8 @@ class ConvertCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"--bbox=1,2,3", "--bbox=a,b,c,d", "--lod=x", "--as=dwg"})
     void anOptionThatMeansNothingIsWrongUsage(String option) {
-        assertThat(serdica("convert", SITES, folder.resolve("a.glb"), option).code()).isEqualTo(2);
+        assertThat(serdica("convert", SITES, folder.resolve("a.glb"), option).code())
+                .isEqualTo(2);
         assertThat(folder).isEmptyDirectory();
     }
 }

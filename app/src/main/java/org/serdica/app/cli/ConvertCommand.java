@@ -39,16 +39,26 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = "Reads files as one city and writes it, or a part of it, in the format that OUT's ending names.")
 final class ConvertCommand implements Callable<Integer> {
-    @Parameters(arity = "2..*", paramLabel = "FILE", description = "files or folders to read, and last the file to write")
+    @Parameters(
+            arity = "2..*",
+            paramLabel = "FILE",
+            description = "files or folders to read, and last the file to write")
     private List<Path> files = List.of();
 
-    @Option(names = "--as", paramLabel = "FORMAT", description = "the format where OUT's ending does not say: ${COMPLETION-CANDIDATES}", completionCandidates = Formats.class)
+    @Option(
+            names = "--as",
+            paramLabel = "FORMAT",
+            description = "the format where OUT's ending does not say: ${COMPLETION-CANDIDATES}",
+            completionCandidates = Formats.class)
     private @Nullable String format;
 
     @Option(names = "--from-crs", paramLabel = "CODE", description = "the CRS of files that name none")
     private @Nullable String fromCrs;
 
-    @Option(names = "--crs", paramLabel = "CODE", description = "the CRS to write in, such as EPSG:25832; of files that name none, also the one they are in")
+    @Option(
+            names = "--crs",
+            paramLabel = "CODE",
+            description = "the CRS to write in, such as EPSG:25832; of files that name none, also the one they are in")
     private @Nullable String crs;
 
     @Option(names = "--lod", paramLabel = "N", description = "no finer level of detail than this, such as 1 or 2.2")
@@ -60,7 +70,10 @@ final class ConvertCommand implements Callable<Integer> {
             description = "only what touches this box, in the CRS of the city as it is read")
     private @Nullable String box;
 
-    @Option(names = "--filter", paramLabel = "CQL", description = "only what this holds for, such as \"measuredHeight > 20\"")
+    @Option(
+            names = "--filter",
+            paramLabel = "CQL",
+            description = "only what this holds for, such as \"measuredHeight > 20\"")
     private String filter = "";
 
     @Option(names = "--surfaces", description = "GeoJSON: buildings with all their surfaces, not as outlines")
@@ -171,14 +184,16 @@ final class ConvertCommand implements Callable<Integer> {
             facts.put("format", report.format().name());
             facts.put("files", report.files().stream().map(Path::toString).toList());
             facts.put("objects", report.objects());
-            facts.put("shortfalls", report.shortfalls().stream().map(ConvertCommand::fact).toList());
+            facts.put(
+                    "shortfalls",
+                    report.shortfalls().stream().map(ConvertCommand::fact).toList());
             facts.put("warnings", InfoCommand.warnings(read.reports()));
             facts.put("elapsed_ms", elapsedMs);
             console.json(facts);
             return;
         }
-        console.print("Wrote " + report.objectCount() + " objects as " + report.format().name() + " to "
-                + report.files().getFirst() + ".");
+        console.print("Wrote " + report.objectCount() + " objects as "
+                + report.format().name() + " to " + report.files().getFirst() + ".");
         if (!report.shortfalls().isEmpty()) {
             console.print("Not in it, or there otherwise:");
             report.shortfalls().forEach(s -> console.print("  " + s.count() + "  " + s.what() + ": " + s.why() + "."));

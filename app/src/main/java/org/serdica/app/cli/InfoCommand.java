@@ -33,7 +33,9 @@ final class InfoCommand implements Callable<Integer> {
     @Option(names = "--json", description = "answer with one JSON object")
     private boolean json;
 
-    @Option(names = "--columns", description = "also the columns of plain features, with values and what they are taken for")
+    @Option(
+            names = "--columns",
+            description = "also the columns of plain features, with values and what they are taken for")
     private boolean columns;
 
     private final Console console;

@@ -12,8 +12,8 @@ import org.serdica.importers.api.InputRefused;
 import org.serdica.importers.api.LoadRequest;
 import org.serdica.importers.api.LoadResult;
 import org.serdica.model.task.CancelToken;
-import picocli.CommandLine.Mixin;
 import org.serdica.model.task.Progress;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,9 +34,8 @@ final class InputOptions {
     }
 
     LoadResult load(PrintStream diagnostics) throws InputRefused {
-        return use(
-                diagnostics,
-                (request, progress) -> new CityLoader().load(request, city -> {}, progress, CancelToken.never()));
+        return use(diagnostics, (request, progress) -> new CityLoader()
+                .load(request, city -> {}, progress, CancelToken.never()));
     }
 
     /** Hands the files over, with a progress bar for who watches. */

@@ -15,7 +15,8 @@ final class NearWords {
         int most = Math.max(1, typed.length() / 3);
         return known.stream()
                 .filter(k -> distance(typed, k) <= most || typed.length() > 1 && k.startsWith(typed))
-                .sorted(Comparator.comparingInt((String k) -> distance(typed, k)).thenComparing(k -> k))
+                .sorted(Comparator.comparingInt((String k) -> distance(typed, k))
+                        .thenComparing(k -> k))
                 .toList();
     }
 

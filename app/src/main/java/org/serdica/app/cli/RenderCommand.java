@@ -120,7 +120,8 @@ final class RenderCommand implements Callable<Integer> {
             }
         }
         if (time != null) {
-            model.sunTimeProperty().set(time.atZone(model.sunTimeProperty().get().getZone()));
+            model.sunTimeProperty()
+                    .set(time.atZone(model.sunTimeProperty().get().getZone()));
         }
         if (colourBy != null) {
             model.colouringProperty().set(Colours.by(city, colourBy));

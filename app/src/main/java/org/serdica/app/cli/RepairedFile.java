@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.serdica.importers.check.FileReport;
 import org.serdica.importers.export.CityWriter;
-import org.serdica.importers.export.WriteReport;
 import org.serdica.importers.export.WriteRefused;
+import org.serdica.importers.export.WriteReport;
 import org.serdica.importers.export.WriteRequest;
 import org.serdica.model.check.CheckReport;
 import org.serdica.model.check.CheckSettings;
@@ -41,7 +41,8 @@ record RepairedFile(RepairPlan plan, Map<FlawCode, Long> onReading, CheckReport 
         Map<FlawCode, Long> onReading = new LinkedHashMap<>();
         CheckReport seen = CityCheck.of(city, settings, Progress.NONE, cancel);
         for (FlawCode code : BY_READERS) {
-            long gone = report.geometry().counts().getOrDefault(code, 0L) - seen.counts().getOrDefault(code, 0L);
+            long gone = report.geometry().counts().getOrDefault(code, 0L)
+                    - seen.counts().getOrDefault(code, 0L);
             if (gone > 0) {
                 onReading.put(code, gone);
             }
@@ -58,7 +59,9 @@ record RepairedFile(RepairPlan plan, Map<FlawCode, Long> onReading, CheckReport 
         facts.put("fixes", named(plan.counts()));
         facts.put("on_reading", named(onReading));
         facts.put("left", named(left.counts()));
-        facts.put("shortfalls", written.shortfalls().stream().map(ConvertCommand::fact).toList());
+        facts.put(
+                "shortfalls",
+                written.shortfalls().stream().map(ConvertCommand::fact).toList());
         return facts;
     }
 

@@ -27,7 +27,9 @@ final class UsageTrouble {
 
     /** A question after a full stop; nothing where nothing comes near. */
     static String meant(List<String> near) {
-        return near.isEmpty() ? "" : ". Did you mean " + near.stream().limit(3).collect(Collectors.joining(" or ")) + "?";
+        return near.isEmpty()
+                ? ""
+                : ". Did you mean " + near.stream().limit(3).collect(Collectors.joining(" or ")) + "?";
     }
 
     private static Optional<String> unknownOption(CommandLine line, String... args) {

@@ -96,7 +96,8 @@ final class ValidateCommand implements Callable<Integer> {
         });
         FileFindings findings = new FileFindings(report, new Words(Language.EN));
         Map<String, Object> facts = findings.facts();
-        RepairedFile repaired = writer == null || out == null ? null : RepairedFile.write(report, settings, writer, out);
+        RepairedFile repaired =
+                writer == null || out == null ? null : RepairedFile.write(report, settings, writer, out);
         if (repaired != null) {
             facts.put("repair", repaired.facts());
         }
@@ -122,7 +123,10 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void refuseToOverwrite(List<Path> files) {
         for (Path file : files) {
-            if (out != null && out.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+            if (out != null
+                    && out.toAbsolutePath()
+                            .normalize()
+                            .equals(file.toAbsolutePath().normalize())) {
                 throw new ParameterException(
                         spec.commandLine(), "OUT is " + file + ", which is to be read; name another file.");
             }

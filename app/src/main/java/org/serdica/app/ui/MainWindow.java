@@ -128,7 +128,13 @@ public final class MainWindow {
                 words);
         sheet = new Sheet(words);
         checks = new CheckTools(
-                scene, jobs, notices, words, sheet, () -> opener.openedProperty().get().reports(), this::goTo);
+                scene,
+                jobs,
+                notices,
+                words,
+                sheet,
+                () -> opener.openedProperty().get().reports(),
+                this::goTo);
         left = leftPanel();
         right = rightPanel();
         time = new TimeBar(scene, words, scene.cityProperty().map(city -> place()));
@@ -391,8 +397,7 @@ public final class MainWindow {
         Position at = find.at();
         if (at != null) {
             tools.mark(at.x(), at.y(), at.z(), find.code() + " · " + find.title(words));
-            tools.navigator()
-                    .flyTo(new Bounds(at.x(), at.y(), at.z(), at.x(), at.y(), at.z()).expandedBy(FINDING_M));
+            tools.navigator().flyTo(new Bounds(at.x(), at.y(), at.z(), at.x(), at.y(), at.z()).expandedBy(FINDING_M));
         } else {
             object.filter(o -> !o.bounds().isEmpty())
                     .ifPresent(o -> tools.navigator().flyTo(o.bounds()));

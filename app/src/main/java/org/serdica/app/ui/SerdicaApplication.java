@@ -20,17 +20,17 @@ import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.scene.fx.Scene3DUnavailable;
 import org.serdica.app.scene.stage.SceneAssembly;
 import org.serdica.app.ui.job.JobRunner;
+import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.open.CityOpener;
 import org.serdica.app.ui.open.HeadStart;
-import org.serdica.importers.api.CityLoader;
-import org.serdica.importers.api.LoadRequest;
-import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.settings.ConfigFolder;
 import org.serdica.app.ui.settings.Settings;
 import org.serdica.app.ui.settings.SettingsFile;
 import org.serdica.app.ui.settings.WindowBounds;
 import org.serdica.app.ui.words.Words;
+import org.serdica.importers.api.CityLoader;
 import org.serdica.importers.api.Crs;
+import org.serdica.importers.api.LoadRequest;
 import org.serdica.importers.api.ReadOptions;
 
 /** The JavaFX application: makes the window, and remembers where it stood. */
@@ -56,7 +56,9 @@ public final class SerdicaApplication extends Application {
         onFirstPicture = firstPicture;
         Scene3DUnavailable.requireDisplay();
         CityOpener.Loader usual = new CityLoader()::load;
-        loader = files.isEmpty() ? usual : HeadStart.on(LoadRequest.of(files.toArray(Path[]::new)).with(said), usual);
+        loader = files.isEmpty()
+                ? usual
+                : HeadStart.on(LoadRequest.of(files.toArray(Path[]::new)).with(said), usual);
         try {
             Application.launch(SerdicaApplication.class);
         } catch (RuntimeException e) {

@@ -146,12 +146,14 @@ public final class ViewTools {
                                 Category.TOOLS,
                                 Material2AL.CONTENT_COPY,
                                 () -> copy.accept(measurements.text(words)))
-                        .when(measured).apartFromOthers(),
+                        .when(measured)
+                        .apartFromOthers(),
                 Action.of("clearMeasurements", Category.TOOLS, Material2AL.DELETE_SWEEP, measurements::clear)
                         .keys("Alt+M")
                         .when(measured),
                 Action.switching("frames", Category.VIEW, Material2MZ.SPEED, frames.visibleProperty())
-                        .keys("F12").apartFromOthers());
+                        .keys("F12")
+                        .apartFromOthers());
     }
 
     private Action action(Tool tool) {

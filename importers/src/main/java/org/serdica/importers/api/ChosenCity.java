@@ -94,7 +94,8 @@ final class ChosenCity {
     }
 
     private boolean isChosen(Tile tile, int root) {
-        if (choice.box().isPresent() && !tile.bounds(root).intersectsPlan(choice.box().get())) {
+        if (choice.box().isPresent()
+                && !tile.bounds(root).intersectsPlan(choice.box().get())) {
             return false;
         }
         for (int o = root; o < tile.familyEnd(root); o++) {
@@ -110,7 +111,10 @@ final class ChosenCity {
         if (raster == null) {
             return Terrain.NONE;
         }
-        HeightRaster cut = choice.box().map(box -> cut(raster, box)).orElse(Optional.of(raster)).orElse(null);
+        HeightRaster cut = choice.box()
+                .map(box -> cut(raster, box))
+                .orElse(Optional.of(raster))
+                .orElse(null);
         if (cut == null || there == null) {
             return new Terrain(cut);
         }

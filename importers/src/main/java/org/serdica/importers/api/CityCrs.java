@@ -76,9 +76,10 @@ final class CityCrs {
     /** Nobody builds cities south of 60 degrees or north of 80: such a latitude is a longitude, whatever was meant. */
     private static boolean isLongitudeFirst(Source source, String crs) {
         // The bounds are those of things in the file's own CRS; of another one in the same file they tell nothing.
-        Bounds b = crs.strip().equals(source.crsName().strip()) || source.crsName().isEmpty()
-                ? source.bounds()
-                : Bounds.EMPTY;
+        Bounds b =
+                crs.strip().equals(source.crsName().strip()) || source.crsName().isEmpty()
+                        ? source.bounds()
+                        : Bounds.EMPTY;
         return source.longitudeFirst() || (!b.isEmpty() && (b.minX() < -60 || b.maxX() > 80));
     }
 
@@ -118,8 +119,9 @@ final class CityCrs {
                     "There is no way from " + name.get() + " to " + crs + "; coordinates are taken as they are.");
             return Placement.STAY;
         }
-        boolean swap =
-                Crs.isGeographic(name.get()) && !name.get().equals(CrsNames.LON_LAT) && !isLongitudeFirst(source, named);
+        boolean swap = Crs.isGeographic(name.get())
+                && !name.get().equals(CrsNames.LON_LAT)
+                && !isLongitudeFirst(source, named);
         return new Placement(transform.get(), swap);
     }
 }

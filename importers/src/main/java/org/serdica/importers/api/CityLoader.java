@@ -3,7 +3,6 @@ package org.serdica.importers.api;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.serdica.model.city.City;
 import org.serdica.model.task.CancelToken;
@@ -101,12 +100,7 @@ public final class CityLoader {
     }
 
     private SourceReport read(
-            Source source,
-            long size,
-            CityAssembly assembly,
-            ReadOptions options,
-            Progress progress,
-            CancelToken cancel)
+            Source source, long size, CityAssembly assembly, ReadOptions options, Progress progress, CancelToken cancel)
             throws IOException {
         Reading reading = new Reading(source.file(), cancel, options);
         watch.prepare(reading);

@@ -13,8 +13,7 @@ public final class DryRun {
     /** How many features passed by. */
     public static long features(Path file, CancelToken cancel) throws InputRefused {
         try {
-            Optional<Source> source = Sources.open(
-                            List.of(new Inputs.Named(InputFile.of(file), true)), cancel)
+            Optional<Source> source = Sources.open(List.of(new Inputs.Named(InputFile.of(file), true)), cancel)
                     .getFirst()
                     .source();
             if (source.isEmpty()) {

@@ -34,8 +34,7 @@ final class FeatureParts implements PartReader {
 
     @Override
     public @Nullable CityPart next() throws IOException {
-        return PlugIn.<Optional<CityPart>>ask(
-                        store, reading.input(), format, () -> Optional.ofNullable(nextOfStore()))
+        return PlugIn.<Optional<CityPart>>ask(store, reading.input(), format, () -> Optional.ofNullable(nextOfStore()))
                 .orElse(null);
     }
 

@@ -49,10 +49,11 @@ public final class JsonAttributes {
     private static @Nullable AttributeValue measure(Map<String, AttributeValue> object) {
         AttributeValue value = object.get("value");
         AttributeValue unit = object.get("uom");
+        if (object.size() != 2 || value == null || !(unit instanceof AttributeValue.Text(String uom))) {
+            return null;
+        }
         boolean number = value instanceof AttributeValue.Real || value instanceof AttributeValue.Whole;
-        return object.size() == 2 && number && unit instanceof AttributeValue.Text(String uom)
-                ? new AttributeValue.Measure(value.number(), uom)
-                : null;
+        return number ? new AttributeValue.Measure(value.number(), uom) : null;
     }
 
     /** JSON has no days: a text that is one is meant as one. */

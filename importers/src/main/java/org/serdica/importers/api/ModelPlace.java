@@ -28,8 +28,8 @@ public record ModelPlace(double x, double y, double z, double headingDeg) {
             }
         }
         if (!ok) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no place; wanted: east,north or east,north,height or east,north,height,heading.");
+            throw new IllegalArgumentException("'" + text
+                    + "' is no place; wanted: east,north or east,north,height or east,north,height,heading.");
         }
         return new ModelPlace(n[0], n[1], n[2], n[3]);
     }

@@ -30,7 +30,8 @@ public abstract class PlainFeatureReader implements PartReader {
             }
             reading.member();
             number++;
-            Optional<CityPart> part = PlainObjects.part(feature, number, reading.options().mapping());
+            Optional<CityPart> part =
+                    PlainObjects.part(feature, number, reading.options().mapping());
             if (part.isPresent()) {
                 return part.get();
             }

@@ -92,10 +92,7 @@ public final class Reading {
         if (input.entry() != null) {
             note("TEXTURE_PACKED", "", "Pictures within an archive are not shown; unpack it to see them.");
         } else if (path.isEmpty()) {
-            warn(
-                    "TEXTURE_OUTSIDE",
-                    name,
-                    "The picture " + name + " lies outside the file's folder and is not used.");
+            warn("TEXTURE_OUTSIDE", name, "The picture " + name + " lies outside the file's folder and is not used.");
         } else if (!Files.isRegularFile(path.get())) {
             note("TEXTURE_MISSING", name, "The picture " + name + " is not there; the surfaces stay plain.");
         } else {

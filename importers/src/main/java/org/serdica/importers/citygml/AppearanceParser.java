@@ -60,7 +60,8 @@ final class AppearanceParser {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     switch (xml.getLocalName()) {
-                        // One material stands in many members under ids of their own; its name says that it is the same.
+                        // One material stands in many members under ids of their own; its name says that it is the
+                        // same.
                         case "name" -> name = Xml.text(xml);
                         case "diffuseColor" -> rgb = colour(rgb);
                         case "transparency" -> transparency = number(0);
@@ -179,7 +180,8 @@ final class AppearanceParser {
                     switch (xml.getLocalName()) {
                         case "imageURI" -> image = files.find(Xml.text(xml));
                         case "wrapMode" -> wrap = !Xml.text(xml).equals("none");
-                        case "preferWorldFile" -> worldFileFirst = !Xml.text(xml).matches("false|0");
+                        case "preferWorldFile" ->
+                            worldFileFirst = !Xml.text(xml).matches("false|0");
                         case "orientation" -> matrix = numbers();
                         case "pos", "coordinates" -> reference = numbers();
                         case "target" -> {
@@ -206,7 +208,8 @@ final class AppearanceParser {
         Optional<ImagePlace> place = worldFileFirst ? beside.or(() -> said) : said.or(() -> beside);
         double[] m = place.map(p -> p.worldToTexture(picture)).orElse(null);
         if (m == null) {
-            reading.warn("TEXTURE_PLACE", id, "The picture has no place on the ground that can be read; it is not shown.");
+            reading.warn(
+                    "TEXTURE_PLACE", id, "The picture has no place on the ground that can be read; it is not shown.");
             return;
         }
         Appearances.Projected projected = new Appearances.Projected(new Texture(image.get(), wrap), m);

@@ -45,8 +45,7 @@ final class DraftAssembler {
             materials = meantFor(new Material[pool.polygons], local::materialOf, global::materialOf);
         }
         if (local.hasProjections() || global.hasProjections()) {
-            projections = meantFor(
-                    new Appearances.Projected[pool.polygons], local::projectedOn, global::projectedOn);
+            projections = meantFor(new Appearances.Projected[pool.polygons], local::projectedOn, global::projectedOn);
         }
         ObjectDraft draft = draft(top);
         SensorPlaces.fill(draft);

@@ -282,7 +282,8 @@ final class FeatureParser {
                     place.node().draft.id(),
                     t.library().isEmpty()
                             ? "It stands for a shape but names none; it is not shown."
-                            : "Its shape " + t.library() + " is no file beside this one that can be read; it is not shown.");
+                            : "Its shape " + t.library()
+                                    + " is no file beside this one that can be read; it is not shown.");
         }
     }
 

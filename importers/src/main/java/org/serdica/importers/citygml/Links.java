@@ -57,13 +57,13 @@ final class Links {
         }
     }
 
-    private void follow(
-            int from, int to, boolean turned, int outerShell, int outerSolid, int depth, String element) {
+    private void follow(int from, int to, boolean turned, int outerShell, int outerSolid, int depth, String element) {
         for (int u = from; u < to && steps++ < MOST_STEPS; u++) {
             boolean r = turned ^ pool.useReversed[u];
             // A link within a solid brings faces of one of its shells; one to a solid brings that with its own shells.
             int b = outerSolid < 0 ? pool.useSolid[u] : outerSolid;
-            int s = outerSolid < 0 && pool.useSolid[u] >= 0 || outerShell < 0 ? pool.useShell[u] : outerShell;
+            boolean ownShells = outerShell < 0 || (outerSolid < 0 && pool.useSolid[u] >= 0);
+            int s = ownShells ? pool.useShell[u] : outerShell;
             if (pool.use[u] >= 0) {
                 add(pool.use[u], r, s, b);
                 continue;

@@ -9,7 +9,6 @@ import org.serdica.importers.api.InputTrouble;
 final class Xml {
     private Xml() {}
 
-
     /** Moves to the root element. */
     static void toRoot(XMLStreamReader xml) throws XMLStreamException, InputTrouble {
         while (true) {

@@ -160,8 +160,7 @@ final class GeometryWriter {
         int count = size(rings);
         for (int r = 0; r < count; r++) {
             if (!isSound(Json.at(rings, r), 0)) {
-                reading.warn(
-                        "VERTEX_INDEX", draft.id(), "A surface with vertices that are not there was left out.");
+                reading.warn("VERTEX_INDEX", draft.id(), "A surface with vertices that are not there was left out.");
                 return;
             }
         }

@@ -30,8 +30,7 @@ record RawGeometry(
         double @Nullable [] matrix) {
 
     /** A semantic surface; {@code parent} is the number of the one it is an opening of, or -1. */
-    record Surface(
-            String type, @Nullable String id, int parent, Map<String, AttributeValue> attributes) {}
+    record Surface(String type, @Nullable String id, int parent, Map<String, AttributeValue> attributes) {}
 
     static RawGeometry read(JsonParser json) {
         String type = "";

@@ -55,8 +55,7 @@ public final class CityWriters {
         int length = 0;
         for (CityWriter writer : ALL) {
             for (String ending : writer.format().endings()) {
-                boolean fits = name.endsWith(ending)
-                        || (writer.format().packable() && name.endsWith(ending + ".gz"));
+                boolean fits = name.endsWith(ending) || (writer.format().packable() && name.endsWith(ending + ".gz"));
                 if (fits && ending.length() > length) {
                     best = writer;
                     length = ending.length();

@@ -8,7 +8,9 @@ public final class Decimal {
     /** Places behind the point of a degree that keep a tenth of a millimetre on the ground. */
     public static final int DEGREES = 9;
 
-    private static final long[] SCALE = {1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000};
+    private static final long[] SCALE = {
+        1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
+    };
 
     private Decimal() {}
 

@@ -38,7 +38,8 @@ public final class Tally {
         Map<String, Long> objects = new LinkedHashMap<>();
         written.forEach((kind, count) -> objects.put(kind.className(), count));
         List<Shortfall> shortfalls = losses.entrySet().stream()
-                .map(e -> new Shortfall(e.getKey().what(), e.getValue(), e.getKey().why()))
+                .map(e -> new Shortfall(
+                        e.getKey().what(), e.getValue(), e.getKey().why()))
                 .toList();
         return new WriteReport(format, files, objects, shortfalls);
     }

@@ -11,8 +11,7 @@ import java.util.Map;
  * @param objects written, by class name
  * @param shortfalls what the format could not hold, each named, counted and explained
  */
-public record WriteReport(
-        WriteFormat format, List<Path> files, Map<String, Long> objects, List<Shortfall> shortfalls) {
+public record WriteReport(WriteFormat format, List<Path> files, Map<String, Long> objects, List<Shortfall> shortfalls) {
     public WriteReport {
         files = List.copyOf(files);
         shortfalls = List.copyOf(shortfalls);

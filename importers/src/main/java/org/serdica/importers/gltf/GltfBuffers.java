@@ -83,9 +83,11 @@ final class GltfBuffers {
         Path path = beside(reading.input(), uri)
                 .orElseThrow(() -> new InputTrouble(
                         "GLTF_OUTSIDE",
-                        reading.input() + " wants the file " + uri + ", which lies outside its folder; it was not read."));
+                        reading.input() + " wants the file " + uri
+                                + ", which lies outside its folder; it was not read."));
         if (!Files.isRegularFile(path)) {
-            throw new InputTrouble("FILE_MISSING", "There is no file " + path + ", which " + reading.input() + " needs.");
+            throw new InputTrouble(
+                    "FILE_MISSING", "There is no file " + path + ", which " + reading.input() + " needs.");
         }
         if (Files.size(path) > MOST_BYTES) {
             throw new InputTrouble("GLTF_LARGE", path + " holds more than a gigabyte; it was not read.");

@@ -46,7 +46,8 @@ record GltfContainer(JsonNode json, ByteBuffer binary) {
         String file = String.valueOf(reading.input());
         ByteBuffer all = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         boolean isBinary = bytes.length >= 12 && all.getInt(0) == MAGIC;
-        GltfContainer container = isBinary ? ofBinary(all, file) : new GltfContainer(json(bytes, 0, bytes.length, file), empty());
+        GltfContainer container =
+                isBinary ? ofBinary(all, file) : new GltfContainer(json(bytes, 0, bytes.length, file), empty());
         container.check(file);
         return container;
     }

@@ -47,7 +47,8 @@ final class GltfMeshes {
             try {
                 add(primitive, mode, place, draft);
             } catch (IllegalArgumentException e) {
-                reading.warn("GLTF_MESH", where, "The triangles of " + where + " were left out: " + e.getMessage() + ".");
+                reading.warn(
+                        "GLTF_MESH", where, "The triangles of " + where + " were left out: " + e.getMessage() + ".");
             }
         }
     }

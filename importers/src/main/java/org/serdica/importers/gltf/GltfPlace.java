@@ -74,9 +74,13 @@ sealed interface GltfPlace {
         JsonNode centre = json.path("extensions").path("CESIUM_RTC").path("center");
         if (centre.size() == 3) {
             return new OnEarth(
-                    reading, centre.path(0).asDouble(0), centre.path(1).asDouble(0), centre.path(2).asDouble(0));
+                    reading,
+                    centre.path(0).asDouble(0),
+                    centre.path(1).asDouble(0),
+                    centre.path(2).asDouble(0));
         }
-        for (JsonNode extras : new JsonNode[] {scene.path("extras"), json.path("asset").path("extras"), json.path("extras")}) {
+        for (JsonNode extras :
+                new JsonNode[] {scene.path("extras"), json.path("asset").path("extras"), json.path("extras")}) {
             Optional<GltfPlace> named = named(extras, reading);
             if (named.isPresent()) {
                 return named.get();

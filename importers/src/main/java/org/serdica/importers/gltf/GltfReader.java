@@ -52,7 +52,8 @@ final class GltfReader implements PartReader {
     private void attributes(ObjectDraft draft, GltfScene scene, GltfMeshes meshes, String name) {
         JsonNode asset = container.json().path("asset");
         draft.put("name", AttributeValue.of(name));
-        draft.put("nodes", AttributeValue.of((long) container.json().path("nodes").size()));
+        draft.put(
+                "nodes", AttributeValue.of((long) container.json().path("nodes").size()));
         draft.put("meshes", AttributeValue.of((long) scene.meshNodes()));
         draft.put("triangles", AttributeValue.of((long) meshes.triangles()));
         for (String word : new String[] {"generator", "copyright"}) {

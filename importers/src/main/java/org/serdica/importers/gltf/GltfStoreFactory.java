@@ -15,7 +15,8 @@ public final class GltfStoreFactory extends CityStoreFactory {
 
     @Override
     protected boolean recognises(String name, String head) {
-        return head.startsWith("glTF") || (name.endsWith(".gltf") && head.stripLeading().startsWith("{"));
+        return head.startsWith("glTF")
+                || (name.endsWith(".gltf") && head.stripLeading().startsWith("{"));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.geom.util.GeometryFixer;
 
 /** Areas out of closed ways, and out of the many ways of a multipolygon. */
@@ -166,11 +167,20 @@ final class Areas {
                 polygons.add(whole);
             } else {
                 repaired = true;
-                addAll(GeometryFixer.fix(whole), polygons);
+                addAll(fixed(whole), polygons);
             }
         }
         polygons.removeIf(p -> !(p.getArea() > 1e-3));
         return new Area(plane, List.copyOf(polygons), repaired);
+    }
+
+    /** Nothing where JTS finds no way out either; whoever asked then says that the area has no size. */
+    private static Geometry fixed(Polygon polygon) {
+        try {
+            return GeometryFixer.fix(polygon);
+        } catch (TopologyException | IllegalArgumentException e) {
+            return JTS.createPolygon();
+        }
     }
 
     private static boolean isWithin(LinearRing hole, Polygon shell) {

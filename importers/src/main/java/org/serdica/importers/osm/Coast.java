@@ -15,6 +15,8 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * The sea of a map. It is drawn nowhere: there are only coastlines, with the water to their right, which end where the
@@ -71,7 +73,7 @@ final class Coast {
         }
         Geometry water = open.isEmpty() ? JTS.toGeometry(box) : alongTheBorder(open);
         if (!islands.isEmpty()) {
-            water = water.difference(JTS.buildGeometry(islands).buffer(0));
+            water = OverlayNGRobust.overlay(water, OverlayNGRobust.union(islands), OverlayNG.DIFFERENCE);
         }
         List<Polygon> polygons = new ArrayList<>();
         for (int i = 0; i < water.getNumGeometries(); i++) {
@@ -149,7 +151,7 @@ final class Coast {
                 rings.add(GeometryFixer.fix(JTS.createPolygon(ring.toArray(Coordinate[]::new))));
             }
         }
-        return JTS.buildGeometry(rings).buffer(0);
+        return OverlayNGRobust.union(rings);
     }
 
     /** The line that begins next, counter-clockwise along the border. */
@@ -193,8 +195,7 @@ final class Coast {
         for (int k = (int) Math.floor(from) + 1; k < end; k++) {
             boolean east = k % 4 == 1 || k % 4 == 2;
             boolean north = k % 4 == 2 || k % 4 == 3;
-            into.add(new Coordinate(
-                    east ? box.getMaxX() : box.getMinX(), north ? box.getMaxY() : box.getMinY()));
+            into.add(new Coordinate(east ? box.getMaxX() : box.getMinX(), north ? box.getMaxY() : box.getMinY()));
         }
     }
 

@@ -97,7 +97,8 @@ final class OsmReader implements PartReader {
     }
 
     private static List<Piece> sea(Coast.Shore shore) {
-        return shore.sea()
+        return shore
+                .sea()
                 .map(area -> WayThings.ground("sea", Tags.NONE, area, new Land(ObjectKind.WATER_BODY, "sea")))
                 .map(draft -> Piece.besides(Piece.of(draft).part()))
                 .stream()

@@ -18,7 +18,8 @@ final class ArcGridCoverage {
         try {
             GridCoverage2D coverage = reader.read(null);
             try {
-                return new TerrainStore.Heights(Grids.of(coverage), InputFile.of(file).companionText("prj"));
+                return new TerrainStore.Heights(
+                        Grids.of(coverage), InputFile.of(file).companionText("prj"));
             } finally {
                 coverage.dispose(true);
             }

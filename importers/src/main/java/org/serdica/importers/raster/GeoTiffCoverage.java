@@ -10,8 +10,8 @@ import org.geotools.coverage.grid.io.imageio.geotiff.GeoTiffIIOMetadataDecoder;
 import org.geotools.gce.geotiff.GeoTiffReader;
 import org.geotools.referencing.crs.DefaultEngineeringCRS;
 import org.geotools.util.factory.Hints;
-import org.serdica.importers.api.InputTrouble;
 import org.serdica.importers.api.InputFile;
+import org.serdica.importers.api.InputTrouble;
 
 /** Reads a GeoTIFF. Its CRS is taken from the keys as a number: to build it would open the EPSG database. */
 final class GeoTiffCoverage {

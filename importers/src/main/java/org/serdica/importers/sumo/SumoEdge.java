@@ -12,7 +12,14 @@ import java.util.List;
  * @param lanes from the right edge to the left, as SUMO counts them
  */
 record SumoEdge(
-        String id, String from, String to, String name, String type, boolean centred, double[] shape, List<Lane> lanes) {
+        String id,
+        String from,
+        String to,
+        String name,
+        String type,
+        boolean centred,
+        double[] shape,
+        List<Lane> lanes) {
     /** @param lengthM as the file says it, which may differ from the line's */
     record Lane(double speedMps, double lengthM, double widthM, Permissions permissions, double[] shape) {}
 

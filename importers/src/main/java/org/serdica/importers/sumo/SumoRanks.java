@@ -46,9 +46,7 @@ final class SumoRanks {
             double speed = edge.speedMps();
             return speed > FAST_MPS
                     ? RoadClass.PRIMARY
-                    : speed < TOWN_MPS
-                            ? RoadClass.RESIDENTIAL
-                            : driving > 1 ? RoadClass.SECONDARY : RoadClass.TERTIARY;
+                    : speed < TOWN_MPS ? RoadClass.RESIDENTIAL : driving > 1 ? RoadClass.SECONDARY : RoadClass.TERTIARY;
         }
         return switch (other) {
             case TRAM -> RoadClass.TRAM;

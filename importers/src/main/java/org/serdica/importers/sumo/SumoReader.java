@@ -61,8 +61,7 @@ final class SumoReader implements PartReader {
         if (junctions.hasNext()) {
             reading.member();
             SumoNet.Junction j = junctions.next();
-            return new CityPart.Junction(
-                    j.id(), j.x() - net.offsetX, j.y() - net.offsetY, j.z(), control(j));
+            return new CityPart.Junction(j.id(), j.x() - net.offsetX, j.y() - net.offsetY, j.z(), control(j));
         }
         return signals();
     }

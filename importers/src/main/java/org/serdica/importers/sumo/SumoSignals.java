@@ -65,8 +65,7 @@ final class SumoSignals {
             } else if (yellow && last.allRedS() == 0) {
                 steps.set(steps.size() - 1, new Step(last.greenS(), last.yellowS() + s, 0, last.green()));
             } else {
-                steps.set(
-                        steps.size() - 1, new Step(last.greenS(), last.yellowS(), last.allRedS() + s, last.green()));
+                steps.set(steps.size() - 1, new Step(last.greenS(), last.yellowS(), last.allRedS() + s, last.green()));
             }
         }
         return steps;

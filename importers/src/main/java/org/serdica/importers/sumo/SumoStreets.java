@@ -37,8 +37,7 @@ final class SumoStreets {
         private static String text(Lane lane, char direction) {
             LaneKind kind = lane.permissions().kind();
             char way = kind == LaneKind.SIDEWALK || kind == LaneKind.MEDIAN ? '=' : direction;
-            return String.format(
-                    Locale.ROOT, "%s:%s:%.2f", kind.name().toLowerCase(Locale.ROOT), way, lane.widthM());
+            return String.format(Locale.ROOT, "%s:%s:%.2f", kind.name().toLowerCase(Locale.ROOT), way, lane.widthM());
         }
     }
 

@@ -21,7 +21,8 @@ public final class RepeatedFiles {
     private static final Pattern STEP_ID = Pattern.compile("#(\\d+)");
     private static final Pattern IFC_GUID = Pattern.compile("\\('([0-9A-Za-z_$]{20})[0-9A-Za-z_$]{2}'");
     private static final Pattern OBJECTS = Pattern.compile("\"CityObjects\"\\s*:\\s*\\{");
-    private static final Pattern JSON_ID = Pattern.compile("\"([^\"\\\\]+)\"\\s*:\\s*\\{\\s*\"(?:type|attributes|children|parents)\"");
+    private static final Pattern JSON_ID =
+            Pattern.compile("\"([^\"\\\\]+)\"\\s*:\\s*\\{\\s*\"(?:type|attributes|children|parents)\"");
 
     private RepeatedFiles() {}
 
@@ -79,11 +80,12 @@ public final class RepeatedFiles {
         int from = text.indexOf("DATA;") + "DATA;".length();
         int end = text.lastIndexOf("ENDSEC;");
         String instances = text.substring(from, end);
-        long step = 1 + STEP_ID.matcher(instances)
-                .results()
-                .mapToLong(m -> Long.parseLong(m.group(1)))
-                .max()
-                .orElse(0);
+        long step = 1
+                + STEP_ID.matcher(instances)
+                        .results()
+                        .mapToLong(m -> Long.parseLong(m.group(1)))
+                        .max()
+                        .orElse(0);
         try (Writer out = Files.newBufferedWriter(to, StandardCharsets.ISO_8859_1)) {
             out.write(text, 0, from);
             for (int k = 0; k < times; k++) {

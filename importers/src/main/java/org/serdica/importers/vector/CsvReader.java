@@ -49,8 +49,8 @@ final class CsvReader implements PartReader {
                 new CsvRecords(new InputStreamReader(reading.input().open(reading::advance), StandardCharsets.UTF_8));
         String header = records.next();
         this.columns = CsvColumns.of(header == null ? "" : header)
-                .orElseThrow(
-                        () -> new InputTrouble("CSV_COLUMNS", "The table has no columns x and y, lon and lat, or wkt."));
+                .orElseThrow(() ->
+                        new InputTrouble("CSV_COLUMNS", "The table has no columns x and y, lon and lat, or wkt."));
         if (columns.degrees()) {
             reading.crs(CrsNames.LON_LAT);
         }

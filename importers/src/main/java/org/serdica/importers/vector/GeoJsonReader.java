@@ -133,9 +133,9 @@ final class GeoJsonReader implements PartReader {
                     "The member " + feature.odd + " of a feature is a list or an object; it was passed over.");
         }
         Optional<CityPart> part = PlainObjects.part(
-                        new PlainFeature(feature.id(), layer, feature.geometry, feature.attributes, null),
-                        number,
-                        reading.options().mapping());
+                new PlainFeature(feature.id(), layer, feature.geometry, feature.attributes, null),
+                number,
+                reading.options().mapping());
         if (part.isEmpty()) {
             reading.leaveOut("no geometry");
         }

@@ -33,7 +33,8 @@ class CityChoiceTest {
     @Test
     void everythingIsTheCityItself() throws InputRefused {
         City city = city();
-        assertThat(CityChoice.ALL.from(city, Progress.NONE, CancelToken.never())).isSameAs(city);
+        assertThat(CityChoice.ALL.from(city, Progress.NONE, CancelToken.never()))
+                .isSameAs(city);
     }
 
     @Test
@@ -56,11 +57,12 @@ class CityChoiceTest {
 
     @Test
     void aLevelOfDetailIsTheFinestUpToThere() throws InputRefused {
-        CityChoice choice =
-                new CityChoice(Optional.empty(), ObjectFilter.ALL, OptionalInt.of(19), Optional.empty());
+        CityChoice choice = new CityChoice(Optional.empty(), ObjectFilter.ALL, OptionalInt.of(19), Optional.empty());
         City chosen = from(choice);
         assertThat(chosen.find("B1").orElseThrow().lods()).containsExactly(10);
-        assertThat(chosen.find("B2").orElseThrow().lods()).as("there is none coarser").containsExactly(20);
+        assertThat(chosen.find("B2").orElseThrow().lods())
+                .as("there is none coarser")
+                .containsExactly(20);
     }
 
     @Test
@@ -68,8 +70,7 @@ class CityChoiceTest {
         CityChoice choice = new CityChoice(
                 Optional.empty(), ObjectFilter.ALL, OptionalInt.empty(), Optional.of("urn:ogc:def:crs:EPSG::32634"));
         City chosen = from(choice);
-        double[] expected =
-                Crs.between("EPSG:7801", "EPSG:32634").orElseThrow().point(EAST, NORTH);
+        double[] expected = Crs.between("EPSG:7801", "EPSG:32634").orElseThrow().point(EAST, NORTH);
         assertThat(chosen.frame().crs()).isEqualTo("EPSG:32634");
         Bounds b = chosen.find("R1").orElseThrow().bounds();
         assertThat(b.minX()).isCloseTo(expected[0], within(1e-3));
@@ -81,9 +82,7 @@ class CityChoiceTest {
     void aCityIsNotPutIntoDegreesOrNowhere() {
         CityChoice degrees =
                 new CityChoice(Optional.empty(), ObjectFilter.ALL, OptionalInt.empty(), Optional.of("EPSG:4326"));
-        assertThatThrownBy(() -> from(degrees))
-                .isInstanceOf(InputRefused.class)
-                .hasMessageContaining("projected");
+        assertThatThrownBy(() -> from(degrees)).isInstanceOf(InputRefused.class).hasMessageContaining("projected");
         CityChoice unknown =
                 new CityChoice(Optional.empty(), ObjectFilter.ALL, OptionalInt.empty(), Optional.of("EPSG:999999"));
         assertThatThrownBy(() -> from(unknown)).isInstanceOf(InputRefused.class).hasMessageContaining("not known");

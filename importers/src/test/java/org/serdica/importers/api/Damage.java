@@ -55,7 +55,8 @@ public final class Damage {
                 case 0 -> bytes[at] = (byte) random.nextInt(256);
                 case 1 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
                 case 2 -> bytes[at] = (byte) (random.nextBoolean() ? 0xFF : 0x00);
-                case 3 -> Arrays.fill(bytes, at, Math.min(bytes.length, at + 4), (byte) (random.nextBoolean() ? 0x7F : 0xFF));
+                case 3 ->
+                    Arrays.fill(bytes, at, Math.min(bytes.length, at + 4), (byte) (random.nextBoolean() ? 0x7F : 0xFF));
                 default -> {
                     int count = Math.min(16, bytes.length - at);
                     System.arraycopy(bytes, at, bytes, random.nextInt(bytes.length - count + 1), count);

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +25,12 @@ import org.serdica.importers.api.Shared;
 import org.serdica.model.check.CheckSettings;
 import org.serdica.model.check.Flaw;
 import org.serdica.model.check.FlawCode;
+import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Position;
 import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Progress;
 
+@NullUnmarked
 class FileCheckTest {
     @TempDir
     private Path folder;
@@ -94,8 +98,10 @@ class FileCheckTest {
     /** One file in two formats: the same flaws but for what a grid of whole millimetres brings with it. */
     @Test
     void theSameCityHasTheSameFlawsAsCityGmlAndAsCityJson() throws Exception {
-        Map<FlawCode, Long> gml = check(Shared.model("large/DenHaag_01.xml.gz")).geometry().counts();
-        Map<FlawCode, Long> json = check(Shared.model("cityjson/cjio/DenHaag_01.json")).geometry().counts();
+        Map<FlawCode, Long> gml =
+                check(Shared.model("large/DenHaag_01.xml.gz")).geometry().counts();
+        Map<FlawCode, Long> json =
+                check(Shared.model("cityjson/cjio/DenHaag_01.json")).geometry().counts();
 
         assertThat(json.keySet()).isEqualTo(gml.keySet());
         assertThat(json).containsEntry(FlawCode.CONSECUTIVE_POINTS_SAME, gml.get(FlawCode.CONSECUTIVE_POINTS_SAME));
@@ -117,14 +123,12 @@ class FileCheckTest {
         assertThat(report.geometry().flaws()).isNotEmpty();
         for (Flaw flaw : report.geometry().flaws()) {
             assertThat(report.loaded().city().find(flaw.spot().objectId())).isPresent();
-            Position at = flaw.at();
-            assertThat(at).isNotNull();
+            Position at = Objects.requireNonNull(flaw.at());
             assertThat(report.loaded()
                             .city()
                             .bounds()
                             .expandedBy(1)
-                            .intersects(new org.serdica.model.geo.Bounds(
-                                    at.x(), at.y(), at.z(), at.x(), at.y(), at.z())))
+                            .intersects(new Bounds(at.x(), at.y(), at.z(), at.x(), at.y(), at.z())))
                     .isTrue();
         }
     }
@@ -166,24 +170,27 @@ class FileCheckTest {
 
     @Test
     void solidsOfACompositeSolidAreCheckedWithEachOther() throws Exception {
-        Path file = Files.writeString(folder.resolve("c.city.json"), """
+        Path file = Files.writeString(
+                folder.resolve("c.city.json"), """
                 {"type":"CityJSON","version":"2.0","transform":{"scale":[1,1,1],"translate":[0,0,0]},
                 "CityObjects":{"b":{"type":"Building","geometry":[{"type":"CompositeSolid","lod":"2","boundaries":[
                 %s,%s]}]}},"vertices":[%s,%s]}
                 """.formatted(boxFaces(0), boxFaces(8), boxCorners(0), boxCorners(1)));
 
-        assertThat(check(file).geometry().flaws())
-                .extracting(Flaw::code)
-                .containsExactly(FlawCode.INTERSECTION_SOLIDS);
+        assertThat(check(file).geometry().flaws()).extracting(Flaw::code).containsExactly(FlawCode.INTERSECTION_SOLIDS);
     }
 
     private static String boxFaces(int base) {
         int[][] faces = {{0, 2, 3, 1}, {4, 5, 7, 6}, {0, 1, 5, 4}, {1, 3, 7, 5}, {3, 2, 6, 7}, {2, 0, 4, 6}};
-        return "[[" + Arrays.stream(faces)
-                .map(f -> "[[" + Arrays.stream(f)
-                        .mapToObj(c -> Integer.toString(c + base))
-                        .collect(Collectors.joining(",")) + "]]")
-                .collect(Collectors.joining(",")) + "]]";
+        return "[["
+                + Arrays.stream(faces)
+                        .map(f -> "[["
+                                + Arrays.stream(f)
+                                        .mapToObj(c -> Integer.toString(c + base))
+                                        .collect(Collectors.joining(","))
+                                + "]]")
+                        .collect(Collectors.joining(","))
+                + "]]";
     }
 
     private static String boxCorners(int east) {

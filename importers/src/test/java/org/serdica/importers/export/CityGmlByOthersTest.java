@@ -58,7 +58,7 @@ class CityGmlByOthersTest {
             validator.setErrorHandler(new Collecting(errors));
             validator.validate(new StreamSource(out.toFile()));
         }
-        assertThat(errors).isEmpty();
+        assertThat(errors.stream().limit(3)).isEmpty();
     }
 
     private static List<City> cities() throws Exception {
@@ -100,9 +100,8 @@ class CityGmlByOthersTest {
             throws Exception {
         Path out = folder.resolve(name);
         Writing.write(Loading.load(Shared.model(model)).city(), out);
-        try (CityGMLReader reader = CityGMLContext.newInstance()
-                .createCityGMLInputFactory()
-                .createCityGMLReader(out)) {
+        try (CityGMLReader reader =
+                CityGMLContext.newInstance().createCityGMLInputFactory().createCityGMLReader(out)) {
             CityModel read = (CityModel) reader.next();
             assertThat(read.getCityObjectMembers()).hasSize(members);
             int[] found = new int[1];

@@ -107,14 +107,17 @@ final class CityText {
     private String object(City city, CityObject o) {
         StringBuilder b = new StringBuilder();
         boolean adrift = withoutParents.contains(o.kind().className());
-        b.append(o.kind()).append(" in ").append(adrift ? "?" : o.parent().map(CityObject::id).orElse("-"));
+        b.append(o.kind())
+                .append(" in ")
+                .append(adrift ? "?" : o.parent().map(CityObject::id).orElse("-"));
         Map<String, AttributeValue> all = new TreeMap<>(o.attributes());
         if (adrift) {
             all.remove("parent");
         }
         all.keySet().removeAll(withoutAttributes);
         new TreeMap<>(attributes.apply(all))
-                .forEach((name, value) -> b.append("\n ").append(name).append('=').append(value));
+                .forEach((name, value) ->
+                        b.append("\n ").append(name).append('=').append(value));
         Tile t = o.tile();
         Map<String, List<String>> geometries = new TreeMap<>();
         for (int g = t.geometryStart(o.index()); g < t.geometryEnd(o.index()); g++) {
@@ -122,9 +125,8 @@ final class CityText {
                 continue;
             }
             int lod = relevelled.getOrDefault(o.kind().className() + t.lod(g), t.lod(g));
-            GeometryType type = !composites && t.type(g) == GeometryType.COMPOSITE_SURFACE
-                    ? GeometryType.MULTI_SURFACE
-                    : t.type(g);
+            GeometryType type =
+                    !composites && t.type(g) == GeometryType.COMPOSITE_SURFACE ? GeometryType.MULTI_SURFACE : t.type(g);
             List<String> surfaces = geometries.computeIfAbsent("lod " + lod + " " + type, k -> new ArrayList<>());
             for (int s = t.surfaceStart(g); s < t.surfaceEnd(g); s++) {
                 surfaces.add(surface(city, t, s, o.kind(), lod));
@@ -184,7 +186,8 @@ final class CityText {
             b.append(t.semanticKind(m));
             String id = t.semanticId(m);
             b.append(' ').append(!madeUpIds && id != null && id.matches(".*_s\\d+") ? null : id);
-            b.append(new TreeMap<>(meaningAttributes.apply(t.semanticAttributes(m)))).append(" in ");
+            b.append(new TreeMap<>(meaningAttributes.apply(t.semanticAttributes(m))))
+                    .append(" in ");
         }
     }
 }

@@ -73,8 +73,8 @@ class CityWritersTest {
         CancelToken cancelled = new CancelToken();
         cancelled.cancel();
         Path out = folder.resolve(name);
-        assertThatThrownBy(() ->
-                        CityWriters.write(MiniatureCity.city(), WriteRequest.of(out), Progress.NONE, cancelled))
+        assertThatThrownBy(
+                        () -> CityWriters.write(MiniatureCity.city(), WriteRequest.of(out), Progress.NONE, cancelled))
                 .isInstanceOf(CancellationException.class);
         assertThat(folder).isEmptyDirectory();
     }

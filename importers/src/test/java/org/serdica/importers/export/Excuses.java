@@ -88,9 +88,15 @@ final class Excuses {
     private static AttributeValue value(AttributeValue v, boolean words, boolean noLists) {
         return switch (v) {
             case AttributeValue.Truth t when words -> AttributeValue.of(t.text());
-            case AttributeValue.Listing l when noLists -> {
-                AttributeValue first = l.values().isEmpty() ? AttributeValue.of("") : l.values().getFirst();
-                yield l.values().stream().distinct().count() < 2 ? first : new AttributeValue.Listing(l.values().stream().distinct().toList());
+            case AttributeValue.Listing l
+            when noLists -> {
+                AttributeValue first = l.values().isEmpty()
+                        ? AttributeValue.of("")
+                        : l.values().getFirst();
+                yield l.values().stream().distinct().count() < 2
+                        ? first
+                        : new AttributeValue.Listing(
+                                l.values().stream().distinct().toList());
             }
             case AttributeValue.Text t -> day(t);
             default -> v;

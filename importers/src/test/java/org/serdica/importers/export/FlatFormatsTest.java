@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.serdica.importers.api.CityChoice;
@@ -27,6 +28,7 @@ import org.serdica.model.task.Progress;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@NullUnmarked
 class FlatFormatsTest {
     @TempDir
     private Path folder;
@@ -70,8 +72,10 @@ class FlatFormatsTest {
         // Ten metres square, and the part beside it four.
         assertThat(measures.footprintAreaM2()).isCloseTo(116, within(0.2));
         assertThat(measures.heightM()).isCloseTo(6, within(1e-3));
-        assertThat(house.attribute("inspected")).isEqualTo(MiniatureCity.house().attributes().get("inspected"));
-        assertThat(house.attribute("heatDemand")).isEqualTo(MiniatureCity.house().attributes().get("heatDemand"));
+        assertThat(house.attribute("inspected"))
+                .isEqualTo(MiniatureCity.house().attributes().get("inspected"));
+        assertThat(house.attribute("heatDemand"))
+                .isEqualTo(MiniatureCity.house().attributes().get("heatDemand"));
         assertThat(report.shortfalls())
                 .extracting(Shortfall::what)
                 .contains("parts and installations", "walls, roofs and levels of detail");
@@ -158,7 +162,8 @@ class FlatFormatsTest {
         assertThat(vertices).isEqualTo(8 + 8 + 4 + 2 + 2 - 1);
         // Eleven faces with four corners, and a roof with a hole in eight triangles.
         assertThat(lines.stream().filter(l -> l.startsWith("f "))).hasSize(11 + 8);
-        assertThat(Files.readString(folder.resolve("city.mtl"))).contains("newmtl RoofSurface", "Kd 0.6275 0.2510 0.1882");
+        assertThat(Files.readString(folder.resolve("city.mtl")))
+                .contains("newmtl RoofSurface", "Kd 0.6275 0.2510 0.1882");
         assertThat(report.shortfalls()).extracting(Shortfall::what).contains("polygons with holes", "attributes");
     }
 

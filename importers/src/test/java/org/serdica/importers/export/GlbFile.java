@@ -27,7 +27,9 @@ record GlbFile(JsonNode json, ByteBuffer bin) {
     /** The values of an accessor of floats. */
     float[] floats(int accessor) {
         JsonNode a = json.path("accessors").path(accessor);
-        int components = a.path("type").asString().equals("SCALAR") ? 1 : a.path("type").asString().charAt(3) - '0';
+        int components = a.path("type").asString().equals("SCALAR")
+                ? 1
+                : a.path("type").asString().charAt(3) - '0';
         float[] values = new float[a.path("count").asInt() * components];
         bin.slice(offset(a.path("bufferView").asInt()), values.length * 4)
                 .order(ByteOrder.LITTLE_ENDIAN)
@@ -51,7 +53,8 @@ record GlbFile(JsonNode json, ByteBuffer bin) {
 
     /** A text of the property table. */
     String text(String property, int row) {
-        JsonNode p = metadata().path("propertyTables").path(0).path("properties").path(property);
+        JsonNode p =
+                metadata().path("propertyTables").path(0).path("properties").path(property);
         int offsets = offset(p.path("stringOffsets").asInt());
         int from = bin.getInt(offsets + row * 4);
         byte[] bytes = new byte[bin.getInt(offsets + row * 4 + 4) - from];
@@ -61,9 +64,15 @@ record GlbFile(JsonNode json, ByteBuffer bin) {
 
     /** A number of the property table. */
     double number(String property, int row) {
-        JsonNode p = metadata().path("propertyTables").path(0).path("properties").path(property);
+        JsonNode p =
+                metadata().path("propertyTables").path(0).path("properties").path(property);
         int at = offset(p.path("values").asInt());
-        JsonNode schema = metadata().path("schema").path("classes").path("cityObject").path("properties").path(property);
+        JsonNode schema = metadata()
+                .path("schema")
+                .path("classes")
+                .path("cityObject")
+                .path("properties")
+                .path(property);
         return schema.path("componentType").asString().equals("INT32")
                 ? bin.getInt(at + row * 4)
                 : bin.getDouble(at + row * 8);

@@ -34,9 +34,12 @@ class GltfTest {
     @Test
     void theCitysOriginIsTheRootsTranslationWithYUp() {
         JsonNode root = glb.json().path("nodes").path(glb.json().path("nodes").size() - 1);
-        assertThat(root.path("translation").path(0).asDouble()).isEqualTo(city.frame().originX());
-        assertThat(root.path("translation").path(1).asDouble()).isEqualTo(city.frame().originZ());
-        assertThat(root.path("translation").path(2).asDouble()).isEqualTo(-city.frame().originY());
+        assertThat(root.path("translation").path(0).asDouble())
+                .isEqualTo(city.frame().originX());
+        assertThat(root.path("translation").path(1).asDouble())
+                .isEqualTo(city.frame().originZ());
+        assertThat(root.path("translation").path(2).asDouble())
+                .isEqualTo(-city.frame().originY());
     }
 
     @Test
@@ -45,7 +48,8 @@ class GltfTest {
         int rows = glb.metadata().path("propertyTables").path(0).path("count").asInt();
         assertThat(rows).isEqualTo(city.objectCount());
         forEachPrimitive(p -> {
-            for (float id : glb.floats(p.path("attributes").path("_FEATURE_ID_0").asInt())) {
+            for (float id :
+                    glb.floats(p.path("attributes").path("_FEATURE_ID_0").asInt())) {
                 assertThat(id).isBetween(0f, (float) rows - 1);
                 named.add(glb.text("id", (int) id));
             }
@@ -71,10 +75,15 @@ class GltfTest {
         double[] least = {1e30, 1e30, 1e30};
         for (int n = 0; n < nodes.size() - 1; n++) {
             JsonNode at = nodes.path(n).path("translation");
-            for (JsonNode p : glb.json().path("meshes").path(nodes.path(n).path("mesh").asInt()).path("primitives")) {
+            for (JsonNode p : glb.json()
+                    .path("meshes")
+                    .path(nodes.path(n).path("mesh").asInt())
+                    .path("primitives")) {
                 float[] xyz = glb.floats(p.path("attributes").path("POSITION").asInt());
                 for (int i = 0; i < xyz.length; i++) {
-                    double value = xyz[i] + at.path(i % 3).asDouble() + root.path(i % 3).asDouble();
+                    double value = xyz[i]
+                            + at.path(i % 3).asDouble()
+                            + root.path(i % 3).asDouble();
                     least[i % 3] = Math.min(least[i % 3], value);
                 }
             }

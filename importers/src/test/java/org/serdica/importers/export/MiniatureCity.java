@@ -33,8 +33,7 @@ final class MiniatureCity {
                 .put("quantity", AttributeValue.of("NO2"))
                 .put("topic", AttributeValue.of("air/S1"))
                 .point(EAST + 40, NORTH + 8, 553));
-        builder.terrain(new Terrain(
-                new HeightRaster(EAST - 10, NORTH - 10, 10, 7, 4, new float[7 * 4])));
+        builder.terrain(new Terrain(new HeightRaster(EAST - 10, NORTH - 10, 10, 7, 4, new float[7 * 4])));
         return builder.build();
     }
 
@@ -52,7 +51,8 @@ final class MiniatureCity {
                 .put("heatDemand", new AttributeValue.Measure(81.5, "kWh/m2"))
                 .put("uses", new AttributeValue.Listing(List.of(AttributeValue.of("flat"), AttributeValue.of("shop"))));
         block(house, EAST, NORTH, 550, 10, 6, true);
-        ObjectDraft part = new ObjectDraft("B1-a", ObjectKind.BUILDING_PART).put("storeysAboveGround", AttributeValue.of(1));
+        ObjectDraft part =
+                new ObjectDraft("B1-a", ObjectKind.BUILDING_PART).put("storeysAboveGround", AttributeValue.of(1));
         block(part, EAST + 10, NORTH, 550, 4, 3, false);
         house.addChild(part);
         return house;
@@ -66,8 +66,8 @@ final class MiniatureCity {
         d.geometry(20, GeometryType.SOLID);
         d.surface(d.semantic(SurfaceKind.GROUND, null));
         ring(d, x, y, z, x, n, z, e, n, z, e, y, z);
-        int roof = d.semantic(
-                new ObjectDraft.Semantic(SurfaceKind.ROOF, d.id() + "-roof", -1, Map.of("slope", AttributeValue.of(0.0))));
+        int roof = d.semantic(new ObjectDraft.Semantic(
+                SurfaceKind.ROOF, d.id() + "-roof", -1, Map.of("slope", AttributeValue.of(0.0))));
         d.surface(roof);
         ring(d, x, y, t, e, y, t, e, n, t, x, n, t);
         if (hole) {

@@ -37,19 +37,23 @@ class TilesetTest {
         JsonNode tileset = JsonMapper.shared().readTree(out.toFile());
         JsonNode root = tileset.path("root");
         assertThat(tileset.path("asset").path("version").asString()).isEqualTo("1.1");
-        assertThat(root.path("children").size()).as("the city is too much for one content").isPositive();
+        assertThat(root.path("children").size())
+                .as("the city is too much for one content")
+                .isPositive();
         assertThat(tileset.path("geometricError").asDouble())
                 .isGreaterThan(root.path("geometricError").asDouble());
         List<String> ids = new ArrayList<>();
         check(root, ids);
         assertThat(ids).hasSize(city.objectCount()).doesNotHaveDuplicates();
-        assertThat(tileset.path("metadata").path("properties").path("objects").asLong()).isEqualTo(ids.size());
+        assertThat(tileset.path("metadata").path("properties").path("objects").asLong())
+                .isEqualTo(ids.size());
         assertThat(report.objectCount()).isEqualTo(ids.size());
     }
 
     /** The box of a tile holds its content's vertices and its children's boxes; a child's error is not larger. */
     private void check(JsonNode tile, List<String> ids) throws IOException {
-        GlbFile glb = GlbFile.read(folder.resolve(tile.path("content").path("uri").asString()));
+        GlbFile glb =
+                GlbFile.read(folder.resolve(tile.path("content").path("uri").asString()));
         assertInside(glb, tile.path("boundingVolume").path("box"));
         int rows = glb.metadata().path("propertyTables").path(0).path("count").asInt();
         for (int row = 0; row < rows; row++) {
@@ -110,7 +114,8 @@ class TilesetTest {
         Path out = folder.resolve("tileset.json");
         Writing.write(builder.build(), out);
         JsonNode root = JsonMapper.shared().readTree(out.toFile()).path("root");
-        GlbFile glb = GlbFile.read(folder.resolve(root.path("content").path("uri").asString()));
+        GlbFile glb =
+                GlbFile.read(folder.resolve(root.path("content").path("uri").asString()));
         JsonNode at = glb.json().path("nodes").path(0).path("translation");
         float[] p = glb.floats(glb.json()
                 .path("meshes")
@@ -127,8 +132,7 @@ class TilesetTest {
                 p[tree * 3 + 1] + at.path(1).asDouble()
             };
             double[] degrees = degrees(toEarth(root.path("transform"), local));
-            double[] expected =
-                    Crs.toDegrees("EPSG:7801").orElseThrow().point(x + tree * 3000, y + tree * 2000);
+            double[] expected = Crs.toDegrees("EPSG:7801").orElseThrow().point(x + tree * 3000, y + tree * 2000);
             assertThat(degrees[0]).isCloseTo(expected[0], within(1e-8));
             assertThat(degrees[1]).isCloseTo(expected[1], within(1e-8));
             // The geoid lies some 45 m above the ellipsoid at Sofia (EGM96).
@@ -176,7 +180,9 @@ class TilesetTest {
     void aNamedFileHasItsContentsInAFolderOfItsOwn() throws Exception {
         Path out = folder.resolve("centre.tileset.json");
         Set<String> names = new HashSet<>();
-        Writing.write(MiniatureCity.city(), out).files().forEach(f -> names.add(folder.relativize(f).toString()));
+        Writing.write(MiniatureCity.city(), out)
+                .files()
+                .forEach(f -> names.add(folder.relativize(f).toString()));
         assertThat(names).containsExactlyInAnyOrder("centre.tileset.json", "centre.tileset-tiles/0.glb");
     }
 

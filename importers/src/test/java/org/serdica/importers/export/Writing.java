@@ -41,10 +41,14 @@ final class Writing {
 
     private static String difference(String a, String b) {
         StringBuilder text = new StringBuilder();
-        var left = a.lines().filter(l -> !b.lines().toList().contains(l)).limit(3).toList();
-        var right = b.lines().filter(l -> !a.lines().toList().contains(l)).limit(3).toList();
-        left.forEach(l -> text.append("- ").append(l, 0, Math.min(400, l.length())).append('\n'));
-        right.forEach(l -> text.append("+ ").append(l, 0, Math.min(400, l.length())).append('\n'));
+        var left =
+                a.lines().filter(l -> !b.lines().toList().contains(l)).limit(3).toList();
+        var right =
+                b.lines().filter(l -> !a.lines().toList().contains(l)).limit(3).toList();
+        left.forEach(
+                l -> text.append("- ").append(l, 0, Math.min(400, l.length())).append('\n'));
+        right.forEach(
+                l -> text.append("+ ").append(l, 0, Math.min(400, l.length())).append('\n'));
         return text.toString();
     }
 }

@@ -105,8 +105,7 @@ class GltfTest {
     @Test
     void aHeadingTurnsTheModelAsACompassDoes() throws Exception {
         Path file = triangle("", "");
-        LoadRequest request =
-                LoadRequest.of(file).with(ReadOptions.USUAL.withPlace(ModelPlace.parse("100,200,10,90")));
+        LoadRequest request = LoadRequest.of(file).with(ReadOptions.USUAL.withPlace(ModelPlace.parse("100,200,10,90")));
         // Its corners are (0, 0), (2, 0) and, to the north, (0, 1); north becomes east.
         assertThat(Loading.load(request).city().bounds()).isEqualTo(new Bounds(100, 198, 10, 101, 200, 10));
     }

@@ -32,7 +32,8 @@ class SrtmTest {
         // Mont Agel stands 1148 m above Monaco; the harbour lies at the sea.
         double[] montAgel = Crs.fromDegrees("EPSG:32632").orElseThrow().point(7.4236, 43.7731);
         double[] harbour = Crs.fromDegrees("EPSG:32632").orElseThrow().point(7.4270, 43.7340);
-        assertThat(city.terrain().heightAt(montAgel[0], montAgel[1], Double.NaN)).isBetween(1000.0, 1150.0);
+        assertThat(city.terrain().heightAt(montAgel[0], montAgel[1], Double.NaN))
+                .isBetween(1000.0, 1150.0);
         assertThat(city.terrain().heightAt(harbour[0], harbour[1], Double.NaN)).isBetween(-5.0, 40.0);
     }
 

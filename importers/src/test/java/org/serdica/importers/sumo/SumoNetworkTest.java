@@ -150,7 +150,14 @@ class SumoNetworkTest {
     void lanesStandFromTheLeftEdgeToTheRight() throws Exception {
         Path file = Files.writeString(
                 folder.resolve("lanes.net.xml"),
-                net("", street("there", "back", "n1", "n2", "<lane id=\"w\" index=\"0\" speed=\"2\" length=\"9\" allow=\"pedestrian\" width=\"2\"/>")));
+                net(
+                        "",
+                        street(
+                                "there",
+                                "back",
+                                "n1",
+                                "n2",
+                                "<lane id=\"w\" index=\"0\" speed=\"2\" length=\"9\" allow=\"pedestrian\" width=\"2\"/>")));
         RoadNetwork roads = Loading.load(file).city().roads();
         int first = roads.laneStart(0);
         // Against the line: pavement, driving; along it: driving, pavement.

@@ -12,8 +12,7 @@ import org.serdica.importers.api.LoadResult;
 import org.serdica.importers.api.Loading;
 
 class OddGeoJsonTest {
-    private static final String FEATURES =
-            """
+    private static final String FEATURES = """
             {"type":"FeatureCollection","features":[
             {"type":["Feature",{"x":[1]}],"id":[1,{"a":"b"}],"properties":{"name":"first"},
              "geometry":{"type":"Point","coordinates":[23.3,42.7]}},
@@ -30,11 +29,11 @@ class OddGeoJsonTest {
     void listsAndObjectsForAnIdOrATypeArePassedOverAndSaid() throws Exception {
         Path file = Files.writeString(folder.resolve("odd.geojson"), FEATURES);
         LoadResult result = Loading.load(file);
-        assertThat(result.city().objects().map(o -> o.text("name"))).containsExactlyInAnyOrder("first", "second", "third");
+        assertThat(result.city().objects().map(o -> o.text("name")))
+                .containsExactlyInAnyOrder("first", "second", "third");
         assertThat(result.city().find("7")).isPresent();
         assertThat(result.reports().getFirst().findings())
                 .extracting(Finding::code, Finding::element)
-                .contains(
-                        tuple("MEMBER_ODD", "feature 1"), tuple("MEMBER_ODD", "feature 2"));
+                .contains(tuple("MEMBER_ODD", "feature 1"), tuple("MEMBER_ODD", "feature 2"));
     }
 }

@@ -19,8 +19,9 @@ public final class CityCheck {
         int tiles = city.tiles().size();
         try (CheckCrew crew = new CheckCrew(settings, cancel)) {
             for (Tile tile : city.tiles()) {
-                crew.check(() -> new Drafts(city, tile), () ->
-                        progress.report((double) done.incrementAndGet() / tiles, "Checking the geometry"));
+                crew.check(
+                        () -> new Drafts(city, tile),
+                        () -> progress.report((double) done.incrementAndGet() / tiles, "Checking the geometry"));
             }
             return crew.report();
         }

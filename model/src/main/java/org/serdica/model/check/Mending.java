@@ -190,7 +190,8 @@ public final class Mending {
         for (int g = 0; g < draft.geometryCount(); g++) {
             if (draft.type(g) == GeometryType.SOLID) {
                 polygons.load(draft, g, bounds.minX(), bounds.minY(), bounds.minZ());
-                int shells = Arrays.stream(polygons.shell, 0, polygons.faces).max().orElse(-1) + 1;
+                int shells =
+                        Arrays.stream(polygons.shell, 0, polygons.faces).max().orElse(-1) + 1;
                 for (int s = 0; s < shells; s++) {
                     any |= turn(s, turn);
                 }

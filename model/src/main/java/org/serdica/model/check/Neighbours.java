@@ -87,6 +87,9 @@ final class Neighbours {
     }
 
     private static boolean isOneComposite(Solid a, Solid b) {
-        return a.composite() && b.composite() && a.lod() == b.lod() && a.objectId().equals(b.objectId());
+        return a.composite()
+                && b.composite()
+                && a.lod() == b.lod()
+                && a.objectId().equals(b.objectId());
     }
 }

@@ -79,16 +79,15 @@ public final class ObjectCheck {
     /** Where the file had geometry that could not be read, that has been told already. */
     private static boolean shouldHaveGeometry(ObjectDraft object) {
         Layer layer = object.kind().layer();
-        boolean tried = object.geometryCount() > 0
-                || object.children().stream().anyMatch(child -> child.geometryCount() > 0);
+        boolean tried =
+                object.geometryCount() > 0 || object.children().stream().anyMatch(child -> child.geometryCount() > 0);
         return !tried && (layer == Layer.BUILDINGS || layer == Layer.BRIDGES || layer == Layer.TUNNELS);
     }
 
     private void member(ObjectDraft draft) {
         for (RingFault fault : draft.faults()) {
-            FlawCode code = fault.kind() == RingFault.Kind.NOT_CLOSED
-                    ? FlawCode.RING_NOT_CLOSED
-                    : FlawCode.TOO_FEW_POINTS;
+            FlawCode code =
+                    fault.kind() == RingFault.Kind.NOT_CLOSED ? FlawCode.RING_NOT_CLOSED : FlawCode.TOO_FEW_POINTS;
             int lod = fault.geometry() < 0 ? -1 : draft.lod(fault.geometry());
             flaws.add(new Flaw(
                     code,
@@ -119,8 +118,8 @@ public final class ObjectCheck {
                         ""),
                 position(x, y, z),
                 measure));
-        boolean sound = draft.faults().stream()
-                .noneMatch(f -> f.geometry() == g && f.kind() == RingFault.Kind.TOO_FEW_POINTS);
+        boolean sound =
+                draft.faults().stream().noneMatch(f -> f.geometry() == g && f.kind() == RingFault.Kind.TOO_FEW_POINTS);
         for (int f = 0; f < polygons.faces; f++) {
             sound &= polygon.check(polygons, f, sink);
         }

@@ -93,7 +93,8 @@ final class RingCheck {
                     break;
                 }
                 boolean neighbours = (i + 1) % n == j || (j + 1) % n == i;
-                if (!neighbours && Segments.touch(uv, base + i, base + (i + 1) % n, base + j, base + (j + 1) % n, TOUCH_M)) {
+                if (!neighbours
+                        && Segments.touch(uv, base + i, base + (i + 1) % n, base + j, base + (j + 1) % n, TOUCH_M)) {
                     return Math.max(i, j);
                 }
             }

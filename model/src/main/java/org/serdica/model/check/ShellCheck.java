@@ -125,8 +125,7 @@ final class ShellCheck {
                 if (!rim && found++ < MOST_OF_A_KIND) {
                     double[] q = p.snap.xyz();
                     int face = edges.faces[edges.face[s]];
-                    sink.found(
-                            FlawCode.NON_MANIFOLD_CASE, face, -1, q[v * 3], q[v * 3 + 1], q[v * 3 + 2], Double.NaN);
+                    sink.found(FlawCode.NON_MANIFOLD_CASE, face, -1, q[v * 3], q[v * 3 + 1], q[v * 3 + 2], Double.NaN);
                 }
             }
             fan[v] = mine;

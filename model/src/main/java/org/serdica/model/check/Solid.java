@@ -20,8 +20,7 @@ record Solid(
         double[] edges,
         double[] box) {
 
-    static Solid of(
-            String objectId, ObjectKind kind, int lod, int geometry, boolean composite, Polygons p) {
+    static Solid of(String objectId, ObjectKind kind, int lod, int geometry, boolean composite, Polygons p) {
         Triangles all = new Triangles();
         all.load(p, -1);
         return new Solid(objectId, kind, lod, geometry, composite, all, edges(p), box(p));

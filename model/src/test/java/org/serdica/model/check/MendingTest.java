@@ -60,11 +60,10 @@ class MendingTest {
 
     @Test
     void aHoleWithoutAnAreaGoesAndAWrongOneTurns() {
-        Mend mend = mend(polygon(
-                flat(0, 0, 10, 0, 10, 10, 0, 10), flat(1, 1, 2, 1, 2, 1), flat(4, 4, 6, 4, 6, 6, 4, 6)));
+        Mend mend =
+                mend(polygon(flat(0, 0, 10, 0, 10, 10, 0, 10), flat(1, 1, 2, 1, 2, 1), flat(4, 4, 6, 4, 6, 6, 4, 6)));
 
-        assertThat(mend.fixes())
-                .isEqualTo(Map.of(FlawCode.TOO_FEW_POINTS, 1, FlawCode.ORIENTATION_RINGS_SAME, 1));
+        assertThat(mend.fixes()).isEqualTo(Map.of(FlawCode.TOO_FEW_POINTS, 1, FlawCode.ORIENTATION_RINGS_SAME, 1));
         assertThat(mend.after().ringCount()).isEqualTo(2);
         assertThat(flaws(mend.after())).isEmpty();
     }
@@ -144,8 +143,8 @@ class MendingTest {
 
     @Test
     void aTownOfSoundHousesIsFoundSound() {
-        CheckReport report = CityCheck.of(
-                Houses.town(500, 25), CheckSettings.DEFAULTS, Progress.NONE, CancelToken.never());
+        CheckReport report =
+                CityCheck.of(Houses.town(500, 25), CheckSettings.DEFAULTS, Progress.NONE, CancelToken.never());
 
         assertThat(report.flaws()).isEmpty();
         assertThat(report.objects()).isEqualTo(500);

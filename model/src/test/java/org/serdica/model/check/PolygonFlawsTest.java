@@ -106,8 +106,7 @@ class PolygonFlawsTest {
 
     @Test
     void aHoleThroughTheBorderIntersectsIt() {
-        assertThat(codes(polygon(SQUARE, flat(8, 4, 8, 6, 12, 6, 12, 4))))
-                .containsExactly(FlawCode.INTERSECTION_RINGS);
+        assertThat(codes(polygon(SQUARE, flat(8, 4, 8, 6, 12, 6, 12, 4)))).containsExactly(FlawCode.INTERSECTION_RINGS);
     }
 
     @Test
@@ -137,8 +136,8 @@ class PolygonFlawsTest {
     @Test
     void aSmallFoldLeansThoughAllPointsAreNearThePlane() {
         // A strip 4 mm wide along the border climbs 6 mm: 56 degrees, or more for triangles across the fold.
-        List<Flaw> flaws = flaws(
-                polygon(ring(0, 0, 0, 10, 0, 0, 10, 10, 0, 10, 10.004, 0.006, 0, 10.004, 0.006, 0, 10, 0)));
+        List<Flaw> flaws =
+                flaws(polygon(ring(0, 0, 0, 10, 0, 0, 10, 10, 0, 10, 10.004, 0.006, 0, 10.004, 0.006, 0, 10, 0)));
 
         assertThat(flaws).extracting(Flaw::code).containsExactly(FlawCode.NON_PLANAR_POLYGON_NORMALS_DEVIATION);
         assertThat(flaws.getFirst().measure()).isBetween(55.0, 90.0);
@@ -152,7 +151,8 @@ class PolygonFlawsTest {
 
     @Test
     void aHoleBesideThePolygonIsOutside() {
-        assertThat(codes(polygon(SQUARE, flat(20, 4, 20, 6, 22, 6, 22, 4)))).containsExactly(FlawCode.INNER_RING_OUTSIDE);
+        assertThat(codes(polygon(SQUARE, flat(20, 4, 20, 6, 22, 6, 22, 4))))
+                .containsExactly(FlawCode.INNER_RING_OUTSIDE);
     }
 
     @Test

@@ -247,7 +247,8 @@ class SolidFlawsTest {
     void partsOfABuildingMayTouchButNotOverlap() {
         List<double[]> house = box(0, 0, 0, 4, 4, 4);
 
-        assertThat(flaws(family(ObjectKind.BUILDING_PART, house, box(4, 0, 0, 4, 4, 4)))).isEmpty();
+        assertThat(flaws(family(ObjectKind.BUILDING_PART, house, box(4, 0, 0, 4, 4, 4))))
+                .isEmpty();
         List<Flaw> flaws = flaws(family(ObjectKind.BUILDING_PART, house, box(3, 1, 0, 4, 2, 2)));
         assertThat(flaws).extracting(Flaw::code).containsExactly(FlawCode.BUILDINGPARTS_OVERLAP);
         assertThat(flaws.getFirst().spot().other()).isEqualTo("child-1");

@@ -16,10 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs the benchmarks behind the figures in README. */
-@Command(
-        name = "bench",
-        mixinStandardHelpOptions = true,
-        description = "Measures what README states.")
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures what README states.")
 public final class BenchCommand implements Callable<Integer> {
     /** What a process started with {@code --until-first-picture} prints when the picture stands. */
     public static final String FIRST_PICTURE = "first picture";

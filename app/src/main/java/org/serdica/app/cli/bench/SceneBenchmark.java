@@ -77,7 +77,8 @@ final class SceneBenchmark implements Benchmark {
             FrameStats.Snapshot flight = SceneStage.call(() -> view.stats().snapshot());
             figures.add(
                     Figure.atMost("our code on the JavaFX thread in flight, mean", flight.meanCpuMs(), "ms/frame", 4));
-            figures.add(Figure.told("the same by the clock, the renderer on the same cores", flight.meanMs(), "ms/frame"));
+            figures.add(
+                    Figure.told("the same by the clock, the renderer on the same cores", flight.meanMs(), "ms/frame"));
             figures.add(Figure.atMost("most triangles drawn", flight.mostTriangles(), "triangles", 2_000_000));
             figures.add(Figure.atMost("heap after the flight", Heap.usedMb(), "MB", large ? 4096 : 1228));
 

@@ -49,7 +49,8 @@ final class TileHighlights {
         shownLook = look;
         skinned.clear();
         bodies.clear();
-        look.selected().forEach((tile, chosen) -> add(city.frame(), tile, nodes, maxLod, chosen::get, FxColours.ACCENT));
+        look.selected()
+                .forEach((tile, chosen) -> add(city.frame(), tile, nodes, maxLod, chosen::get, FxColours.ACCENT));
         CityObject under = look.hovered();
         if (under != null) {
             BitSet chosen = look.selected().get(under.tile());

@@ -28,7 +28,8 @@ public record Action(
         boolean apart,
         Runnable handler) {
     public static Action of(String id, Category category, Ikon icon, Runnable handler) {
-        return new Action(id, "action." + id, category, icon, null, new SimpleBooleanProperty(true), null, false, handler);
+        return new Action(
+                id, "action." + id, category, icon, null, new SimpleBooleanProperty(true), null, false, handler);
     }
 
     /** An action that turns a property round. */

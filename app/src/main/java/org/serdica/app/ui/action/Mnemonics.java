@@ -21,7 +21,8 @@ final class Mnemonics {
         for (String title : titles) {
             String capitals = title.toUpperCase(Locale.ROOT);
             int at = 0;
-            while (at < capitals.length() && (!Character.isLetter(capitals.charAt(at)) || used.contains(capitals.charAt(at)))) {
+            while (at < capitals.length()
+                    && (!Character.isLetter(capitals.charAt(at)) || used.contains(capitals.charAt(at)))) {
                 at++;
             }
             if (at < capitals.length()) {

@@ -57,8 +57,8 @@ public final class CheckTools {
         this.sheet = sheet;
         checking = new CityChecking(scene, jobs, notices, words, files);
         checking.onPlan(this::show);
-        BooleanBinding isOpen = Bindings.createBooleanBinding(
-                () -> !scene.city().tiles().isEmpty(), scene.cityProperty());
+        BooleanBinding isOpen =
+                Bindings.createBooleanBinding(() -> !scene.city().tiles().isEmpty(), scene.cityProperty());
         BooleanBinding mendable = Bindings.createBooleanBinding(
                 () -> last().map(Checked::isMendable).orElse(false), checking.checkedProperty());
         BooleanBinding any = Bindings.createBooleanBinding(
@@ -114,8 +114,8 @@ public final class CheckTools {
                     SafeFile.write(file, out -> FindingsTable.write(finds, words, out));
                     return file;
                 }),
-                saved -> notices.show(Notice.of(Notice.Level.DONE, words.get("check.saved"))
-                        .withDetail(saved.toString())),
+                saved -> notices.show(
+                        Notice.of(Notice.Level.DONE, words.get("check.saved")).withDetail(saved.toString())),
                 error -> {
                     LOG.warn("{} could not be written", file, error);
                     notices.show(Notice.of(Notice.Level.PROBLEM, words.get("check.notSaved"))

@@ -68,21 +68,23 @@ public final class CityChecking {
         City city = scene.city();
         List<SourceReport> reports = files.get();
         start(
-                Job.of(words.get("check.job"), (progress, cancel) -> Checked.of(
-                        city, CityCheck.of(city, CheckSettings.DEFAULTS, progress, cancel), reports)),
+                Job.of(
+                        words.get("check.job"),
+                        (progress, cancel) -> Checked.of(
+                                city, CityCheck.of(city, CheckSettings.DEFAULTS, progress, cancel), reports)),
                 this::found);
     }
 
     private void found(Checked now) {
         checked.set(Optional.of(now));
         show.run();
-        notices.show(Notice.of(
-                        Notice.Level.DONE, words.get("check.done", now.finds().size() + now.unlisted()))
-                .withDetail(words.get(
-                        "check.looked",
-                        now.report().objects(),
-                        now.report().polygons(),
-                        now.report().solids())));
+        notices.show(
+                Notice.of(Notice.Level.DONE, words.get("check.done", now.finds().size() + now.unlisted()))
+                        .withDetail(words.get(
+                                "check.looked",
+                                now.report().objects(),
+                                now.report().polygons(),
+                                now.report().solids())));
     }
 
     /** Looks for what can be repaired and shows it. */

@@ -45,9 +45,7 @@ public sealed interface Find {
             case OfFile(Finding finding, String file) -> {
                 String key = "finding." + finding.code();
                 String plain = finding.code().replace('_', ' ').toLowerCase(Locale.ROOT);
-                yield words.has(key)
-                        ? words.get(key)
-                        : Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
+                yield words.has(key) ? words.get(key) : Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
             }
         };
     }

@@ -19,6 +19,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.action.Action;
@@ -43,8 +44,7 @@ public final class FindingsPage extends VBox {
      * @param actions what can be done here, as buttons: check, repair, save
      * @param go flies to a finding
      */
-    public FindingsPage(
-            SceneModel scene, CityChecking checking, List<Action> actions, Words words, Consumer<Find> go) {
+    public FindingsPage(SceneModel scene, CityChecking checking, List<Action> actions, Words words, Consumer<Find> go) {
         super(8);
         this.scene = scene;
         this.checking = checking;
@@ -128,12 +128,12 @@ public final class FindingsPage extends VBox {
 
     private void clicked(int times) {
         FindRow row = list.getSelectionModel().getSelectedItem();
-        if (times == 2 || row instanceof FindRow.Head && times == 1) {
+        if (times == 2 || (row instanceof FindRow.Head && times == 1)) {
             choose(row);
         }
     }
 
-    private void choose(FindRow row) {
+    private void choose(@Nullable FindRow row) {
         switch (row) {
             case FindRow.Head head -> fold(head.first().code());
             case FindRow.Line line -> go.accept(line.find());

@@ -18,7 +18,8 @@ public final class FlawWords {
 
     /** One sentence: what is wrong with this one. */
     public static String sentence(Flaw flaw, Words words) {
-        return words.get(FAMILY + flaw.code().number(), measure(flaw, words), flaw.spot().other());
+        return words.get(
+                FAMILY + flaw.code().number(), measure(flaw, words), flaw.spot().other());
     }
 
     private static String measure(Flaw flaw, Words words) {

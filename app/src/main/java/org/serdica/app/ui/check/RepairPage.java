@@ -19,8 +19,8 @@ public final class RepairPage extends VBox {
         setId("repair-page");
         getStyleClass().add("form");
         getChildren().add(text(words.get("repair.what", plan.mends().size()), "strong"));
-        plan.counts().forEach((code, n) -> getChildren()
-                .add(text("· " + words.get("repair.fix." + code.number(), n), "")));
+        plan.counts()
+                .forEach((code, n) -> getChildren().add(text("· " + words.get("repair.fix." + code.number(), n), "")));
         getChildren().add(text(words.get("repair.rest"), "muted"));
         getChildren().add(text(words.get("repair.objects"), "section-title"));
         plan.mends().stream()

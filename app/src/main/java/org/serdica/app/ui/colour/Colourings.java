@@ -42,9 +42,7 @@ public final class Colourings {
 
     /** The colours that an attribute has at first. */
     public Colouring atFirst(Attribute attribute) {
-        return attribute.isNumber()
-                ? byNumber(attribute, ColourSettings.atFirst(attribute))
-                : byCategory(attribute);
+        return attribute.isNumber() ? byNumber(attribute, ColourSettings.atFirst(attribute)) : byCategory(attribute);
     }
 
     Colouring byCategory(Attribute attribute) {

@@ -50,7 +50,8 @@ public final class LayerPanel extends VBox {
         Separator line = new Separator();
         getChildren().addAll(empty, rows, line, filter);
         facts.factsProperty().subscribe(this::show);
-        scene.groundOrder().addListener((Observable o) -> show(facts.factsProperty().getValue()));
+        scene.groundOrder()
+                .addListener((Observable o) -> show(facts.factsProperty().getValue()));
     }
 
     private void show(CityFacts facts) {

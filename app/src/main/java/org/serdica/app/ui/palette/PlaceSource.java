@@ -53,7 +53,8 @@ public final class PlaceSource implements PaletteSource {
             geography
                     .fromDegrees(city.get().frame().crs(), new GeoPlace(first, second))
                     .filter(xy -> near.containsPlan(xy.getX(), xy.getY()))
-                    .ifPresent(xy -> items.add(item("palette.goToDegrees", query, first, second, xy.getX(), xy.getY())));
+                    .ifPresent(
+                            xy -> items.add(item("palette.goToDegrees", query, first, second, xy.getX(), xy.getY())));
         }
         return items;
     }

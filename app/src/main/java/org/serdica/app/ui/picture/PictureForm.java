@@ -75,7 +75,14 @@ public final class PictureForm extends VBox {
         go.setOnAction(e -> choose(save));
         HBox foot = new HBox(go);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().setAll(presets, size, new VBox(6, legend, scale, north), new VBox(4, asks, attribution), problem, foot);
+        getChildren()
+                .setAll(
+                        presets,
+                        size,
+                        new VBox(6, legend, scale, north),
+                        new VBox(4, asks, attribution),
+                        problem,
+                        foot);
     }
 
     private void choose(Consumer<PictureOptions> save) {

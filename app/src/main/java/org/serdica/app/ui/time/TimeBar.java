@@ -144,7 +144,8 @@ public final class TimeBar extends HBox {
 
     private void show(ZonedDateTime when) {
         showing = true;
-        boolean otherDay = !Objects.equals(date.getValue(), when.toLocalDate()) || !when.getOffset().equals(offset);
+        boolean otherDay = !Objects.equals(date.getValue(), when.toLocalDate())
+                || !when.getOffset().equals(offset);
         offset = when.getOffset();
         zone.setText(utc(offset));
         zoneName.setText(when.getZone().getId());

@@ -138,10 +138,7 @@ class FindingsTest {
         check();
         Path file = config.resolve("findings.csv");
         FxThread.run(() -> bench.window.checks().save(file));
-        assertThat(Files.readAllLines(file))
-                .hasSize(4)
-                .first()
-                .isEqualTo("code,name,element,x,y,z,message");
+        assertThat(Files.readAllLines(file)).hasSize(4).first().isEqualTo("code,name,element,x,y,z,message");
         assertThat(Files.readAllLines(file).get(1)).startsWith("102,CONSECUTIVE_POINTS_SAME,twice,322060.000,");
     }
 }

@@ -41,14 +41,8 @@ class GroundOrderTest {
     @Test
     void whatStandsUpKeepsItsPlaceAndTheGroundIsListedTopmostFirst() {
         order(EnumSet.allOf(Layer.class)).moveTo(Layer.LAND_USE, Layer.TRANSPORT);
-        assertThat(order(EnumSet.allOf(Layer.class))
-                        .sorted(Layer.BUILDINGS, Layer.WATER, Layer.TRANSPORT, Layer.RADIO))
+        assertThat(order(EnumSet.allOf(Layer.class)).sorted(Layer.BUILDINGS, Layer.WATER, Layer.TRANSPORT, Layer.RADIO))
                 .containsExactly(
-                        Layer.BUILDINGS,
-                        Layer.LAND_USE,
-                        Layer.TRANSPORT,
-                        Layer.WATER,
-                        Layer.VEGETATION,
-                        Layer.RADIO);
+                        Layer.BUILDINGS, Layer.LAND_USE, Layer.TRANSPORT, Layer.WATER, Layer.VEGETATION, Layer.RADIO);
     }
 }

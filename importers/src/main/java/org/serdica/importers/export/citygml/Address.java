@@ -59,7 +59,13 @@ final class Address {
 
     private void within(String holder, String element, String text) {
         if (!text.isEmpty()) {
-            xml.raw("<").raw(holder).raw(">").element(element, text).raw("</").raw(holder).raw(">");
+            xml.raw("<")
+                    .raw(holder)
+                    .raw(">")
+                    .element(element, text)
+                    .raw("</")
+                    .raw(holder)
+                    .raw(">");
         }
     }
 

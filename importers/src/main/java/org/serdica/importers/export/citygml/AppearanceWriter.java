@@ -55,8 +55,7 @@ final class AppearanceWriter {
         xml.raw("</app:Appearance></").raw(property).raw(">");
     }
 
-    private static void collect(
-            Plan plan, Map<Integer, List<Target>> materials, Map<Integer, List<Target>> textures) {
+    private static void collect(Plan plan, Map<Integer, List<Target>> materials, Map<Integer, List<Target>> textures) {
         Tile tile = plan.tile;
         for (Plan.Group group : plan.groups) {
             for (int g : group.geometries()) {
@@ -65,10 +64,13 @@ final class AppearanceWriter {
                         continue;
                     }
                     if (tile.material(s) >= 0) {
-                        materials.computeIfAbsent(tile.material(s), k -> new ArrayList<>()).add(new Target(plan, s));
+                        materials
+                                .computeIfAbsent(tile.material(s), k -> new ArrayList<>())
+                                .add(new Target(plan, s));
                     }
                     if (tile.texture(s) >= 0 && tile.hasTextureCoordinates()) {
-                        textures.computeIfAbsent(tile.texture(s), k -> new ArrayList<>()).add(new Target(plan, s));
+                        textures.computeIfAbsent(tile.texture(s), k -> new ArrayList<>())
+                                .add(new Target(plan, s));
                     }
                 }
             }
@@ -129,8 +131,16 @@ final class AppearanceWriter {
             xml.raw("\"><app:TexCoordList>");
         }
         Tile tile = t.plan().tile;
-        for (int r = tile.ringStart(t.surface()); r < tile.ringEnd(t.surface()); r++) {
-            ring(t, r);
+        int first = tile.ringStart(t.surface());
+        int end = tile.ringEnd(t.surface());
+        for (int r = first; r < end; r++) {
+            coordinates(t, r);
+        }
+        // Version 3 names the rings behind the coordinates, in the same order.
+        for (int r = first; words.wantsIds() && r < end; r++) {
+            xml.raw("<app:ring>#");
+            ringId(t, r);
+            xml.raw("</app:ring>");
         }
         xml.raw("</app:TexCoordList>");
         xml.raw(
@@ -139,15 +149,15 @@ final class AppearanceWriter {
                         : "</app:target>");
     }
 
-    private void ring(Target t, int ring) {
-        Tile tile = t.plan().tile;
-        if (words.wantsIds()) {
-            xml.raw("<app:textureCoordinates>");
-        } else {
-            xml.raw("<app:textureCoordinates ring=\"#");
+    private void coordinates(Target t, int ring) {
+        xml.raw("<app:textureCoordinates");
+        if (!words.wantsIds()) {
+            xml.raw(" ring=\"#");
             ringId(t, ring);
-            xml.raw("\">");
+            xml.raw("\"");
         }
+        xml.raw(">");
+        Tile tile = t.plan().tile;
         int from = tile.vertexStart(ring);
         int count = tile.vertexEnd(ring) - from;
         for (int i = 0; i <= count; i++) {
@@ -155,15 +165,11 @@ final class AppearanceWriter {
             xml.raw(i == 0 ? "" : " ").raw(Float.toString(tile.u(v))).raw(" ").raw(Float.toString(tile.v(v)));
         }
         xml.raw("</app:textureCoordinates>");
-        if (words.wantsIds()) {
-            xml.raw("<app:ring>#");
-            ringId(t, ring);
-            xml.raw("</app:ring>");
-        }
     }
 
     private void id(Target t) {
-        xml.value(t.plan().tile.id(t.plan().object)).raw("_").number((long) t.plan().number(t.surface()));
+        xml.value(t.plan().tile.id(t.plan().object)).raw("_").number((long)
+                t.plan().number(t.surface()));
     }
 
     private void ringId(Target t, int ring) {

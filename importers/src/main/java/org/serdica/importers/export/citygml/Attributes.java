@@ -11,7 +11,8 @@ import org.serdica.model.city.AttributeValue;
 
 /** Attributes: those that the class has elements for there, the others as generic ones. */
 final class Attributes {
-    private static final Set<String> HEIGHT_WORDS = Set.of("height.highReference", "height.lowReference", "height.status");
+    private static final Set<String> HEIGHT_WORDS =
+            Set.of("height.highReference", "height.lowReference", "height.status");
     private static final Set<String> DAYS = Set.of("creationDate", "terminationDate");
 
     private final XmlText xml;
@@ -27,8 +28,9 @@ final class Attributes {
     /** Description, name and lifespan, which stand before all else. */
     void head(Map<String, AttributeValue> all) {
         for (String name : List.of("description", "name")) {
-            if (isSingleWord(all.get(name))) {
-                xml.element("gml:" + name, all.get(name).text());
+            AttributeValue value = all.get(name);
+            if (value != null && isSingleWord(value)) {
+                xml.element("gml:" + name, value.text());
             }
         }
         for (String name : List.of("creationDate", "terminationDate")) {
@@ -58,8 +60,7 @@ final class Attributes {
 
     private static boolean saysHeight(Map<String, AttributeValue> all, List<OwnAttribute> own) {
         AttributeValue height = all.get("measuredHeight");
-        return height != null
-                && own.stream().anyMatch(o -> o.type() == OwnAttribute.Type.HEIGHT && o.takes(height));
+        return height != null && own.stream().anyMatch(o -> o.type() == OwnAttribute.Type.HEIGHT && o.takes(height));
     }
 
     private void generic(String name, AttributeValue value) {
@@ -114,8 +115,11 @@ final class Attributes {
 
     /** Values of one name stand side by side; those that are the same would be taken for one. */
     private void listing(String name, AttributeValue.Listing list) {
-        if (list.values().stream().distinct().count() < Math.max(2, list.values().size())) {
-            tally.lost("lists of no or one value, or of the same ones", "CityGML has no lists; written as separate values");
+        if (list.values().stream().distinct().count()
+                < Math.max(2, list.values().size())) {
+            tally.lost(
+                    "lists of no or one value, or of the same ones",
+                    "CityGML has no lists; written as separate values");
         }
         list.values().forEach(v -> generic(name, v));
     }
@@ -129,7 +133,13 @@ final class Attributes {
             }
             switch (o.type()) {
                 case METRES ->
-                    xml.raw("<").raw(o.element()).raw(" uom=\"m\">").value(plain(value)).raw("</").raw(o.element()).raw(">");
+                    xml.raw("<")
+                            .raw(o.element())
+                            .raw(" uom=\"m\">")
+                            .value(plain(value))
+                            .raw("</")
+                            .raw(o.element())
+                            .raw(">");
                 case HEIGHT -> height(all, value);
                 case CODE -> codes(o, value);
                 case WHOLE, DAY -> xml.element(o.element(), value.text());

@@ -23,8 +23,7 @@ import org.serdica.model.task.Progress;
 
 /** Writes whole cities as CityGML. */
 public final class CityGmlWriter implements CityWriter {
-    private static final Set<Holding> HOLDS =
-            EnumSet.complementOf(EnumSet.of(Holding.TERRAIN, Holding.JUNCTIONS));
+    private static final Set<Holding> HOLDS = EnumSet.complementOf(EnumSet.of(Holding.TERRAIN, Holding.JUNCTIONS));
 
     private final WriteFormat format;
     private final Vocabulary words;

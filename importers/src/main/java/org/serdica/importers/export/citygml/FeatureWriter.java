@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.export.Tally;
@@ -76,12 +77,12 @@ final class FeatureWriter {
     }
 
     private void feature(Map<Integer, Plan> family, Adrift member, @Nullable ObjectKind in) {
-        Plan plan = family.get(member.object());
+        Plan plan = Objects.requireNonNull(family.get(member.object()));
         Tile tile = plan.tile;
         ObjectKind kind = tile.kind(plan.object);
         tally.wrote(kind);
-        String element = words.element(plan.kind);
-        element = in == null ? element : words.elementIn(in, kind);
+        // What has no element of its own never became a plan.
+        String element = Objects.requireNonNull(in == null ? words.element(plan.kind) : words.elementIn(in, kind));
         Map<String, AttributeValue> all = attributesOf(plan, kind, member);
         List<OwnAttribute> own = words.attributes(plan.kind);
         xml.raw("<").raw(element).raw(" gml:id=\"").value(tile.id(plan.object)).raw("\">");
@@ -102,7 +103,8 @@ final class FeatureWriter {
 
     /** What becomes a generic object takes its class with it. */
     private Map<String, AttributeValue> attributesOf(Plan plan, ObjectKind kind, Adrift member) {
-        Map<String, AttributeValue> all = new LinkedHashMap<>(plan.tile.attributes().all(plan.object));
+        Map<String, AttributeValue> all =
+                new LinkedHashMap<>(plan.tile.attributes().all(plan.object));
         if (plan.kind.layer() == Layer.RELIEF) {
             all.remove("lod");
         }
@@ -117,11 +119,7 @@ final class FeatureWriter {
     }
 
     private void body2(
-            Plan plan,
-            Map<String, AttributeValue> all,
-            List<OwnAttribute> own,
-            Map<Integer, Plan> family,
-            Shapes s) {
+            Plan plan, Map<String, AttributeValue> all, List<OwnAttribute> own, Map<Integer, Plan> family, Shapes s) {
         boolean construction = isConstruction(plan.kind);
         boolean transport = plan.kind.layer() == Layer.TRANSPORT;
         lod(plan);
@@ -144,11 +142,7 @@ final class FeatureWriter {
     }
 
     private void body3(
-            Plan plan,
-            Map<String, AttributeValue> all,
-            List<OwnAttribute> own,
-            Map<Integer, Plan> family,
-            Shapes s) {
+            Plan plan, Map<String, AttributeValue> all, List<OwnAttribute> own, Map<Integer, Plan> family, Shapes s) {
         boolean relief = plan.kind.layer() == Layer.RELIEF;
         if (relief) {
             lod(plan);

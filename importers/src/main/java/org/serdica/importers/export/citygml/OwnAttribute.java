@@ -25,7 +25,8 @@ record OwnAttribute(String name, String element, Type type) {
                                 && l.values().size() > 1
                                 && l.values().stream()
                                         .allMatch(v -> v instanceof AttributeValue.Text(String word) && isWord(word))
-                                && new HashSet<>(l.values()).size() == l.values().size();
+                                && new HashSet<>(l.values()).size()
+                                        == l.values().size();
             case WHOLE -> value instanceof AttributeValue.Whole w && w.value() >= 0;
             case METRES, HEIGHT -> value instanceof AttributeValue.Real r && Double.isFinite(r.value());
             case DAY -> value instanceof AttributeValue.Day;

@@ -143,7 +143,8 @@ final class Plan {
             int semantic = tile.semantic(s);
             if (semantic < 0) {
                 if (isOutline(lod)) {
-                    tally.lost("outlines of " + className() + " without a meaning", "CityGML 2.0 calls them foot prints");
+                    tally.lost(
+                            "outlines of " + className() + " without a meaning", "CityGML 2.0 calls them foot prints");
                 }
                 continue;
             }

@@ -275,7 +275,11 @@ final class Shapes {
     private void open(String element) {
         xml.raw("<").raw(element);
         if (ids) {
-            xml.raw(" gml:id=\"").value(objectId).raw("_g").number((long) unnamed++).raw("\"");
+            xml.raw(" gml:id=\"")
+                    .value(objectId)
+                    .raw("_g")
+                    .number((long) unnamed++)
+                    .raw("\"");
         }
         xml.raw(">");
     }

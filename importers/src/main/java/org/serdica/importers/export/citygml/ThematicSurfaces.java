@@ -75,7 +75,11 @@ final class ThematicSurfaces {
                 surface(plan, child, level);
             }
         }
-        xml.raw("</").raw(boundary.element()).raw("></").raw(boundary.property()).raw(">");
+        xml.raw("</")
+                .raw(boundary.element())
+                .raw("></")
+                .raw(boundary.property())
+                .raw(">");
     }
 
     private void geometry(Plan plan, int semantic, Boundary boundary) {

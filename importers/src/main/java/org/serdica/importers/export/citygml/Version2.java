@@ -43,8 +43,7 @@ final class Version2 implements Vocabulary {
         return switch (kind) {
             case BUILDING, BUILDING_PART, BUILDING_INSTALLATION, BUILDING_FURNITURE -> "bldg:" + kind.className();
             case BUILDING_ROOM -> "bldg:Room";
-            case BRIDGE, BRIDGE_PART, BRIDGE_INSTALLATION, BRIDGE_ROOM, BRIDGE_FURNITURE ->
-                "brid:" + kind.className();
+            case BRIDGE, BRIDGE_PART, BRIDGE_INSTALLATION, BRIDGE_ROOM, BRIDGE_FURNITURE -> "brid:" + kind.className();
             case BRIDGE_CONSTRUCTIVE_ELEMENT -> "brid:BridgeConstructionElement";
             case TUNNEL, TUNNEL_PART, TUNNEL_INSTALLATION, TUNNEL_HOLLOW_SPACE, TUNNEL_FURNITURE ->
                 "tun:" + kind.className();
@@ -189,12 +188,16 @@ final class Version2 implements Vocabulary {
             case BUILDING_ROOM, BRIDGE_ROOM, TUNNEL_HOLLOW_SPACE ->
                 solid ? solids(p, lod, FINEST) : surfaces(p, lod, FINEST);
             case PLANT_COVER ->
-                solid ? List.of(new Spot(p + Math.max(1, lod) + "MultiSolid", Math.max(1, lod), Form.MULTI_SOLID, 2))
+                solid
+                        ? List.of(new Spot(p + Math.max(1, lod) + "MultiSolid", Math.max(1, lod), Form.MULTI_SOLID, 2))
                         : surfaces(p, lod, 1);
             case LAND_USE -> surfaces(p, lod, 0);
             case ROAD, RAILWAY, SQUARE, TRACK, TRANSPORT_COMPLEX -> surfaces(p, lod, 1);
             case WATER_BODY ->
-                solid ? solids(p, lod, 1) : List.of(new Spot(p + Math.min(lod, 1) + "MultiSurface", Math.min(lod, 1), Form.MULTI_SURFACE, 0));
+                solid
+                        ? solids(p, lod, 1)
+                        : List.of(new Spot(
+                                p + Math.min(lod, 1) + "MultiSurface", Math.min(lod, 1), Form.MULTI_SURFACE, 0));
             case TIN_RELIEF -> List.of(new Spot("dem:tin", lod, Form.TRIANGLES, 0));
             default -> any(kind, p, lod);
         };
@@ -204,13 +207,18 @@ final class Version2 implements Vocabulary {
         boolean line = type == GeometryType.MULTI_CURVE;
         return switch (kind) {
             case BUILDING, BUILDING_PART, BRIDGE, BRIDGE_PART, TUNNEL, TUNNEL_PART ->
-                line ? List.of(new Spot(p + Math.max(2, lod) + "MultiCurve", Math.max(2, lod), Form.MULTI_CURVE, 3)) : List.of();
+                line
+                        ? List.of(new Spot(p + Math.max(2, lod) + "MultiCurve", Math.max(2, lod), Form.MULTI_CURVE, 3))
+                        : List.of();
             case ROAD, RAILWAY, SQUARE, TRACK, TRANSPORT_COMPLEX ->
                 line ? List.of(new Spot(p + "0Network", 0, Form.NETWORK, 0)) : List.of();
             case WATER_BODY ->
-                line ? List.of(new Spot(p + Math.min(1, lod) + "MultiCurve", Math.min(1, lod), Form.MULTI_CURVE, -1)) : List.of();
+                line
+                        ? List.of(new Spot(p + Math.min(1, lod) + "MultiCurve", Math.min(1, lod), Form.MULTI_CURVE, -1))
+                        : List.of();
             case BREAKLINE_RELIEF -> line ? List.of(new Spot("dem:breaklines", lod, Form.MULTI_CURVE, 0)) : List.of();
-            case MASS_POINT_RELIEF -> line ? List.of() : List.of(new Spot("dem:reliefPoints", lod, Form.MULTI_POINT, 0));
+            case MASS_POINT_RELIEF ->
+                line ? List.of() : List.of(new Spot("dem:reliefPoints", lod, Form.MULTI_POINT, 0));
             case PLANT_COVER, LAND_USE, TIN_RELIEF, BUILDING_ROOM, BRIDGE_ROOM, TUNNEL_HOLLOW_SPACE -> List.of();
             default -> any(kind, p, lod);
         };

@@ -82,8 +82,7 @@ final class Version3 implements Vocabulary {
                     case TUNNEL_CONSTRUCTIVE_ELEMENT ->
                         parent == ObjectKind.TUNNEL_HOLLOW_SPACE ? null : "tun:tunnelConstructiveElement";
                     case TUNNEL_INSTALLATION -> "tun:tunnelInstallation";
-                    case TUNNEL_HOLLOW_SPACE ->
-                        parent == ObjectKind.TUNNEL_HOLLOW_SPACE ? null : "tun:hollowSpace";
+                    case TUNNEL_HOLLOW_SPACE -> parent == ObjectKind.TUNNEL_HOLLOW_SPACE ? null : "tun:hollowSpace";
                     case TUNNEL_FURNITURE -> "tun:tunnelFurniture";
                     default -> null;
                 };
@@ -189,8 +188,7 @@ final class Version3 implements Vocabulary {
                         : List.of(at("Solid", Math.max(1, n), Form.SOLID, 1));
             case MULTI_SURFACE, COMPOSITE_SURFACE ->
                 List.of(at("MultiSurface", n == 1 && !surface ? 2 : n, Form.MULTI_SURFACE, 2));
-            case MULTI_CURVE ->
-                List.of(at("MultiCurve", n == 1 || surface ? 0 : n, Form.MULTI_CURVE, 3));
+            case MULTI_CURVE -> List.of(at("MultiCurve", n == 1 || surface ? 0 : n, Form.MULTI_CURVE, 3));
             case MULTI_POINT -> surface ? List.of() : List.of(at("Point", 0, Form.ONE_POINT, 0));
         };
     }

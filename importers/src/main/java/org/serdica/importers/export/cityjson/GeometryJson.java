@@ -131,7 +131,8 @@ final class GeometryJson {
             return;
         }
         if (tile.semanticKind(semantic) == SurfaceKind.UNKNOWN) {
-            tally.lost("surfaces of classes outside CityJSON", "their class is not known; the surface itself is written");
+            tally.lost(
+                    "surfaces of classes outside CityJSON", "their class is not known; the surface itself is written");
             return;
         }
         use(tile, tile.semanticParent(semantic), used);

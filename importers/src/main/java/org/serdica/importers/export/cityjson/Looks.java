@@ -45,7 +45,12 @@ final class Looks implements AutoCloseable {
     }
 
     int coordinate(float u, float v) {
-        uv.text().append(uvCount == 0 ? "[" : ",[").append(u).append(',').append(v).append(']');
+        uv.text()
+                .append(uvCount == 0 ? "[" : ",[")
+                .append(u)
+                .append(',')
+                .append(v)
+                .append(']');
         return uvCount++;
     }
 

@@ -84,8 +84,9 @@ final class ObjectJson {
             }
         });
         json.writeEndObject();
-        if (addressed) {
-            address(AddressLine.of(all.get("address").text()));
+        AttributeValue address = all.get("address");
+        if (addressed && address != null) {
+            address(AddressLine.of(address.text()));
         }
     }
 

@@ -61,16 +61,14 @@ final class Bin {
         bytes.asFloatBuffer().put(values);
         String type = components == 1 ? "SCALAR" : "VEC" + components;
         float[] bounds = bounded ? bounds(values, components) : new float[0];
-        accessors.add(new Accessor(
-                view(bytes.array(), VERTICES), FLOAT, values.length / components, type, bounds));
+        accessors.add(new Accessor(view(bytes.array(), VERTICES), FLOAT, values.length / components, type, bounds));
         return accessors.size() - 1;
     }
 
     int indices(int[] values) throws IOException {
         ByteBuffer bytes = buffer(values.length * 4);
         bytes.asIntBuffer().put(values);
-        accessors.add(
-                new Accessor(view(bytes.array(), INDICES), UNSIGNED_INT, values.length, "SCALAR", new float[0]));
+        accessors.add(new Accessor(view(bytes.array(), INDICES), UNSIGNED_INT, values.length, "SCALAR", new float[0]));
         return accessors.size() - 1;
     }
 

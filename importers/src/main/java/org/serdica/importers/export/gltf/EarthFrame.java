@@ -65,8 +65,8 @@ final class EarthFrame implements ObjectDraft.CoordinateMap {
     /** The matrix from here to geocentric coordinates, column by column. */
     double[] toEarth() {
         return new double[] {
-            east[0], east[1], east[2], 0, north[0], north[1], north[2], 0, up[0], up[1], up[2], 0, origin[0],
-            origin[1], origin[2], 1
+            east[0], east[1], east[2], 0, north[0], north[1], north[2], 0, up[0], up[1], up[2], 0, origin[0], origin[1],
+            origin[2], 1
         };
     }
 }

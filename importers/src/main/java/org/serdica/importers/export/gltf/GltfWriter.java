@@ -94,7 +94,8 @@ public final class GltfWriter implements CityWriter {
         Path bin = out.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".bin");
         GltfDocument[] document = new GltfDocument[1];
         SafeFile.write(
-                bin, buffer -> document[0] = fill(city, buffer, new TextureCopies(out, tally), tally, progress, cancel));
+                bin,
+                buffer -> document[0] = fill(city, buffer, new TextureCopies(out, tally), tally, progress, cancel));
         tally.wrote(bin);
         byte[] json = GltfJson.of(document[0], String.valueOf(bin.getFileName()));
         SafeFile.write(out, stream -> stream.write(json));

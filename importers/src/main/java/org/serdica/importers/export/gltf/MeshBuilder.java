@@ -111,11 +111,8 @@ final class MeshBuilder {
                 look(tile, s), look -> new Primitive(Primitive.Mode.TRIANGLES, look.isTextured()));
         int first = points(mesh, featureId);
         for (int p = 0; p < face.pointCount(); p++) {
-            mesh.normal(
-                    first + p,
-                    (float) triangulator.normalX(),
-                    (float) triangulator.normalY(),
-                    (float) triangulator.normalZ());
+            mesh.normal(first + p, (float) triangulator.normalX(), (float) triangulator.normalY(), (float)
+                    triangulator.normalZ());
             if (mesh.textured) {
                 int v = face.firstVertex() + p;
                 mesh.uv(first + p, tile.u(v), tile.v(v));

@@ -28,11 +28,7 @@ import org.serdica.model.task.Progress;
 /** Writes a city as 3D Tiles 1.1: tileset.json, and its contents as GLB in a folder beside it. */
 public final class TilesetWriter implements CityWriter {
     private static final Set<Holding> HOLDS = EnumSet.complementOf(EnumSet.of(
-            Holding.THEMATIC_SURFACES,
-            Holding.LEVELS_OF_DETAIL,
-            Holding.TYPES,
-            Holding.TERRAIN,
-            Holding.JUNCTIONS));
+            Holding.THEMATIC_SURFACES, Holding.LEVELS_OF_DETAIL, Holding.TYPES, Holding.TERRAIN, Holding.JUNCTIONS));
     private static final WriteFormat FORMAT =
             new WriteFormat("3dtiles", "3D Tiles 1.1", List.of("tileset.json"), false, HOLDS);
 
@@ -54,8 +50,8 @@ public final class TilesetWriter implements CityWriter {
             throw new WriteRefused("NOTHING_TO_WRITE", "There is nothing in what was chosen that has a shape.");
         }
         double[] middle = toDegrees.point(b.centreX(), b.centreY());
-        EarthFrame frame = new EarthFrame(
-                toDegrees, b.centreX(), b.centreY(), b.minZ(), Geoid.undulationM(middle[0], middle[1]));
+        EarthFrame frame =
+                new EarthFrame(toDegrees, b.centreX(), b.centreY(), b.minZ(), Geoid.undulationM(middle[0], middle[1]));
         String name = String.valueOf(request.out().getFileName());
         String folder = name.substring(0, name.lastIndexOf('.')) + "-tiles";
         Contents contents = new Contents(

@@ -70,7 +70,10 @@ public final class CsvFileWriter implements CityWriter {
             }
             out.flush();
         });
-        tally.lost("the CRS", city.frame().isGeoreferenced() ? 1 : 0, "a table names none; it is " + city.frame().crs());
+        tally.lost(
+                "the CRS",
+                city.frame().isGeoreferenced() ? 1 : 0,
+                "a table names none; it is " + city.frame().crs());
         Ground.lost(city, FORMAT, tally);
         return tally.report(FORMAT);
     }

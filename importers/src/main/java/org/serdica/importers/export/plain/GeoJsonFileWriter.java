@@ -62,8 +62,7 @@ public final class GeoJsonFileWriter implements CityWriter {
         Tally tally = new Tally();
         tally.wrote(request.out());
         String crs = city.frame().crs();
-        Optional<CrsTransform> toDegrees =
-                request.choice().crs().isPresent() ? Optional.empty() : Crs.toDegrees(crs);
+        Optional<CrsTransform> toDegrees = request.choice().crs().isPresent() ? Optional.empty() : Crs.toDegrees(crs);
         boolean outlines = request.buildings() == WriteRequest.Buildings.OUTLINES;
         SafeFile.write(request.out(), out -> {
             try (GeoJsonWriter writer = new GeoJsonWriter(out, crs, toDegrees.orElse(null), tally)) {
@@ -117,7 +116,8 @@ public final class GeoJsonFileWriter implements CityWriter {
                 chosen = g;
                 meanings(tile, g, tally);
             } else {
-                tally.lost("further geometries and levels of detail", "a feature has one geometry; the finest is written");
+                tally.lost(
+                        "further geometries and levels of detail", "a feature has one geometry; the finest is written");
             }
         }
         if (chosen < 0) {

@@ -41,9 +41,7 @@ final class ObjMaterials {
             return name;
         }
         SurfaceKind kind = tile.surfaceKind(surface);
-        String name = kind == SurfaceKind.UNKNOWN
-                ? tile.layer().name().toLowerCase(Locale.ROOT)
-                : kind.className();
+        String name = kind == SurfaceKind.UNKNOWN ? tile.layer().name().toLowerCase(Locale.ROOT) : kind.className();
         lines.putIfAbsent(name, colour(SurfaceColours.rgb(kind, tile.layer()), 0));
         return name;
     }
@@ -61,7 +59,8 @@ final class ObjMaterials {
     /** The MTL file. */
     String text() {
         StringBuilder text = new StringBuilder();
-        lines.forEach((name, body) -> text.append("newmtl ").append(name).append('\n').append(body).append('\n'));
+        lines.forEach((name, body) ->
+                text.append("newmtl ").append(name).append('\n').append(body).append('\n'));
         return text.toString();
     }
 }

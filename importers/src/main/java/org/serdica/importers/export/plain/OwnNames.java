@@ -16,7 +16,9 @@ record OwnNames(Set<String> taken, String format) {
         Map<String, AttributeValue> renamed = new LinkedHashMap<>();
         attributes.forEach((name, value) -> {
             if (taken.contains(name)) {
-                tally.lost("the attribute name \"" + name + "\"", format + " has another use for it; written as " + of(name));
+                tally.lost(
+                        "the attribute name \"" + name + "\"",
+                        format + " has another use for it; written as " + of(name));
             }
             renamed.put(of(name), value);
         });

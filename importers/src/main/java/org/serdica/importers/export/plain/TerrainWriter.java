@@ -34,7 +34,8 @@ public final class TerrainWriter implements CityWriter {
             throws IOException, WriteRefused {
         HeightRaster raster = city.terrain().raster();
         if (raster == null) {
-            throw new WriteRefused("NO_TERRAIN", "There is no ground in what was read, and a GeoTIFF holds nothing else.");
+            throw new WriteRefused(
+                    "NO_TERRAIN", "There is no ground in what was read, and a GeoTIFF holds nothing else.");
         }
         String crs = city.frame().crs();
         if (!crs.startsWith("EPSG:")) {

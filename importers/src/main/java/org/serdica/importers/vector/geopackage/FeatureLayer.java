@@ -50,7 +50,8 @@ record FeatureLayer(String table, String geometry, List<String> columns, String 
                     reading.warn(
                             "GPKG_LAYER",
                             table,
-                            "The layer " + table + " has no column " + geometry + " for its geometry and was left out.");
+                            "The layer " + table + " has no column " + geometry
+                                    + " for its geometry and was left out.");
                 }
             }
         }

@@ -55,7 +55,10 @@ final class Wkb {
         return switch (plain % 1000) {
             case 1 -> {
                 Coordinate at = points(1, hasZ, hasM)[0];
-                yield Double.isFinite(at.x) && Double.isFinite(at.y) ? JTS.createPoint(at) : null;
+                if (!Double.isFinite(at.x) || !Double.isFinite(at.y)) {
+                    yield null;
+                }
+                yield JTS.createPoint(at);
             }
             case 2 -> PlainRings.line(points(count(8), hasZ, hasM));
             case 3, 17 -> {

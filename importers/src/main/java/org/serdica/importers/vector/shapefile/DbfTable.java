@@ -102,9 +102,10 @@ final class DbfTable implements Closeable {
         }
         return switch (field.type()) {
             case 'N', 'F' -> number(text);
-            case 'L' -> "YyTt".indexOf(text.charAt(0)) >= 0
-                    ? AttributeValue.of(true)
-                    : "NnFf".indexOf(text.charAt(0)) >= 0 ? AttributeValue.of(false) : null;
+            case 'L' ->
+                "YyTt".indexOf(text.charAt(0)) >= 0
+                        ? AttributeValue.of(true)
+                        : "NnFf".indexOf(text.charAt(0)) >= 0 ? AttributeValue.of(false) : null;
             case 'D' -> day(text);
             default -> AttributeValue.of(text);
         };

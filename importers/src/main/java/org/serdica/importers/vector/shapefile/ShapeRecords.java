@@ -44,9 +44,7 @@ final class ShapeRecords implements Closeable {
             return brokenOff();
         }
         byte[] content = in.readNBytes((int) bytes);
-        return content.length < bytes
-                ? brokenOff()
-                : ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
+        return content.length < bytes ? brokenOff() : ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private @Nullable ByteBuffer brokenOff() {

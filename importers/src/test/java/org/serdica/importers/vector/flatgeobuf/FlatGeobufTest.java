@@ -30,7 +30,8 @@ class FlatGeobufTest {
         LoadResult result = Loading.load(Samples.copy(name, folder));
         assertThat(result.city().frame().crs()).isEqualTo("EPSG:25832");
         assertThat(result.city().bounds()).isEqualTo(new Bounds(691000, 5335000, 0, 691215, 5335030, 12));
-        CityObject house = result.city().objects()
+        CityObject house = result.city()
+                .objects()
                 .filter(o -> o.text("OBJ_ID").equals("a1"))
                 .findFirst()
                 .orElseThrow();
@@ -48,7 +49,10 @@ class FlatGeobufTest {
 
     @Test
     void linesBecomeStreets() throws Exception {
-        assertThat(Loading.load(Samples.copy("roads.fgb", folder)).city().roads().names())
+        assertThat(Loading.load(Samples.copy("roads.fgb", folder))
+                        .city()
+                        .roads()
+                        .names())
                 .containsExactly("Ludwigstraße", "улица");
     }
 
@@ -73,7 +77,8 @@ class FlatGeobufTest {
     @Test
     void aHeaderOfAGigabyteIsNotMadeRoomFor() throws Exception {
         Path file = Files.write(
-                folder.resolve("large.fgb"), new byte[] {'f', 'g', 'b', 3, 'f', 'g', 'b', 0, 0, 0, 0, 0x40, 1, 2, 3, 4});
+                folder.resolve("large.fgb"),
+                new byte[] {'f', 'g', 'b', 3, 'f', 'g', 'b', 0, 0, 0, 0, 0x40, 1, 2, 3, 4});
         assertThatThrownBy(() -> Loading.load(file))
                 .isInstanceOf(InputRefused.class)
                 .hasMessageContaining("no readable FlatGeobuf header");

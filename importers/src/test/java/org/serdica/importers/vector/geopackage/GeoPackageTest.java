@@ -43,7 +43,8 @@ class GeoPackageTest {
         LoadResult result = Loading.load(Shared.model("geopackage/somebuildings.gpkg"));
         assertThat(result.reports().getFirst().imported()).isEqualTo(160);
         assertThat(result.city().frame().crs()).isEqualTo("EPSG:28992");
-        CityObject first = result.city().find("b31e1feb1-00ba-11e6-b420-2bdcc4ab5d7f").orElseThrow();
+        CityObject first =
+                result.city().find("b31e1feb1-00ba-11e6-b420-2bdcc4ab5d7f").orElseThrow();
         assertThat(first.kind()).isEqualTo(ObjectKind.BUILDING);
         assertThat(first.bounds().height()).isCloseTo(26.039, org.assertj.core.data.Offset.offset(0.001));
     }
@@ -67,12 +68,13 @@ class GeoPackageTest {
 
     @Test
     void valuesKeepTheirTypes() throws Exception {
-        CityObject house = Loading.load(plain("houses.gpkg")).city().objects()
+        CityObject house = Loading.load(plain("houses.gpkg"))
+                .city()
+                .objects()
                 .filter(o -> o.text("OBJ_ID").equals("a1"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(house.attribute("STAND"))
-                .isEqualTo(new AttributeValue.Day(java.time.LocalDate.of(2024, 5, 17)));
+        assertThat(house.attribute("STAND")).isEqualTo(new AttributeValue.Day(java.time.LocalDate.of(2024, 5, 17)));
         assertThat(house.attribute("GESCHOSSE")).isEqualTo(AttributeValue.of(4L));
         assertThat(house.attribute("H_DACH")).isEqualTo(AttributeValue.of(12.5));
     }

@@ -80,7 +80,8 @@ class ShapefileTest {
         City city = load("houses.zip").city();
         // A box has six faces, one with a court ten, two boxes twelve; 10 by 20 by 12 m, 30 by 30 less 10 by 10 by 6 m.
         assertThat(CityCensus.of(city).surfaces()).isEqualTo(6 + 10 + 12);
-        assertThat(Measures.of(object(city, "houses-2")).areaM2(SurfaceKind.GROUND)).isEqualTo(800);
+        assertThat(Measures.of(object(city, "houses-2")).areaM2(SurfaceKind.GROUND))
+                .isEqualTo(800);
     }
 
     @Test
@@ -127,7 +128,8 @@ class ShapefileTest {
         Files.write(folder.resolve("houses.dbf"), table);
         LoadResult result = Loading.load(folder.resolve("houses.shp"));
         assertThat(result.reports().getFirst().leftOut()).containsEntry("deleted in the table", 1L);
-        assertThat(result.city().objects().map(o -> o.number("yearOfConstruction"))).doesNotContain(1905.0);
+        assertThat(result.city().objects().map(o -> o.number("yearOfConstruction")))
+                .doesNotContain(1905.0);
     }
 
     @Test

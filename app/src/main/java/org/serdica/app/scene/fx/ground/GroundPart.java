@@ -3,6 +3,7 @@ package org.serdica.app.scene.fx.ground;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -316,10 +317,12 @@ public final class GroundPart implements ScenePart {
         return Math.sqrt(dx * dx + dy * dy + dz * dz);
     }
 
+    /** A patch that waits for its neighbours to be shown with them is needed as much as one that is shown. */
     private void forgetOldest() {
-        Patch rootPatch = ground.grid().root();
+        Set<Patch> needed = new HashSet<>(ground.chooser().wanted());
+        needed.add(ground.grid().root());
         views.values().stream()
-                .filter(v -> v.lastShown() < frameNumber && !v.patch.equals(rootPatch))
+                .filter(v -> v.lastShown() < frameNumber && !needed.contains(v.patch))
                 .sorted(Comparator.comparingLong(PatchView::lastShown))
                 .limit(views.size() - MOST_PATCHES * 9L / 10)
                 .toList()

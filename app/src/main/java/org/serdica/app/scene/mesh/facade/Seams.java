@@ -107,9 +107,6 @@ final class Seams {
         PlaneBasis c = q.basis();
         float along = b.nx() * c.nx() + b.ny() * c.ny() + b.nz() * c.nz();
         float apart = (c.ox() - b.ox()) * b.nx() + (c.oy() - b.oy()) * b.ny() + (c.oz() - b.oz()) * b.nz();
-        return p.object() == q.object()
-                && p.role() == q.role()
-                && along > SAME_WAY
-                && Math.abs(apart) < APART_M;
+        return p.object() == q.object() && p.role() == q.role() && along > SAME_WAY && Math.abs(apart) < APART_M;
     }
 }

@@ -23,13 +23,7 @@ import org.serdica.model.network.RoadNetwork;
  * @param topZ the highest point of the street
  */
 public record BridgeDeck(
-        Streets streets,
-        int link,
-        float[] points,
-        float[] textures,
-        int[] triangles,
-        PatchImage area,
-        double topZ) {
+        Streets streets, int link, float[] points, float[] textures, int[] triangles, PatchImage area, double topZ) {
     /** Above the deck, so that the two do not flicker into each other. */
     private static final double LIFT_M = 0.1;
     /** Tracks lie over the street they share a bridge with. */

@@ -20,10 +20,7 @@ final class LandPainter {
         for (int i : plan.index().near(area)) {
             Area a = plan.area(i);
             double size = Math.max(a.envelope().getWidth(), a.envelope().getHeight());
-            if (sheet(a, layers) == sheet
-                    && layers.has(a.layer())
-                    && layers.shows(a.kind())
-                    && brush.resolves(size)) {
+            if (sheet(a, layers) == sheet && layers.has(a.layer()) && layers.shows(a.kind()) && brush.resolves(size)) {
                 paint(brush, a);
             }
         }

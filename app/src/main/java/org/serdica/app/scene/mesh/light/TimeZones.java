@@ -14,8 +14,7 @@ public final class TimeZones {
     private static final double DEGREES_AN_HOUR = 15;
 
     /** Zone, latitude and longitude; more of them where zones meet. */
-    private static final String CITIES =
-            """
+    private static final String CITIES = """
             Europe/Sofia 42.70 23.32
             Europe/Sofia 43.21 27.91
             Europe/Sofia 42.14 24.75

@@ -39,8 +39,9 @@ class GroundLightTest {
     @Test
     void whatIsNotShownCastsNoShadowAndTakesNoSky() {
         ObjectFilter notTheBox = (tile, object) -> !tile.id(object).equals("box");
-        GroundLight light =
-                shade(TreeCrowns.NONE, notTheBox).under(new SunPosition(180, 45), true).ground();
+        GroundLight light = shade(TreeCrowns.NONE, notTheBox)
+                .under(new SunPosition(180, 45), true)
+                .ground();
         assertThat(at(light, 0, 20)[0]).isGreaterThan(0.95f);
         assertThat(at(light, 0, 11)[1]).isGreaterThan(0.95f);
     }
