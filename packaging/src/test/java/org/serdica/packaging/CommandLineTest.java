@@ -72,6 +72,17 @@ class CommandLineTest {
     }
 
     @Test
+    void columnsThatNobodyCouldGuessAreNamedWithMap() throws Exception {
+        Path file = Files.writeString(folder.resolve("blocks.geojson"), """
+                {"type":"Feature","properties":{"H_DACH":12.5},"geometry":{"type":"Polygon",
+                 "coordinates":[[[23.32,42.69],[23.33,42.69],[23.33,42.70],[23.32,42.69]]]}}""");
+        Answer named = serdica("info", file, "--map", "height=H_DACH", "--columns", "--json");
+        assertThat(named.code()).isZero();
+        assertThat(named.out()).contains("\"max_z\" : 12.5", "\"column\" : \"H_DACH\"");
+        assertRefused(serdica("info", file, "--map", "colour=H_DACH"), 2, "height=H_DACH");
+    }
+
+    @Test
     void infoTellsWhatIsInTheDemo() {
         Answer answer = serdica("info", DEMO, "--json");
         assertThat(answer.code()).isZero();

@@ -89,19 +89,39 @@ sealed interface GltfPlace {
         return new Unplaced(reading);
     }
 
-    /** {@code {"crs": "EPSG:7801", "origin": [east, north, height]}}. */
+    /**
+     * {@code {"crs": "EPSG:7801", "origin": [east, north, height]}}; without an origin the numbers are that CRS's own,
+     * as in the models that this program writes.
+     */
     private static Optional<GltfPlace> named(JsonNode extras, Reading reading) {
         JsonNode origin = extras.path("origin");
         JsonNode crs = extras.path("crs");
         String name = crs.isNumber() ? "EPSG:" + crs.asInt(0) : crs.asString("");
-        return origin.size() >= 2 && !name.isEmpty()
-                ? Optional.of(new Named(
-                        reading,
-                        name,
-                        origin.path(0).asDouble(0),
-                        origin.path(1).asDouble(0),
-                        origin.path(2).asDouble(0)))
-                : Optional.empty();
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        origin.size() >= 2
+                                ? new Named(
+                                        reading,
+                                        name,
+                                        origin.path(0).asDouble(0),
+                                        origin.path(1).asDouble(0),
+                                        origin.path(2).asDouble(0))
+                                : new InCrs(reading, name));
+    }
+
+    /** In a CRS that the file names; a piece of a tile set names one too and has small numbers all the same. */
+    record InCrs(Reading reading, String crs) implements GltfPlace {
+        private static final double SMALL_M = 10_000;
+
+        @Override
+        public CityPart put(ObjectDraft draft) {
+            Bounds b = draft.bounds();
+            return Math.abs(b.centreX()) + Math.abs(b.centreY()) > SMALL_M
+                            && !Geocentric.isOnEarth(b.centreX(), b.centreY(), b.minZ())
+                    ? new Named(reading, crs, 0, 0, 0).put(draft)
+                    : new Unplaced(reading).put(draft);
+        }
     }
 
     /** What nobody said a word about: its numbers tell whether it stands on the globe. */
