@@ -1,5 +1,6 @@
 package org.serdica.importers.api;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,20 @@ public final class CrsNames {
     private static final Pattern GERMAN_UTM = Pattern.compile("(?i)etrs89_utm([0-9]{2})");
     private static final Pattern UTM_IN_WORDS = Pattern.compile("(?i)utm[ _]*zone[ _]*([0-9]{1,2})[ _]*([NS])");
     private static final Pattern GERMAN_GK = Pattern.compile("(?i)dhdn_3gk([2-5])");
+    private static final Pattern SAXON_GK = Pattern.compile("(?i)rd_?83_3gk([45])");
+    private static final Pattern CRS84 = Pattern.compile("(?i)(?:crs:?84h?|ogc:2:84)$");
+    private static final Pattern JAPANESE_PLANE =
+            Pattern.compile("(?i)jgd(2000|2011) */ *japan plane rectangular cs ([ivx]+)");
+    private static final List<String> ROMAN = List.of(
+            "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
+            "XVII", "XVIII", "XIX");
+    private static final int JGD2000_PLANE_I = 2443;
+    private static final int JGD2011_PLANE_I = 6669;
+
+    /** Japan's planes I to XIII with heights, one after the other. */
+    private static final int JGD2011_PLANE_I_WITH_HEIGHT = 10_162;
+
+    private static final int JGD2011_PLANE_XIII_WITH_HEIGHT = 10_174;
     private static final Pattern AUTHORITY =
             Pattern.compile("(?i)(?:AUTHORITY|ID)\\[\"EPSG\",\\s*\"?([0-9]{4,6})\"?\\]\\s*\\]\\s*$");
 
@@ -31,8 +46,14 @@ public final class CrsNames {
             Map.entry("5555", "25832"),
             Map.entry("5556", "25833"),
             Map.entry("5698", "2154"),
+            Map.entry("5971", "25831"),
             Map.entry("5972", "25832"),
             Map.entry("5973", "25833"),
+            Map.entry("5974", "25834"),
+            Map.entry("5975", "25835"),
+            Map.entry("5976", "25836"),
+            Map.entry("7405", "27700"),
+            Map.entry("9286", "4258"),
             Map.entry("6697", "6668"),
             Map.entry("6667", "6668"),
             Map.entry("7423", "4258"),
@@ -75,6 +96,12 @@ public final class CrsNames {
         if (wkt.find()) {
             return Optional.of(epsg(wkt.group(1)));
         }
+        if (WktNames.isDefinition(text)) {
+            return WktNames.normalise(text);
+        }
+        if (CRS84.matcher(text).find()) {
+            return Optional.of(LON_LAT);
+        }
         Matcher epsg = EPSG.matcher(text);
         if (epsg.find()) {
             return Optional.of(epsg(epsg.group(1)));
@@ -90,8 +117,18 @@ public final class CrsNames {
         if (gk.find()) {
             return Optional.of("EPSG:3146" + (Integer.parseInt(gk.group(1)) + 4));
         }
-        Optional<String> words = words(text);
-        return words.isPresent() ? words : utmInWords(text);
+        Matcher saxon = SAXON_GK.matcher(text);
+        if (saxon.find()) {
+            return Optional.of("EPSG:339" + (Integer.parseInt(saxon.group(1)) + 4));
+        }
+        return words(text).or(() -> utmInWords(text)).or(() -> japanesePlane(text));
+    }
+
+    private static Optional<String> japanesePlane(String text) {
+        Matcher plane = JAPANESE_PLANE.matcher(text);
+        int number = plane.find() ? ROMAN.indexOf(plane.group(2).toUpperCase(Locale.ROOT)) : -1;
+        int first = number >= 0 && plane.group(1).equals("2000") ? JGD2000_PLANE_I : JGD2011_PLANE_I;
+        return number < 0 ? Optional.empty() : Optional.of("EPSG:" + (first + number));
     }
 
     private static Optional<String> utmInWords(String text) {
@@ -113,6 +150,10 @@ public final class CrsNames {
     }
 
     private static String epsg(String code) {
+        int number = Integer.parseInt(code);
+        if (number >= JGD2011_PLANE_I_WITH_HEIGHT && number <= JGD2011_PLANE_XIII_WITH_HEIGHT) {
+            return "EPSG:" + (number - JGD2011_PLANE_I_WITH_HEIGHT + JGD2011_PLANE_I);
+        }
         return "EPSG:" + HORIZONTAL.getOrDefault(code, code);
     }
 

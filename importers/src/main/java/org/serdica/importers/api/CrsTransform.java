@@ -40,8 +40,9 @@ public final class CrsTransform implements ObjectDraft.CoordinateMap {
     private void transform(double[] plan, int points) {
         try {
             math.transform(plan, 0, plan, 0, points);
-        } catch (TransformException e) {
-            // Outside the projection's reach: the loader leaves out objects with such points, by their NaN.
+        } catch (TransformException | IllegalArgumentException e) {
+            // Outside the projection's reach: the loader leaves out objects with such points, by their NaN. GeoTools
+            // throws the second kind when it cannot even print an angle it complains of.
             java.util.Arrays.fill(plan, Double.NaN);
         }
     }

@@ -12,6 +12,9 @@ public record HeightGrid(double x0, double y0, double dx, double dy, int cols, i
     private static final double SQUARE = 1e-6;
     private static final int MOST_NODES = 16_000_000;
 
+    /** Cells longer than wide are cut into square ones, but not into ever so many. */
+    private static final int MOST_FOR_ONE = 16;
+
     /** Nothing on this planet is wider. */
     private static final double MOST_SIDE_M = 4.1e7;
 
@@ -34,9 +37,13 @@ public record HeightGrid(double x0, double y0, double dx, double dy, int cols, i
     @Nullable
     HeightRaster raster(@Nullable CrsTransform there, @Nullable CrsTransform back) {
         if (there == null || back == null) {
+            Bounds own = bounds();
+            if (!hasPlace(own)) {
+                return null;
+            }
             return Math.abs(dx - dy) <= SQUARE * dx
                     ? new HeightRaster(x0, y0, dx, cols, rows, z)
-                    : resampled(bounds(), Math.min(dx, dy), null);
+                    : resampled(own, Math.min(dx, dy), null);
         }
         Bounds b = Bounds.EMPTY;
         for (int i = 0; i <= 16; i++) {
@@ -51,12 +58,19 @@ public record HeightGrid(double x0, double y0, double dx, double dy, int cols, i
                 b = b.union(new Bounds(p[0], p[1], 0, p[0], p[1], 0));
             }
         }
-        boolean hasPlace = b.width() < MOST_SIDE_M && b.depth() < MOST_SIDE_M;
-        return hasPlace ? resampled(b, Math.max(b.width() / cols, b.depth() / rows), back) : null;
+        return hasPlace(b) ? resampled(b, Math.max(b.width() / cols, b.depth() / rows), back) : null;
+    }
+
+    private static boolean hasPlace(Bounds b) {
+        return b.width() < MOST_SIDE_M && b.depth() < MOST_SIDE_M && Double.isFinite(b.minX() + b.minY());
     }
 
     private HeightRaster resampled(Bounds b, double finest, @Nullable CrsTransform back) {
-        double cell = Math.max(finest, Math.sqrt(b.width() * b.depth() / MOST_NODES));
+        double most = Math.min(MOST_NODES, (double) MOST_FOR_ONE * z.length);
+        double square = Math.sqrt(b.width() * b.depth() / most);
+        // A strip has many nodes along, however few across.
+        double along = Math.max(b.width(), b.depth()) * 4 / most;
+        double cell = Math.max(finest, Math.max(square, along));
         int c = (int) Math.floor(b.width() / cell) + 1;
         int r = (int) Math.floor(b.depth() / cell) + 1;
         float[] out = new float[c * r];

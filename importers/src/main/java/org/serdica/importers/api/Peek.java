@@ -29,7 +29,7 @@ public record Peek(String version, String crs, Map<String, Class<?>> attributes,
                     break;
                 }
                 if (part instanceof CityPart.Thing(ObjectDraft draft, String crs, boolean onGround)) {
-                    bounds = bounds.union(draft.bounds());
+                    bounds = crs == null ? bounds.union(draft.bounds()) : bounds;
                     draft.attributes()
                             .forEach((name, value) -> attributes.merge(name, plainClass(value), Peek::widest));
                 } else if (part instanceof CityPart.Ground ground) {

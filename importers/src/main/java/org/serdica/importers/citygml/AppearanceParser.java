@@ -1,8 +1,12 @@
 package org.serdica.importers.citygml;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -35,13 +39,7 @@ final class AppearanceParser {
                     switch (xml.getLocalName()) {
                         case "X3DMaterial" -> material(into);
                         case "ParameterizedTexture" -> texture(into);
-                        case "GeoreferencedTexture" -> {
-                            reading.note(
-                                    "TEXTURE_GEOREFERENCED",
-                                    String.valueOf(Names.id(xml)),
-                                    "A texture placed by coordinates is not shown.");
-                            Xml.skip(xml);
-                        }
+                        case "GeoreferencedTexture" -> georeferenced(into);
                         default -> depth++;
                     }
                 }
@@ -52,7 +50,7 @@ final class AppearanceParser {
     }
 
     private void material(Appearances into) throws XMLStreamException, InputTrouble {
-        String id = Names.id(xml);
+        String name = Names.id(xml);
         int rgb = 0xCCCCCC;
         double transparency = 0;
         double shininess = 0.2;
@@ -62,6 +60,9 @@ final class AppearanceParser {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     switch (xml.getLocalName()) {
+                        // One material stands in many members under ids of their own; its name says that it is the
+                        // same.
+                        case "name" -> name = Xml.text(xml);
                         case "diffuseColor" -> rgb = colour(rgb);
                         case "transparency" -> transparency = number(0);
                         case "shininess" -> shininess = number(0.2);
@@ -78,7 +79,7 @@ final class AppearanceParser {
                 default -> {}
             }
         }
-        Material material = new Material(id == null ? "" : id, rgb, (float) transparency, (float) shininess);
+        Material material = new Material(name == null ? "" : name, rgb, (float) transparency, (float) shininess);
         targets.forEach(target -> into.material(target, material));
     }
 
@@ -112,6 +113,8 @@ final class AppearanceParser {
         // Version 3 lists rings beside the coordinates, in the same order.
         List<String> named = new ArrayList<>();
         List<float[]> unnamed = new ArrayList<>();
+        String target = "";
+        Map<String, double[]> thrown = new LinkedHashMap<>();
         int depth = 1;
         while (depth > 0) {
             switch (xml.next()) {
@@ -119,6 +122,22 @@ final class AppearanceParser {
                     switch (xml.getLocalName()) {
                         case "imageURI" -> image = files.find(Xml.text(xml));
                         case "wrapMode" -> wrap = !Xml.text(xml).equals("none");
+                        case "target" -> {
+                            // A text in version 3, an attribute on a structure before.
+                            String uri = Names.attribute(xml, "uri");
+                            if (uri == null) {
+                                target = Xml.text(xml);
+                            } else {
+                                target = uri;
+                                depth++;
+                            }
+                        }
+                        case "worldToTexture" -> {
+                            double[] m = numbers();
+                            if (m.length == 12 && !target.isEmpty()) {
+                                thrown.put(target.substring(target.indexOf('#') + 1), m);
+                            }
+                        }
                         case "ring" -> named.add(Xml.text(xml).replace("#", ""));
                         case "textureCoordinates" -> {
                             String ring = Names.attribute(xml, "ring");
@@ -142,7 +161,64 @@ final class AppearanceParser {
         if (image.isPresent()) {
             Texture texture = new Texture(image.get(), wrap);
             rings.forEach(r -> into.texture(r.ring(), texture, r.uv()));
+            thrown.forEach((on, m) -> into.projected(on, new Appearances.Projected(texture, m)));
         }
+    }
+
+    private void georeferenced(Appearances into) throws XMLStreamException, InputTrouble {
+        String id = String.valueOf(Names.id(xml));
+        Optional<URI> image = Optional.empty();
+        boolean wrap = true;
+        double[] matrix = {};
+        double[] reference = {};
+        boolean worldFileFirst = true;
+        List<String> targets = new ArrayList<>();
+        int depth = 1;
+        while (depth > 0) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    switch (xml.getLocalName()) {
+                        case "imageURI" -> image = files.find(Xml.text(xml));
+                        case "wrapMode" -> wrap = !Xml.text(xml).equals("none");
+                        case "preferWorldFile" ->
+                            worldFileFirst = !Xml.text(xml).matches("false|0");
+                        case "orientation" -> matrix = numbers();
+                        case "pos", "coordinates" -> reference = numbers();
+                        case "target" -> {
+                            String target = target();
+                            if (target != null) {
+                                targets.add(target);
+                            }
+                        }
+                        default -> depth++;
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                default -> {}
+            }
+        }
+        if (image.isEmpty()) {
+            return;
+        }
+        Path picture = Path.of(image.get());
+        Optional<ImagePlace> said = matrix.length == 4 && reference.length >= 2
+                ? Optional.of(new ImagePlace(matrix, reference))
+                : Optional.empty();
+        Optional<ImagePlace> beside = ImagePlace.ofWorldFile(picture);
+        Optional<ImagePlace> place = worldFileFirst ? beside.or(() -> said) : said.or(() -> beside);
+        double[] m = place.map(p -> p.worldToTexture(picture)).orElse(null);
+        if (m == null) {
+            reading.warn(
+                    "TEXTURE_PLACE", id, "The picture has no place on the ground that can be read; it is not shown.");
+            return;
+        }
+        Appearances.Projected projected = new Appearances.Projected(new Texture(image.get(), wrap), m);
+        targets.forEach(target -> into.projected(target, projected));
+    }
+
+    private double[] numbers() throws XMLStreamException, InputTrouble {
+        int n = decimals.read(xml);
+        return Arrays.copyOf(decimals.numbers(), n);
     }
 
     private float[] coordinates() throws XMLStreamException, InputTrouble {

@@ -10,9 +10,41 @@ import org.serdica.model.city.Texture;
 final class Appearances {
     private final Map<String, Material> materials = new HashMap<>();
     private final Map<String, Draped> textures = new HashMap<>();
+    private final Map<String, Projected> projections = new HashMap<>();
 
     /** A texture on a ring, two floats a point. */
     record Draped(Texture texture, float[] uv) {}
+
+    /** A texture thrown onto a surface: its coordinates come from the points by {@code worldToTexture}, 3 x 4 row by row. */
+    record Projected(Texture texture, double[] worldToTexture) {
+        /** Two floats for each of the points. */
+        float[] coordinates(double[] xyz, int from, int count) {
+            float[] uv = new float[count * 2];
+            double[] m = worldToTexture;
+            for (int i = 0; i < count; i++) {
+                double x = xyz[from + i * 3];
+                double y = xyz[from + i * 3 + 1];
+                double z = xyz[from + i * 3 + 2];
+                double q = m[8] * x + m[9] * y + m[10] * z + m[11];
+                uv[i * 2] = (float) ((m[0] * x + m[1] * y + m[2] * z + m[3]) / (q == 0 ? 1 : q));
+                uv[i * 2 + 1] = (float) ((m[4] * x + m[5] * y + m[6] * z + m[7]) / (q == 0 ? 1 : q));
+            }
+            return uv;
+        }
+    }
+
+    void projected(String target, Projected texture) {
+        projections.putIfAbsent(target, texture);
+    }
+
+    boolean hasProjections() {
+        return !projections.isEmpty();
+    }
+
+    @Nullable
+    Projected projectedOn(String id) {
+        return projections.get(id);
+    }
 
     void material(String target, Material material) {
         materials.putIfAbsent(target, material);
@@ -23,7 +55,7 @@ final class Appearances {
     }
 
     boolean isEmpty() {
-        return materials.isEmpty() && textures.isEmpty();
+        return materials.isEmpty() && textures.isEmpty() && projections.isEmpty();
     }
 
     boolean hasMaterials() {
@@ -43,5 +75,6 @@ final class Appearances {
     void clear() {
         materials.clear();
         textures.clear();
+        projections.clear();
     }
 }

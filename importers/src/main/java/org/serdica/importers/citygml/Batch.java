@@ -15,11 +15,12 @@ import org.serdica.model.city.ObjectDraft;
  * Members that follow each other in a file, read together.
  *
  * @param members how many they were
+ * @param elements how many elements held them
  * @param parts what is ready to go into a city
  * @param waiting members with links into others
  * @param wanted the ids these links name
  */
-record Batch(long members, List<CityPart> parts, List<MemberStream.Member> waiting, Set<String> wanted) {
+record Batch(long members, long elements, List<CityPart> parts, List<MemberStream.Member> waiting, Set<String> wanted) {
     private static final GeometryPool NO_LIBRARY = new GeometryPool();
 
     /** Batches in the order of the file. */
@@ -32,6 +33,7 @@ record Batch(long members, List<CityPart> parts, List<MemberStream.Member> waiti
     /** Reads up to so many members; null at the end. */
     static @Nullable Batch read(MemberStream stream, int most, Appearances global, Reading reading) throws IOException {
         long before = stream.met();
+        long elementsBefore = stream.passed();
         List<CityPart> parts = new ArrayList<>();
         List<MemberStream.Member> waiting = new ArrayList<>(0);
         Set<String> wanted = new HashSet<>(0);
@@ -44,14 +46,16 @@ record Batch(long members, List<CityPart> parts, List<MemberStream.Member> waiti
             Set<String> missing = Links.missing(member.pool());
             if (missing.isEmpty()) {
                 assemble(member, NO_LIBRARY, global, reading, parts);
-                stream.recycle(member);
+                stream.recycle();
             } else {
                 wanted.addAll(missing);
                 waiting.add(member);
             }
         }
         long met = stream.met() - before;
-        return met == 0 && member == null ? null : new Batch(met, parts, waiting, wanted);
+        return met == 0 && member == null
+                ? null
+                : new Batch(met, stream.passed() - elementsBefore, parts, waiting, wanted);
     }
 
     /** Lays the objects of a member down as parts. */
@@ -61,10 +65,19 @@ record Batch(long members, List<CityPart> parts, List<MemberStream.Member> waiti
             Appearances global,
             Reading reading,
             List<CityPart> into) {
+        reading.met(member.pool().ids);
         DraftAssembler assembler = new DraftAssembler(member.pool(), library, member.appearances(), global, reading);
         for (FeatureNode feature : member.features()) {
             ObjectDraft draft = assembler.assemble(feature);
             into.add(new CityPart.Thing(draft, member.crs(), false));
+            grounds(feature, into);
         }
+    }
+
+    private static void grounds(FeatureNode node, List<CityPart> into) {
+        if (node.grid != null) {
+            into.add(new CityPart.Ground(node.draft.id(), node.grid, true));
+        }
+        node.children.forEach(child -> grounds(child, into));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.Reading;
 import org.serdica.model.city.AttributeValue;
@@ -25,8 +26,11 @@ final class DraftAssembler {
     private final Links links;
     private final PolygonWriter writer;
     private @Nullable Material @Nullable [] materials;
+    private Appearances.@Nullable Projected @Nullable [] projections;
     private int[] semanticOf = new int[0];
     private boolean[] done = new boolean[0];
+    /** The solid that a polygon was written for, or -2. */
+    private int[] doneFor = new int[0];
 
     DraftAssembler(GeometryPool pool, GeometryPool library, Appearances local, Appearances global, Reading reading) {
         this.pool = pool;
@@ -38,26 +42,31 @@ final class DraftAssembler {
 
     ObjectDraft assemble(FeatureNode top) {
         if (local.hasMaterials() || global.hasMaterials()) {
-            dress();
+            materials = meantFor(new Material[pool.polygons], local::materialOf, global::materialOf);
         }
-        return draft(top);
+        if (local.hasProjections() || global.hasProjections()) {
+            projections = meantFor(new Appearances.Projected[pool.polygons], local::projectedOn, global::projectedOn);
+        }
+        ObjectDraft draft = draft(top);
+        SensorPlaces.fill(draft);
+        return draft;
     }
 
-    /** Materials of polygons, from those meant for the polygon itself or for what holds it. */
-    private void dress() {
-        @Nullable Material[] found = new Material[pool.polygons];
+    /** For each polygon what is meant for it, or for something that holds it; the member's own before the file's. */
+    private <T> @Nullable T[] meantFor(
+            @Nullable T[] found, Function<String, @Nullable T> own, Function<String, @Nullable T> everybodys) {
         for (int i = 0; i < pool.ids.size(); i++) {
             String id = pool.ids.get(i);
-            Material material = local.materialOf(id);
-            material = material == null ? global.materialOf(id) : material;
-            for (int u = pool.idFrom[i]; material != null && u < pool.idTo[i]; u++) {
+            T look = own.apply(id);
+            look = look == null ? everybodys.apply(id) : look;
+            for (int u = pool.idFrom[i]; look != null && u < pool.idTo[i]; u++) {
                 int p = pool.use[u];
                 if (p >= 0 && found[p] == null) {
-                    found[p] = material;
+                    found[p] = look;
                 }
             }
         }
-        materials = found;
+        return found;
     }
 
     private ObjectDraft draft(FeatureNode node) {
@@ -94,7 +103,12 @@ final class DraftAssembler {
                 if (shape.placement() != null) {
                     polygon = placed(polygon, shape.placement());
                 }
-                flat.add(polygon, links.reversed[i], solid ? links.shell[i] : -1, shape.semantic());
+                flat.add(
+                        polygon,
+                        links.reversed[i],
+                        solid ? links.shell[i] : -1,
+                        solid ? links.solid[i] : -1,
+                        shape.semantic());
             }
         }
         if (flat.count == 0) {
@@ -111,9 +125,11 @@ final class DraftAssembler {
     private void meanings(FlatPolygons flat) {
         semanticOf = fit(semanticOf);
         done = done.length >= pool.polygons ? done : new boolean[pool.polygons * 2];
+        doneFor = fit(doneFor);
         for (int i = 0; i < flat.count; i++) {
             done[flat.polygon[i]] = false;
             semanticOf[flat.polygon[i]] = -1;
+            doneFor[flat.polygon[i]] = -2;
         }
         boolean bareInSolid = false;
         boolean thematicOutside = false;
@@ -147,16 +163,24 @@ final class DraftAssembler {
 
     private void solids(ObjectDraft draft, int lod, FlatPolygons flat) {
         int shell = -1;
+        int solid = -1;
         for (int i = 0; i < flat.count; i++) {
             int p = flat.polygon[i];
-            if (flat.shell[i] < 0 || done[p] || pool.polygonKind[p] != GeometryPool.SURFACE) {
+            // Once in each solid: neighbours in a composite one share their faces.
+            boolean there = done[p] && (doneFor[p] == flat.solid[i] || doneFor[p] == -2);
+            if (flat.shell[i] < 0 || there || pool.polygonKind[p] != GeometryPool.SURFACE) {
                 continue;
             }
             // A new solid begins where the shells start again from the outside.
-            if (shell < 0 || flat.shell[i] < shell) {
+            if (shell < 0 || flat.shell[i] < shell || flat.solid[i] != solid) {
                 draft.geometry(lod, GeometryType.SOLID);
+                if (flat.solid[i] >= 0 && pool.compositeSolids.get(flat.solid[i])) {
+                    draft.inComposite();
+                }
                 shell = 0;
+                solid = flat.solid[i];
             }
+            doneFor[p] = flat.solid[i];
             for (; shell < flat.shell[i]; shell++) {
                 draft.nextShell();
             }
@@ -183,11 +207,16 @@ final class DraftAssembler {
         int p = flat.polygon[i];
         done[p] = true;
         Material material = materials != null && p < materials.length ? materials[p] : null;
-        writer.write(draft, p, flat.reversed[i], semanticOf[p], material);
+        Appearances.Projected projected = projections != null && p < projections.length ? projections[p] : null;
+        writer.write(draft, p, flat.reversed[i], semanticOf[p], material, projected);
     }
 
     private int placed(int template, double[] m) {
         int p = pool.copy(pool, template);
+        if (materials != null && template < materials.length && materials[template] != null) {
+            materials = Arrays.copyOf(materials, Math.max(materials.length, pool.polygons));
+            materials[p] = materials[template];
+        }
         int from = pool.ringStart[pool.polygonRing[p]];
         for (int i = from * 3; i < pool.points * 3; i += 3) {
             double x = pool.xyz[i];
@@ -209,19 +238,22 @@ final class DraftAssembler {
         int[] polygon = new int[64];
         boolean[] reversed = new boolean[64];
         int[] shell = new int[64];
+        int[] solid = new int[64];
         int[] semantic = new int[64];
         int count;
 
-        void add(int p, boolean r, int s, int meaning) {
+        void add(int p, boolean r, int s, int body, int meaning) {
             if (count == polygon.length) {
                 polygon = Arrays.copyOf(polygon, count * 2);
                 reversed = Arrays.copyOf(reversed, count * 2);
                 shell = Arrays.copyOf(shell, count * 2);
+                solid = Arrays.copyOf(solid, count * 2);
                 semantic = Arrays.copyOf(semantic, count * 2);
             }
             polygon[count] = p;
             reversed[count] = r;
             shell[count] = s;
+            solid[count] = body;
             semantic[count++] = meaning;
         }
     }

@@ -3,6 +3,7 @@ package org.serdica.importers.citygml;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.serdica.importers.api.HeightGrid;
 import org.serdica.model.city.GeometryType;
 import org.serdica.model.city.ObjectDraft;
 
@@ -11,6 +12,10 @@ final class FeatureNode {
     final ObjectDraft draft;
     final List<Shape> shapes = new ArrayList<>();
     final List<FeatureNode> children = new ArrayList<>(0);
+
+    /** Heights that a RasterRelief is made of, null for all others. */
+    @Nullable
+    HeightGrid grid;
 
     FeatureNode(ObjectDraft draft) {
         this.draft = draft;

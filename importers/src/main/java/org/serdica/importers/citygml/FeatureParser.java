@@ -67,6 +67,9 @@ final class FeatureParser {
         unnamed = 0;
         depth = 0;
         String name = xml.getLocalName();
+        if (name.equals("Dynamizer")) {
+            return dynamizer();
+        }
         ObjectKind kind = Names.object(name);
         if (kind == null) {
             FeatureNode node = feature(ObjectKind.GENERIC);
@@ -88,6 +91,19 @@ final class FeatureParser {
         FeatureNode node = new FeatureNode(new ObjectDraft(id == null ? unnamed(kind) : id, kind));
         properties(new Place(node, -1, node.draft.attributes()));
         depth--;
+        return node;
+    }
+
+    private FeatureNode dynamizer() throws XMLStreamException {
+        String id = Names.id(xml);
+        return DynamizerParser.read(xml, id == null ? unnamed(ObjectKind.SENSOR) : id, reading);
+    }
+
+    /** An object of an extension, known by an id of its own: kept as a generic one with its geometry and attributes. */
+    private FeatureNode extension(String name) throws XMLStreamException, InputTrouble {
+        reading.note("CLASS_UNKNOWN", "", name + " is no class of CityGML; such objects are kept as generic ones.");
+        FeatureNode node = feature(ObjectKind.GENERIC);
+        node.draft.put("featureType", AttributeValue.of(name));
         return node;
     }
 
@@ -150,8 +166,10 @@ final class FeatureParser {
         }
         if (link != null && lod >= 0) {
             int from = pool.uses;
-            pool.useLink(link.substring(link.indexOf('#') + 1), false, 0);
+            pool.useLink(Names.target(link, reading.input()), false, 0, -1);
             shape(place, name, name, lod, from);
+        } else if (link != null && name.equals("groupMember")) {
+            Values.put(place.attributes(), name, AttributeValue.of(link.substring(link.indexOf('#') + 1)));
         }
         String text = null;
         StringBuilder longText = null;
@@ -204,9 +222,17 @@ final class FeatureParser {
             case "Envelope" -> geometry.envelope();
             case "Null" -> Xml.skip(xml);
             case "ImplicitGeometry" -> implicit(place, lod);
+            case "Dynamizer" -> place.node().children.add(dynamizer());
+            case "RectifiedGridCoverage" ->
+                place.node().grid =
+                        new GridParser(xml, reading).read(place.node().draft.id());
             default -> {
                 if (Names.isProperty(name)) {
                     property(place, name, property);
+                } else if (property.startsWith("bound") && name.endsWith("Surface")) {
+                    thematicSurface(place, SurfaceKind.UNKNOWN);
+                } else if (Names.id(xml) != null && Names.isExtension(xml)) {
+                    place.node().children.add(extension(name));
                 } else {
                     structure(place, property);
                 }
@@ -244,7 +270,7 @@ final class FeatureParser {
     }
 
     private void implicit(Place place, int lod) throws XMLStreamException, InputTrouble {
-        ImplicitParser.Template t = ImplicitParser.read(xml, geometry, pool);
+        ImplicitParser.Template t = new ImplicitParser(xml, geometry, pool, appearances, reading).read();
         if (t.to() > t.from()) {
             place.node()
                     .shapes
@@ -254,7 +280,10 @@ final class FeatureParser {
             reading.warn(
                     "IMPLICIT_FOREIGN",
                     place.node().draft.id(),
-                    "A shape from a library file outside CityGML cannot be shown.");
+                    t.library().isEmpty()
+                            ? "It stands for a shape but names none; it is not shown."
+                            : "Its shape " + t.library()
+                                    + " is no file beside this one that can be read; it is not shown.");
         }
     }
 

@@ -20,7 +20,13 @@ final class GeometryParser {
     private GeometryPool pool;
     private int dimension;
     private int shell;
+    /** The solid at hand, -1 outside of solids, and the number of the next one. */
+    private int solid = -1;
+
+    private int solids;
+    private boolean composite;
     private int depth;
+    private double[] controlPoints = new double[0];
     private @Nullable String crs;
 
     GeometryParser(XMLStreamReader xml, GeometryPool pool, Reading reading) {
@@ -31,6 +37,7 @@ final class GeometryParser {
 
     void into(GeometryPool other) {
         pool = other;
+        solids = 0;
     }
 
     /** Takes over what an envelope says of the geometries after it, and passes over the rest of it. */
@@ -53,6 +60,8 @@ final class GeometryParser {
     /** Reads the geometry element the parser stands at, to its end tag. */
     void geometry() throws XMLStreamException, InputTrouble {
         shell = 0;
+        solid = -1;
+        composite = false;
         element(xml.getLocalName(), false);
     }
 
@@ -81,12 +90,26 @@ final class GeometryParser {
         switch (name) {
             case "Polygon", "PolygonPatch", "Triangle", "Rectangle" -> polygon(id, turned);
             case "LineString", "LineStringSegment" -> line(turned);
+            case "Arc", "ArcString", "Circle", "GeodesicString", "CubicSpline", "BSpline", "Bezier" -> {
+                reading.note("CURVE_STRAIGHT", "", name + " curves are drawn straight from point to point.");
+                line(turned);
+            }
             case "Point" -> point();
+            case "Tin" -> tin(turned);
             case "Solid" -> {
                 int outside = shell;
+                int around = solid;
                 shell = 0;
+                solid = solids++;
+                pool.compositeSolids.set(solid, composite);
                 content(turned, true);
+                solid = around;
                 shell = outside;
+            }
+            case "CompositeSolid" -> {
+                composite = true;
+                content(turned, false);
+                composite = false;
             }
             default -> content(turned, false);
         }
@@ -118,13 +141,33 @@ final class GeometryParser {
             if (shells && name.equals("interior")) {
                 shell++;
             }
-            String target = Names.link(xml);
+            String target = Names.link(xml, reading.input());
             if (target != null) {
-                pool.useLink(target, reversed, shell);
+                pool.useLink(target, reversed, shell, solid);
             }
             switch (name) {
-                case "pos", "posList", "coordinates", "controlPoint" -> points(name);
+                case "controlPoint" -> controlPoints = numbers();
+                // Points outside a ring or line, such as a corner of some grid, are no shape.
+                case "pos", "posList", "coordinates" -> Xml.skip(xml);
                 default -> content(reversed, false);
+            }
+        }
+    }
+
+    /** A TIN of triangles, or of nothing but the points that it joins. */
+    private void tin(boolean reversed) throws XMLStreamException, InputTrouble {
+        int from = pool.uses;
+        controlPoints = new double[0];
+        content(reversed, false);
+        if (pool.uses == from && controlPoints.length >= 9) {
+            double[] corners = Delaunay.triangles(controlPoints);
+            for (int t = 0; t < corners.length; t += 9) {
+                pool.polygon(GeometryPool.SURFACE);
+                pool.ring(null);
+                for (int p = t; p < t + 9; p += 3) {
+                    pool.point(corners[p], corners[p + 1], corners[p + 2]);
+                }
+                pool.usePolygon(pool.polygons - 1, reversed, shell);
             }
         }
     }
@@ -143,8 +186,7 @@ final class GeometryParser {
                             pool.ring(Names.id(xml));
                             ringContent();
                             pool.closeRing();
-                            // An inner ring of fewer than three points has no area; the polygon stays without it.
-                            if (rings++ > 0 && pool.ringSize() < 3) {
+                            if (rings++ > 0 && pool.ringSize() == 0) {
                                 pool.dropRing();
                             }
                             at--;
@@ -161,15 +203,16 @@ final class GeometryParser {
             reading.warn(
                     "POLYGON_BROKEN",
                     id == null ? position() : id,
-                    "A polygon without a readable outline of three points or more was left out.");
+                    "A polygon without a readable outline was left out.");
             return;
         }
-        pool.usePolygon(pool.polygons - 1, reversed, shell);
+        pool.usePolygon(pool.polygons - 1, reversed, shell, solid);
     }
 
+    /** Whether it can be kept; rings of too few points are told from there on where they are written. */
     private boolean isSound(int pointsBefore) {
         int firstRing = pool.polygonRing[pool.polygons - 1];
-        if (pool.ringStart[firstRing + 1] - pool.ringStart[firstRing] < 3) {
+        if (pool.ringStart[firstRing + 1] == pool.ringStart[firstRing]) {
             return false;
         }
         for (int i = pointsBefore * 3; i < pool.points * 3; i++) {

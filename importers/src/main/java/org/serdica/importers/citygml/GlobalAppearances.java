@@ -1,5 +1,6 @@
 package org.serdica.importers.citygml;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,13 +9,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.serdica.importers.api.InputFile;
 import org.serdica.importers.api.Reading;
+import org.serdica.importers.api.SafeXml;
 
 /**
  * Appearances that stand beside the members and may come after them. Whether a file has any is looked up in its
  * bytes first, which costs a fraction of parsing; only then are they read, ahead of the members.
  */
 final class GlobalAppearances {
-    private static final byte[] WORD = "appearanceMember".getBytes(StandardCharsets.US_ASCII);
+    private static final ByteSearch WORD = new ByteSearch("appearanceMember");
     private static final int BUFFER_BYTES = 1 << 17;
 
     private GlobalAppearances() {}
@@ -25,7 +27,7 @@ final class GlobalAppearances {
             return appearances;
         }
         try (InputStream in = input.open(n -> {})) {
-            XMLStreamReader xml = Xml.open(in);
+            XMLStreamReader xml = SafeXml.open(in);
             Xml.toRoot(xml);
             AppearanceParser parser = new AppearanceParser(xml, Reading.glance(input));
             int depth = 1;
@@ -42,7 +44,7 @@ final class GlobalAppearances {
                     depth--;
                 }
             }
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | UncheckedStreamException e) {
             // The reader of the members meets the same fault and says where it is; what came before it is good.
             return appearances;
         }
@@ -71,39 +73,12 @@ final class GlobalAppearances {
                     return false;
                 }
                 int end = kept + n;
-                if (find(buffer, end)) {
+                if (WORD.first(buffer, 0, end) >= 0) {
                     return true;
                 }
-                kept = Math.min(end, WORD.length - 1);
+                kept = Math.min(end, WORD.length() - 1);
                 System.arraycopy(buffer, end - kept, buffer, 0, kept);
             }
         }
-    }
-
-    private static boolean find(byte[] buffer, int end) {
-        int last = WORD.length - 1;
-        int i = last;
-        while (i < end) {
-            byte b = buffer[i];
-            if (b == 'r' && matches(buffer, i - last)) {
-                return true;
-            }
-            // A letter that is not in the word lets the search jump its whole length.
-            i += isInWord(b) ? 1 : WORD.length;
-        }
-        return false;
-    }
-
-    private static boolean isInWord(byte b) {
-        return b == 'a' || b == 'p' || b == 'e' || b == 'r' || b == 'n' || b == 'c' || b == 'M' || b == 'm' || b == 'b';
-    }
-
-    private static boolean matches(byte[] buffer, int from) {
-        for (int i = 0; i < WORD.length; i++) {
-            if (buffer[from + i] != WORD[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * becomes a document of its own: the file's beginning, some members, the root's end tag.
  */
 final class MemberCutter {
-    private static final int PART_BYTES = 1 << 20;
+    /** Small enough for collectors that lay larger arrays aside as a matter of their own. */
+    private static final int PART_BYTES = 400_000;
+
     private static final int MOST_MEMBER = 64 << 20;
     private static final int MOST_HEAD = 1 << 16;
     private static final Pattern FIRST_MEMBER = Pattern.compile("<((?:[\\w.-]+:)?cityObjectMember)[\\s>]");
@@ -23,33 +25,36 @@ final class MemberCutter {
     private final InputStream in;
     private final byte[] head;
     private final byte[] tail;
-    private final byte[] endTag;
+    private final ByteSearch endTag;
     private byte[] buffer;
     private int filled;
     private boolean over;
     private boolean stuck;
     private long members;
+    private int found;
 
     /**
-     * A part of the file.
+     * A part of the file, made a document of its own.
      *
      * @param before members of the file before it
-     * @param last whether the root's end tag is in it
      */
-    record Part(byte[] bytes, int length, long before, boolean last) {}
+    record Part(byte[] document, long before) {}
 
     private MemberCutter(InputStream in, byte[] head, String rootName, String memberName, byte[] rest) {
         this.in = in;
         this.head = head;
         this.tail = ("</" + rootName + ">").getBytes(StandardCharsets.US_ASCII);
-        this.endTag = ("</" + memberName + ">").getBytes(StandardCharsets.US_ASCII);
-        this.buffer = Arrays.copyOf(rest, PART_BYTES * 2);
+        this.endTag = new ByteSearch("</" + memberName + ">");
+        this.buffer = Arrays.copyOf(rest, PART_BYTES);
         this.filled = rest.length;
     }
 
-    /** A cutter for the stream; null where the beginning is none that it understands. */
+    /** A cutter for the stream; null where the beginning is none that it understands, or is all. */
     static @Nullable MemberCutter of(InputStream in) throws IOException {
         byte[] start = in.readNBytes(MOST_HEAD);
+        if (start.length < MOST_HEAD) {
+            return null;
+        }
         String text = new String(start, StandardCharsets.ISO_8859_1);
         Matcher root = ROOT.matcher(text);
         Matcher member = FIRST_MEMBER.matcher(text);
@@ -71,26 +76,18 @@ final class MemberCutter {
                 && (!encoding.find() || encoding.group(1).matches("(?i)utf-8|us-ascii|iso-8859-\\d+|windows-125\\d"));
     }
 
-    byte[] head() {
-        return head;
-    }
-
-    byte[] tail() {
-        return tail;
-    }
-
     /** The next part, null at the end or where it {@linkplain #isStuck is stuck}. The last one holds whatever stands behind the last member. */
     @Nullable
     Part next() throws IOException {
         while (!over && !stuck) {
             fill();
-            int cut = over ? filled : lastEnd();
-            if (cut > 0) {
-                return cut(cut);
+            int cut = lastEnd();
+            if (over || cut > 0) {
+                return cut(over ? filled : cut);
             }
             // One member larger than the buffer; beyond all measure it is better read as it comes.
             stuck = buffer.length >= MOST_MEMBER;
-            buffer = over || stuck ? new byte[0] : Arrays.copyOf(buffer, buffer.length * 2);
+            buffer = stuck ? new byte[0] : Arrays.copyOf(buffer, buffer.length * 2);
         }
         return null;
     }
@@ -112,33 +109,25 @@ final class MemberCutter {
     }
 
     private Part cut(int cut) {
-        byte[] part = over ? buffer : Arrays.copyOf(buffer, cut);
-        Part made = new Part(part, cut, members, over);
-        members += count(part, cut);
+        int end = over ? 0 : tail.length;
+        byte[] document = Arrays.copyOf(head, head.length + cut + end);
+        System.arraycopy(buffer, 0, document, head.length, cut);
+        System.arraycopy(tail, 0, document, head.length + cut, end);
+        Part made = new Part(document, members);
+        members += found;
         System.arraycopy(buffer, cut, buffer, 0, filled - cut);
         filled -= cut;
         return made;
     }
 
-    /** Where the last member that ends within the buffer ends; 0 if none does. */
+    /** Where the last member that ends within the buffer ends, 0 if none does; their number is left in {@link #found}. */
     private int lastEnd() {
-        for (int i = filled - endTag.length; i >= 0; i--) {
-            if (buffer[i] == '<' && Arrays.equals(buffer, i, i + endTag.length, endTag, 0, endTag.length)) {
-                return i + endTag.length;
-            }
+        int end = 0;
+        found = 0;
+        for (int at = endTag.first(buffer, 0, filled); at >= 0; at = endTag.first(buffer, end, filled)) {
+            end = at + endTag.length();
+            found++;
         }
-        return 0;
-    }
-
-    private int count(byte[] bytes, int length) {
-        int count = 0;
-        for (int i = 0; i + endTag.length <= length; i++) {
-            if (bytes[i] == '<'
-                    && bytes[i + 1] == '/'
-                    && Arrays.equals(bytes, i, i + endTag.length, endTag, 0, endTag.length)) {
-                count++;
-            }
-        }
-        return count;
+        return end;
     }
 }

@@ -15,12 +15,13 @@ import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.InputFile;
 import org.serdica.importers.api.InputTrouble;
 import org.serdica.importers.api.Reading;
+import org.serdica.importers.api.SafeXml;
 import org.serdica.model.task.CancelToken;
 
 /** The members of a CityGML file one after the other, as they stand in it. */
 final class MemberStream implements Closeable {
     private final Reading reading;
-    private final InputStream in;
+    private final Closeable in;
     private final XMLStreamReader xml;
     private final FeatureParser parser;
     private GeometryPool pool = new GeometryPool();
@@ -31,7 +32,15 @@ final class MemberStream implements Closeable {
     private long taken;
     private boolean over;
     private boolean inMember;
+
+    /** Whether somebody still works with the pool of the member given last. */
+    private boolean handedOn;
+
     private long met;
+    private long passed;
+
+    /** The whole objects of the member that is being read. */
+    private List<FeatureNode> features = new ArrayList<>(1);
 
     /** One member as parsed: its objects, their geometry, the appearances it brought. */
     record Member(
@@ -42,32 +51,51 @@ final class MemberStream implements Closeable {
 
     /** The whole file. */
     MemberStream(Reading reading) throws IOException {
-        this(reading, reading.input().open(reading::advance), 0, false);
+        this(reading, reading.input().open(reading::advance));
     }
 
-    /**
-     * Part of a file, made a document of its own.
-     *
-     * @param before members of the file before this part
-     * @param strict whether any fault ends it with an exception; else what came before the fault is kept
-     */
-    MemberStream(Reading reading, InputStream in, long before, boolean strict) throws IOException {
+    private MemberStream(Reading reading, InputStream in) throws IOException {
+        this(reading, in, open(reading, () -> SafeXml.open(in), in), 0, false);
+    }
+
+    private MemberStream(Reading reading, Closeable source, XMLStreamReader xml, long before, boolean strict) {
         this.reading = reading;
-        this.in = in;
+        this.in = source;
+        this.xml = xml;
         this.strict = strict;
-        try {
-            xml = Xml.open(in);
-            Xml.toRoot(xml);
-        } catch (XMLStreamException e) {
-            in.close();
-            throw broken(e);
-        } catch (IOException e) {
-            in.close();
-            throw e;
-        }
         parser = new FeatureParser(xml, pool, appearances, reading);
         ordinal = before;
         reading.version(version(xml.getNamespaceURI(), xml));
+    }
+
+    /**
+     * Part of a file, made a document of its own. Any fault in it ends it with an exception; of a whole file, what came
+     * before the fault is kept.
+     *
+     * @param before members of the file before this part
+     */
+    static MemberStream ofPart(Reading reading, byte[] document, long before) throws IOException {
+        Closeable nothing = () -> {};
+        return new MemberStream(reading, nothing, open(reading, () -> SafeXml.open(document), nothing), before, true);
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        XMLStreamReader open() throws XMLStreamException;
+    }
+
+    private static XMLStreamReader open(Reading reading, Opening opening, Closeable source) throws IOException {
+        try {
+            XMLStreamReader xml = opening.open();
+            Xml.toRoot(xml);
+            return xml;
+        } catch (XMLStreamException e) {
+            source.close();
+            throw broken(reading, e);
+        } catch (IOException e) {
+            source.close();
+            throw e;
+        }
     }
 
     /** The geometries of those ids, each with its polygons, wherever in the file they stand. */
@@ -77,12 +105,12 @@ final class MemberStream implements Closeable {
             return library;
         }
         Reading quiet = new Reading(input, cancel);
-        try (MemberStream members = new MemberStream(quiet, input.open(n -> {}), 0, false)) {
+        try (MemberStream members = new MemberStream(quiet, input.open(n -> {}))) {
             Member member = members.next();
             while (member != null) {
                 cancel.check();
                 keep(member.pool(), wanted, library, quiet);
-                members.recycle(member);
+                members.recycle();
                 member = members.next();
             }
         }
@@ -122,18 +150,16 @@ final class MemberStream implements Closeable {
             }
             return null;
         } catch (XMLStreamException e) {
-            breakOff(e);
-            return null;
+            return breakOff(e);
         } catch (UncheckedStreamException e) {
-            breakOff(e.getCause() instanceof XMLStreamException cause ? cause : new XMLStreamException(e));
-            return null;
+            return breakOff(SafeXml.fault(e, xml.getLocation()));
         }
     }
 
     /** What came before the fault is good and is kept; a file that brings nothing before it is refused. */
-    private void breakOff(XMLStreamException e) throws InputTrouble {
+    private @Nullable Member breakOff(XMLStreamException e) throws InputTrouble {
         if (taken == 0 || strict) {
-            throw broken(e);
+            throw broken(reading, e);
         }
         over = true;
         if (inMember) {
@@ -144,6 +170,7 @@ final class MemberStream implements Closeable {
                 "FILE_BROKEN",
                 "line " + line(e),
                 "The file breaks off or is no longer XML there; the " + taken + " objects before it were kept."));
+        return finished();
     }
 
     private static int line(XMLStreamException e) {
@@ -154,7 +181,11 @@ final class MemberStream implements Closeable {
         if (isMember(name)) {
             return member();
         }
-        if (name.equals("boundedBy")) {
+        if (name.equals("versionMember") || name.equals("versionTransitionMember")) {
+            reading.member();
+            reading.leaveOut("tells of the city's versions");
+            Xml.skip(xml);
+        } else if (name.equals("boundedBy")) {
             envelope();
         } else if (GlobalAppearances.isAppearance(name)) {
             // Read ahead of the members by GlobalAppearances.
@@ -167,9 +198,16 @@ final class MemberStream implements Closeable {
     }
 
     private @Nullable Member member() throws XMLStreamException, IOException {
-        pool.clear();
-        appearances.clear();
-        List<FeatureNode> features = new ArrayList<>(1);
+        if (handedOn) {
+            handedOn = false;
+            pool = new GeometryPool();
+            appearances = new Appearances();
+            parser.into(pool, appearances);
+        } else {
+            pool.clear();
+            appearances.clear();
+        }
+        features = new ArrayList<>(1);
         while (true) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -182,13 +220,17 @@ final class MemberStream implements Closeable {
                 break;
             }
         }
+        passed++;
+        return finished();
+    }
+
+    private @Nullable Member finished() {
         if (features.isEmpty()) {
             return null;
         }
         Member member = new Member(features, pool, appearances, crs());
-        pool = new GeometryPool();
-        appearances = new Appearances();
-        parser.into(pool, appearances);
+        features = new ArrayList<>(1);
+        handedOn = true;
         return member;
     }
 
@@ -197,7 +239,12 @@ final class MemberStream implements Closeable {
         return met;
     }
 
-    /** Passes over members that are known already. */
+    /** Member elements passed so far; most hold one object, some none or several. */
+    long passed() {
+        return passed;
+    }
+
+    /** Passes over member elements that are known already. */
     void skip(long members) throws IOException {
         try {
             for (long i = 0; i < members && !over; ) {
@@ -212,7 +259,7 @@ final class MemberStream implements Closeable {
             ordinal += members;
             taken += members;
         } catch (XMLStreamException e) {
-            throw broken(e);
+            throw broken(reading, e);
         }
     }
 
@@ -223,10 +270,9 @@ final class MemberStream implements Closeable {
         };
     }
 
-    /** Takes a member's arrays back for the next one. */
-    void recycle(Member member) {
-        pool = member.pool();
-        appearances = member.appearances();
+    /** The arrays of the member given last are free for the next one. */
+    void recycle() {
+        handedOn = false;
         parser.into(pool, appearances);
     }
 
@@ -252,7 +298,7 @@ final class MemberStream implements Closeable {
         }
     }
 
-    private InputTrouble broken(XMLStreamException e) {
+    private static InputTrouble broken(Reading reading, XMLStreamException e) {
         return new InputTrouble(
                 "XML_BROKEN",
                 "%s is not readable XML from line %d on: %s"

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.serdica.importers.api.InputFile;
 import org.serdica.model.city.ObjectKind;
 import org.serdica.model.city.SurfaceKind;
 
@@ -32,6 +33,13 @@ final class Names {
             "GeometricComplex",
             "LineString",
             "LineStringSegment",
+            "Arc",
+            "ArcString",
+            "Circle",
+            "GeodesicString",
+            "CubicSpline",
+            "BSpline",
+            "Bezier",
             "Curve",
             "OrientableCurve",
             "MultiCurve",
@@ -80,7 +88,7 @@ final class Names {
 
     /** Elements are objects, their properties begin with a small letter. */
     static boolean isProperty(String localName) {
-        char c = localName.charAt(0);
+        char c = localName.isEmpty() ? ' ' : localName.charAt(0);
         return c >= 'a' && c <= 'z';
     }
 
@@ -98,10 +106,30 @@ final class Names {
         return attribute(xml, "id");
     }
 
-    /** Where the current element's {@code xlink:href} points, without the leading {@code #}, or null. */
-    static @Nullable String link(XMLStreamReader xml) {
+    /** Whether the current element is of neither GML nor a module of CityGML whose structures have ids. */
+    static boolean isExtension(XMLStreamReader xml) {
+        String namespace = xml.getNamespaceURI();
+        boolean gml = namespace != null && namespace.startsWith("http://www.opengis.net/gml");
+        return !gml && !xml.getLocalName().equals("PointCloud");
+    }
+
+    /** Where the current element's {@code xlink:href} points, as {@link #target} says it, or null. */
+    static @Nullable String link(XMLStreamReader xml, InputFile file) {
         String href = attribute(xml, "href");
-        return href == null ? null : href.substring(href.indexOf('#') + 1);
+        return href == null ? null : target(href, file);
+    }
+
+    /** The id that a link names; one into another file stays whole, so that it cannot be taken for one of ours. */
+    static String target(String href, InputFile file) {
+        int hash = href.indexOf('#');
+        boolean own = hash <= 0
+                || href.regionMatches(
+                        true,
+                        href.lastIndexOf('/', hash) + 1,
+                        String.valueOf(file.path().getFileName()),
+                        0,
+                        hash - href.lastIndexOf('/', hash) - 1);
+        return own ? href.substring(hash + 1) : href;
     }
 
     static @Nullable String attribute(XMLStreamReader xml, String localName) {

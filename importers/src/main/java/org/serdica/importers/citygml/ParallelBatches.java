@@ -1,12 +1,8 @@
 package org.serdica.importers.citygml;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -81,7 +77,7 @@ final class ParallelBatches implements Batch.Stream {
         }
         try {
             Batch batch = first.get();
-            delivered += batch.members();
+            delivered += batch.elements();
             return batch;
         } catch (ExecutionException e) {
             return inOnePiece();
@@ -93,22 +89,16 @@ final class ParallelBatches implements Batch.Stream {
 
     private @Nullable Batch inOnePiece() throws IOException {
         workers.shutdownNow();
+        reading.forgetMet();
         SequentialBatches sequential = new SequentialBatches(reading, global, delivered);
         rest = sequential;
         return sequential.next();
     }
 
     private Batch parse(MemberCutter.Part part) throws IOException {
-        List<InputStream> pieces = new ArrayList<>();
-        pieces.add(new ByteArrayInputStream(cutter.head()));
-        pieces.add(new ByteArrayInputStream(part.bytes(), 0, part.length()));
-        if (!part.last()) {
-            pieces.add(new ByteArrayInputStream(cutter.tail()));
-        }
-        InputStream document = new SequenceInputStream(Collections.enumeration(pieces));
-        try (MemberStream members = new MemberStream(reading, document, part.before(), true)) {
+        try (MemberStream members = MemberStream.ofPart(reading, part.document(), part.before())) {
             Batch batch = Batch.read(members, Integer.MAX_VALUE, global, reading);
-            return batch == null ? new Batch(0, List.of(), List.of(), Set.of()) : batch;
+            return batch == null ? new Batch(0, 0, List.of(), List.of(), Set.of()) : batch;
         }
     }
 

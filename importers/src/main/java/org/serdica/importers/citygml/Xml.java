@@ -1,24 +1,13 @@
 package org.serdica.importers.citygml;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.serdica.importers.api.InputTrouble;
 
-/** Small steps on an XML stream, and the one way to open one: without DTDs and without entities of its own. */
+/** Small steps on an XML stream. */
 final class Xml {
     private Xml() {}
-
-    static XMLStreamReader open(InputStream in) throws XMLStreamException {
-        XMLInputFactory factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return factory.createXMLStreamReader(in);
-    }
 
     /** Moves to the root element. */
     static void toRoot(XMLStreamReader xml) throws XMLStreamException, InputTrouble {

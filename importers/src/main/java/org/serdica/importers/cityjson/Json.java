@@ -30,8 +30,8 @@ final class Json {
         return FACTORY.createParser(ObjectReadContext.empty(), in);
     }
 
-    static JsonParser open(byte[] bytes) {
-        return FACTORY.createParser(ObjectReadContext.empty(), bytes);
+    static JsonParser open(byte[] bytes, int length) {
+        return FACTORY.createParser(ObjectReadContext.empty(), bytes, 0, length);
     }
 
     static InputTrouble broken(InputFile input, JacksonException e) {

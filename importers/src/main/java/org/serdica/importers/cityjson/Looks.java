@@ -1,8 +1,5 @@
 package org.serdica.importers.cityjson;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.Reading;
 import org.serdica.model.city.Material;
@@ -54,18 +51,7 @@ final class Looks {
                 default -> json.skipChildren();
             }
         }
-        Optional<Path> path = reading.input().beside(image);
-        if (path.isEmpty()) {
-            reading.warn(
-                    "TEXTURE_OUTSIDE",
-                    image,
-                    "The picture " + image + " lies outside the file's folder and is not used.");
-            return null;
-        }
-        if (!Files.isRegularFile(path.get())) {
-            reading.note("TEXTURE_MISSING", image, "The picture " + image + " is not there; the surfaces stay plain.");
-            return null;
-        }
-        return new Texture(path.get().toUri(), wrap);
+        boolean repeats = wrap;
+        return reading.picture(image).map(uri -> new Texture(uri, repeats)).orElse(null);
     }
 }

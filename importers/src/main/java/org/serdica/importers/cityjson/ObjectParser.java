@@ -34,13 +34,28 @@ final class ObjectParser {
      */
     record Parsed(ObjectDraft draft, List<String> parents, List<String> children) {}
 
+    /** An object whose geometries still wait for the vertices behind them. */
+    record Raw(ObjectDraft draft, List<String> parents, List<String> children, List<RawGeometry> geometries) {}
+
     ObjectParser(Shared shared, Reading reading) {
         this.shared = shared;
         this.reading = reading;
     }
 
-    /** Reads the object whose opening brace the parser stands at. */
+    /** Reads the object whose opening brace the parser stands at; all vertices are known. */
     Parsed read(String id, JsonParser json) {
+        return settled(raw(id, json));
+    }
+
+    /** Lays the geometries down now that the vertices are known. */
+    Parsed settled(Raw raw) {
+        GeometryWriter writer = new GeometryWriter(shared, reading, raw.draft());
+        raw.geometries().forEach(writer::write);
+        return new Parsed(raw.draft(), raw.parents(), raw.children());
+    }
+
+    Raw raw(String id, JsonParser json) {
+        shared.met(id);
         String type = "";
         List<RawGeometry> geometries = new ArrayList<>(1);
         Map<String, AttributeValue> attributes = new LinkedHashMap<>();
@@ -65,9 +80,7 @@ final class ObjectParser {
         }
         ObjectDraft draft = new ObjectDraft(id, kind(type, id, attributes));
         draft.attributes().putAll(attributes);
-        GeometryWriter writer = new GeometryWriter(shared, reading, draft);
-        geometries.forEach(writer::write);
-        return new Parsed(draft, parents, children);
+        return new Raw(draft, parents, children, geometries);
     }
 
     private ObjectKind kind(String type, String id, Map<String, AttributeValue> attributes) {

@@ -1,10 +1,11 @@
 package org.serdica.importers.cityjson;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.CityPart;
 import org.serdica.importers.api.InputTrouble;
@@ -22,12 +23,17 @@ final class SequenceReader implements PartReader {
     private final InputStream in;
     private final Shared shared;
     private final ArrayDeque<CityPart> ready = new ArrayDeque<>();
+    private final byte[] block = new byte[1 << 16];
+    private int at;
+    private int filled;
+    private byte[] text = new byte[1 << 14];
+    private int length;
     private long line;
 
     SequenceReader(Reading reading) throws IOException {
         this.reading = reading;
         this.shared = new Shared(reading);
-        this.in = new BufferedInputStream(reading.input().open(reading::advance), 1 << 16);
+        this.in = reading.input().open(reading::advance);
     }
 
     @Override
@@ -56,15 +62,21 @@ final class SequenceReader implements PartReader {
     private void take(byte[] bytes) {
         boolean first = line == 1;
         shared.nextFeature();
-        JsonParser json = Json.open(bytes);
+        JsonParser json = Json.open(bytes, length);
         if (json.nextToken() == null) {
             return;
         }
+        ObjectParser objects = new ObjectParser(shared, reading);
+        List<ObjectParser.Raw> raw = new ArrayList<>(2);
+        boolean transform = false;
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();
-            json.nextToken();
-            // A feature may bring vertices and looks of its own, not another transform.
-            if (first || name.equals("vertices") || name.equals("appearance")) {
+            JsonToken value = json.nextToken();
+            transform |= name.equals("transform");
+            if (name.equals("CityObjects") && value == JsonToken.START_OBJECT) {
+                objects(json, objects, raw);
+            } else if (first || name.equals("vertices") || name.equals("appearance") || name.equals("id")) {
+                // A feature may bring an id, vertices and looks of its own, not another transform.
                 shared.member(name, json);
             } else {
                 json.skipChildren();
@@ -72,48 +84,69 @@ final class SequenceReader implements PartReader {
         }
         shared.settle();
         if (first) {
-            reading.version(shared.version);
-            reading.crs(shared.crs);
-            shared.keepLooks();
+            begin(transform);
         }
-        objects(bytes);
-    }
-
-    private void objects(byte[] bytes) {
         Families families = new Families(reading);
-        ObjectParser objects = new ObjectParser(shared, reading);
-        JsonParser json = Json.open(bytes);
-        json.nextToken();
-        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = json.currentName();
-            if (json.nextToken() != JsonToken.START_OBJECT || !name.equals("CityObjects")) {
-                json.skipChildren();
-                continue;
-            }
-            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-                String id = json.currentName();
-                if (json.nextToken() == JsonToken.START_OBJECT) {
-                    ready.addAll(families.take(objects.read(id, json)));
-                }
-            }
+        for (ObjectParser.Raw object : raw) {
+            ready.addAll(families.take(objects.settled(object)));
         }
         ready.addAll(families.rest());
+        shared.requireMain();
     }
 
-    private byte @Nullable [] line() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
-        int b = in.read();
-        if (b < 0) {
-            return null;
+    private void begin(boolean transform) {
+        reading.version(shared.version);
+        reading.crs(shared.crs);
+        shared.keepLooks();
+        if (!transform) {
+            reading.warn(
+                    "HEADER_MISSING",
+                    "line 1",
+                    "The first line has no transform that the features could share; their vertices are taken as coordinates.");
         }
-        while (b >= 0 && b != '\n') {
-            if (out.size() >= MOST_LINE) {
+    }
+
+    private static void objects(JsonParser json, ObjectParser objects, List<ObjectParser.Raw> into) {
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            String id = json.currentName();
+            if (json.nextToken() == JsonToken.START_OBJECT) {
+                into.add(objects.raw(id, json));
+            } else {
+                json.skipChildren();
+            }
+        }
+    }
+
+    /** The next line without its end, its length in {@link #length}; null at the end of the file. */
+    private byte @Nullable [] line() throws IOException {
+        length = 0;
+        while (true) {
+            if (at == filled) {
+                filled = in.read(block);
+                at = 0;
+                if (filled <= 0) {
+                    filled = 0;
+                    return length == 0 ? null : text;
+                }
+            }
+            int end = at;
+            while (end < filled && block[end] != '\n') {
+                end++;
+            }
+            int more = end - at;
+            if (length + more > MOST_LINE) {
                 throw new InputTrouble("LINE_TOO_LONG", "Line " + (line + 1) + " is longer than any feature.");
             }
-            out.write(b);
-            b = in.read();
+            if (length + more > text.length) {
+                text = Arrays.copyOf(text, Math.max(length + more, text.length * 2));
+            }
+            System.arraycopy(block, at, text, length, more);
+            length += more;
+            at = end < filled ? end + 1 : end;
+            if (end < filled) {
+                return text;
+            }
         }
-        return out.toByteArray();
     }
 
     @Override

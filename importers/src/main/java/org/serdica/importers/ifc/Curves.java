@@ -290,15 +290,8 @@ final class Curves {
     private List<double[]> spline(StepInstance c) {
         List<double[]> control = pointsOf(c.references(1));
         int degree = (int) c.number(0);
-        List<Double> knots = new ArrayList<>();
-        List<StepValue> counts = c.list(5);
-        List<StepValue> values = c.list(6);
-        for (int i = 0; i < Math.min(counts.size(), values.size()); i++) {
-            for (int k = 0; k < Math.min(64, StepInstance.number(counts.get(i))); k++) {
-                knots.add(StepInstance.number(values.get(i)));
-            }
-        }
-        if (degree < 1 || degree > 16 || control.size() <= degree || knots.size() != control.size() + degree + 1) {
+        List<Double> knots = Spline.knots(c.list(5), c.list(6), degree, control.size());
+        if (knots.isEmpty()) {
             return control;
         }
         double[] weights = new double[control.size()];

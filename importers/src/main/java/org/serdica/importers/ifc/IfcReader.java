@@ -1,5 +1,6 @@
 package org.serdica.importers.ifc;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.CityPart;
 import org.serdica.importers.api.PartReader;
@@ -13,13 +14,19 @@ final class IfcReader implements PartReader {
 
     private final Reading reading;
     private final IfcModel model;
+    private final DrawnModel drawn;
+    private final Consumer<DrawnModel> afterUse;
     private final DraftMaker drafts;
     private int next;
     private boolean told;
 
-    IfcReader(Reading reading, StepFile file) {
+    /** @param afterUse takes the model back when the reader is closed */
+    IfcReader(Reading reading, DrawnModel drawn, Consumer<DrawnModel> afterUse) {
         this.reading = reading;
-        model = IfcModel.of(file);
+        this.drawn = drawn;
+        this.afterUse = afterUse;
+        model = drawn.model();
+        StepFile file = model.file();
         reading.version(file.schemas().isEmpty() ? "" : file.schemas().getFirst());
         Georeference place = new Georeferencing(model.units().metres(), sample(), reading)
                 .of(MapConversion.find(file), SitePlace.find(file, model.placements()));
@@ -46,7 +53,7 @@ final class IfcReader implements PartReader {
             if (i == null) {
                 continue;
             }
-            ObjectDraft draft = drafts.top(i);
+            ObjectDraft draft = draft(i);
             if (i.type().equals("IFCSITE") && !draft.hasGeometry()) {
                 continue;
             }
@@ -63,6 +70,17 @@ final class IfcReader implements PartReader {
         return null;
     }
 
+    /** Whoever only looks leaves what he had drawn to the next one; whoever loads takes it away. */
+    private ObjectDraft draft(StepInstance top) {
+        if (reading.isGlance()) {
+            return drawn.drafts().computeIfAbsent(top.id(), id -> drafts.top(top));
+        }
+        ObjectDraft known = drawn.drafts().remove(top.id());
+        return known == null ? drafts.top(top) : known;
+    }
+
     @Override
-    public void close() {}
+    public void close() {
+        afterUse.accept(drawn);
+    }
 }

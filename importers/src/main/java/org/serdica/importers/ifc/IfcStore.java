@@ -2,6 +2,7 @@ package org.serdica.importers.ifc;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.CityStore;
 import org.serdica.importers.api.InputFile;
@@ -16,17 +17,36 @@ final class IfcStore extends CityStore {
 
     private byte @Nullable [] bytes;
 
+    /** The model while nobody reads it: what was worked out at a first look need not be worked out again. */
+    private @Nullable DrawnModel idle;
+
     IfcStore(InputFile input) {
         super(input, "IFC");
     }
 
     @Override
     protected PartReader read(Reading reading) throws IOException {
-        StepFile file = StepFile.open(bytes(reading), reading.cancel());
-        if (file.instanceCount() == 0) {
-            throw new InputTrouble("FILE_BROKEN", input() + " holds no IFC instances; it may have been cut off.");
+        DrawnModel drawn = take();
+        if (drawn == null) {
+            StepFile file = StepFile.open(bytes(reading), reading.cancel());
+            if (file.instanceCount() == 0) {
+                throw new InputTrouble("FILE_BROKEN", input() + " holds no IFC instances; it may have been cut off.");
+            }
+            drawn = new DrawnModel(IfcModel.of(file), new HashMap<>());
+        } else {
+            reading.advance(input().size());
         }
-        return new IfcReader(reading, file);
+        return new IfcReader(reading, drawn, this::giveBack);
+    }
+
+    private synchronized @Nullable DrawnModel take() {
+        DrawnModel taken = idle;
+        idle = null;
+        return taken;
+    }
+
+    private synchronized void giveBack(DrawnModel model) {
+        idle = bytes == null ? null : model;
     }
 
     private synchronized byte[] bytes(Reading reading) throws IOException {
@@ -49,8 +69,9 @@ final class IfcStore extends CityStore {
     }
 
     @Override
-    public void dispose() {
+    public synchronized void dispose() {
         bytes = null;
+        idle = null;
         super.dispose();
     }
 }

@@ -43,6 +43,7 @@ final class Shapes {
     private final Curves curves;
     private final Profiles profiles;
     private final Shells shells;
+    private final SectionedSolids sectioned;
     private final Styles styles;
     private final Cutting cutting;
     private final Map<Integer, Body> mapped = new HashMap<>();
@@ -61,6 +62,7 @@ final class Shapes {
         curves = new Curves(file, placements, units.radians());
         profiles = new Profiles(file, placements, curves);
         shells = new Shells(file, placements, curves);
+        sectioned = new SectionedSolids(file, placements, curves, profiles);
         cutting = new Cutting(file, units.metres(), placements, curves);
     }
 
@@ -110,7 +112,10 @@ final class Shapes {
         Material material = styles.ofItem(id);
         Body body =
                 switch (i.type()) {
-                    case "IFCEXTRUDEDAREASOLID", "IFCEXTRUDEDAREASOLIDTAPERED" -> extruded(i, material);
+                    case "IFCEXTRUDEDAREASOLID" -> extruded(i, material);
+                    case "IFCEXTRUDEDAREASOLIDTAPERED" -> tapered(i, material);
+                    case "IFCSECTIONEDSOLIDHORIZONTAL", "IFCSECTIONEDSOLID" -> drawn(i, sectioned.solid(i, material));
+                    case "IFCSECTIONEDSURFACE" -> open(drawn(i, sectioned.solid(i, material)));
                     case "IFCREVOLVEDAREASOLID", "IFCREVOLVEDAREASOLIDTAPERED" -> revolved(i, material);
                     case "IFCSURFACECURVESWEPTAREASOLID",
                             "IFCFIXEDREFERENCESWEPTAREASOLID",
@@ -149,6 +154,14 @@ final class Shapes {
         return body.coloured(material);
     }
 
+    /** Counts what turned out to be in no way that is known. */
+    private Body drawn(StepInstance i, Body body) {
+        if (body.isEmpty()) {
+            notDrawn.merge(i.type(), 1, Integer::sum);
+        }
+        return body;
+    }
+
     private static Body open(Body body) {
         body.notSolid();
         return body;
@@ -165,6 +178,21 @@ final class Shapes {
                         new double[] {d[0] * depth, d[1] * depth, d[2] * depth},
                         material)
                 .moved(placements.axis(i.reference(1)));
+    }
+
+    private Body tapered(StepInstance i, @Nullable Material material) {
+        double[] d = placements.direction(i.reference(2), new double[] {0, 0, 1});
+        double depth = i.number(3);
+        List<Profiles.Section> from = profiles.sections(i.reference(0));
+        List<Profiles.Section> to = profiles.sections(i.reference(4));
+        if (!Double.isFinite(depth) || depth == 0) {
+            return new Body();
+        }
+        Affine up = Affine.shift(d[0] * depth, d[1] * depth, d[2] * depth);
+        return Lofts.alike(from, to)
+                ? Lofts.through(List.of(from, to), List.of(Affine.IDENTITY, up), material)
+                        .moved(placements.axis(i.reference(1)))
+                : extruded(i, material);
     }
 
     private Body revolved(StepInstance i, @Nullable Material material) {

@@ -5,18 +5,22 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.Material;
+import org.serdica.model.geo.Triangulator;
 
 /** Surfaces that a file lists face by face: breps, shells, surface models, tessellations. */
 final class Shells {
     private final StepFile file;
     private final Placements placements;
     private final Curves curves;
+    private final Surfaces surfaces;
+    private final Triangulator triangulator = new Triangulator();
     private int simplified;
 
     Shells(StepFile file, Placements placements, Curves curves) {
         this.file = file;
         this.placements = placements;
         this.curves = curves;
+        this.surfaces = new Surfaces(file, placements, curves);
     }
 
     /** An IfcConnectedFaceSet or one of its kinds. */
@@ -41,10 +45,6 @@ final class Shells {
         if (face == null) {
             return;
         }
-        if (face.reference(1).isPresent()
-                && !file.typeOf(face.reference(1).getAsInt()).equals("IFCPLANE")) {
-            simplified++;
-        }
         List<double[]> rings = new ArrayList<>();
         for (int b : face.references(0)) {
             StepInstance bound = file.at(b);
@@ -63,7 +63,26 @@ final class Shells {
                 }
             }
         }
-        body.add(rings, material);
+        if (rings.isEmpty() || !isCurved(face) || !curved(face, rings, body, material)) {
+            body.add(rings, material);
+        }
+    }
+
+    private boolean isCurved(StepInstance face) {
+        return face.reference(1).isPresent()
+                && !file.typeOf(face.reference(1).getAsInt()).equals("IFCPLANE");
+    }
+
+    /** Adds the face's triangles; false where its surface is not known or its outline cannot be laid flat on it. */
+    private boolean curved(StepInstance face, List<double[]> rings, Body body, @Nullable Material material) {
+        CurvedSurface surface = surfaces.of(face.reference(1));
+        List<double[]> triangles = surface == null ? List.of() : CurvedFace.triangles(surface, rings, triangulator);
+        if (triangles.isEmpty()) {
+            simplified++;
+            return false;
+        }
+        triangles.forEach(t -> body.add(List.of(t), material));
+        return true;
     }
 
     private double[] loop(OptionalInt id) {

@@ -201,8 +201,7 @@ final class Coast {
         for (int k = (int) Math.floor(from) + 1; k < end; k++) {
             boolean east = k % 4 == 1 || k % 4 == 2;
             boolean north = k % 4 == 2 || k % 4 == 3;
-            into.add(new Coordinate(
-                    east ? box.getMaxX() : box.getMinX(), north ? box.getMaxY() : box.getMinY()));
+            into.add(new Coordinate(east ? box.getMaxX() : box.getMinX(), north ? box.getMaxY() : box.getMinY()));
         }
     }
 

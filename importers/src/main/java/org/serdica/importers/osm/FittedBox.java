@@ -37,8 +37,6 @@ record FittedBox(double alongX, double alongY, double lengthM, double widthM) {
             b0 = Math.min(b0, b);
             b1 = Math.max(b1, b);
         }
-        return a1 - a0 >= b1 - b0
-                ? new FittedBox(dx, dy, a1 - a0, b1 - b0)
-                : new FittedBox(-dy, dx, b1 - b0, a1 - a0);
+        return a1 - a0 >= b1 - b0 ? new FittedBox(dx, dy, a1 - a0, b1 - b0) : new FittedBox(-dy, dx, b1 - b0, a1 - a0);
     }
 }

@@ -85,8 +85,7 @@ record Land(ObjectKind kind, String function) {
         }
         if (isPaved(tags)) {
             boolean walked = tags.is("highway", "pedestrian") || tags.is("highway", "footway") || tags.has("place");
-            return Optional.of(
-                    walked ? new Land(ObjectKind.SQUARE, "plaza") : new Land(ObjectKind.SQUARE, "parking"));
+            return Optional.of(walked ? new Land(ObjectKind.SQUARE, "plaza") : new Land(ObjectKind.SQUARE, "parking"));
         }
         Land land = LEISURE.get(tags.get("leisure"));
         land = land == null ? NATURAL.get(natural) : land;

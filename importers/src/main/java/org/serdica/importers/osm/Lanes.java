@@ -37,7 +37,8 @@ final class Lanes {
         switch (roadClass) {
             case PEDESTRIAN -> lanes.add("sidewalk", '=', lanes.width(5));
             case FOOTWAY -> lanes.add("sidewalk", '=', lanes.width(tags.is("highway", "path") ? 1.5 : 2));
-            case CYCLEWAY -> lanes.add("cycle", lanes.oneWay > 0 ? '+' : lanes.oneWay < 0 ? '-' : '=', lanes.width(2.2));
+            case CYCLEWAY ->
+                lanes.add("cycle", lanes.oneWay > 0 ? '+' : lanes.oneWay < 0 ? '-' : '=', lanes.width(2.2));
             case TRAM -> lanes.tracks("tram", 3);
             case RAIL -> lanes.tracks("rail", 3.6);
             default -> lanes.street();

@@ -23,7 +23,10 @@ final class Lengths {
             return Integer.parseInt(text);
         }
         String first = text.contains(";") ? text.substring(0, text.indexOf(';')) : text;
-        String plain = first.toLowerCase(Locale.ROOT).replace("~", "").replace("ca.", "").strip();
+        String plain = first.toLowerCase(Locale.ROOT)
+                .replace("~", "")
+                .replace("ca.", "")
+                .strip();
         Matcher feet = FEET_AND_INCHES.matcher(plain);
         if (feet.matches()) {
             double inches = feet.group(2) == null ? 0 : Double.parseDouble(feet.group(2));

@@ -40,7 +40,8 @@ public final class OsmStoreFactory extends CityStoreFactory {
         }
         if (head.contains("<osmChange")) {
             throw new InputTrouble(
-                    "FORMAT_UNSUPPORTED", input + " only holds changes to a map; a map is needed, such as an .osm file.");
+                    "FORMAT_UNSUPPORTED",
+                    input + " only holds changes to a map; a map is needed, such as an .osm file.");
         }
         return new OsmStore(input, isPbf(input.name(), head));
     }

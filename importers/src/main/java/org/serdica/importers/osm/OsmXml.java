@@ -256,7 +256,8 @@ final class OsmXml {
             reading.note("OSM_DELETED", "", deleted + " elements are marked as deleted and were passed over.");
         }
         if (broken > 0) {
-            reading.warn("OSM_NO_PLACE", "", broken + " elements have no proper id or place on earth and were left out.");
+            reading.warn(
+                    "OSM_NO_PLACE", "", broken + " elements have no proper id or place on earth and were left out.");
         }
     }
 }

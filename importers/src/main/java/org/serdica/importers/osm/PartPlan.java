@@ -86,7 +86,9 @@ final class PartPlan {
 
     private void add(long key, String id, Tags tags, Area area) {
         if (!area.isEmpty()) {
-            parts.put(key, new Entry(new Buildings.Part(id, tags, area), area.largest().getInteriorPoint()));
+            parts.put(
+                    key,
+                    new Entry(new Buildings.Part(id, tags, area), area.largest().getInteriorPoint()));
         }
     }
 
@@ -106,7 +108,9 @@ final class PartPlan {
     }
 
     private long key(OsmMap.Member m) {
-        int at = m.type() == OsmBlock.WAY ? map.way(m.ref()) : m.type() == OsmBlock.RELATION ? map.relation(m.ref()) : -1;
+        int at = m.type() == OsmBlock.WAY
+                ? map.way(m.ref())
+                : m.type() == OsmBlock.RELATION ? map.relation(m.ref()) : -1;
         return at < 0 ? -1 : m.type() == OsmBlock.WAY ? ofWay(at) : ofRelation(at);
     }
 

@@ -97,7 +97,8 @@ final class PbfReader {
             reading.warn(
                     "NODE_OFF_EARTH",
                     "byte " + outcome.blob().offset(),
-                    outcome.content().outOfRange() + " nodes in the blob there have no place on earth and were left out.");
+                    outcome.content().outOfRange()
+                            + " nodes in the blob there have no place on earth and were left out.");
         }
         into.add(outcome.content().block());
     }
@@ -152,8 +153,8 @@ final class PbfReader {
                             .formatted(reading.input(), damage.isEmpty() ? "" : ": " + damage));
         }
         if (!damage.isEmpty()) {
-            reading.find(new Finding(
-                    Finding.Severity.ERROR, "FILE_BROKEN", "", damage + "; what came before was kept."));
+            reading.find(
+                    new Finding(Finding.Severity.ERROR, "FILE_BROKEN", "", damage + "; what came before was kept."));
         }
     }
 }

@@ -111,7 +111,8 @@ final class Restrictions {
     }
 
     private boolean take(int relation) {
-        String rule = map.relationTags(relation).first("restriction", "restriction:motorcar", "restriction:motor_vehicle");
+        String rule =
+                map.relationTags(relation).first("restriction", "restriction:motorcar", "restriction:motor_vehicle");
         boolean only = rule.startsWith("only_");
         if (!only && !rule.startsWith("no_")) {
             return false;
@@ -149,9 +150,8 @@ final class Restrictions {
         List<Link> in = here.stream()
                 .filter(l -> l.way == from && isOpen(l, node, true))
                 .toList();
-        List<Link> out = here.stream()
-                .filter(l -> l.way == to && isOpen(l, node, false))
-                .toList();
+        List<Link> out =
+                here.stream().filter(l -> l.way == to && isOpen(l, node, false)).toList();
         // A way that goes on over the node would leave open from which side one comes.
         if (node < 0 || in.size() != 1 || out.isEmpty() || out.size() > 1 && to != from) {
             return false;

@@ -58,8 +58,7 @@ final class Roofs {
                         : SkeletonRoof.of(outline, shape, eave, roof).or(() -> strips(eave, roof));
             case SKILLION, SALTBOX, ROUND, BUTTERFLY -> strips(eave, roof);
             case PYRAMIDAL, DOME, ONION ->
-                FanRoof.of(outline, shape, eave, roof)
-                        .or(() -> SkeletonRoof.of(outline, RoofShape.HIPPED, eave, roof));
+                FanRoof.of(outline, shape, eave, roof).or(() -> SkeletonRoof.of(outline, RoofShape.HIPPED, eave, roof));
         };
     }
 
@@ -93,7 +92,9 @@ final class Roofs {
 
     /** From eave to eave over the ridge. */
     private double across() {
-        if (shape == RoofShape.HIPPED || shape == RoofShape.MANSARD || shape == RoofShape.HALF_HIPPED
+        if (shape == RoofShape.HIPPED
+                || shape == RoofShape.MANSARD
+                || shape == RoofShape.HALF_HIPPED
                 || shape == RoofShape.GABLED && !isDirected() && outline.edgeCount() > 4) {
             double reach = SkeletonRoof.reach(outline);
             return Double.isNaN(reach) ? box.widthM() : 2 * reach;
@@ -110,9 +111,7 @@ final class Roofs {
             return snapped(said);
         }
         boolean ridgeAcross = tags.is("roof:orientation", "across");
-        return ridgeAcross
-                ? new double[] {box.alongX(), box.alongY()}
-                : new double[] {box.alongY(), -box.alongX()};
+        return ridgeAcross ? new double[] {box.alongX(), box.alongY()} : new double[] {box.alongY(), -box.alongX()};
     }
 
     /** Directions are tagged to the nearest wind as a rule; the edge that it is about tells it to the degree. */

@@ -150,8 +150,7 @@ final class SkeletonRoof {
      * @param upward how high it is, of the roof's height
      */
     private boolean broken(double[] lowSpeeds, double[] highSpeeds, double inward, double upward) {
-        Optional<StraightSkeleton> reach =
-                StraightSkeleton.of(outline.rings(), lowSpeeds, Double.POSITIVE_INFINITY);
+        Optional<StraightSkeleton> reach = StraightSkeleton.of(outline.rings(), lowSpeeds, Double.POSITIVE_INFINITY);
         if (reach.isEmpty()) {
             return false;
         }

@@ -18,7 +18,8 @@ final class Speeds {
     private Speeds() {}
 
     static double kmh(Tags tags, RoadClass roadClass, Country country) {
-        String[] said = {"maxspeed", "maxspeed:forward", "maxspeed:type", "source:maxspeed", "zone:maxspeed", "zone:traffic"
+        String[] said = {
+            "maxspeed", "maxspeed:forward", "maxspeed:type", "source:maxspeed", "zone:maxspeed", "zone:traffic"
         };
         for (String key : said) {
             double kmh = kmh(tags.get(key), country);
@@ -62,7 +63,9 @@ final class Speeds {
             case MOTORWAY -> highway.endsWith("_link") ? Math.min(80, country.motorwayKmh()) : country.motorwayKmh();
             case PRIMARY -> highway.equals("trunk") ? country.ruralKmh() : country.urbanKmh();
             case SECONDARY, TERTIARY, RESIDENTIAL ->
-                highway.equals("living_street") ? 20 : highway.equals("residential") ? Math.min(50, country.urbanKmh()) : country.urbanKmh();
+                highway.equals("living_street")
+                        ? 20
+                        : highway.equals("residential") ? Math.min(50, country.urbanKmh()) : country.urbanKmh();
             case SERVICE -> 20;
             case PEDESTRIAN, FOOTWAY -> 5;
             case CYCLEWAY -> 20;

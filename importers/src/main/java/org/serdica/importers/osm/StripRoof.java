@@ -106,7 +106,8 @@ final class StripRoof {
         for (double[] ring : outline.rings()) {
             noded.add(noded(ring, tops, onCut));
         }
-        Polygon whole = JTS.createPolygon(noded.getFirst(), noded.subList(1, noded.size()).toArray(LinearRing[]::new));
+        Polygon whole = JTS.createPolygon(
+                noded.getFirst(), noded.subList(1, noded.size()).toArray(LinearRing[]::new));
         Polygonizer polygonizer = new Polygonizer();
         for (LinearRing ring : noded) {
             for (int i = 0; i + 1 < ring.getNumPoints(); i++) {

@@ -11,8 +11,25 @@ import org.serdica.model.network.RoadClass;
 /** What single ways are: streets, buildings, areas, water, rows of trees; or nothing, and then why not. */
 final class WayThings {
     private static final String[] MAIN_KEYS = {
-        "barrier", "power", "boundary", "aerialway", "aeroway", "route", "man_made", "waterway", "railway", "highway",
-        "natural", "historic", "leisure", "amenity", "tourism", "public_transport", "military", "place", "indoor"
+        "barrier",
+        "power",
+        "boundary",
+        "aerialway",
+        "aeroway",
+        "route",
+        "man_made",
+        "waterway",
+        "railway",
+        "highway",
+        "natural",
+        "historic",
+        "leisure",
+        "amenity",
+        "tourism",
+        "public_transport",
+        "military",
+        "place",
+        "indoor"
     };
 
     private final OsmMap map;

@@ -1,12 +1,17 @@
 package org.serdica.importers.raster;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.media.jai.ImageLayout;
+import org.geotools.api.coverage.grid.GridEnvelope;
 import org.geotools.coverage.grid.GridCoverage2D;
 import org.geotools.coverage.grid.io.imageio.geotiff.GeoTiffIIOMetadataDecoder;
 import org.geotools.gce.geotiff.GeoTiffReader;
 import org.geotools.referencing.crs.DefaultEngineeringCRS;
 import org.geotools.util.factory.Hints;
+import org.serdica.importers.api.InputFile;
+import org.serdica.importers.api.InputTrouble;
 
 /** Reads a GeoTIFF. Its CRS is taken from the keys as a number: to build it would open the EPSG database. */
 final class GeoTiffCoverage {
@@ -14,12 +19,17 @@ final class GeoTiffCoverage {
     private static final int GEOGRAPHIC_KEY = 2048;
     private static final int USER_DEFINED = 32767;
 
+    /** What the densest packing that TIFF knows makes of one byte. */
+    private static final long MOST_PIXELS_PER_BYTE = 1400;
+
     private GeoTiffCoverage() {}
 
     static TerrainStore.Heights read(Path file) throws IOException {
+        TiffDirectories.check(file);
         Hints hints = new Hints(Hints.DEFAULT_COORDINATE_REFERENCE_SYSTEM, DefaultEngineeringCRS.GENERIC_2D);
         GeoTiffReader reader = new GeoTiffReader(file.toFile(), hints);
         try {
+            requireRoom(reader, file);
             GridCoverage2D coverage = reader.read(null);
             try {
                 return new TerrainStore.Heights(Grids.of(coverage), crs(reader.getMetadata(), file));
@@ -28,6 +38,20 @@ final class GeoTiffCoverage {
             }
         } finally {
             reader.dispose();
+        }
+    }
+
+    /** A broken or hostile header claims a picture that the file's bytes could never hold, and memory for it. */
+    private static void requireRoom(GeoTiffReader reader, Path file) throws IOException {
+        GridEnvelope size = reader.getOriginalGridRange();
+        ImageLayout layout = reader.getImageLayout();
+        long pixels = (long) size.getSpan(0) * size.getSpan(1);
+        long tile = (long) layout.getTileWidth(null) * layout.getTileHeight(null);
+        if (Math.max(pixels, tile) / MOST_PIXELS_PER_BYTE > Files.size(file)) {
+            throw new InputTrouble(
+                    "RASTER_BROKEN",
+                    "%s claims %d by %d pixels, more than its bytes can hold; it was not read."
+                            .formatted(file.getFileName(), size.getSpan(0), size.getSpan(1)));
         }
     }
 
@@ -40,6 +64,6 @@ final class GeoTiffCoverage {
                 }
             }
         }
-        return PrjFile.beside(file);
+        return InputFile.of(file).companionText("prj");
     }
 }

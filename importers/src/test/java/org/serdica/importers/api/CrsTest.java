@@ -27,6 +27,24 @@ class CrsTest {
                     Amersfoort / RD New                                | EPSG:28992
                     BGS2005 / CCS2005                                  | EPSG:7801
                     25832                                              | EPSG:25832
+                    urn:adv:crs:DE_DHDN_3GK2_NW101                     | EPSG:31466
+                    urn:adv:crs:DE_RD83_3GK4*DE_DHHN92_NH              | EPSG:3398
+                    urn:adv:crs:ETRS89_UTM33*DE_DHHN2016_NH            | EPSG:25833
+                    urn:ogc:def:crs,crs:EPSG:6.12:31467,crs:EPSG:6.12:5783 | EPSG:31467
+                    http://www.opengis.net/def/crs-compound?1=http://www.opengis.net/def/crs/EPSG/0/25833&2=http://www.opengis.net/def/crs/EPSG/0/7837 | EPSG:25833
+                    urn:ogc:def:crs,crs:EPSG::28992,crs:EPSG::5709     | EPSG:28992
+                    EPSG:7801+5621                                     | EPSG:7801
+                    urn:ogc:def:crs,crs:EPSG::7801,crs:EPSG::5621      | EPSG:7801
+                    BGS2005 / UTM zone 34N                             | EPSG:7803
+                    http://www.opengis.net/def/crs/EPSG/0/6668         | EPSG:6668
+                    EPSG:10170                                         | EPSG:6677
+                    JGD2011 / Japan Plane Rectangular CS IX            | EPSG:6677
+                    JGD2000 / Japan Plane Rectangular CS IX            | EPSG:2451
+                    http://www.opengis.net/def/crs/OGC/1.3/CRS84       | OGC:CRS84
+                    http://www.opengis.net/def/crs/OGC/0/CRS84h        | OGC:CRS84
+                    urn:ogc:def:crs:OGC:2:84                           | OGC:CRS84
+                    ETRS89 / UTM zone 32N                              | EPSG:25832
+                    WGS 84 / UTM zone 34S                              | EPSG:32734
                     """)
     void allNamesOfACrsComeToOne(String name, String expected) {
         assertThat(CrsNames.normalise(name)).contains(expected);
@@ -36,6 +54,19 @@ class CrsTest {
     @ValueSource(strings = {"", "#local-CRS-1", "my own grid"})
     void aNameThatNobodyKnowsIsNone(String name) {
         assertThat(CrsNames.normalise(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"EPSG:31466", "EPSG:3398", "EPSG:6677", "EPSG:2451", "EPSG:7803", "EPSG:28992", "EPSG:7415"})
+    void everyCrsThatNamesComeToIsKnown(String name) {
+        assertThat(Crs.find(name)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EPSG:5783", "EPSG:5709", "EPSG:999999"})
+    void aCrsOfHeightsAloneOrOfNobodyIsNone(String name) {
+        assertThat(Crs.find(name)).isEmpty();
     }
 
     @Test

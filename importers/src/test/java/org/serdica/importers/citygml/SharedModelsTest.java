@@ -23,7 +23,7 @@ class SharedModelsTest {
                     citygml/citygml4j/lod4_building_v2.gml                      | 2.0 | 2   | EPSG:25832 | Building:1 ReliefFeature:1
                     citygml/citygml4j/invalid_building_v3.gml                   | 3.0 | 1   | LOCAL      | Building:1
                     citygml/citygml4j/lod2_test_ade_v2.gml                      | 2.0 | 2   | EPSG:25832 | Building:1 OtherConstruction:1
-                    citygml/citygml4j/test_ade_objects_v3.gml                   | 3.0 | 2   | EPSG:25832 | Building:1 GenericCityObject:1
+                    citygml/citygml4j/test_ade_objects_v3.gml                   | 3.0 | 2   | EPSG:25832 | Building:1 GenericCityObject:4
                     citygml/citygml4j/LOD3_Building_v040.gml                    | 0.4 | 1   | EPSG:3068  | Building:1
                     citygml/geores/geoRES_testdata.xml                          | 1.0 | 30  | EPSG:31467 | SolitaryVegetationObject:13 CityFurniture:9 Building:5 LandUse:1 ReliefFeature:1 Road:1
                     citygml/ogc30/Opera-Lyon_CityGML3.0_LOD2.gml                | 3.0 | 1   | EPSG:3946  | Building:1
@@ -78,8 +78,9 @@ class SharedModelsTest {
     })
     void eachPolygonStandsOnce(String file, long polygons) throws Exception {
         LoadResult result = Loading.load(Shared.model(file));
-        long broken =
-                Loading.codes(result).stream().filter("POLYGON_BROKEN"::equals).count();
+        long broken = Loading.codes(result).stream()
+                .filter(code -> code.equals("POLYGON_BROKEN") || code.equals("TOO_FEW_POINTS"))
+                .count();
         List<Integer> counts = new ArrayList<>();
         result.city().tiles().forEach(t -> {
             for (int o = 0; o < t.objectCount(); o++) {

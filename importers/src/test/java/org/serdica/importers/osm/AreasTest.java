@@ -99,8 +99,8 @@ class AreasTest {
     void tagsOfTheOuterWayHoldWhereTheRelationHasNone() throws Exception {
         long outer = map.area(SQUARE, "landuse=forest", "name=Old Wood");
         long inner = map.area(new double[] {20, 20, 40, 20, 40, 40, 20, 40});
-        long relation = map.relation(
-                new String[] {"way " + outer + " outer", "way " + inner + " inner"}, "type=multipolygon");
+        long relation =
+                map.relation(new String[] {"way " + outer + " outer", "way " + inner + " inner"}, "type=multipolygon");
         LoadResult result = load();
 
         assertThat(result.city().objects()).singleElement().satisfies(wood -> {

@@ -66,7 +66,9 @@ class BrokenMapsTest {
         long outer = map.area(new double[] {0, 30, 60, 30, 60, 90, 0, 90});
         long inner = map.area(new double[] {10, 40, 20, 40, 20, 50, 10, 50}, "natural=water");
         map.relation(
-                new String[] {"way " + outer + " outer", "way " + inner + " inner"}, "type=multipolygon", "leisure=park");
+                new String[] {"way " + outer + " outer", "way " + inner + " inner"},
+                "type=multipolygon",
+                "leisure=park");
         map.area(new double[] {70, 40, 80, 40, 80, 50, 70, 50}, "building:part=yes", "min_height=3", "height=9");
         map.line(new double[] {0, 95, 90, 99}, "natural=tree_row");
         map.line(new double[] {0, 95, 90, 110}, "waterway=river", "width=6");
@@ -83,7 +85,12 @@ class BrokenMapsTest {
                 case 2, 3 -> bytes[at] = (byte) letters.charAt(random.nextInt(letters.length()));
                 default -> {
                     int length = Math.min(1 + random.nextInt(60), bytes.length - Math.max(at, 60));
-                    System.arraycopy(bytes, at, bytes, random.nextInt(bytes.length - 60), Math.max(0, Math.min(length, bytes.length - at)));
+                    System.arraycopy(
+                            bytes,
+                            at,
+                            bytes,
+                            random.nextInt(bytes.length - 60),
+                            Math.max(0, Math.min(length, bytes.length - at)));
                 }
             }
         }
@@ -198,7 +205,10 @@ class BrokenMapsTest {
     @Test
     void aBlobWithMoreThanAnyWriterPutsIntoOneIsLeftOut() throws Exception {
         int count = 9 << 20;
-        PbfText.Message row = new PbfText.Message().bytes(1, new byte[count]).bytes(8, new byte[count]).bytes(9, new byte[count]);
+        PbfText.Message row = new PbfText.Message()
+                .bytes(1, new byte[count])
+                .bytes(8, new byte[count])
+                .bytes(9, new byte[count]);
         Path file = Files.write(
                 folder.resolve("bomb.osm.pbf"),
                 new PbfText()
@@ -213,7 +223,9 @@ class BrokenMapsTest {
     void aFeatureThatMustBeKnownAndIsNotStopsTheReading() throws Exception {
         Path file = Files.write(
                 folder.resolve("history.osm.pbf"),
-                new PbfText().add("OSMHeader", PbfText.header("HistoricalInformation")).toBytes());
+                new PbfText()
+                        .add("OSMHeader", PbfText.header("HistoricalInformation"))
+                        .toBytes());
 
         assertThatThrownBy(() -> Loading.load(file))
                 .isInstanceOf(InputRefused.class)
@@ -231,8 +243,12 @@ class BrokenMapsTest {
                         .toBytes());
         Path bz2 = Files.writeString(folder.resolve("map.osm.bz2"), "BZh91AY&SY");
 
-        assertThatThrownBy(() -> Loading.load(pbf)).isInstanceOf(InputRefused.class).hasMessageContaining("Zstandard");
-        assertThatThrownBy(() -> Loading.load(bz2)).isInstanceOf(InputRefused.class).hasMessageContaining("unpack it");
+        assertThatThrownBy(() -> Loading.load(pbf))
+                .isInstanceOf(InputRefused.class)
+                .hasMessageContaining("Zstandard");
+        assertThatThrownBy(() -> Loading.load(bz2))
+                .isInstanceOf(InputRefused.class)
+                .hasMessageContaining("unpack it");
     }
 
     @Test
@@ -240,14 +256,18 @@ class BrokenMapsTest {
         Path file = Files.writeString(
                 folder.resolve("dtd.osm"), "<!DOCTYPE osm SYSTEM \"file:///etc/passwd\"><osm version=\"0.6\"/>");
 
-        assertThatThrownBy(() -> Loading.load(file)).isInstanceOf(InputRefused.class).hasMessageContaining("DTD");
+        assertThatThrownBy(() -> Loading.load(file))
+                .isInstanceOf(InputRefused.class)
+                .hasMessageContaining("DTD");
     }
 
     @Test
     void changesToAMapAreNoMap() throws Exception {
         Path file = Files.writeString(folder.resolve("day.osm"), "<osmChange version=\"0.6\"></osmChange>");
 
-        assertThatThrownBy(() -> Loading.load(file)).isInstanceOf(InputRefused.class).hasMessageContaining("changes");
+        assertThatThrownBy(() -> Loading.load(file))
+                .isInstanceOf(InputRefused.class)
+                .hasMessageContaining("changes");
     }
 
     @Test

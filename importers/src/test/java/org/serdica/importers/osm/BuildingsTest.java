@@ -85,7 +85,12 @@ class BuildingsTest {
         for (double[] outline : new double[][] {RECTANGLE, L, T}) {
             for (String more : new String[] {"roof:levels=1", "roof:direction=S", "roof:orientation=across"}) {
                 OsmText map = new OsmText();
-                map.area(outline, "building=yes", "height=12", "roof:shape=" + shape.name().toLowerCase(), more);
+                map.area(
+                        outline,
+                        "building=yes",
+                        "height=12",
+                        "roof:shape=" + shape.name().toLowerCase(),
+                        more);
                 LoadResult result = Loading.load(map.write(folder));
                 assertThat(Measures.of(only(result.city(), ObjectKind.BUILDING)).volumeBasis())
                         .isEqualTo(Measures.VolumeBasis.CLOSED_SHELL);

@@ -47,8 +47,7 @@ class LanesTest {
     @ParameterizedTest
     @CsvSource({"GB, drive:+:2.75|drive:-:2.75", "DE, drive:-:2.75|drive:+:2.75"})
     void onIslandsTheyDriveOnTheLeft(String country, String lanes) {
-        assertThat(Lanes.of(
-                        tags("highway=residential", "sidewalk=no"), RoadClass.RESIDENTIAL, Country.of(country), 50))
+        assertThat(Lanes.of(tags("highway=residential", "sidewalk=no"), RoadClass.RESIDENTIAL, Country.of(country), 50))
                 .isEqualTo(lanes);
     }
 }

@@ -40,10 +40,14 @@ class SharedMapsTest {
     /** Counted in the file's text: 970 ways with a building tag, three of which only are lines of one relation's area. */
     @Test
     void monacoHasItsBuildingsTreesAndStreets() throws Exception {
-        SourceReport report = Loading.load(Shared.model("osm/graphhopper/monaco.osm.gz")).reports().getFirst();
+        SourceReport report = Loading.load(Shared.model("osm/graphhopper/monaco.osm.gz"))
+                .reports()
+                .getFirst();
 
         assertThat(report.objects().get("Building")).isBetween(960L, 975L);
-        assertThat(report.objects()).containsEntry("SolitaryVegetationObject", 208L).containsEntry("Railway", 1L);
+        assertThat(report.objects())
+                .containsEntry("SolitaryVegetationObject", 208L)
+                .containsEntry("Railway", 1L);
         assertThat(report.objects().get("Road")).isBetween(840L, 880L);
     }
 
@@ -53,6 +57,7 @@ class SharedMapsTest {
 
         // 40 relations; some allow the only way that there is, others forbid two.
         assertThat(result.city().roads().forbiddenChains()).hasSizeBetween(34, 60);
-        assertThat(Loading.codes(result).stream().filter("RESTRICTION_UNCLEAR"::equals)).hasSizeLessThan(3);
+        assertThat(Loading.codes(result).stream().filter("RESTRICTION_UNCLEAR"::equals))
+                .hasSizeLessThan(3);
     }
 }

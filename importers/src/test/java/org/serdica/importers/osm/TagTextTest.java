@@ -74,8 +74,10 @@ class TagTextTest {
 
     @Test
     void aStreetWithoutASignHasTheSpeedOfItsCountry() {
-        assertThat(Speeds.kmh(tags("highway=motorway"), RoadClass.MOTORWAY, Country.of("BG"))).isEqualTo(140);
-        assertThat(Speeds.kmh(tags("highway=primary"), RoadClass.PRIMARY, Country.of("RU"))).isEqualTo(60);
+        assertThat(Speeds.kmh(tags("highway=motorway"), RoadClass.MOTORWAY, Country.of("BG")))
+                .isEqualTo(140);
+        assertThat(Speeds.kmh(tags("highway=primary"), RoadClass.PRIMARY, Country.of("RU")))
+                .isEqualTo(60);
         assertThat(Speeds.kmh(tags("highway=primary", "source:maxspeed=DE:rural"), RoadClass.PRIMARY, Country.UNKNOWN))
                 .isEqualTo(100);
     }
@@ -84,10 +86,18 @@ class TagTextTest {
     void heightsComeFromHeightsOrStoreys() {
         assertThat(Heights.of(tags("building=yes", "height=35 ft")).topM()).isEqualTo(10.668, within(1e-9));
         assertThat(Heights.of(tags("building=yes", "building:levels=4")).topM()).isEqualTo(12);
-        assertThat(Heights.of(tags("building=yes", "building:levels=2", "roof:levels=1")).topM()).isEqualTo(9);
-        assertThat(Heights.of(tags("building=yes", "building:levels=2", "roof:height=4")).topM()).isEqualTo(10);
-        assertThat(Heights.of(tags("building:part=yes", "height=20", "min_height=12")).bottomM()).isEqualTo(12);
-        assertThat(Heights.of(tags("building:part=yes", "height=20", "building:min_level=2")).bottomM()).isEqualTo(6);
+        assertThat(Heights.of(tags("building=yes", "building:levels=2", "roof:levels=1"))
+                        .topM())
+                .isEqualTo(9);
+        assertThat(Heights.of(tags("building=yes", "building:levels=2", "roof:height=4"))
+                        .topM())
+                .isEqualTo(10);
+        assertThat(Heights.of(tags("building:part=yes", "height=20", "min_height=12"))
+                        .bottomM())
+                .isEqualTo(12);
+        assertThat(Heights.of(tags("building:part=yes", "height=20", "building:min_level=2"))
+                        .bottomM())
+                .isEqualTo(6);
         assertThat(Heights.of(tags("building=garage")).topM()).isEqualTo(3);
         assertThat(Heights.of(tags("building=yes")).known()).isFalse();
         assertThat(Heights.of(tags("building=roof", "height=5")).bottomM()).isEqualTo(4.7, within(1e-9));
@@ -97,7 +107,8 @@ class TagTextTest {
     void aHeightBeyondAllReasonIsNone() {
         assertThat(Heights.of(tags("building=yes", "height=1e30")).topM()).isEqualTo(6);
         assertThat(Heights.of(tags("building=yes", "height=-4")).topM()).isEqualTo(6);
-        assertThat(Heights.of(tags("building=yes", "height=3", "min_height=9")).topM()).isEqualTo(12);
+        assertThat(Heights.of(tags("building=yes", "height=3", "min_height=9")).topM())
+                .isEqualTo(12);
     }
 
     @Test

@@ -41,7 +41,10 @@ final class Wavefront {
         final double vy;
         Corner prev = this;
         Corner next = this;
-        @Nullable Corner twin;
+
+        @Nullable
+        Corner twin;
+
         double x;
         double y;
         boolean gone;
@@ -281,9 +284,7 @@ final class Wavefront {
                 double off = ((c.y - e.y) * ex - (c.x - e.x) * ey) / length;
                 if (Math.abs(off) <= NEAR_M && along >= -NEAR_M && along <= length + NEAR_M) {
                     @Nullable Corner met = along <= NEAR_M ? e : along >= length - NEAR_M ? g : null;
-                    boolean end = met == null
-                            ? c.prev == g || c.next == e
-                            : c.next.next == met || met.next.next == c;
+                    boolean end = met == null ? c.prev == g || c.next == e : c.next.next == met || met.next.next == c;
                     // Two that were born of one meeting are on their way apart.
                     if ((ends && !end) || (met != null && met == c.twin)) {
                         continue;

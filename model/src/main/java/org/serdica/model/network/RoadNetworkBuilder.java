@@ -64,19 +64,7 @@ public final class RoadNetworkBuilder {
     /** Adds all streets and junctions of a network that is there already. */
     public void addAll(RoadNetwork network) {
         for (int l = 0; l < network.linkCount(); l++) {
-            List<Lane> lanes = new ArrayList<>();
-            for (int i = network.laneStart(l); i < network.laneEnd(l); i++) {
-                lanes.add(new Lane(network.laneKind(i), network.laneDirection(i), network.laneWidthM(i)));
-            }
-            add(new Link(
-                    network.linkId(l),
-                    network.linkName(l),
-                    network.roadClass(l),
-                    network.speedMps(l),
-                    network.isBridge(l),
-                    network.isTunnel(l),
-                    network.shape(l),
-                    lanes));
+            add(link(network, l, network.shape(l)));
         }
         for (int[] chain : network.forbiddenChains()) {
             forbid(Arrays.stream(chain).mapToObj(network::linkId).toList());
@@ -84,6 +72,23 @@ public final class RoadNetworkBuilder {
         for (int n = 0; n < network.nodeCount(); n++) {
             control(network.nodeX(n), network.nodeY(n), network.nodeZ(n), network.control(n));
         }
+    }
+
+    /** A link of a network that is there already, along another line. */
+    public static Link link(RoadNetwork network, int link, double[] shape) {
+        List<Lane> lanes = new ArrayList<>();
+        for (int i = network.laneStart(link); i < network.laneEnd(link); i++) {
+            lanes.add(new Lane(network.laneKind(i), network.laneDirection(i), network.laneWidthM(i)));
+        }
+        return new Link(
+                network.linkId(link),
+                network.linkName(link),
+                network.roadClass(link),
+                network.speedMps(link),
+                network.isBridge(link),
+                network.isTunnel(link),
+                shape,
+                lanes);
     }
 
     /** Says how traffic is ruled at the node there; makes the node if none is. */

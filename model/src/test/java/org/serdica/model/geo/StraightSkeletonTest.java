@@ -90,8 +90,8 @@ class StraightSkeletonTest {
 
     @Test
     void aCourtyardHasARidgeAllAround() {
-        StraightSkeleton s = hipped(
-                new double[] {0, 0, 20, 0, 20, 20, 0, 20}, new double[] {6, 6, 6, 14, 14, 14, 14, 6});
+        StraightSkeleton s =
+                hipped(new double[] {0, 0, 20, 0, 20, 20, 0, 20}, new double[] {6, 6, 6, 14, 14, 14, 14, 6});
 
         assertThat(s.lastTime()).isEqualTo(3, MM);
         assertThat(volume(s))
@@ -125,8 +125,7 @@ class StraightSkeletonTest {
 
     @Test
     void aStopOnTheWayLeavesTheInsetOutline() {
-        StraightSkeleton s = StraightSkeleton.of(
-                        List.of(new double[] {0, 0, 10, 0, 10, 6, 0, 6}), speeds(4), 1)
+        StraightSkeleton s = StraightSkeleton.of(List.of(new double[] {0, 0, 10, 0, 10, 6, 0, 6}), speeds(4), 1)
                 .orElseThrow();
 
         assertThat(s.rest()).hasSize(1);
@@ -140,16 +139,19 @@ class StraightSkeletonTest {
         assertThat(hipped(new double[] {0, 0, 3, 0, 3, 4, 7, 4, 7, 0, 10, 0, 10, 11, 7, 11, 7, 7, 3, 7, 3, 11, 0, 11})
                         .lastTime())
                 .isGreaterThanOrEqualTo(1.5 - 1e-6);
-        StraightSkeleton cross = hipped(
-                new double[] {4, 0, 8, 0, 8, 4, 12, 4, 12, 8, 8, 8, 8, 12, 4, 12, 4, 8, 0, 8, 0, 4, 4, 4});
+        StraightSkeleton cross =
+                hipped(new double[] {4, 0, 8, 0, 8, 4, 12, 4, 12, 8, 8, 8, 8, 12, 4, 12, 4, 8, 0, 8, 0, 4, 4, 4});
         assertThat(cross.lastTime()).isEqualTo(2, MM);
-        assertThat(volume(cross)).isEqualTo(areaIntegral(t -> {
-            double w = 4 - 2 * t;
-            return w * (12 - 2 * t) * 2 - w * w;
-        }, 2), MM);
-        assertThat(hipped(new double[] {
-                            0, 0, 15, 0, 15, 9, 12, 9, 12, 3, 9, 3, 9, 9, 6, 9, 6, 3, 3, 3, 3, 9, 0, 9
-                        })
+        assertThat(volume(cross))
+                .isEqualTo(
+                        areaIntegral(
+                                t -> {
+                                    double w = 4 - 2 * t;
+                                    return w * (12 - 2 * t) * 2 - w * w;
+                                },
+                                2),
+                        MM);
+        assertThat(hipped(new double[] {0, 0, 15, 0, 15, 9, 12, 9, 12, 3, 9, 3, 9, 9, 6, 9, 6, 3, 3, 3, 3, 9, 0, 9})
                         .lastTime())
                 .isEqualTo(1.5 + 0, within(0.5));
     }
@@ -230,8 +232,11 @@ class StraightSkeletonTest {
 
     @Test
     void aDegenerateOutlineHasNone() {
-        assertThat(StraightSkeleton.of(List.of(new double[] {0, 0, 1, 0, 2, 0}), speeds(3), 9)).isEmpty();
-        assertThat(StraightSkeleton.of(List.of(new double[] {0, 0, 0, 5, 5, 5}), speeds(3), 9)).isEmpty();
-        assertThat(StraightSkeleton.of(List.of(new double[] {0, 0, 4, 0, 4, 0, 4, 4}), speeds(4), 9)).isEmpty();
+        assertThat(StraightSkeleton.of(List.of(new double[] {0, 0, 1, 0, 2, 0}), speeds(3), 9))
+                .isEmpty();
+        assertThat(StraightSkeleton.of(List.of(new double[] {0, 0, 0, 5, 5, 5}), speeds(3), 9))
+                .isEmpty();
+        assertThat(StraightSkeleton.of(List.of(new double[] {0, 0, 4, 0, 4, 0, 4, 4}), speeds(4), 9))
+                .isEmpty();
     }
 }

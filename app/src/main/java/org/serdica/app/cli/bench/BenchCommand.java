@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.serdica.app.cli.Console;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -15,11 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs the benchmarks behind the figures in README. */
-@Command(
-        name = "bench",
-        mixinStandardHelpOptions = true,
-        description = "Measures what README states.",
-        footer = {"", "Benchmarks: start, scene-small (10,000 buildings), scene (100,000), scene-large (500,000), all"})
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures what README states.")
 public final class BenchCommand implements Callable<Integer> {
     /** What a process started with {@code --until-first-picture} prints when the picture stands. */
     public static final String FIRST_PICTURE = "first picture";
@@ -33,13 +30,30 @@ public final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private final ImportOptions imports = new ImportOptions();
+
     private final Console console;
     private final List<Benchmark> benchmarks = List.of(
-            new StartBenchmark(), new SceneBenchmark(10_000), new SceneBenchmark(100_000), new SceneBenchmark(500_000));
+            new StartBenchmark(),
+            new SceneBenchmark(10_000),
+            new SceneBenchmark(100_000),
+            new SceneBenchmark(500_000),
+            new ImportBenchmark(imports));
 
     @SuppressWarnings("NullAway.Init") // picocli injects spec
     public BenchCommand(Console console) {
         this.console = console;
+    }
+
+    /** All benchmarks, a line each. */
+    public String list() {
+        return "Benchmarks:%n%s%n  %-14severy one of them%n"
+                .formatted(
+                        benchmarks.stream()
+                                .map(b -> "  %-14s%s".formatted(b.name(), b.about()))
+                                .collect(Collectors.joining("%n".formatted())),
+                        "all");
     }
 
     @Override

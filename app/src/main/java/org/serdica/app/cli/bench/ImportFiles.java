@@ -1,0 +1,82 @@
+package org.serdica.app.cli.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.serdica.importers.synth.BenchFiles;
+import org.serdica.importers.synth.RepeatedCityJson;
+import org.serdica.importers.synth.RepeatedFiles;
+
+/** The large files of {@code bench import}, made in a folder that goes when it is closed. */
+final class ImportFiles implements AutoCloseable {
+    /** Buildings of a generated city whose CityGML is as long as five times Den Haag's. */
+    private static final int BUILDINGS = 12_000;
+
+    private final Optional<Path> models;
+    private final Consumer<String> say;
+    private final Path folder;
+
+    ImportFiles(Optional<Path> models, Consumer<String> say) throws IOException {
+        this.models = models;
+        this.say = say;
+        this.folder = Files.createTempDirectory("serdica-bench-");
+    }
+
+    @FunctionalInterface
+    private interface Repeating {
+        void write(Path sample, Path to) throws IOException;
+    }
+
+    /** Den Haag five times over, 117 MB; a generated city where the model is missing. */
+    Path cityGml() throws IOException {
+        Optional<Path> real = made("large/DenHaag_01.xml.gz", "city.gml", (s, to) -> RepeatedFiles.cityGml(s, to, 5));
+        if (real.isPresent()) {
+            return real.get();
+        }
+        Path file = folder.resolve("city.gml");
+        BenchFiles.writeCityGml(BUILDINGS, file);
+        return file;
+    }
+
+    /** Den Haag as CityJSON some 30 times over, 77 MB. */
+    Optional<Path> cityJson() throws IOException {
+        return made("cityjson/cjio/DenHaag_01.json", "city.city.json", (s, to) -> RepeatedCityJson.write(s, to, 29));
+    }
+
+    /** A tile of the 3D model of France a hundred times over, 94 MB. */
+    Optional<Path> sequence() throws IOException {
+        return made(
+                "cityjson/bertt/tile_00000.city.jsonl",
+                "city.city.jsonl",
+                (s, to) -> RepeatedFiles.cityJsonSequence(s, to, 101));
+    }
+
+    /** The FZK house ten times over, 27 MB with 450,000 entities. */
+    Optional<Path> ifc() throws IOException {
+        return made("ifc/webifc/AC20-FZK-Haus.ifc", "houses.ifc", (s, to) -> RepeatedFiles.ifc(s, to, 10));
+    }
+
+    private Optional<Path> made(String sample, String name, Repeating repeating) throws IOException {
+        Optional<Path> from = models.map(m -> m.resolve(sample)).filter(Files::exists);
+        if (from.isEmpty()) {
+            say.accept("the model " + sample + " is not on this machine; name its folder by --models");
+            return Optional.empty();
+        }
+        Path file = folder.resolve(name);
+        repeating.write(from.get(), file);
+        return Optional.of(file);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

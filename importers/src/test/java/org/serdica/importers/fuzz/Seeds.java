@@ -1,0 +1,59 @@
+package org.serdica.importers.fuzz;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.serdica.importers.export.GeoTiffWriter;
+import org.serdica.model.geo.HeightRaster;
+
+/** The sound files that mutations start from: hand-made ones of the resources, and some that our writers make. */
+final class Seeds {
+    private Seeds() {}
+
+    /** By format, in the order of the names. */
+    static Map<String, List<Seed>> byFormat() throws IOException {
+        Map<String, List<Seed>> all = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder())) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                add(
+                        all,
+                        new Seed(
+                                name.substring(0, name.indexOf('-')),
+                                name.substring(name.indexOf('.')),
+                                Files.readAllBytes(file)));
+            }
+        }
+        add(all, new Seed("geotiff", ".tif", geoTiff()));
+        return all;
+    }
+
+    private static void add(Map<String, List<Seed>> to, Seed seed) {
+        to.computeIfAbsent(seed.format(), f -> new ArrayList<>()).add(seed);
+    }
+
+    private static Path folder() throws IOException {
+        URL url = Seeds.class.getResource("seeds");
+        try {
+            return Path.of(java.util.Objects.requireNonNull(url, "no folder of seeds on the class path")
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static byte[] geoTiff() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        float[] heights = {500, 501, 502, 503, 504, 505, 506, 507, 508, 509, 510, 511};
+        GeoTiffWriter.write(out, new HeightRaster(322_000, 4_730_000, 10, 4, 3, heights), 7801);
+        return out.toByteArray();
+    }
+}
