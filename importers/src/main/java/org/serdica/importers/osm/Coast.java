@@ -48,8 +48,14 @@ final class Coast {
         }
         int first = ways.isEmpty() ? -1 : map.wayNodes(ways.getFirst())[0];
         plane = first < 0 ? LocalPlane.at(0, 0) : LocalPlane.at(map.longitude(first), map.latitude(first));
-        for (int n = 0; n < map.nodeCount() && first >= 0; n++) {
-            box.expandToInclude(plane.x(map.longitude(n)), plane.y(map.latitude(n)));
+        for (int w = 0; w < map.wayCount() && first >= 0; w++) {
+            Tags tags = map.wayTags(w);
+            // Not all nodes: borders of countries run far out at sea.
+            if (tags.has("highway") || tags.has("building") || tags.is("natural", "coastline")) {
+                for (int node : map.wayNodes(w)) {
+                    box.expandToInclude(plane.x(map.longitude(node)), plane.y(map.latitude(node)));
+                }
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package org.serdica.importers.osm;
 
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,7 @@ final class NodeThings {
         this.map = map;
     }
 
-    void collect(int block, List<Piece> into) {
+    void collect(int block, Batch into) {
         map.forEachTaggedNode(block, (id, node, tags) -> {
             ObjectDraft draft = draft(id, tags);
             if (draft == null) {

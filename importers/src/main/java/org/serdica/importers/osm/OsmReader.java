@@ -2,7 +2,6 @@ package org.serdica.importers.osm;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,8 @@ final class OsmReader implements PartReader {
 
     private final Reading reading;
     private final Workers workers;
-    private final Iterator<Callable<List<Piece>>> tasks;
-    private final ArrayDeque<Future<List<Piece>>> coming = new ArrayDeque<>();
+    private final Iterator<Callable<Batch>> tasks;
+    private final ArrayDeque<Future<Batch>> coming = new ArrayDeque<>();
     private final NodeThings nodes;
     private Iterator<Piece> ready = List.<Piece>of().iterator();
     private boolean told;
@@ -51,8 +50,9 @@ final class OsmReader implements PartReader {
         nodes = new NodeThings(map);
         WayThings ways = new WayThings(map, areas, areaPlan, parts, roads, restrictions, shore, reading);
         RelationThings relations = new RelationThings(map, areas, areaPlan, parts, restrictions, reading);
-        Stream<Callable<List<Piece>>> all = Stream.of(
-                        Stream.<Callable<List<Piece>>>of(() -> junctions(map, roads), () -> sea(shore)),
+        Stream<Callable<Batch>> all = Stream.of(
+                        Stream.<Callable<Batch>>of(
+                                task(into -> junctions(map, roads, into)), task(into -> sea(shore, into))),
                         IntStream.range(0, map.blockCount()).mapToObj(b -> task(into -> nodes.collect(b, into))),
                         slices(map.wayCount(), WAYS, ways::collect),
                         slices(map.relationCount(), RELATIONS, relations::collect))
@@ -64,45 +64,40 @@ final class OsmReader implements PartReader {
     /** Makes objects of some elements. */
     @FunctionalInterface
     private interface Collector {
-        void collect(List<Piece> into);
+        void collect(Batch into);
     }
 
     /** Makes objects of the elements from one number to another. */
     @FunctionalInterface
     private interface SliceCollector {
-        void collect(int from, int to, List<Piece> into);
+        void collect(int from, int to, Batch into);
     }
 
-    private static Callable<List<Piece>> task(Collector collector) {
+    private static Callable<Batch> task(Collector collector) {
         return () -> {
-            List<Piece> pieces = new ArrayList<>();
-            collector.collect(pieces);
-            return pieces;
+            Batch batch = new Batch();
+            collector.collect(batch);
+            return batch;
         };
     }
 
-    private static Stream<Callable<List<Piece>>> slices(int count, int size, SliceCollector collector) {
+    private static Stream<Callable<Batch>> slices(int count, int size, SliceCollector collector) {
         return IntStream.range(0, (count + size - 1) / size)
                 .mapToObj(i -> task(into -> collector.collect(i * size, Math.min(count, (i + 1) * size), into)));
     }
 
-    private static List<Piece> junctions(OsmMap map, RoadPlan roads) {
-        List<Piece> pieces = new ArrayList<>();
+    private static void junctions(OsmMap map, RoadPlan roads, Batch into) {
         for (Map.Entry<Integer, JunctionControl> e : roads.controls().entrySet()) {
             int node = e.getKey();
-            pieces.add(Piece.besides(new CityPart.Junction(
+            into.add(Piece.besides(new CityPart.Junction(
                     "junction/" + node, map.longitude(node), map.latitude(node), Double.NaN, e.getValue())));
         }
-        return pieces;
     }
 
-    private static List<Piece> sea(Coast.Shore shore) {
-        return shore
-                .sea()
+    private static void sea(Coast.Shore shore, Batch into) {
+        shore.sea()
                 .map(area -> WayThings.ground("sea", Tags.NONE, area, new Land(ObjectKind.WATER_BODY, "sea")))
-                .map(draft -> Piece.besides(Piece.of(draft).part()))
-                .stream()
-                .toList();
+                .ifPresent(draft -> into.add(Piece.besides(Piece.of(draft).part())));
     }
 
     private static void tell(Reading reading, OsmMap map) {
@@ -128,12 +123,14 @@ final class OsmReader implements PartReader {
             while (coming.size() < workers.ahead() && tasks.hasNext()) {
                 coming.add(workers.submit(tasks.next()));
             }
-            Future<List<Piece>> first = coming.poll();
+            Future<Batch> first = coming.poll();
             if (first == null) {
                 tellPassedOver();
                 return null;
             }
-            ready = pieces(first).iterator();
+            Batch batch = batch(first);
+            batch.tell(reading);
+            ready = batch.pieces().iterator();
         }
         Piece piece = ready.next();
         if (piece.aside()) {
@@ -142,7 +139,7 @@ final class OsmReader implements PartReader {
         return piece.part();
     }
 
-    private List<Piece> pieces(Future<List<Piece>> future) throws IOException {
+    private Batch batch(Future<Batch> future) throws IOException {
         try {
             return future.get();
         } catch (ExecutionException e) {

@@ -1,6 +1,5 @@
 package org.serdica.importers.osm;
 
-import java.util.List;
 import java.util.Set;
 import org.serdica.importers.api.Reading;
 
@@ -44,13 +43,13 @@ final class RelationThings {
         this.reading = reading;
     }
 
-    void collect(int from, int to, List<Piece> into) {
+    void collect(int from, int to, Batch into) {
         for (int r = from; r < to; r++) {
             AreaUse use = areaPlan.use(r);
             if (parts.isOwnedRelation(r) || restrictions.isUsed(r) || isGroup(r)) {
-                reading.within(1);
+                into.within();
             } else if (use == null) {
-                reading.leaveOut(reason(map.relationTags(r)));
+                into.leaveOut(reason(map.relationTags(r)));
             } else {
                 area(r, use, into);
             }
@@ -63,7 +62,7 @@ final class RelationThings {
                 && map.members(relation).stream().anyMatch(m -> m.type() == OsmBlock.WAY && map.way(m.ref()) >= 0);
     }
 
-    private void area(int r, AreaUse use, List<Piece> into) {
+    private void area(int r, AreaUse use, Batch into) {
         String id = ElementId.relation(map.relationId(r));
         Areas.Assembled assembled = areas.ofRelation(map.members(r));
         if (assembled.openLines() > 0) {
@@ -78,7 +77,7 @@ final class RelationThings {
         }
         Area area = assembled.area();
         if (area == null) {
-            reading.leaveOut("area whose outline is not closed");
+            into.leaveOut("area whose outline is not closed");
             return;
         }
         Tags tags = areaPlan.tags(r);

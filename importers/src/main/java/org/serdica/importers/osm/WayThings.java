@@ -1,6 +1,5 @@
 package org.serdica.importers.osm;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.serdica.importers.api.Reading;
@@ -41,7 +40,6 @@ final class WayThings {
     private final Streets streets;
     private final Set<Integer> coast;
     private final Buildings buildings;
-    private final Reading reading;
 
     WayThings(
             OsmMap map,
@@ -60,13 +58,12 @@ final class WayThings {
         this.streets = new Streets(map, roads, restrictions);
         this.coast = shore.sea().isPresent() ? Set.copyOf(shore.ways()) : Set.of();
         this.buildings = new Buildings(reading);
-        this.reading = reading;
     }
 
-    void collect(int from, int to, List<Piece> into) {
+    void collect(int from, int to, Batch into) {
         for (int w = from; w < to; w++) {
             if (parts.isOwnedWay(w)) {
-                reading.within(1);
+                into.within();
                 continue;
             }
             Tags tags = map.wayTags(w);
@@ -75,9 +72,9 @@ final class WayThings {
             if (draft.isPresent()) {
                 into.add(Piece.of(draft.get()));
             } else if (areaPlan.isOutline(w) || coast.contains(w)) {
-                reading.within(1);
+                into.within();
             } else {
-                reading.leaveOut(nodes.length < 2 ? "way whose nodes the file does not bring" : reason(tags, nodes));
+                into.leaveOut(nodes.length < 2 ? "way whose nodes the file does not bring" : reason(tags, nodes));
             }
         }
     }
