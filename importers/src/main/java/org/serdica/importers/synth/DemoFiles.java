@@ -24,7 +24,8 @@ public final class DemoFiles {
     private static final Set<ObjectKind> LAND =
             EnumSet.of(ObjectKind.LAND_USE, ObjectKind.PLANT_COVER, ObjectKind.WATER_BODY, ObjectKind.SQUARE);
 
-    private static final Set<ObjectKind> CONSTRUCTIONS = EnumSet.of(ObjectKind.BUILDING, ObjectKind.BRIDGE);
+    /** What goes into a file of buildings. */
+    static final Set<ObjectKind> CONSTRUCTIONS = EnumSet.of(ObjectKind.BUILDING, ObjectKind.BRIDGE);
 
     private DemoFiles() {}
 
