@@ -24,6 +24,7 @@ public final class DemoFiles {
     private static final Set<ObjectKind> LAND =
             EnumSet.of(ObjectKind.LAND_USE, ObjectKind.PLANT_COVER, ObjectKind.WATER_BODY, ObjectKind.SQUARE);
 
+    /** What goes into a file of buildings. */
     static final Set<ObjectKind> CONSTRUCTIONS = EnumSet.of(ObjectKind.BUILDING, ObjectKind.BRIDGE);
 
     private DemoFiles() {}
