@@ -42,7 +42,7 @@ class ValidateCommandTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
         String[] all = Stream.concat(Stream.of("validate"), Stream.of(args).map(Object::toString))
                 .toArray(String[]::new);
-        int code = SerdicaCommand.run(console, (files, firstPicture) -> {}, all);
+        int code = SerdicaCommand.run(console, (files, options, firstPicture) -> {}, all);
         return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -56,7 +56,8 @@ class ValidateCommandTest {
 
         assertThat(answer.code()).isZero();
         JsonNode facts = answer.json();
-        assertThat(facts.path("features").asInt()).isEqualTo(facts.path("imported").asInt());
+        assertThat(facts.path("features").asInt())
+                .isEqualTo(facts.path("imported").asInt());
         JsonNode finding = facts.path("findings").path(0);
         assertThat(finding.path("code").asInt()).isEqualTo(102);
         assertThat(finding.path("name").asString()).isEqualTo("CONSECUTIVE_POINTS_SAME");
@@ -74,8 +75,10 @@ class ValidateCommandTest {
         Path out = folder.resolve("mended.city.json");
         JsonNode repair = validate(in, "--repair", out, "--json").json().path("repair");
 
-        assertThat(repair.path("fixes").path("102 CONSECUTIVE_POINTS_SAME").asInt()).isEqualTo(1);
-        assertThat(repair.path("fixes").path("405 WRONG_ORIENTATION_SHELL").asInt()).isEqualTo(1);
+        assertThat(repair.path("fixes").path("102 CONSECUTIVE_POINTS_SAME").asInt())
+                .isEqualTo(1);
+        assertThat(repair.path("fixes").path("405 WRONG_ORIENTATION_SHELL").asInt())
+                .isEqualTo(1);
         assertThat(repair.path("left").isEmpty()).isTrue();
         assertThat(Files.readString(in)).isEqualTo(before);
         assertThat(validate(out, "--json").json().path("valid").asBoolean()).isTrue();

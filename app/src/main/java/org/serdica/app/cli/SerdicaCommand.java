@@ -3,6 +3,7 @@ package org.serdica.app.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.serdica.app.cli.bench.BenchCommand;
@@ -82,7 +83,10 @@ public final class SerdicaCommand implements Callable<Integer> {
         line.addSubcommand(new DemoCommand(console));
         BenchCommand bench = new BenchCommand(console);
         line.addSubcommand(bench);
-        line.getSubcommands().get("bench").getCommandSpec().usageMessage().footer("", bench.list());
+        Objects.requireNonNull(line.getSubcommands().get("bench"))
+                .getCommandSpec()
+                .usageMessage()
+                .footer("", bench.list());
         line.setOut(console.pages());
         line.setUsageHelpWidth(HELP_COLUMNS);
         line.setExecutionExceptionHandler((e, failed, parsed) -> refuse(console, e));

@@ -128,8 +128,7 @@ class FileCheckTest {
                             .city()
                             .bounds()
                             .expandedBy(1)
-                            .intersects(
-                                    new Bounds(at.x(), at.y(), at.z(), at.x(), at.y(), at.z())))
+                            .intersects(new Bounds(at.x(), at.y(), at.z(), at.x(), at.y(), at.z())))
                     .isTrue();
         }
     }

@@ -222,11 +222,14 @@ final class TileStage {
         return Math.sqrt(dx * dx + dy * dy + dz * dz);
     }
 
-    /** Drops meshes that are not on the screen, those unseen for longest first, until what is left is bearable. */
-    void release(Collection<TileNode> nodes, long residentTriangles) {
+    /**
+     * Drops meshes that are not needed, those unseen for longest first, until what is left is bearable; says whether any
+     * was dropped.
+     */
+    boolean release(Collection<TileNode> nodes, long residentTriangles) {
         long bearable = bearable();
         if (residentTriangles <= bearable) {
-            return;
+            return false;
         }
         long left = residentTriangles;
         List<TileNode> oldest = new ArrayList<>(nodes);
@@ -240,8 +243,9 @@ final class TileStage {
                 }
             }
             if (left <= bearable * 9 / 10) {
-                return;
+                break;
             }
         }
+        return left < residentTriangles;
     }
 }

@@ -110,7 +110,8 @@ public final class HeadStart implements CityOpener.Loader {
             case InputRefused refused -> refused;
             case RuntimeException e -> throw e;
             case Error e -> throw e;
-            case null, default -> new InputRefused("FILE_UNREADABLE", "The files cannot be read.", cause);
+            case null, default ->
+                throw new IllegalStateException("reading ended in a way that it does not know", cause);
         };
     }
 }
