@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.serdica.app.ui.words.Words;
+import org.serdica.importers.export.CsvWriter;
 import org.serdica.model.check.Flaw;
 import org.serdica.model.geo.Position;
 
@@ -22,15 +23,10 @@ final class FindingsTable {
             String name = find instanceof Find.OfShape(Flaw flaw) ? flaw.code().name() : find.code();
             Position at = find.at();
             String place = at == null ? ",," : String.format(Locale.ROOT, "%.3f,%.3f,%.3f", at.x(), at.y(), at.z());
-            out.append(cell(find.code())).append(',').append(cell(name)).append(',');
-            out.append(cell(find.element())).append(',').append(place).append(',');
-            out.append(cell(find.sentence(words))).append('\n');
+            out.append(CsvWriter.cell(find.code())).append(',').append(CsvWriter.cell(name)).append(',');
+            out.append(CsvWriter.cell(find.element())).append(',').append(place).append(',');
+            out.append(CsvWriter.cell(find.sentence(words))).append('\n');
         }
         out.flush();
-    }
-
-    private static String cell(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }
