@@ -56,7 +56,7 @@ class CommandLineTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
         int code = SerdicaCommand.run(
                 console,
-                (files, firstPicture) -> openedInTheWindow.addAll(files),
+                (files, options, firstPicture) -> openedInTheWindow.addAll(files),
                 Stream.of(args).map(Object::toString).toArray(String[]::new));
         return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -101,7 +101,8 @@ class CommandLineTest {
         JsonNode bounds = facts.get("bounds");
         double width = bounds.get("max_x").asDouble() - bounds.get("min_x").asDouble();
         assertThat(width).as("the district and the land round it").isCloseTo(3000, within(1.0));
-        assertThat(facts.get("warnings"))
+        assertThat(facts.get("warnings")).isEmpty();
+        assertThat(facts.get("notes"))
                 .as("tables cannot name a CRS")
                 .allSatisfy(w -> assertThat(w.get("code").asString()).isEqualTo("CRS_ASSUMED"));
         assertThat(facts.get("elapsed_ms").asLong()).isPositive();
@@ -118,6 +119,23 @@ class CommandLineTest {
     void anOptionThatDoesNotExistIsWrongUsage() {
         assertRefused(serdica("info", DEMO, "--frobnicate"), 2, "--frobnicate");
         assertRefused(serdica("--frobnicate"), 2, "--frobnicate");
+        assertRefused(serdica("info", "--frobnicate"), 2, "--frobnicate");
+        assertRefused(serdica("info", "--jsom"), 2, "Did you mean --json?");
+    }
+
+    @Test
+    void aWordThatIsNoCommandIsWrongUsage() {
+        assertRefused(serdica("inof"), 2, "There is no such command or file: inof. Did you mean info?");
+        assertRefused(serdica("quux", DEMO), 2, "There is no such command or file: quux");
+        assertThat(openedInTheWindow).isEmpty();
+    }
+
+    @Test
+    void helpAndVersionGoWhereTheAnswersGo() {
+        assertThat(serdica("--version").out()).startsWith("serdica ");
+        assertThat(serdica("--help").out()).contains("info", "render", "bench");
+        assertThat(serdica("bench", "--help").out()).contains("start", "scene-large", "all");
+        assertThat(serdica("info", "--help").out()).contains("--crs");
     }
 
     @Test

@@ -68,7 +68,7 @@ class WallsTest {
             .resideOutsideOfPackage("org.serdica.importers..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.geotools..", "org.opengis..", "org.eclipse.paho..", "java.sql..")
+            .resideInAnyPackage("org.geotools..", "org.opengis..", "org.eclipse.paho..", "java.sql..", "org.sqlite..")
             .because("libraries of formats, brokers and databases may change without the twin or the window noticing");
 
     @ArchTest
@@ -101,7 +101,7 @@ class WallsTest {
 
     @ArchTest
     static final ArchRule format_rooms_do_not_meet = slices().matching(
-                    "org.serdica.importers.(citygml|cityjson|ifc|osm|vector|raster|sumo)..")
+                    "org.serdica.importers.(citygml|cityjson|ifc|osm|vector|raster|gltf|sumo)..")
             .should()
             .notDependOnEachOther()
             .allowEmptyShould(true)
@@ -119,7 +119,9 @@ class WallsTest {
                     "org.serdica.importers.ifc..",
                     "org.serdica.importers.osm..",
                     "org.serdica.importers.vector..",
-                    "org.serdica.importers.raster..")
+                    "org.serdica.importers.raster..",
+                    "org.serdica.importers.gltf..",
+                    "org.serdica.importers.sumo..")
             .because("formats are found by GeoTools' DataStoreFinder, so that a user's plug-in is one more format");
 
     @ArchTest

@@ -1,6 +1,7 @@
 package org.serdica.app.cli;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +35,11 @@ public final class Console {
     /** One sentence about what went wrong or is going on. */
     public void diagnose(String sentence) {
         err.println("serdica: " + sentence);
+    }
+
+    /** For whoever writes whole pages, such as help. */
+    PrintWriter pages() {
+        return new PrintWriter(out, true, out.charset());
     }
 
     PrintStream diagnostics() {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.serdica.importers.api.FileColumns;
 import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.LoadResult;
 import org.serdica.importers.api.SourceReport;
@@ -31,6 +33,11 @@ final class InfoCommand implements Callable<Integer> {
     @Option(names = "--json", description = "answer with one JSON object")
     private boolean json;
 
+    @Option(
+            names = "--columns",
+            description = "also the columns of plain features, with values and what they are taken for")
+    private boolean columns;
+
     private final Console console;
 
     InfoCommand(Console console) {
@@ -42,6 +49,9 @@ final class InfoCommand implements Callable<Integer> {
         long begin = System.nanoTime();
         LoadResult result = input.load(console.diagnostics());
         Map<String, Object> facts = facts(result);
+        if (columns) {
+            facts.put("columns", columns(input.columns()));
+        }
         facts.put("elapsed_ms", (System.nanoTime() - begin) / 1_000_000);
         if (json) {
             console.json(facts);
@@ -73,7 +83,29 @@ final class InfoCommand implements Callable<Integer> {
             facts.put("files", reports.stream().map(InfoCommand::file).toList());
         }
         facts.put("warnings", warnings(reports));
+        facts.put("notes", findings(reports, f -> f.severity() == Finding.Severity.NOTE));
         return facts;
+    }
+
+    private static List<Map<String, Object>> columns(List<FileColumns> files) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (FileColumns file : files) {
+            Map<String, String> words = file.guess().words();
+            for (FileColumns.Column c : file.columns()) {
+                Map<String, Object> column = new LinkedHashMap<>();
+                column.put("file", String.valueOf(file.file().getFileName()));
+                column.put("column", c.name());
+                column.put(
+                        "taken_for",
+                        words.entrySet().stream()
+                                .filter(e -> e.getValue().equals(c.name()))
+                                .map(Map.Entry::getKey)
+                                .collect(Collectors.joining(", ")));
+                column.put("samples", c.samples());
+                all.add(column);
+            }
+        }
+        return all;
     }
 
     private static Map<String, Object> file(SourceReport r) {
@@ -93,10 +125,18 @@ final class InfoCommand implements Callable<Integer> {
         return all;
     }
 
-    private static List<Map<String, String>> warnings(List<SourceReport> reports) {
-        List<Map<String, String>> warnings = new ArrayList<>();
+    /** What a person should know of; notes are none of it. */
+    static List<Map<String, String>> warnings(List<SourceReport> reports) {
+        return findings(reports, f -> f.severity() != Finding.Severity.NOTE);
+    }
+
+    private static List<Map<String, String>> findings(List<SourceReport> reports, Predicate<Finding> wanted) {
+        List<Map<String, String>> findings = new ArrayList<>();
         for (SourceReport r : reports) {
             for (Finding f : r.findings()) {
+                if (!wanted.test(f)) {
+                    continue;
+                }
                 Map<String, String> w = new LinkedHashMap<>();
                 w.put("code", f.code());
                 w.put("element", f.element());
@@ -104,10 +144,10 @@ final class InfoCommand implements Callable<Integer> {
                 if (reports.size() > 1) {
                     w.put("file", r.file().toString());
                 }
-                warnings.add(w);
+                findings.add(w);
             }
         }
-        return warnings;
+        return findings;
     }
 
     private static Map<String, Double> bounds(Bounds b) {
@@ -134,6 +174,8 @@ final class InfoCommand implements Callable<Integer> {
     private void line(String name, Object value) {
         String label = name.replace('_', ' ');
         switch (value) {
+            case Map<?, ?> map when map.isEmpty() -> console.print(label + ": none");
+            case List<?> list when list.isEmpty() -> console.print(label + ": none");
             case Map<?, ?> map -> {
                 console.print(label + ":");
                 map.forEach((k, v) -> console.print("  " + String.format(Locale.ROOT, "%-28s %s", k, v)));

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.CityLoader;
+import org.serdica.importers.api.FileColumns;
 import org.serdica.importers.api.InputRefused;
 import org.serdica.importers.api.LoadRequest;
 import org.serdica.importers.api.LoadResult;
 import org.serdica.model.task.CancelToken;
+import org.serdica.model.task.Progress;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,12 +25,31 @@ final class InputOptions {
     @Option(names = "--crs", paramLabel = "CODE", description = "the CRS of files that name none, such as EPSG:7801")
     private @Nullable String crs;
 
+    @Mixin
+    private ReadingChoices choices = new ReadingChoices();
+
+    /** What a command does with its files. */
+    interface Use<T> {
+        T of(LoadRequest request, Progress progress) throws InputRefused;
+    }
+
     LoadResult load(PrintStream diagnostics) throws InputRefused {
+        return use(diagnostics, (request, progress) -> new CityLoader()
+                .load(request, city -> {}, progress, CancelToken.never()));
+    }
+
+    /** Hands the files over, with a progress bar for who watches. */
+    <T> T use(PrintStream diagnostics, Use<T> use) throws InputRefused {
         requireExisting(files);
         try (ConsoleProgress progress = new ConsoleProgress(diagnostics)) {
-            LoadRequest request = new LoadRequest(files, Optional.ofNullable(crs), Optional.empty());
-            return new CityLoader().load(request, city -> {}, progress, CancelToken.never());
+            return use.of(
+                    new LoadRequest(files, Optional.ofNullable(crs), Optional.empty(), choices.options()), progress);
         }
+    }
+
+    /** The columns of those of the files that hold plain features. */
+    List<FileColumns> columns() throws InputRefused {
+        return FileColumns.of(files);
     }
 
     /** Says at once what is not there, before anything slow starts. */

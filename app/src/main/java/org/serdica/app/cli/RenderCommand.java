@@ -4,7 +4,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +65,7 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = "--time",
             paramLabel = "DATE-TIME",
-            description = "where the sun stands, local time, such as 2026-09-15T15:40")
+            description = "where the sun stands, by the clocks of the city, such as 2026-09-15T15:40")
     private @Nullable LocalDateTime time;
 
     @Option(names = "--json", description = "answer with one JSON object")
@@ -121,7 +120,8 @@ final class RenderCommand implements Callable<Integer> {
             }
         }
         if (time != null) {
-            model.sunTimeProperty().set(time.atZone(ZoneId.of("Europe/Sofia")));
+            model.sunTimeProperty()
+                    .set(time.atZone(model.sunTimeProperty().get().getZone()));
         }
         if (colourBy != null) {
             model.colouringProperty().set(Colours.by(city, colourBy));

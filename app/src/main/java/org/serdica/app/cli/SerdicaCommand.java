@@ -1,17 +1,26 @@
 package org.serdica.app.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.serdica.app.cli.bench.BenchCommand;
 import org.serdica.app.scene.fx.Scene3DUnavailable;
 import org.serdica.importers.api.InputRefused;
+import org.serdica.importers.api.ReadOptions;
+import org.serdica.importers.export.WriteRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code serdica}: opens the window, or hands over to a subcommand. */
 @Command(
@@ -25,6 +34,8 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {"0:done", "1:the input was refused", "2:wrong usage"})
 public final class SerdicaCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(SerdicaCommand.class);
+    private static final int HELP_COLUMNS = 110;
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z-]*");
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "files or folders to open in the window")
     private List<Path> files = List.of();
@@ -35,16 +46,26 @@ public final class SerdicaCommand implements Callable<Integer> {
             description = "say when the first picture stands, and end; what the start benchmark measures by")
     private boolean untilFirstPicture;
 
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ReadingChoices choices = new ReadingChoices();
+
     private final Console console;
     private final Window window;
 
     /** Opens the window and returns when it is closed. */
     @FunctionalInterface
     public interface Window {
-        /** @param firstPicture called once, when the first picture of the city has been drawn */
-        void open(List<Path> files, Runnable firstPicture);
+        /**
+         * @param options what was said about the files
+         * @param firstPicture called once, when the first picture of the city has been drawn
+         */
+        void open(List<Path> files, ReadOptions options, Runnable firstPicture);
     }
 
+    @SuppressWarnings("NullAway.Init") // picocli injects spec
     private SerdicaCommand(Console console, Window window) {
         this.console = console;
         this.window = window;
@@ -56,13 +77,21 @@ public final class SerdicaCommand implements Callable<Integer> {
     public static int run(Console console, Window window, String... args) {
         CommandLine line = new CommandLine(new SerdicaCommand(console, window));
         line.addSubcommand(new InfoCommand(console));
+        line.addSubcommand(new ValidateCommand(console));
+        line.addSubcommand(new ConvertCommand(console));
         line.addSubcommand(new RenderCommand(console));
         line.addSubcommand(new DemoCommand(console));
-        line.addSubcommand(new BenchCommand(console));
+        BenchCommand bench = new BenchCommand(console);
+        line.addSubcommand(bench);
+        Objects.requireNonNull(line.getSubcommands().get("bench"))
+                .getCommandSpec()
+                .usageMessage()
+                .footer("", bench.list());
+        line.setOut(console.pages());
+        line.setUsageHelpWidth(HELP_COLUMNS);
         line.setExecutionExceptionHandler((e, failed, parsed) -> refuse(console, e));
         line.setParameterExceptionHandler((e, unparsed) -> {
-            console.diagnose(e.getMessage() + " (see: serdica "
-                    + (e.getCommandLine() == line ? "" : e.getCommandLine().getCommandName() + " ") + "--help)");
+            console.diagnose(UsageTrouble.sentence(e, unparsed));
             return CommandLine.ExitCode.USAGE;
         });
         try {
@@ -80,6 +109,9 @@ public final class SerdicaCommand implements Callable<Integer> {
         if (e instanceof InputRefused refused) {
             LOG.debug("refused", refused);
             console.diagnose(refused.getMessage() + " [" + refused.code() + "]");
+        } else if (e instanceof WriteRefused refused) {
+            LOG.debug("refused", refused);
+            console.diagnose(refused.getMessage() + " [" + refused.code() + "]");
         } else if (e instanceof Scene3DUnavailable) {
             LOG.debug("nothing can be drawn", e);
             console.diagnose(e.getMessage() + ". [NO_3D]");
@@ -92,13 +124,26 @@ public final class SerdicaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputRefused {
+        requireCommandOrFile();
         InputOptions.requireExisting(files);
-        window.open(files, () -> {
+        window.open(files, choices.options(), () -> {
             if (untilFirstPicture) {
                 console.print(BenchCommand.FIRST_PICTURE);
                 Runtime.getRuntime().halt(CommandLine.ExitCode.OK);
             }
         });
         return CommandLine.ExitCode.OK;
+    }
+
+    /** A word alone in front may well be a command that nobody knows. */
+    private void requireCommandOrFile() {
+        String word = files.isEmpty() ? "" : files.getFirst().toString();
+        if (WORD.matcher(word).matches() && !Files.exists(files.getFirst())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "There is no such command or file: " + word
+                            + UsageTrouble.meant(NearWords.of(
+                                    word, spec.commandLine().getSubcommands().keySet())));
+        }
     }
 }

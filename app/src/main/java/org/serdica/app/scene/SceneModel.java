@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -13,10 +14,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
+import org.serdica.app.scene.mesh.ground.GroundLayers;
 import org.serdica.model.city.City;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectFilter;
+import org.serdica.model.city.ObjectKind;
 import org.serdica.model.geo.Frame;
 
 /** The state of the scene. Touched on the JavaFX thread only. */
@@ -29,6 +33,8 @@ public final class SceneModel {
     private final LayerState ground = new LayerState();
     private final ObjectProperty<Colouring> colouring = new SimpleObjectProperty<>(Colouring.PLAIN);
     private final ObjectProperty<ObjectFilter> filter = new SimpleObjectProperty<>(ObjectFilter.ALL);
+    private final ObjectProperty<Set<ObjectKind>> hiddenKinds = new SimpleObjectProperty<>(Set.of());
+    private final ObservableList<Layer> groundOrder = FXCollections.observableArrayList(GroundLayers.USUAL_ORDER);
     private final ObjectProperty<LodChoice> lod = new SimpleObjectProperty<>(LodChoice.BEST);
     private final ObjectProperty<ZonedDateTime> sunTime =
             new SimpleObjectProperty<>(ZonedDateTime.of(2026, 9, 15, 15, 40, 0, 0, ZoneId.of("Europe/Sofia")));
@@ -102,6 +108,16 @@ public final class SceneModel {
     /** Which objects are drawn and can be picked. */
     public ObjectProperty<ObjectFilter> filterProperty() {
         return filter;
+    }
+
+    /** Classes that a person has hidden; the filter leaves them out, too. */
+    public ObjectProperty<Set<ObjectKind>> hiddenKindsProperty() {
+        return hiddenKinds;
+    }
+
+    /** The layers that are painted on the ground, from the lowest up. */
+    public ObservableList<Layer> groundOrder() {
+        return groundOrder;
     }
 
     public ObjectProperty<LodChoice> lodProperty() {

@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -17,15 +18,20 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.camera.Bookmarks;
+import org.serdica.app.scene.camera.CameraRig;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.ui.action.Action;
+import org.serdica.app.ui.action.ActionControls;
 import org.serdica.app.ui.action.Actions;
 import org.serdica.app.ui.action.Shortcuts;
 import org.serdica.app.ui.bookmark.BookmarkPanel;
+import org.serdica.app.ui.check.CheckTools;
+import org.serdica.app.ui.check.Find;
 import org.serdica.app.ui.colour.ColourPanel;
 import org.serdica.app.ui.facts.Attribute;
 import org.serdica.app.ui.facts.FactsKeeper;
@@ -54,14 +60,17 @@ import org.serdica.app.ui.shell.Workspace;
 import org.serdica.app.ui.shell.WorkspaceRail;
 import org.serdica.app.ui.time.TimeBar;
 import org.serdica.app.ui.words.Words;
+import org.serdica.importers.api.ReadOptions;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.geo.Bounds;
+import org.serdica.model.geo.Position;
 
 /** The window's content: the 3D view, and over it everything else. Made and used on the JavaFX thread. */
 public final class MainWindow {
     private static final double LEFT_PX = 304;
     private static final double RIGHT_PX = 320;
     private static final double PLACE_M = 60;
+    private static final double FINDING_M = 8;
 
     private final SceneModel scene;
     private final ViewTools tools;
@@ -80,6 +89,7 @@ public final class MainWindow {
     private final FloatingPanel right;
     private final ColourPanel colours;
     private final BookmarkPanel bookmarks;
+    private final CheckTools checks;
     private final TimeBar time;
     private final CommandPalette palette;
     private final Sheet sheet;
@@ -101,21 +111,35 @@ public final class MainWindow {
         this.settings = settings;
         this.words = words;
         words.languageProperty().bindBidirectional(settings.languageProperty());
-        opener = new CityOpener(scene, jobs, notices, words, ports.loader(), () -> tools.navigator()
-                .rig()
-                .hold(tools.navigator().homePose()));
-        facts = new FactsKeeper(scene, jobs);
+        CameraRig rig = tools.navigator().rig();
+        opener = new CityOpener(
+                scene,
+                jobs,
+                notices,
+                words,
+                ports.loader(),
+                () -> rig.hold(tools.navigator().homePose()),
+                rig::hold);
+        facts = new FactsKeeper(scene, jobs, view.firstPicture());
         colours = new ColourPanel(scene, facts, words);
         bookmarks = new BookmarkPanel(
                 opener.openedProperty().map(OpenedCity::key),
                 key -> new Bookmarks(tools.navigator().rig(), settings.bookmarks(key)),
                 words);
+        sheet = new Sheet(words);
+        checks = new CheckTools(
+                scene,
+                jobs,
+                notices,
+                words,
+                sheet,
+                () -> opener.openedProperty().get().reports(),
+                this::goTo);
         left = leftPanel();
         right = rightPanel();
         time = new TimeBar(scene, words, scene.cityProperty().map(city -> place()));
         time.visibleProperty().bind(folds.timeBar());
         time.managedProperty().bind(folds.timeBar());
-        sheet = new Sheet(words);
         status = new StatusBar(statusText());
         status.addFigure(tools.coordinates());
         toolActions = tools.toolActions();
@@ -157,18 +181,27 @@ public final class MainWindow {
         return opener;
     }
 
+    public CheckTools checks() {
+        return checks;
+    }
+
     public StatusBar status() {
         return status;
     }
 
     /** Opens files or folders as one city. */
     public void open(List<Path> files) {
-        opener.open(files);
+        open(files, ReadOptions.USUAL);
+    }
+
+    /** The same, with what a person says about the files. */
+    public void open(List<Path> files, ReadOptions options) {
+        opener.open(files, options);
     }
 
     /** Opens the city that comes with the program. */
     public void openDemo(Path folder) {
-        opener.open(List.of(folder), words.get("demo.name"));
+        opener.open(List.of(folder), () -> words.get("demo.name"));
     }
 
     private FloatingPanel leftPanel() {
@@ -179,7 +212,7 @@ public final class MainWindow {
         panel.addPage(
                 "tab.layers",
                 Material2AL.LAYERS,
-                new LayerPanel(scene, facts, visibility, ports.filters(), loading, words));
+                new LayerPanel(scene, jobs, facts, visibility, ports.filters(), loading, words));
         panel.addPage("tab.colours", Material2MZ.PALETTE, colours);
         panel.addPage("tab.bookmarks", Material2AL.BOOKMARK_BORDER, bookmarks);
         return panel;
@@ -190,9 +223,20 @@ public final class MainWindow {
         Inspector inspector = new Inspector(scene, jobs, words, tools.navigator()::flyTo, this::copy);
         panel.addPage("tab.inspector", Material2AL.INFO, inspector);
         panel.addPage("tab.measurements", Material2MZ.STRAIGHTEN, tools.measurementsPage(this::copy));
+        panel.addStandingPage("tab.findings", Material2AL.FACT_CHECK, checks.page());
+        checks.onShow(() -> {
+            folds.right().set(true);
+            panel.show("tab.findings");
+        });
         tools.onMeasured(() -> {
             folds.right().set(true);
             panel.show("tab.measurements");
+        });
+        // Who measures wants to go on seeing the numbers.
+        scene.selection().addListener((SetChangeListener<String>) change -> {
+            if (change.wasAdded() && !tools.isMeasuring()) {
+                panel.show("tab.inspector");
+            }
         });
         return panel;
     }
@@ -228,6 +272,7 @@ public final class MainWindow {
         actions.addAll(WindowActions.selection(scene, () -> copy(String.join("\n", scene.selection())), selected));
         actions.addAll(toolActions);
         actions.addAll(tools.otherActions(this::copy));
+        actions.addAll(checks.actions());
         actions.addAll(WindowActions.help(commands));
     }
 
@@ -254,8 +299,9 @@ public final class MainWindow {
         BorderPane middle = new BorderPane(centre, null, rightSide, null, leftSide);
         middle.getStyleClass().add("middle");
         TopBar top = new TopBar(actions, words, cityName(), summary());
-        BorderPane all = new BorderPane(middle, top, null, status, null);
-        for (Node n : List.of(leftSide, rightSide, middle, all)) {
+        VBox head = new VBox(ActionControls.menuBar(actions, words), top);
+        BorderPane all = new BorderPane(middle, head, null, status, null);
+        for (Node n : List.of(leftSide, rightSide, middle, head, all)) {
             n.setPickOnBounds(false);
         }
         return all;
@@ -334,10 +380,28 @@ public final class MainWindow {
         tools.navigator().flyTo(object.bounds());
     }
 
-    private void goTo(double x, double y) {
+    private void goTo(double x, double y, String typed) {
         Bounds city = scene.city().bounds();
         double z = scene.city().terrain().heightAt(x, y, city.isEmpty() ? 0 : city.minZ());
         tools.navigator().flyTo(new Bounds(x, y, z, x, y, z).expandedBy(PLACE_M));
+        tools.mark(x, y, z, typed);
+    }
+
+    /** Flies to a finding's place, marks it and selects its object; the list stays where it is. */
+    private void goTo(Find find) {
+        Optional<CityObject> object =
+                find.element().isEmpty() ? Optional.empty() : scene.city().find(find.element());
+        scene.selection().clear();
+        object.ifPresent(o -> scene.selection().add(o.id()));
+        right.show("tab.findings");
+        Position at = find.at();
+        if (at != null) {
+            tools.mark(at.x(), at.y(), at.z(), find.code() + " · " + find.title(words));
+            tools.navigator().flyTo(new Bounds(at.x(), at.y(), at.z(), at.x(), at.y(), at.z()).expandedBy(FINDING_M));
+        } else {
+            object.filter(o -> !o.bounds().isEmpty())
+                    .ifPresent(o -> tools.navigator().flyTo(o.bounds()));
+        }
     }
 
     private void colourBy(Attribute attribute) {

@@ -11,6 +11,11 @@ import org.serdica.importers.api.CqlFilter;
 public record Ports(CityOpener.Loader loader, FilterLanguage filters, Geography geography) {
     /** The program's own; tests bring quicker ones. */
     public static Ports usual() {
-        return new Ports(new CityLoader()::load, CqlFilter::compile, new CrsGeography());
+        return loading(new CityLoader()::load);
+    }
+
+    /** The program's own, with files read by that loader. */
+    public static Ports loading(CityOpener.Loader loader) {
+        return new Ports(loader, CqlFilter::compile, new CrsGeography());
     }
 }

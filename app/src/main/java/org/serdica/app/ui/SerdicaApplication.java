@@ -18,20 +18,27 @@ import org.serdica.app.InstallFolder;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.scene.fx.Scene3DUnavailable;
-import org.serdica.app.scene.stage.FirstPicture;
 import org.serdica.app.scene.stage.SceneAssembly;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notice;
+import org.serdica.app.ui.open.CityOpener;
+import org.serdica.app.ui.open.HeadStart;
 import org.serdica.app.ui.settings.ConfigFolder;
 import org.serdica.app.ui.settings.Settings;
 import org.serdica.app.ui.settings.SettingsFile;
 import org.serdica.app.ui.settings.WindowBounds;
 import org.serdica.app.ui.words.Words;
+import org.serdica.importers.api.CityLoader;
 import org.serdica.importers.api.Crs;
+import org.serdica.importers.api.LoadRequest;
+import org.serdica.importers.api.ReadOptions;
 
 /** The JavaFX application: makes the window, and remembers where it stood. */
 public final class SerdicaApplication extends Application {
     private static volatile List<Path> files = List.of();
+    private static volatile boolean demo;
+    private static volatile CityOpener.Loader loader = new CityLoader()::load;
+    private static volatile ReadOptions options = ReadOptions.USUAL;
     private static volatile Runnable onFirstPicture = () -> {};
     private @Nullable Settings settings;
 
@@ -39,12 +46,19 @@ public final class SerdicaApplication extends Application {
      * Starts JavaFX with these files opened, or the demo city where there are none, and returns when the window was
      * closed.
      *
+     * @param said what was said about the files
      * @param firstPicture called once, when something of the city has been drawn
      */
-    public static void launch(List<Path> open, Runnable firstPicture) {
-        files = List.copyOf(open);
+    public static void launch(List<Path> open, ReadOptions said, Runnable firstPicture) {
+        files = open.isEmpty() ? InstallFolder.demo().stream().toList() : List.copyOf(open);
+        demo = open.isEmpty();
+        options = said;
         onFirstPicture = firstPicture;
         Scene3DUnavailable.requireDisplay();
+        CityOpener.Loader usual = new CityLoader()::load;
+        loader = files.isEmpty()
+                ? usual
+                : HeadStart.on(LoadRequest.of(files.toArray(Path[]::new)).with(said), usual);
         try {
             Application.launch(SerdicaApplication.class);
         } catch (RuntimeException e) {
@@ -60,7 +74,7 @@ public final class SerdicaApplication extends Application {
         SceneModel scene = new SceneModel();
         CityView view = SceneAssembly.assemble(scene).view();
         JobRunner jobs = JobRunner.behindTheWindow();
-        Ports ports = Ports.usual();
+        Ports ports = Ports.loading(loader);
         ViewTools tools = new ViewTools(view, ports.geography(), words);
         MainWindow window = new MainWindow(scene, view, tools, ports, jobs, kept, words);
         Scene fxScene = new Scene(window.root(), 1280, 800);
@@ -75,14 +89,14 @@ public final class SerdicaApplication extends Application {
             window.notices()
                     .show(Notice.of(Notice.Level.PROBLEM, words.get("no3d")).withDetail(words.get("no3d.more")));
         }
-        FirstPicture.of(view).thenRun(() -> {
+        view.firstPicture().thenRun(() -> {
             onFirstPicture.run();
             Crs.warmUp();
         });
-        if (files.isEmpty()) {
-            InstallFolder.demo().ifPresent(window::openDemo);
+        if (demo && !files.isEmpty()) {
+            window.openDemo(files.getFirst());
         } else {
-            window.open(files);
+            window.open(files, options);
         }
     }
 

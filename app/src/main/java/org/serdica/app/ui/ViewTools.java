@@ -27,6 +27,7 @@ import org.serdica.app.ui.hud.ScaleBar;
 import org.serdica.app.ui.picture.PictureSaver;
 import org.serdica.app.ui.place.Geography;
 import org.serdica.app.ui.tool.Navigator;
+import org.serdica.app.ui.tool.PlaceMark;
 import org.serdica.app.ui.tool.SelectTool;
 import org.serdica.app.ui.tool.Tool;
 import org.serdica.app.ui.tool.ToolBox;
@@ -47,6 +48,7 @@ public final class ViewTools {
     private final Measurements measurements = new Measurements();
     private final SelectTool select;
     private final ToolBox tools;
+    private final PlaceMark place;
     private final PictureSaver pictures;
     private final FrameReadout frames;
     private final ObservableValue<String> hint;
@@ -58,6 +60,8 @@ public final class ViewTools {
         CameraRig rig = CameraRig.of(view.model());
         navigator = new Navigator(view, rig);
         view.addPart(new MeasureLines(view, measurements, words));
+        place = new PlaceMark(view, words);
+        view.addPart(place);
         select = new SelectTool(view);
         List<Tool> all = new ArrayList<>(List.of(select));
         for (MeasureKind kind : MeasureKind.values()) {
@@ -99,6 +103,15 @@ public final class ViewTools {
         });
     }
 
+    /** Puts a pin on a place. */
+    void mark(double x, double y, double z, String name) {
+        place.put(x, y, z, name);
+    }
+
+    boolean isMeasuring() {
+        return tools.activeTool() instanceof MeasureTool;
+    }
+
     private String hintNow() {
         String ofTool = tools.hintProperty().get();
         return ofTool.isEmpty() && navigator.rig().isWalking() ? "walk.hint" : ofTool;
@@ -133,12 +146,14 @@ public final class ViewTools {
                                 Category.TOOLS,
                                 Material2AL.CONTENT_COPY,
                                 () -> copy.accept(measurements.text(words)))
-                        .when(measured),
+                        .when(measured)
+                        .apartFromOthers(),
                 Action.of("clearMeasurements", Category.TOOLS, Material2AL.DELETE_SWEEP, measurements::clear)
                         .keys("Alt+M")
                         .when(measured),
                 Action.switching("frames", Category.VIEW, Material2MZ.SPEED, frames.visibleProperty())
-                        .keys("Alt+F"));
+                        .keys("F12")
+                        .apartFromOthers());
     }
 
     private Action action(Tool tool) {

@@ -25,12 +25,14 @@ final class WindowActions {
                         .keys("Shortcut+Shift+O"),
                 Action.of("picture", Category.FILE, Material2MZ.PHOTO_CAMERA, window::askForPicture)
                         .keys("Shortcut+P")
-                        .when(isOpen),
+                        .when(isOpen)
+                        .apartFromOthers(),
                 Action.of("report", Category.FILE, Material2AL.ASSIGNMENT, window::showReport)
                         .keys("Shortcut+R")
                         .when(isOpen),
                 Action.of("quit", Category.FILE, Material2AL.EXIT_TO_APP, window::quit)
-                        .keys("Shortcut+Q"));
+                        .keys("Shortcut+Q")
+                        .apartFromOthers());
     }
 
     /** The parts of the window that can be folded away. */
@@ -47,18 +49,21 @@ final class WindowActions {
         return List.of(
                 Action.of("palette", Category.VIEW, Material2MZ.SEARCH, palette).keys("Shortcut+K"),
                 Action.switching("leftPanel", Category.VIEW, Material2AL.LAYERS, folds.left())
-                        .keys("Shortcut+B"),
+                        .keys("Shortcut+B")
+                        .apartFromOthers(),
                 Action.switching("rightPanel", Category.VIEW, Material2AL.INFO, folds.right())
                         .keys("Shortcut+I"),
                 Action.switching("timeBar", Category.VIEW, Material2AL.ACCESS_TIME, folds.timeBar())
                         .keys("Shortcut+J"),
                 Action.switching("play", Category.VIEW, Material2MZ.PLAY_ARROW, playing)
-                        .keys("Space"),
+                        .keys("Space")
+                        .apartFromOthers(),
                 Action.switching("shadows", Category.VIEW, Material2MZ.WB_SUNNY, scene.shadowsProperty())
                         .keys("Alt+S"),
                 Action.switching("labels", Category.VIEW, Material2AL.LABEL, scene.labelsProperty())
                         .keys("Alt+L"),
-                Action.switching("lodBest", Category.VIEW, Material2AL.BUBBLE_CHART, drawn(scene, LodChoice.BEST)),
+                Action.switching("lodBest", Category.VIEW, Material2AL.BUBBLE_CHART, drawn(scene, LodChoice.BEST))
+                        .apartFromOthers(),
                 Action.switching("lod0", Category.VIEW, Material2AL.CROP_SQUARE, drawn(scene, LodChoice.LOD0))
                         .keys("Alt+0"),
                 Action.switching("lod1", Category.VIEW, Material2AL.LOOKS_ONE, drawn(scene, LodChoice.LOD1))
@@ -68,7 +73,8 @@ final class WindowActions {
                 Action.switching("lod3", Category.VIEW, Material2AL.LOOKS_3, drawn(scene, LodChoice.LOD3))
                         .keys("Alt+3"),
                 Action.of("resetColours", Category.VIEW, Material2AL.FORMAT_COLOR_RESET, resetColours)
-                        .keys("Alt+C"),
+                        .keys("Alt+C")
+                        .apartFromOthers(),
                 Action.of("theme", Category.VIEW, Material2AL.BRIGHTNESS_6, () -> settings.themeProperty()
                                 .set(settings.themeProperty().get().other()))
                         .keys("Shortcut+T"),
@@ -76,7 +82,8 @@ final class WindowActions {
                                 .set(settings.languageProperty().get().next()))
                         .keys("Shortcut+L"),
                 Action.of("fullScreen", Category.VIEW, Material2AL.FULLSCREEN, window::toggleFullScreen)
-                        .keys("F11"));
+                        .keys("F11")
+                        .apartFromOthers());
     }
 
     static List<Action> camera(
@@ -91,11 +98,13 @@ final class WindowActions {
                 Action.of("north", Category.CAMERA, Material2MZ.NAVIGATION, camera::north)
                         .keys("N"),
                 Action.of("zoomIn", Category.CAMERA, Material2AL.ADD, camera::zoomIn)
-                        .keys("Shortcut+Equals"),
+                        .keys("Shortcut+Equals")
+                        .apartFromOthers(),
                 Action.of("zoomOut", Category.CAMERA, Material2MZ.REMOVE, camera::zoomOut)
                         .keys("Shortcut+Minus"),
                 Action.of("keepView", Category.CAMERA, Material2AL.BOOKMARK_BORDER, keepView)
-                        .keys("Shortcut+D"));
+                        .keys("Shortcut+D")
+                        .apartFromOthers());
     }
 
     static List<Action> selection(SceneModel scene, Runnable copyIds, ObservableBooleanValue selected) {
@@ -112,7 +121,8 @@ final class WindowActions {
         return List.of(
                 Action.of("keys", Category.HELP, Material2AL.KEYBOARD, window::showKeys)
                         .keys("F1"),
-                Action.of("about", Category.HELP, Material2AL.INFO, window::showAbout));
+                Action.of("about", Category.HELP, Material2AL.INFO, window::showAbout)
+                        .apartFromOthers());
     }
 
     /** On while that level of detail is drawn; switched off, the best one is drawn again. */

@@ -2,7 +2,9 @@ package org.serdica.app.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.layout.Pane;
@@ -38,6 +40,9 @@ final class WindowCommands {
     private final Settings settings;
     private final Sheet sheet;
     private final Words words;
+
+    /** What was said of the sources of each city, to be offered with its next picture. */
+    private final Map<String, String> sources = new HashMap<>();
 
     WindowCommands(
             Pane root,
@@ -101,10 +106,12 @@ final class WindowCommands {
         PictureSize window = new PictureSize(
                 Math.clamp((int) root.getWidth(), PictureSize.SMALLEST, PictureSize.LARGEST),
                 Math.clamp((int) root.getHeight(), PictureSize.SMALLEST, PictureSize.LARGEST));
-        sheet.show(words.get("picture.title"), new PictureForm(window, words, this::askWhereTo), 380);
+        String source = sources.getOrDefault(opener.openedProperty().get().key(), "");
+        sheet.show(words.get("picture.title"), new PictureForm(window, source, words, this::askWhereTo), 380);
     }
 
     private void askWhereTo(PictureOptions options) {
+        sources.put(opener.openedProperty().get().key(), options.attribution());
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("picture.title"));
         chooser.setInitialFileName(opener.openedProperty().get().name() + ".png");

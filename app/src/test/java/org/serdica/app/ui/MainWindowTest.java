@@ -61,6 +61,11 @@ class MainWindowTest {
         assertThat(bench.scene.city().objects().filter(this::passes).map(o -> o.number("storeysAboveGround")))
                 .containsOnly(10.0);
         assertThat(bench.isShown("filter-message")).isFalse();
+        FxThread.until(() -> bench.isShown("filter-count"));
+        long shown = bench.scene.city().objects().filter(this::passes).count();
+        int all = bench.scene.city().objectCount();
+        assertThat(bench.text("filter-count"))
+                .isEqualTo("%d of %d objects shown, %d hidden".formatted(shown, all, all - shown));
     }
 
     @Test
@@ -106,6 +111,18 @@ class MainWindowTest {
         assertThat(bench.found()).first().asString().contains("322050");
         bench.press("Enter");
         assertThat(bench.scene.cameraProperty().get().x()).isBetween(321_700.0, 322_400.0);
+        FxThread.until(() -> bench.isShown("place-mark"));
+    }
+
+    @Test
+    void aPickBringsTheInspectorBackUnlessSomebodyMeasures() {
+        bench.click("tab-measurements");
+        bench.press("M");
+        FxThread.run(() -> bench.scene.selection().add("B-1"));
+        assertThat(bench.isOn("tab-measurements")).isTrue();
+        bench.press("V");
+        FxThread.run(() -> bench.scene.selection().add("B-2"));
+        assertThat(bench.isOn("tab-inspector")).isTrue();
     }
 
     @Test

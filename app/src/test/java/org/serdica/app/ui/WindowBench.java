@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -31,6 +33,7 @@ import org.serdica.app.ui.words.Language;
 import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.CqlFilter;
 import org.serdica.importers.api.LoadResult;
+import org.serdica.model.city.City;
 import org.serdica.model.city.Layer;
 import org.testfx.api.FxRobot;
 
@@ -68,10 +71,15 @@ public final class WindowBench implements AutoCloseable {
 
     /** With a sample city of 60 buildings in a bare view; jobs are done by the thread that asks, and the camera jumps. */
     static WindowBench open(Path config) {
+        return open(config, () -> SampleCity.of(60));
+    }
+
+    /** The same with another city. */
+    public static WindowBench open(Path config, Supplier<City> city) {
         requireScene3D();
         return FxThread.call(() -> {
             Ports ports = new Ports(
-                    (request, partial, progress, cancel) -> new LoadResult(SampleCity.of(60), List.of()),
+                    (request, partial, progress, cancel) -> new LoadResult(city.get(), List.of()),
                     CqlFilter::compile,
                     new CrsGeography());
             WindowBench bench =
@@ -111,6 +119,11 @@ public final class WindowBench implements AutoCloseable {
             Node node = window.root().lookup("#" + id);
             return node != null && node.isVisible();
         });
+    }
+
+    /** Whether a tab or a toggle is the chosen one. */
+    public boolean isOn(String id) {
+        return FxThread.call(() -> ((Toggle) window.root().lookup("#" + id)).isSelected());
     }
 
     public String text(String id) {

@@ -10,17 +10,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityBuilder;
+import org.serdica.model.city.GeometryType;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.city.ObjectKind;
 import org.serdica.model.city.Terrain;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.HeightRaster;
+import org.serdica.model.geo.Position;
 import org.serdica.model.geo.RasterMosaic;
 import org.serdica.model.network.JunctionControl;
+import org.serdica.model.network.RoadNetwork;
 import org.serdica.model.network.RoadNetworkBuilder;
+import org.serdica.model.network.SignalProgram;
 
 /** Puts parts of all files together into one city: moved to its CRS, onto its ground, under ids of their own. */
 final class CityAssembly {
@@ -43,6 +48,7 @@ final class CityAssembly {
     private final Optional<City> before;
     private final CityBuilder builder;
     private final Consumer<City> partial;
+    private final LoadWatch watch;
     private final RoadNetworkBuilder roads = new RoadNetworkBuilder();
     private final Map<String, Placement> placements = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
@@ -50,6 +56,7 @@ final class CityAssembly {
     /** The last number put behind an id that came again. */
     private final Map<String, Integer> repeats = new HashMap<>();
 
+    private final List<SignalProgram> programs = new ArrayList<>();
     private final List<HeightRaster> rasters = new ArrayList<>();
     private Terrain terrain;
     private boolean roadsChanged;
@@ -58,10 +65,11 @@ final class CityAssembly {
     private final long begun = System.nanoTime();
     private long lastSnapshot = begun;
 
-    CityAssembly(CityCrs crs, LoadRequest request, Consumer<City> partial) {
+    CityAssembly(CityCrs crs, LoadRequest request, LoadWatch watch, Consumer<City> partial) {
         this.crs = crs;
         this.givenCrs = request.crs();
         this.before = request.into();
+        this.watch = watch;
         this.partial = partial;
         this.builder = before.map(city -> new CityBuilder(city, tile -> tileClosed = true))
                 .orElseGet(() -> new CityBuilder(crs.name(), tile -> tileClosed = true));
@@ -69,7 +77,14 @@ final class CityAssembly {
         if (terrain.raster() != null) {
             rasters.add(terrain.raster());
         }
-        before.ifPresent(city -> roads.addAll(city.roads()));
+        before.ifPresent(city -> addAll(city.roads()));
+    }
+
+    private void addAll(RoadNetwork network) {
+        roads.addAll(network);
+        for (int n = 0; n < network.nodeCount(); n++) {
+            SignalProgram.of(network, n).ifPresent(programs::add);
+        }
     }
 
     /** A new file begins: CRSs that it names are its own affair. */
@@ -86,6 +101,11 @@ final class CityAssembly {
                 placement(source, reading, reading.crs()).apply(p, 1);
                 control(p, junction.control());
                 reading.took("Junction");
+            }
+            case CityPart.Signals signals -> {
+                programs.add(signals.program());
+                roadsChanged = true;
+                reading.took(signals.className());
             }
         }
         if (tileClosed && isTimeForASnapshot()) {
@@ -124,6 +144,7 @@ final class CityAssembly {
 
     private void take(CityPart.Thing thing, Source source, Reading reading) {
         ObjectDraft draft = thing.draft();
+        GenericKinds.settle(draft);
         Placement placement = placement(source, reading, thing.crs() == null ? reading.crs() : thing.crs());
         if (placement.isNeeded()) {
             draft.mapCoordinates(placement);
@@ -138,10 +159,12 @@ final class CityAssembly {
             return;
         }
         claimIds(draft, reading);
+        watch.saw(draft, reading);
         for (RoadNetworkBuilder.Link link : RoadLinks.of(draft)) {
             roads.add(link);
             roadsChanged = true;
         }
+        RoadLinks.forbidden(draft).forEach(roads::forbid);
         builder.add(draft);
         reading.took(draft);
     }
@@ -159,19 +182,40 @@ final class CityAssembly {
         return placements.computeIfAbsent(name, n -> crs.placement(source, n, givenCrs, reading));
     }
 
-    /** What came without heights: blocks stand on the lowest ground under them, the rest follows the ground. */
+    /** What came without heights: bodies stand on the lowest ground under them, the rest follows the ground. */
     private void drape(ObjectDraft draft) {
         Terrain ground = ground();
+        if (RoadLinks.isSpan(draft)) {
+            draft.mapCoordinates((xyz, points) -> Span.lay(xyz, points, ground));
+            return;
+        }
+        boolean isBody = draft.geometryTypes().stream().anyMatch(GeometryType::isSurface)
+                && draft.bounds().height() > 0;
+        boolean block = draft.kind().layer() == Layer.BUILDINGS || isBody;
+        // A body stands on one level with all its parts.
+        double base = block ? lowest(draft, ground) : 0;
         draft.mapCoordinates((xyz, points) -> {
-            double lowest = Double.POSITIVE_INFINITY;
-            for (int i = 0; i < points * 3; i += 3) {
-                lowest = Math.min(lowest, ground.heightAt(xyz[i], xyz[i + 1], Double.POSITIVE_INFINITY));
-            }
-            boolean block = draft.kind().layer() == Layer.BUILDINGS;
+            double lowest = block ? base : lowest(xyz, points, ground);
             for (int i = 0; Double.isFinite(lowest) && i < points * 3; i += 3) {
                 xyz[i + 2] += block ? lowest : ground.heightAt(xyz[i], xyz[i + 1], lowest);
             }
         });
+    }
+
+    private static double lowest(ObjectDraft draft, Terrain ground) {
+        double lowest = lowest(draft.coordinates(), draft.vertexCount(), ground);
+        for (ObjectDraft child : draft.children()) {
+            lowest = Math.min(lowest, lowest(child, ground));
+        }
+        return lowest;
+    }
+
+    private static double lowest(double[] xyz, int points, Terrain ground) {
+        double lowest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < points * 3; i += 3) {
+            lowest = Math.min(lowest, ground.heightAt(xyz[i], xyz[i + 1], Double.POSITIVE_INFINITY));
+        }
+        return lowest;
     }
 
     /** Ids are unique in a city: an object that brings one already used gets a number behind it. */
@@ -184,13 +228,17 @@ final class CityAssembly {
                 n = repeats.merge(id, 1, Integer::sum);
             }
             draft.rename(id + "~" + n);
-            reading.warn(
-                    "ID_DUPLICATE", id, "The id " + id + " was used before; the object is now " + draft.id() + ".");
+            String message = "The id " + id + " was used before; the object is now " + draft.id() + ".";
+            reading.find(Finding.warning("ID_DUPLICATE", id, message).at(middle(draft.bounds())));
         }
         ids.add(draft.id());
         for (ObjectDraft child : draft.children()) {
             claimIds(child, reading);
         }
+    }
+
+    private static @Nullable Position middle(Bounds b) {
+        return b.isEmpty() ? null : new Position(b.centreX(), b.centreY(), b.centreZ());
     }
 
     private boolean isTaken(String id) {
@@ -210,7 +258,7 @@ final class CityAssembly {
     City build() {
         Terrain ground = ground();
         if (roadsChanged) {
-            builder.roads(roads.build());
+            builder.roads(SignalProgram.at(roads.build(), programs));
         }
         City city = builder.build();
         if (ground.isPresent()) {

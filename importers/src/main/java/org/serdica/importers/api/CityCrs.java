@@ -29,10 +29,15 @@ final class CityCrs {
         }
         Optional<String> given = request.crs().flatMap(CrsNames::normalise);
         Source degrees = null;
+        Optional<String> zone = Optional.empty();
         for (Source source : sources) {
             Optional<String> own = CrsNames.normalise(source.crsName());
             Optional<String> name = own.isPresent() || !source.crsName().isEmpty() ? own : given;
             if (name.isEmpty()) {
+                continue;
+            }
+            if (WktNames.isDefinition(name.get()) && !Crs.isGeographic(name.get())) {
+                zone = zone.isPresent() ? zone : zone(name.get(), source.bounds());
                 continue;
             }
             if (!isDegrees(name.get(), source.bounds())) {
@@ -40,12 +45,23 @@ final class CityCrs {
             }
             degrees = degrees == null || degrees.bounds().isEmpty() ? source : degrees;
         }
+        if (zone.isPresent()) {
+            return new CityCrs(zone.get());
+        }
         if (degrees != null && !degrees.bounds().isEmpty()) {
             Bounds b = degrees.bounds();
             boolean lonFirst = isLongitudeFirst(degrees, degrees.crsName());
             return new CityCrs(lonFirst ? Crs.utm(b.centreX(), b.centreY()) : Crs.utm(b.centreY(), b.centreX()));
         }
         return new CityCrs(given.orElse(Frame.LOCAL_CRS));
+    }
+
+    /** The UTM zone for a file whose CRS has a definition and no code: a city's CRS is known by a code everywhere. */
+    private static Optional<String> zone(String definition, Bounds bounds) {
+        return Crs.toDegrees(definition)
+                .map(to -> to.point(bounds.centreX(), bounds.centreY()))
+                .filter(p -> Double.isFinite(p[0]) && Double.isFinite(p[1]))
+                .map(p -> Crs.utm(p[0], p[1]));
     }
 
     /** Numbers beyond any degree spare a look-up in the EPSG database. */
@@ -60,9 +76,10 @@ final class CityCrs {
     /** Nobody builds cities south of 60 degrees or north of 80: such a latitude is a longitude, whatever was meant. */
     private static boolean isLongitudeFirst(Source source, String crs) {
         // The bounds are those of things in the file's own CRS; of another one in the same file they tell nothing.
-        Bounds b = crs.strip().equals(source.crsName().strip()) || source.crsName().isEmpty()
-                ? source.bounds()
-                : Bounds.EMPTY;
+        Bounds b =
+                crs.strip().equals(source.crsName().strip()) || source.crsName().isEmpty()
+                        ? source.bounds()
+                        : Bounds.EMPTY;
         return source.longitudeFirst() || (!b.isEmpty() && (b.minX() < -60 || b.maxX() > 80));
     }
 
@@ -102,8 +119,9 @@ final class CityCrs {
                     "There is no way from " + name.get() + " to " + crs + "; coordinates are taken as they are.");
             return Placement.STAY;
         }
-        boolean swap =
-                Crs.isGeographic(name.get()) && !name.get().equals(CrsNames.LON_LAT) && !isLongitudeFirst(source, named);
+        boolean swap = Crs.isGeographic(name.get())
+                && !name.get().equals(CrsNames.LON_LAT)
+                && !isLongitudeFirst(source, named);
         return new Placement(transform.get(), swap);
     }
 }

@@ -80,6 +80,7 @@ public final class CityFeature extends SimpleFeatureImpl {
                     case CityPart.Thing t -> t.draft().bounds();
                     case CityPart.Ground g -> g.grid().bounds();
                     case CityPart.Junction j -> new Bounds(j.x(), j.y(), j.z(), j.x(), j.y(), j.z());
+                    case CityPart.Signals s -> Bounds.EMPTY;
                 };
         if (!bounds.isEmpty()) {
             set(CityFeatureSource.MIN_HEIGHT, bounds.minZ());

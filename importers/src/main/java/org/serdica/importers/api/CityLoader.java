@@ -3,7 +3,6 @@ package org.serdica.importers.api;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.serdica.model.city.City;
 import org.serdica.model.task.CancelToken;
@@ -11,7 +10,18 @@ import org.serdica.model.task.Progress;
 
 /** Loads files into one city. */
 public final class CityLoader {
-    private static final long REPORT_EVERY_NS = 50_000_000;
+    private static final long REPORT_EVERY_NS = 200_000_000;
+
+    private final LoadWatch watch;
+
+    public CityLoader() {
+        this(LoadWatch.NONE);
+    }
+
+    /** A loader that shows what it reads to somebody who looks closer. */
+    public CityLoader(LoadWatch watch) {
+        this.watch = watch;
+    }
 
     /** Wakes up what the first load needs; a program calls it on a thread of its own while its window comes up. */
     public static void warmUp() {
@@ -30,7 +40,7 @@ public final class CityLoader {
         List<Source> sources = new ArrayList<>();
         try {
             List<SourceReport> passedOver = open(request, sources, cancel);
-            CityAssembly assembly = new CityAssembly(CityCrs.choose(request, sources), request, partial);
+            CityAssembly assembly = new CityAssembly(CityCrs.choose(request, sources), request, watch, partial);
             List<SourceReport> reports = new ArrayList<>();
             long total = 0;
             for (Source source : sources) {
@@ -42,7 +52,7 @@ public final class CityLoader {
                 double from = total == 0 ? 0 : (double) before / total;
                 before += size;
                 double to = total == 0 ? 1 : (double) before / total;
-                reports.add(read(source, size, assembly, progress.part(from, to), cancel));
+                reports.add(read(source, size, assembly, request.options(), progress.part(from, to), cancel));
             }
             progress.report(1, "Closing the last tiles");
             reports.addAll(passedOver);
@@ -61,14 +71,20 @@ public final class CityLoader {
             throws InputRefused, IOException {
         List<SourceReport> passedOver = new ArrayList<>();
         List<Inputs.Named> inputs = Inputs.of(request.files());
-        List<Optional<Source>> opened = Sources.open(inputs, cancel);
-        opened.forEach(source -> source.ifPresent(sources::add));
+        List<Sources.Opened> opened = Sources.open(inputs, cancel);
+        opened.forEach(one -> one.source().ifPresent(sources::add));
         for (int i = 0; i < inputs.size(); i++) {
             Inputs.Named input = inputs.get(i);
-            if (opened.get(i).isPresent()) {
+            if (opened.get(i).source().isPresent()) {
                 continue;
             }
-            if (input.named()) {
+            InputTrouble why = opened.get(i).why();
+            if (why != null) {
+                Reading reading = Reading.glance(input.file());
+                reading.warn(why.code(), "", why.getMessage() + " It was left out.");
+                reading.leaveOut(why.code());
+                passedOver.add(reading.report(""));
+            } else if (input.named()) {
                 throw new InputRefused(
                         "FORMAT_UNKNOWN", "No reader knows what " + input.file() + " is; it was not loaded.");
             } else {
@@ -83,9 +99,11 @@ public final class CityLoader {
         return passedOver;
     }
 
-    private static SourceReport read(
-            Source source, long size, CityAssembly assembly, Progress progress, CancelToken cancel) throws IOException {
-        Reading reading = new Reading(source.file(), cancel);
+    private SourceReport read(
+            Source source, long size, CityAssembly assembly, ReadOptions options, Progress progress, CancelToken cancel)
+            throws IOException {
+        Reading reading = new Reading(source.file(), cancel, options);
+        watch.prepare(reading);
         String step = "Reading " + source.file().path().getFileName();
         if (source.store() instanceof CityStore ours) {
             ours.reportTo(reading);
@@ -93,7 +111,7 @@ public final class CityLoader {
         reading.crs(source.crsName());
         assembly.begin();
         long lastReport = 0;
-        try (PartReader parts = new FeatureParts(source.store(), reading)) {
+        try (PartReader parts = new FeatureParts(source.store(), source.format(), reading)) {
             CityPart part = parts.next();
             while (part != null) {
                 cancel.check();

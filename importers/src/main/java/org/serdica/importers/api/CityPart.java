@@ -3,6 +3,7 @@ package org.serdica.importers.api;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.network.JunctionControl;
+import org.serdica.model.network.SignalProgram;
 
 /** What one feature brings into a city. */
 public sealed interface CityPart {
@@ -32,6 +33,9 @@ public sealed interface CityPart {
     /** Who goes first where streets meet; {@code z} is NaN where the file gave no height. */
     record Junction(String id, double x, double y, double z, JunctionControl control) implements CityPart {}
 
+    /** How the signals of a crossing run. */
+    record Signals(String id, SignalProgram program) implements CityPart {}
+
     /** How GeoTools' user data of a feature names its part. */
     String USER_DATA = "org.serdica.part";
 
@@ -40,6 +44,7 @@ public sealed interface CityPart {
             case Thing t -> t.draft().id();
             case Ground g -> g.id();
             case Junction j -> j.id();
+            case Signals s -> s.id();
         };
     }
 
@@ -49,6 +54,7 @@ public sealed interface CityPart {
             case Thing t -> t.draft().kind().className();
             case Ground g -> "RasterRelief";
             case Junction j -> "Junction";
+            case Signals s -> "Signals";
         };
     }
 }

@@ -2,6 +2,7 @@ package org.serdica.importers.api;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.geotools.api.feature.type.Name;
 import org.geotools.data.store.ContentDataStore;
 import org.geotools.data.store.ContentEntry;
@@ -41,6 +42,11 @@ public abstract class CityStore extends ContentDataStore {
         return false;
     }
 
+    /** What a file tells at its beginning that holds no objects; empty where its first objects tell. */
+    protected Optional<Peek> glimpse() throws IOException {
+        return Optional.empty();
+    }
+
     /** Readers opened from now on report there. */
     void reportTo(Reading reading) {
         listener = reading;
@@ -53,7 +59,8 @@ public abstract class CityStore extends ContentDataStore {
     /** What the beginning of the file tells: CRS, attributes, a first place. */
     Peek peek() throws IOException {
         if (peek == null) {
-            peek = Peek.at(this);
+            Optional<Peek> glimpse = glimpse();
+            peek = glimpse.isPresent() ? glimpse.get() : Peek.at(this);
         }
         return peek;
     }

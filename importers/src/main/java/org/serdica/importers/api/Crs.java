@@ -61,7 +61,8 @@ public final class Crs {
             CoordinateReferenceSystem crs = make(name);
             KNOWN.put(name, crs);
             return Optional.of(crs);
-        } catch (FactoryException e) {
+        } catch (FactoryException | IllegalArgumentException e) {
+            // Names and definitions come out of files: one that means nothing is met by whoever asked.
             return Optional.empty();
         }
     }
@@ -78,7 +79,8 @@ public final class Crs {
         if (zone >= 1 && zone <= 60) {
             return CRS.parseWKT(utmWkt(utm.group(1), zone));
         }
-        CoordinateReferenceSystem horizontal = CRS.getHorizontalCRS(CRS.decode(name, true));
+        CoordinateReferenceSystem whole = WktNames.isDefinition(name) ? CRS.parseWKT(name) : CRS.decode(name, true);
+        CoordinateReferenceSystem horizontal = CRS.getHorizontalCRS(whole);
         if (horizontal == null) {
             throw new NoSuchAuthorityCodeException("it tells of heights alone", "EPSG", name);
         }

@@ -96,6 +96,9 @@ public final class CrsNames {
         if (wkt.find()) {
             return Optional.of(epsg(wkt.group(1)));
         }
+        if (WktNames.isDefinition(text)) {
+            return WktNames.normalise(text);
+        }
         if (CRS84.matcher(text).find()) {
             return Optional.of(LON_LAT);
         }

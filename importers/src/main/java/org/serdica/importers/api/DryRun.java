@@ -13,9 +13,9 @@ public final class DryRun {
     /** How many features passed by. */
     public static long features(Path file, CancelToken cancel) throws InputRefused {
         try {
-            Optional<Source> source = Sources.open(
-                            List.of(new Inputs.Named(InputFile.of(file), true)), cancel)
-                    .getFirst();
+            Optional<Source> source = Sources.open(List.of(new Inputs.Named(InputFile.of(file), true)), cancel)
+                    .getFirst()
+                    .source();
             if (source.isEmpty()) {
                 throw new InputRefused("FORMAT_UNKNOWN", "No reader knows what " + file + " is.");
             }
@@ -33,7 +33,7 @@ public final class DryRun {
             ours.reportTo(reading);
         }
         long count = 0;
-        try (PartReader parts = new FeatureParts(source.store(), reading)) {
+        try (PartReader parts = new FeatureParts(source.store(), source.format(), reading)) {
             while (parts.next() != null) {
                 cancel.check();
                 count++;

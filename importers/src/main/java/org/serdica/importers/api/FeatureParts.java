@@ -18,19 +18,27 @@ import org.serdica.model.city.AttributeValue;
 /** The features of a store, whoever wrote it, as city parts: ours carry their part, others are made into one. */
 final class FeatureParts implements PartReader {
     private final DataStore store;
+    private final String format;
     private final String[] types;
     private final Reading reading;
     private int type;
     private @Nullable FeatureReader<SimpleFeatureType, SimpleFeature> reader;
 
-    FeatureParts(DataStore store, Reading reading) throws IOException {
+    /** @param format the name of the plug-in, to be named where it fails */
+    FeatureParts(DataStore store, String format, Reading reading) throws IOException {
         this.store = store;
-        this.types = store.getTypeNames();
+        this.format = format;
         this.reading = reading;
+        types = PlugIn.ask(store, reading.input(), format, store::getTypeNames);
     }
 
     @Override
     public @Nullable CityPart next() throws IOException {
+        return PlugIn.<Optional<CityPart>>ask(store, reading.input(), format, () -> Optional.ofNullable(nextOfStore()))
+                .orElse(null);
+    }
+
+    private @Nullable CityPart nextOfStore() throws IOException {
         while (true) {
             if (reader == null) {
                 if (type == types.length) {
@@ -48,7 +56,7 @@ final class FeatureParts implements PartReader {
                 return part;
             }
             reading.member();
-            Optional<CityPart> part = part(feature);
+            Optional<CityPart> part = part(feature, reading.options().mapping());
             if (part.isPresent()) {
                 return part.get();
             }
@@ -56,7 +64,7 @@ final class FeatureParts implements PartReader {
         }
     }
 
-    private static Optional<CityPart> part(SimpleFeature feature) {
+    private static Optional<CityPart> part(SimpleFeature feature, AttributeMapping mapping) {
         Map<String, AttributeValue> attributes = new LinkedHashMap<>();
         for (Property property : feature.getProperties()) {
             AttributeValue value = value(property.getValue());
@@ -65,7 +73,10 @@ final class FeatureParts implements PartReader {
             }
         }
         Geometry geometry = feature.getDefaultGeometry() instanceof Geometry g ? g : null;
-        return PlainObjects.part(feature.getID(), feature.getType().getTypeName(), geometry, attributes);
+        return PlainObjects.part(
+                new PlainFeature(feature.getID(), feature.getType().getTypeName(), geometry, attributes, null),
+                0,
+                mapping);
     }
 
     private static @Nullable AttributeValue value(@Nullable Object value) {

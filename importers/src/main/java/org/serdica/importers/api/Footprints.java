@@ -18,6 +18,7 @@ final class Footprints {
         return switch (part) {
             case CityPart.Thing t -> of(t.draft());
             case CityPart.Junction j -> JTS.createPoint(new Coordinate(j.x(), j.y(), j.z()));
+            case CityPart.Signals s -> null;
             case CityPart.Ground g -> {
                 Bounds b = g.grid().bounds();
                 yield JTS.toGeometry(new Envelope(b.minX(), b.maxX(), b.minY(), b.maxY()));

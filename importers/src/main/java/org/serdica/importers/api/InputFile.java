@@ -10,6 +10,7 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record InputFile(Path path, @Nullable String entry) {
     private static final int HEAD_BYTES = 8192;
     private static final int BUFFER_BYTES = 1 << 16;
+    private static final int MOST_COMPANION_BYTES = 1 << 16;
 
     public static InputFile of(Path path) {
         return new InputFile(path, null);
@@ -86,6 +88,42 @@ public record InputFile(Path path, @Nullable String entry) {
             return resolved.startsWith(folder) ? Optional.of(resolved) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
+        }
+    }
+
+    /** The file of the same name with another ending, in the same folder or archive, such as {@code dbf} to a {@code shp}. */
+    public Optional<InputFile> companion(String ending) throws IOException {
+        String own = entry == null ? String.valueOf(path.getFileName()) : entry;
+        int gz = own.toLowerCase(Locale.ROOT).endsWith(".gz") ? own.length() - 3 : own.length();
+        int dot = own.lastIndexOf('.', gz - 1);
+        String stem = dot > own.lastIndexOf('/') ? own.substring(0, dot) : own.substring(0, gz);
+        for (String name : new String[] {stem + "." + ending, stem + "." + ending.toUpperCase(Locale.ROOT)}) {
+            InputFile other = entry == null ? of(path.resolveSibling(name)) : new InputFile(path, name);
+            if (other.exists()) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The text of a small companion, such as a {@code prj}; empty if there is none or it is no small text. */
+    public String companionText(String ending) throws IOException {
+        Optional<InputFile> other = companion(ending);
+        if (other.isEmpty()) {
+            return "";
+        }
+        try (InputStream in = other.get().open(n -> {})) {
+            byte[] text = in.readNBytes(MOST_COMPANION_BYTES + 1);
+            return text.length > MOST_COMPANION_BYTES ? "" : new String(text, StandardCharsets.ISO_8859_1).strip();
+        }
+    }
+
+    private boolean exists() throws IOException {
+        if (entry == null) {
+            return Files.isRegularFile(path);
+        }
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            return zip.getEntry(entry) != null;
         }
     }
 

@@ -39,7 +39,7 @@ final class Inputs {
         if (all.isEmpty()) {
             throw new InputRefused("FOLDER_EMPTY", "There is no file in " + paths + ".");
         }
-        return all;
+        return Companions.leftOut(all);
     }
 
     private static void add(Path path, List<Named> all) throws InputRefused, IOException {

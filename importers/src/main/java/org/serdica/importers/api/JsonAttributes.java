@@ -1,6 +1,9 @@
 package org.serdica.importers.api;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,9 @@ public final class JsonAttributes {
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = prefix + json.currentName();
             if (json.nextToken() == JsonToken.START_OBJECT) {
-                read(json, name + ".", into);
+                Map<String, AttributeValue> inner = new LinkedHashMap<>();
+                read(json, "", inner);
+                put(name, inner, into);
             } else {
                 AttributeValue value = value(json);
                 if (value != null) {
@@ -31,10 +36,43 @@ public final class JsonAttributes {
         }
     }
 
-    /** The value the parser stands at; null for null and for objects, which are passed over. */
+    /** A value with its unit is one attribute, any other object is as many as it has members. */
+    private static void put(String name, Map<String, AttributeValue> inner, Map<String, AttributeValue> into) {
+        AttributeValue measure = measure(inner);
+        if (measure != null) {
+            into.put(name, measure);
+        } else {
+            inner.forEach((member, v) -> into.put(name + "." + member, v));
+        }
+    }
+
+    private static @Nullable AttributeValue measure(Map<String, AttributeValue> object) {
+        AttributeValue value = object.get("value");
+        AttributeValue unit = object.get("uom");
+        if (object.size() != 2 || value == null || !(unit instanceof AttributeValue.Text(String uom))) {
+            return null;
+        }
+        boolean number = value instanceof AttributeValue.Real || value instanceof AttributeValue.Whole;
+        return number ? new AttributeValue.Measure(value.number(), uom) : null;
+    }
+
+    /** JSON has no days: a text that is one is meant as one. */
+    private static AttributeValue text(String text) {
+        if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
+            try {
+                return new AttributeValue.Day(LocalDate.parse(text));
+            } catch (DateTimeParseException e) {
+                return AttributeValue.of(text);
+            }
+        }
+        return AttributeValue.of(text);
+    }
+
+    /** The value the parser stands at; null for null and for objects other than a number with its
+     * unit. */
     public static @Nullable AttributeValue value(JsonParser json) {
         return switch (json.currentToken()) {
-            case VALUE_STRING -> AttributeValue.of(json.getString());
+            case VALUE_STRING -> text(json.getString());
             case VALUE_NUMBER_INT ->
                 json.getNumberType() == JsonParser.NumberType.BIG_INTEGER
                         ? AttributeValue.of(json.getDoubleValue())
@@ -43,6 +81,11 @@ public final class JsonAttributes {
             case VALUE_TRUE -> AttributeValue.of(true);
             case VALUE_FALSE -> AttributeValue.of(false);
             case START_ARRAY -> listing(json);
+            case START_OBJECT -> {
+                Map<String, AttributeValue> inner = new LinkedHashMap<>();
+                read(json, "", inner);
+                yield measure(inner);
+            }
             default -> {
                 json.skipChildren();
                 yield null;

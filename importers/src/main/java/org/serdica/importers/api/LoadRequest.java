@@ -11,10 +11,19 @@ import org.serdica.model.city.City;
  * @param files files, or folders that are read as one city
  * @param crs the CRS of files that name none, such as {@code EPSG:7801}
  * @param into a city the files are added to
+ * @param options what a person says about files that do not say it themselves
  */
-public record LoadRequest(List<Path> files, Optional<String> crs, Optional<City> into) {
+public record LoadRequest(List<Path> files, Optional<String> crs, Optional<City> into, ReadOptions options) {
     public LoadRequest {
         files = List.copyOf(files);
+    }
+
+    public LoadRequest(List<Path> files, Optional<String> crs, Optional<City> into) {
+        this(files, crs, into, ReadOptions.USUAL);
+    }
+
+    public LoadRequest with(ReadOptions other) {
+        return new LoadRequest(files, crs, into, other);
     }
 
     public static LoadRequest of(Path... files) {

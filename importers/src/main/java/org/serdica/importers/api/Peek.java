@@ -15,7 +15,7 @@ import org.serdica.model.geo.Bounds;
  * @param attributes names with the Java class of their values
  * @param bounds around what was looked at, in the file's own coordinates
  */
-record Peek(String version, String crs, Map<String, Class<?>> attributes, Bounds bounds) {
+public record Peek(String version, String crs, Map<String, Class<?>> attributes, Bounds bounds) {
     private static final int FEATURES = 48;
 
     static Peek at(CityStore store) throws IOException {

@@ -11,22 +11,26 @@ import org.serdica.model.city.ObjectKind;
 final class PlainKinds {
     private PlainKinds() {}
 
-    static ObjectKind of(String layer, Geometry geometry, Map<String, AttributeValue> attributes) {
+    static ObjectKind of(
+            String layer, Geometry geometry, Map<String, AttributeValue> attributes, AttributeMapping mapping) {
         Optional<ObjectKind> said = ObjectKind.ofClassName(PlainObjects.text(attributes, "class"));
         if (said.isPresent()) {
             return said.get();
         }
         String name = layer.toLowerCase(Locale.ROOT);
         return switch (geometry.getDimension()) {
-            case 2 -> area(name, attributes);
+            case 2 -> area(name, attributes, mapping);
             case 1 -> line(name, attributes);
             default -> point(name, attributes);
         };
     }
 
-    private static ObjectKind area(String layer, Map<String, AttributeValue> a) {
+    private static ObjectKind area(String layer, Map<String, AttributeValue> a, AttributeMapping mapping) {
+        if (isSaidToBeABuilding(a, mapping)) {
+            return ObjectKind.BUILDING;
+        }
         if (has(a, "building", "building:levels", "roofType", "storeysAboveGround", "yearOfConstruction")
-                || says(layer, "building", "house", "gebaeude", "bati")) {
+                || says(layer, "building", "house", "gebaeude", "gebäude", "bati", "pand", "sgrad", "сгра")) {
             return ObjectKind.BUILDING;
         }
         if (PlainObjects.text(a, "natural").equals("water")
@@ -40,7 +44,14 @@ final class PlainKinds {
         if (has(a, "natural") || says(layer, "forest", "wood", "park", "vegetation")) {
             return ObjectKind.PLANT_COVER;
         }
-        return PlainHeights.isGiven(a) ? ObjectKind.BUILDING : ObjectKind.GENERIC;
+        return PlainHeights.isGiven(a, mapping) ? ObjectKind.BUILDING : ObjectKind.GENERIC;
+    }
+
+    /** Who names the column of heights, storeys or years says that these are buildings. */
+    private static boolean isSaidToBeABuilding(Map<String, AttributeValue> a, AttributeMapping mapping) {
+        return mapping.isChosen(AttributeRole.HEIGHT, a)
+                || mapping.isChosen(AttributeRole.STOREYS, a)
+                || mapping.isChosen(AttributeRole.YEAR, a);
     }
 
     private static ObjectKind line(String layer, Map<String, AttributeValue> a) {

@@ -22,32 +22,90 @@ import org.serdica.model.network.JunctionControl;
 public final class PlainObjects {
     private PlainObjects() {}
 
-    /** The part that the feature means; empty if its geometry is none or empty. */
+    /** The part that the feature means, its columns guessed; empty if its geometry is none or empty. */
     public static Optional<CityPart> part(
             String id, String layer, @Nullable Geometry geometry, Map<String, AttributeValue> attributes) {
+        return part(new PlainFeature(id, layer, geometry, attributes, null), 0, AttributeMapping.GUESSED);
+    }
+
+    /**
+     * The part that the feature means; empty if its geometry is none or empty.
+     *
+     * @param number which one of its file it is, for an id where it has none
+     */
+    public static Optional<CityPart> part(PlainFeature feature, long number, AttributeMapping mapping) {
+        Geometry geometry = feature.geometry();
         if (geometry == null || geometry.isEmpty()) {
             return Optional.empty();
         }
-        Coordinate first = geometry.getCoordinate();
-        boolean onGround = Double.isNaN(first.getZ());
+        Map<String, AttributeValue> attributes = feature.attributes();
+        String id = id(feature, number, mapping);
+        boolean onGround = isFlat(geometry);
         if (text(attributes, "class").equalsIgnoreCase("Junction")) {
+            Coordinate first = geometry.getCoordinate();
             return Optional.of(
                     new CityPart.Junction(id, first.x, first.y, first.getZ(), control(text(attributes, "control"))));
         }
-        ObjectKind kind = PlainKinds.of(layer, geometry, attributes);
+        ObjectKind kind = PlainKinds.of(feature.layer(), geometry, attributes, mapping);
+        boolean building = kind == ObjectKind.BUILDING && geometry.getDimension() == 2;
+        if (kind == ObjectKind.GENERIC && !onGround && BodyFaces.isBody(geometry)) {
+            kind = ObjectKind.BUILDING;
+            building = true;
+        }
         ObjectDraft draft = new ObjectDraft(id, kind);
         draft.attributes().putAll(attributes);
         draft.attributes().remove("class");
-        boolean extruded = geometry.getDimension() == 2 && kind == ObjectKind.BUILDING;
-        for (int i = 0; i < geometry.getNumGeometries(); i++) {
-            if (extruded && geometry.getGeometryN(i) instanceof Polygon polygon) {
-                Extrusion.add(draft, polygon, PlainHeights.of(attributes));
-            }
-        }
-        if (!extruded) {
+        if (building) {
+            BuildingAttributes.complete(draft.attributes(), mapping);
+            body(draft, geometry, onGround, attributes, mapping);
+        } else {
             flat(draft, geometry);
         }
-        return draft.hasGeometry() ? Optional.of(new CityPart.Thing(draft, null, onGround)) : Optional.empty();
+        return draft.hasGeometry() ? Optional.of(new CityPart.Thing(draft, feature.crs(), onGround)) : Optional.empty();
+    }
+
+    /** The column that a person chose holds before the format's own id, a guessed one after it. */
+    private static String id(PlainFeature feature, long number, AttributeMapping mapping) {
+        boolean chosen = mapping.isChosen(AttributeRole.ID, feature.attributes());
+        if (!feature.id().isEmpty() && !chosen) {
+            return feature.id();
+        }
+        String said = mapping.text(AttributeRole.ID, feature.attributes());
+        return said != null ? said : feature.id().isEmpty() ? feature.layer() + "-" + number : feature.id();
+    }
+
+    /**
+     * Whether the file gave no heights. Lines and areas whose heights are all 0 come from programs that write Z without
+     * knowing it.
+     */
+    private static boolean isFlat(Geometry geometry) {
+        if (geometry.getDimension() == 0) {
+            return Double.isNaN(geometry.getCoordinate().getZ());
+        }
+        for (Coordinate c : geometry.getCoordinates()) {
+            if (!Double.isNaN(c.getZ()) && c.getZ() != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void body(
+            ObjectDraft draft,
+            Geometry geometry,
+            boolean onGround,
+            Map<String, AttributeValue> attributes,
+            AttributeMapping mapping) {
+        if (!onGround && BodyFaces.isBody(geometry)) {
+            BodyFaces.add(draft, geometry);
+            return;
+        }
+        double heightM = PlainHeights.of(attributes, mapping);
+        for (int i = 0; i < geometry.getNumGeometries(); i++) {
+            if (geometry.getGeometryN(i) instanceof Polygon polygon) {
+                Extrusion.add(draft, polygon, heightM);
+            }
+        }
     }
 
     private static JunctionControl control(String word) {
@@ -103,7 +161,7 @@ public final class PlainObjects {
         draft.ring(xyz(c, count), 0, count);
     }
 
-    private static double[] xyz(Coordinate[] c, int count) {
+    static double[] xyz(Coordinate[] c, int count) {
         double[] xyz = new double[count * 3];
         for (int i = 0; i < count; i++) {
             xyz[i * 3] = c[i].x;

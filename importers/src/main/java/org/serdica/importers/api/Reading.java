@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,9 +26,10 @@ public final class Reading {
     private final InputFile input;
     private final CancelToken cancel;
     private final boolean glance;
+    private final ReadOptions options;
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicLong members = new AtomicLong();
-    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
     private final Map<String, Integer> seen = new LinkedHashMap<>();
     private final Map<String, Long> leftOut = new LinkedHashMap<>();
     private final Map<String, Long> objects = new TreeMap<>();
@@ -34,20 +37,37 @@ public final class Reading {
     private String version = "";
     private String crs = "";
     private long imported;
+    private boolean aside;
+    private int keptPerCode = KEPT_PER_CODE;
+    private final MetIds geometryIds = new MetIds();
 
     public Reading(InputFile input, CancelToken cancel) {
-        this(input, cancel, false);
+        this(input, cancel, ReadOptions.USUAL, false);
     }
 
-    private Reading(InputFile input, CancelToken cancel, boolean glance) {
+    public Reading(InputFile input, CancelToken cancel, ReadOptions options) {
+        this(input, cancel, options, false);
+    }
+
+    private Reading(InputFile input, CancelToken cancel, ReadOptions options, boolean glance) {
         this.input = input;
         this.cancel = cancel;
+        this.options = options;
         this.glance = glance;
     }
 
     /** A reading that nobody asks for, and that ends soon: no reader should start great things for it. */
     public static Reading glance(InputFile input) {
-        return new Reading(input, CancelToken.never(), true);
+        return glance(input, ReadOptions.USUAL);
+    }
+
+    static Reading glance(InputFile input, ReadOptions options) {
+        return new Reading(input, CancelToken.never(), options, true);
+    }
+
+    /** What a person said about the file. */
+    public ReadOptions options() {
+        return options;
     }
 
     public boolean isGlance() {
@@ -72,10 +92,7 @@ public final class Reading {
         if (input.entry() != null) {
             note("TEXTURE_PACKED", "", "Pictures within an archive are not shown; unpack it to see them.");
         } else if (path.isEmpty()) {
-            warn(
-                    "TEXTURE_OUTSIDE",
-                    name,
-                    "The picture " + name + " lies outside the file's folder and is not used.");
+            warn("TEXTURE_OUTSIDE", name, "The picture " + name + " lies outside the file's folder and is not used.");
         } else if (!Files.isRegularFile(path.get())) {
             note("TEXTURE_MISSING", name, "The picture " + name + " is not there; the surfaces stay plain.");
         } else {
@@ -128,17 +145,35 @@ public final class Reading {
 
     /** A top-level member is not taken, and why. */
     public synchronized void leaveOut(String reason) {
-        leftOut.merge(reason, 1L, Long::sum);
+        if (isMember()) {
+            leftOut.merge(reason, 1L, Long::sum);
+        }
+    }
+
+    /** So many members come in as pieces of others: parts of a building, lines around an area. */
+    public synchronized void within(long members) {
+        imported += members;
+    }
+
+    /** The next part is no member of the file by itself: a tree among the points that lines are drawn through. */
+    public synchronized void aside() {
+        aside = true;
+    }
+
+    private boolean isMember() {
+        boolean member = !aside;
+        aside = false;
+        return member;
     }
 
     /** A top-level member is in the city now. */
     synchronized void took(ObjectDraft draft) {
-        imported++;
+        imported += isMember() ? 1 : 0;
         count(draft);
     }
 
     synchronized void took(String className) {
-        imported++;
+        imported += isMember() ? 1 : 0;
         objects.merge(className, 1L, Long::sum);
     }
 
@@ -147,12 +182,34 @@ public final class Reading {
         draft.children().forEach(this::count);
     }
 
+    /** Keeps so many findings of a kind, for who wants to see them all. */
+    public synchronized void keepPerCode(int most) {
+        keptPerCode = most;
+    }
+
+    /** Ids of geometries that were met; who looks closely wants to know of those that come again. */
+    public synchronized void met(List<String> ids) {
+        for (String id : keptPerCode > KEPT_PER_CODE ? ids : List.<String>of()) {
+            if (!geometryIds.add(id)) {
+                warn(
+                        "GEOMETRY_ID_DUPLICATE",
+                        id,
+                        "The id " + id + " was used for a geometry before; a link to it may lead to the wrong one.");
+            }
+        }
+    }
+
+    /** What was met is read once more. */
+    public synchronized void forgetMet() {
+        geometryIds.clear();
+    }
+
     /** Notes a finding; one that was made before in the same words is no second one. */
     public synchronized void find(Finding finding) {
         if (findings.contains(finding)) {
             return;
         }
-        if (seen.merge(finding.code(), 1, Integer::sum) <= KEPT_PER_CODE) {
+        if (seen.merge(finding.code(), 1, Integer::sum) <= keptPerCode) {
             findings.add(finding);
         }
     }
@@ -168,12 +225,12 @@ public final class Reading {
     public synchronized SourceReport report(String format) {
         List<Finding> all = new ArrayList<>(findings);
         seen.forEach((code, count) -> {
-            if (count > KEPT_PER_CODE) {
+            if (count > keptPerCode) {
                 all.add(new Finding(
                         Finding.Severity.NOTE,
                         code,
                         "",
-                        "There are " + (count - KEPT_PER_CODE) + " more findings of this kind."));
+                        "There are " + (count - keptPerCode) + " more findings of this kind."));
             }
         });
         return new SourceReport(input.path(), format, version, crs, members.get(), imported, leftOut, objects, all);

@@ -47,6 +47,22 @@ final class RoadLinks {
         return links;
     }
 
+    /** Whether it is a street or a track that does not lie on the ground. */
+    static boolean isSpan(ObjectDraft draft) {
+        boolean line = draft.kind() == ObjectKind.RAILWAY || draft.kind() == ObjectKind.ROAD;
+        return line && (isTrue(draft.attributes(), "bridge") || isTrue(draft.attributes(), "tunnel"));
+    }
+
+    /** Turns that nobody may make, as the ids of links one after the other, from the attribute {@code turnsForbidden}. */
+    static List<List<String>> forbidden(ObjectDraft draft) {
+        String text = PlainObjects.text(draft.attributes(), "turnsForbidden");
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split("\\|"))
+                        .map(chain -> List.of(chain.split(">")))
+                        .toList();
+    }
+
     private static RoadClass roadClass(Map<String, AttributeValue> a, boolean rail) {
         String word = PlainObjects.text(a, a.containsKey("roadClass") ? "roadClass" : rail ? "railway" : "highway");
         for (RoadClass c : RoadClass.values()) {

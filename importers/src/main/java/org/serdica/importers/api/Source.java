@@ -13,6 +13,8 @@ import org.geotools.geometry.jts.ReferencedEnvelope;
 import org.geotools.referencing.CRS;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.geo.Bounds;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A file with the GeoTools store that reads it.
@@ -22,13 +24,15 @@ import org.serdica.model.geo.Bounds;
  * @param longitudeFirst whether degrees stand as longitude, latitude whatever the CRS's definition says
  */
 record Source(InputFile file, DataStore store, String format, String crsName, Bounds bounds, boolean longitudeFirst) {
+    private static final Logger LOG = LoggerFactory.getLogger(Source.class);
+
     /** The store of the first GeoTools plug-in that takes the file, ours before others; empty if none does. */
     static Optional<Source> open(InputFile file, List<DataStoreFactorySpi> factories) throws IOException {
         Map<String, Object> params = params(file);
         DataStoreFactorySpi chosen = null;
         for (DataStoreFactorySpi factory : factories) {
             boolean ours = factory instanceof CityStoreFactory;
-            if ((chosen == null || ours) && factory.canProcess(params)) {
+            if ((chosen == null || ours) && takes(factory, file, params)) {
                 chosen = factory;
                 if (ours) {
                     break;
@@ -38,12 +42,30 @@ record Source(InputFile file, DataStore store, String format, String crsName, Bo
         if (chosen == null) {
             return Optional.empty();
         }
-        DataStore store = chosen.createDataStore(params);
-        if (store == null) {
-            return Optional.empty();
+        if (chosen instanceof CityStoreFactory ours) {
+            return ours.createDataStore(params) instanceof CityStore store
+                    ? Optional.of(of(file, store))
+                    : Optional.empty();
         }
-        return Optional.of(
-                store instanceof CityStore ours ? of(file, ours) : foreign(file, store, chosen.getDisplayName()));
+        DataStoreFactorySpi plugIn = chosen;
+        String name = plugIn.getDisplayName();
+        return PlugIn.askForeign(file, name, () -> {
+            DataStore store = plugIn.createDataStore(params);
+            return store == null ? Optional.empty() : Optional.of(foreign(file, store, name));
+        });
+    }
+
+    /** A plug-in that fails to tell does not take it. */
+    private static boolean takes(DataStoreFactorySpi factory, InputFile file, Map<String, Object> params)
+            throws IOException {
+        try {
+            return factory instanceof CityStoreFactory
+                    ? factory.canProcess(params)
+                    : PlugIn.askForeign(file, factory.getDisplayName(), () -> factory.canProcess(params));
+        } catch (InputTrouble e) {
+            LOG.warn("{} cannot tell whether it takes {}", factory.getDisplayName(), file, e);
+            return false;
+        }
     }
 
     /** What plug-ins ask for: most an address; databases in a file a type and a path. */
@@ -72,6 +94,15 @@ record Source(InputFile file, DataStore store, String format, String crsName, Bo
     }
 
     private static Source foreign(InputFile file, DataStore store, String format) throws IOException {
+        try {
+            return glance(file, store, format);
+        } catch (IOException | RuntimeException e) {
+            store.dispose();
+            throw e;
+        }
+    }
+
+    private static Source glance(InputFile file, DataStore store, String format) throws IOException {
         String[] types = store.getTypeNames();
         if (types.length == 0) {
             return new Source(file, store, format, "", Bounds.EMPTY, true);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,7 +19,17 @@ import org.serdica.model.task.CancelToken;
 final class Sources {
     private static final int MOST_THREADS = 4;
 
+    /** Why a file that only lay in a folder is left out, where one that was named is refused. */
+    private static final Set<String> LEFT_OUT = Set.of("FORMAT_UNSUPPORTED", PlugIn.FAILED);
+
     private Sources() {}
+
+    /**
+     * What became of a file.
+     *
+     * @param why what kept a known format from being opened
+     */
+    record Opened(Optional<Source> source, @Nullable InputTrouble why) {}
 
     /** All GeoTools plug-ins on the class path. The registry behind it is not for several threads at once. */
     static synchronized List<DataStoreFactorySpi> factories() {
@@ -30,22 +41,22 @@ final class Sources {
     }
 
     /** A source for each input in turn, empty where no plug-in knows it. What was opened is closed if one fails. */
-    static List<Optional<Source>> open(List<Inputs.Named> inputs, CancelToken cancel) throws IOException {
+    static List<Opened> open(List<Inputs.Named> inputs, CancelToken cancel) throws IOException {
         List<DataStoreFactorySpi> factories = factories();
         if (inputs.size() == 1) {
-            return List.of(Source.open(inputs.getFirst().file(), factories));
+            return List.of(open(inputs.getFirst(), factories));
         }
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(MOST_THREADS, inputs.size()));
-        List<Future<Optional<Source>>> opening = new ArrayList<>();
+        List<Future<Opened>> opening = new ArrayList<>();
         try {
             for (Inputs.Named input : inputs) {
                 opening.add(threads.submit(() -> {
                     cancel.check();
-                    return Source.open(input.file(), factories);
+                    return open(input, factories);
                 }));
             }
-            List<Optional<Source>> sources = new ArrayList<>();
-            for (Future<Optional<Source>> future : opening) {
+            List<Opened> sources = new ArrayList<>();
+            for (Future<Opened> future : opening) {
                 sources.add(future.get());
             }
             return sources;
@@ -62,10 +73,21 @@ final class Sources {
         }
     }
 
-    private static void close(List<Future<Optional<Source>>> opening) {
-        for (Future<Optional<Source>> future : opening) {
+    private static Opened open(Inputs.Named input, List<DataStoreFactorySpi> factories) throws IOException {
+        try {
+            return new Opened(Source.open(input.file(), factories), null);
+        } catch (InputTrouble e) {
+            if (input.named() || !LEFT_OUT.contains(e.code())) {
+                throw e;
+            }
+            return new Opened(Optional.empty(), e);
+        }
+    }
+
+    private static void close(List<Future<Opened>> opening) {
+        for (Future<Opened> future : opening) {
             if (!future.cancel(true) && future.state() == Future.State.SUCCESS) {
-                future.resultNow().ifPresent(source -> source.store().dispose());
+                future.resultNow().source().ifPresent(source -> source.store().dispose());
             }
         }
     }

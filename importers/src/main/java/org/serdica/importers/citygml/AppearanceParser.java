@@ -50,7 +50,7 @@ final class AppearanceParser {
     }
 
     private void material(Appearances into) throws XMLStreamException, InputTrouble {
-        String id = Names.id(xml);
+        String name = Names.id(xml);
         int rgb = 0xCCCCCC;
         double transparency = 0;
         double shininess = 0.2;
@@ -60,6 +60,9 @@ final class AppearanceParser {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     switch (xml.getLocalName()) {
+                        // One material stands in many members under ids of their own; its name says that it is the
+                        // same.
+                        case "name" -> name = Xml.text(xml);
                         case "diffuseColor" -> rgb = colour(rgb);
                         case "transparency" -> transparency = number(0);
                         case "shininess" -> shininess = number(0.2);
@@ -76,7 +79,7 @@ final class AppearanceParser {
                 default -> {}
             }
         }
-        Material material = new Material(id == null ? "" : id, rgb, (float) transparency, (float) shininess);
+        Material material = new Material(name == null ? "" : name, rgb, (float) transparency, (float) shininess);
         targets.forEach(target -> into.material(target, material));
     }
 
@@ -177,7 +180,8 @@ final class AppearanceParser {
                     switch (xml.getLocalName()) {
                         case "imageURI" -> image = files.find(Xml.text(xml));
                         case "wrapMode" -> wrap = !Xml.text(xml).equals("none");
-                        case "preferWorldFile" -> worldFileFirst = !Xml.text(xml).matches("false|0");
+                        case "preferWorldFile" ->
+                            worldFileFirst = !Xml.text(xml).matches("false|0");
                         case "orientation" -> matrix = numbers();
                         case "pos", "coordinates" -> reference = numbers();
                         case "target" -> {
@@ -204,7 +208,8 @@ final class AppearanceParser {
         Optional<ImagePlace> place = worldFileFirst ? beside.or(() -> said) : said.or(() -> beside);
         double[] m = place.map(p -> p.worldToTexture(picture)).orElse(null);
         if (m == null) {
-            reading.warn("TEXTURE_PLACE", id, "The picture has no place on the ground that can be read; it is not shown.");
+            reading.warn(
+                    "TEXTURE_PLACE", id, "The picture has no place on the ground that can be read; it is not shown.");
             return;
         }
         Appearances.Projected projected = new Appearances.Projected(new Texture(image.get(), wrap), m);

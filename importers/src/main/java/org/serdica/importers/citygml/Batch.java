@@ -20,8 +20,7 @@ import org.serdica.model.city.ObjectDraft;
  * @param waiting members with links into others
  * @param wanted the ids these links name
  */
-record Batch(
-        long members, long elements, List<CityPart> parts, List<MemberStream.Member> waiting, Set<String> wanted) {
+record Batch(long members, long elements, List<CityPart> parts, List<MemberStream.Member> waiting, Set<String> wanted) {
     private static final GeometryPool NO_LIBRARY = new GeometryPool();
 
     /** Batches in the order of the file. */
@@ -54,7 +53,9 @@ record Batch(
             }
         }
         long met = stream.met() - before;
-        return met == 0 && member == null ? null : new Batch(met, stream.passed() - elementsBefore, parts, waiting, wanted);
+        return met == 0 && member == null
+                ? null
+                : new Batch(met, stream.passed() - elementsBefore, parts, waiting, wanted);
     }
 
     /** Lays the objects of a member down as parts. */
@@ -64,6 +65,7 @@ record Batch(
             Appearances global,
             Reading reading,
             List<CityPart> into) {
+        reading.met(member.pool().ids);
         DraftAssembler assembler = new DraftAssembler(member.pool(), library, member.appearances(), global, reading);
         for (FeatureNode feature : member.features()) {
             ObjectDraft draft = assembler.assemble(feature);

@@ -29,6 +29,8 @@ final class DraftAssembler {
     private Appearances.@Nullable Projected @Nullable [] projections;
     private int[] semanticOf = new int[0];
     private boolean[] done = new boolean[0];
+    /** The solid that a polygon was written for, or -2. */
+    private int[] doneFor = new int[0];
 
     DraftAssembler(GeometryPool pool, GeometryPool library, Appearances local, Appearances global, Reading reading) {
         this.pool = pool;
@@ -43,8 +45,7 @@ final class DraftAssembler {
             materials = meantFor(new Material[pool.polygons], local::materialOf, global::materialOf);
         }
         if (local.hasProjections() || global.hasProjections()) {
-            projections = meantFor(
-                    new Appearances.Projected[pool.polygons], local::projectedOn, global::projectedOn);
+            projections = meantFor(new Appearances.Projected[pool.polygons], local::projectedOn, global::projectedOn);
         }
         ObjectDraft draft = draft(top);
         SensorPlaces.fill(draft);
@@ -102,7 +103,12 @@ final class DraftAssembler {
                 if (shape.placement() != null) {
                     polygon = placed(polygon, shape.placement());
                 }
-                flat.add(polygon, links.reversed[i], solid ? links.shell[i] : -1, shape.semantic());
+                flat.add(
+                        polygon,
+                        links.reversed[i],
+                        solid ? links.shell[i] : -1,
+                        solid ? links.solid[i] : -1,
+                        shape.semantic());
             }
         }
         if (flat.count == 0) {
@@ -119,9 +125,11 @@ final class DraftAssembler {
     private void meanings(FlatPolygons flat) {
         semanticOf = fit(semanticOf);
         done = done.length >= pool.polygons ? done : new boolean[pool.polygons * 2];
+        doneFor = fit(doneFor);
         for (int i = 0; i < flat.count; i++) {
             done[flat.polygon[i]] = false;
             semanticOf[flat.polygon[i]] = -1;
+            doneFor[flat.polygon[i]] = -2;
         }
         boolean bareInSolid = false;
         boolean thematicOutside = false;
@@ -154,22 +162,26 @@ final class DraftAssembler {
     }
 
     private void solids(ObjectDraft draft, int lod, FlatPolygons flat) {
+        int shell = -1;
         int solid = -1;
-        int shell = 0;
         for (int i = 0; i < flat.count; i++) {
             int p = flat.polygon[i];
-            if (flat.shell[i] < 0 || done[p] || pool.polygonKind[p] != GeometryPool.SURFACE) {
+            // Once in each solid: neighbours in a composite one share their faces.
+            boolean there = done[p] && (doneFor[p] == flat.solid[i] || doneFor[p] == -2);
+            if (flat.shell[i] < 0 || there || pool.polygonKind[p] != GeometryPool.SURFACE) {
                 continue;
             }
-            int of = flat.shell[i] / GeometryPool.SHELLS;
-            int inner = flat.shell[i] % GeometryPool.SHELLS;
-            // A solid that is used twice begins anew where its shells start again from the outside.
-            if (of != solid || inner < shell) {
+            // A new solid begins where the shells start again from the outside.
+            if (shell < 0 || flat.shell[i] < shell || flat.solid[i] != solid) {
                 draft.geometry(lod, GeometryType.SOLID);
-                solid = of;
+                if (flat.solid[i] >= 0 && pool.compositeSolids.get(flat.solid[i])) {
+                    draft.inComposite();
+                }
                 shell = 0;
+                solid = flat.solid[i];
             }
-            for (; shell < inner; shell++) {
+            doneFor[p] = flat.solid[i];
+            for (; shell < flat.shell[i]; shell++) {
                 draft.nextShell();
             }
             write(draft, flat, i);
@@ -226,19 +238,22 @@ final class DraftAssembler {
         int[] polygon = new int[64];
         boolean[] reversed = new boolean[64];
         int[] shell = new int[64];
+        int[] solid = new int[64];
         int[] semantic = new int[64];
         int count;
 
-        void add(int p, boolean r, int s, int meaning) {
+        void add(int p, boolean r, int s, int body, int meaning) {
             if (count == polygon.length) {
                 polygon = Arrays.copyOf(polygon, count * 2);
                 reversed = Arrays.copyOf(reversed, count * 2);
                 shell = Arrays.copyOf(shell, count * 2);
+                solid = Arrays.copyOf(solid, count * 2);
                 semantic = Arrays.copyOf(semantic, count * 2);
             }
             polygon[count] = p;
             reversed[count] = r;
             shell[count] = s;
+            solid[count] = body;
             semantic[count++] = meaning;
         }
     }

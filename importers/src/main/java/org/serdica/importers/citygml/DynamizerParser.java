@@ -17,8 +17,8 @@ final class DynamizerParser {
     /** The object that the sensor stands in, until its place is known. */
     static final String LOCATION = "sensorLocation";
 
-    private static final Map<String, String> NAMES = Map.of(
-            "observationProperty", "quantity", "uom", "unit", "mqttTopic", "topic", "mqttServer", "server");
+    private static final Map<String, String> NAMES =
+            Map.of("observationProperty", "quantity", "uom", "unit", "mqttTopic", "topic", "mqttServer", "server");
 
     private DynamizerParser() {}
 

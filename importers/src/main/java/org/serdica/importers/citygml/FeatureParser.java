@@ -166,7 +166,7 @@ final class FeatureParser {
         }
         if (link != null && lod >= 0) {
             int from = pool.uses;
-            pool.useLink(Names.target(link, reading.input()), false, 0);
+            pool.useLink(Names.target(link, reading.input()), false, 0, -1);
             shape(place, name, name, lod, from);
         } else if (link != null && name.equals("groupMember")) {
             Values.put(place.attributes(), name, AttributeValue.of(link.substring(link.indexOf('#') + 1)));
@@ -282,7 +282,8 @@ final class FeatureParser {
                     place.node().draft.id(),
                     t.library().isEmpty()
                             ? "It stands for a shape but names none; it is not shown."
-                            : "Its shape " + t.library() + " is no file beside this one that can be read; it is not shown.");
+                            : "Its shape " + t.library()
+                                    + " is no file beside this one that can be read; it is not shown.");
         }
     }
 

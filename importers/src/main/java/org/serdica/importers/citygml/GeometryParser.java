@@ -20,7 +20,11 @@ final class GeometryParser {
     private GeometryPool pool;
     private int dimension;
     private int shell;
+    /** The solid at hand, -1 outside of solids, and the number of the next one. */
+    private int solid = -1;
+
     private int solids;
+    private boolean composite;
     private int depth;
     private double[] controlPoints = new double[0];
     private @Nullable String crs;
@@ -56,6 +60,8 @@ final class GeometryParser {
     /** Reads the geometry element the parser stands at, to its end tag. */
     void geometry() throws XMLStreamException, InputTrouble {
         shell = 0;
+        solid = -1;
+        composite = false;
         element(xml.getLocalName(), false);
     }
 
@@ -92,9 +98,18 @@ final class GeometryParser {
             case "Tin" -> tin(turned);
             case "Solid" -> {
                 int outside = shell;
-                shell = ++solids * GeometryPool.SHELLS;
+                int around = solid;
+                shell = 0;
+                solid = solids++;
+                pool.compositeSolids.set(solid, composite);
                 content(turned, true);
+                solid = around;
                 shell = outside;
+            }
+            case "CompositeSolid" -> {
+                composite = true;
+                content(turned, false);
+                composite = false;
             }
             default -> content(turned, false);
         }
@@ -124,11 +139,11 @@ final class GeometryParser {
                 continue;
             }
             if (shells && name.equals("interior")) {
-                shell += (shell + 1) % GeometryPool.SHELLS == 0 ? 0 : 1;
+                shell++;
             }
             String target = Names.link(xml, reading.input());
             if (target != null) {
-                pool.useLink(target, reversed, shell);
+                pool.useLink(target, reversed, shell, solid);
             }
             switch (name) {
                 case "controlPoint" -> controlPoints = numbers();
@@ -171,8 +186,7 @@ final class GeometryParser {
                             pool.ring(Names.id(xml));
                             ringContent();
                             pool.closeRing();
-                            // An inner ring of fewer than three points has no area; the polygon stays without it.
-                            if (rings++ > 0 && pool.ringSize() < 3) {
+                            if (rings++ > 0 && pool.ringSize() == 0) {
                                 pool.dropRing();
                             }
                             at--;
@@ -189,15 +203,16 @@ final class GeometryParser {
             reading.warn(
                     "POLYGON_BROKEN",
                     id == null ? position() : id,
-                    "A polygon without a readable outline of three points or more was left out.");
+                    "A polygon without a readable outline was left out.");
             return;
         }
-        pool.usePolygon(pool.polygons - 1, reversed, shell);
+        pool.usePolygon(pool.polygons - 1, reversed, shell, solid);
     }
 
+    /** Whether it can be kept; rings of too few points are told from there on where they are written. */
     private boolean isSound(int pointsBefore) {
         int firstRing = pool.polygonRing[pool.polygons - 1];
-        if (pool.ringStart[firstRing + 1] - pool.ringStart[firstRing] < 3) {
+        if (pool.ringStart[firstRing + 1] == pool.ringStart[firstRing]) {
             return false;
         }
         for (int i = pointsBefore * 3; i < pool.points * 3; i++) {

@@ -2,6 +2,7 @@ package org.serdica.importers.citygml;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,6 @@ final class GeometryPool {
     static final byte LINE = 1;
     static final byte POINT = 2;
 
-    /** Shells that a solid may have. */
-    static final int SHELLS = 128;
-
     double[] xyz = new double[1536];
     int points;
     int[] ringStart = new int[129];
@@ -27,6 +25,9 @@ final class GeometryPool {
     String[] ringId = new String[128];
 
     int rings;
+    /** Rings of surfaces whose last point was not the first. */
+    final BitSet openRings = new BitSet();
+
     int[] polygonRing = new int[129];
     byte[] polygonKind = new byte[128];
     int polygons;
@@ -35,9 +36,13 @@ final class GeometryPool {
     int[] use = new int[256];
 
     boolean[] useReversed = new boolean[256];
-    /** Which solid of its member, times {@link #SHELLS}, and which shell of it, the outer one 0. */
-    int[] useShell = new int[256];
+    byte[] useShell = new byte[256];
+    /** Which solid of the member it is of, or -1. */
+    int[] useSolid = new int[256];
+
     int uses;
+    /** Solids that make up a composite one. */
+    final BitSet compositeSolids = new BitSet();
 
     final List<String> links = new ArrayList<>();
 
@@ -51,6 +56,8 @@ final class GeometryPool {
 
     void clear() {
         points = rings = polygons = uses = 0;
+        openRings.clear();
+        compositeSolids.clear();
         links.clear();
         ids.clear();
         idNumbers = null;
@@ -95,6 +102,8 @@ final class GeometryPool {
         if (points - from > 1 && same(from, points - 1)) {
             points--;
             ringStart[rings] = points;
+        } else if (points - from > 1) {
+            openRings.set(rings - 1);
         }
     }
 
@@ -110,6 +119,7 @@ final class GeometryPool {
 
     void dropRing() {
         rings--;
+        openRings.clear(rings);
         points = ringStart[rings];
         polygonRing[polygons] = rings;
     }
@@ -121,28 +131,35 @@ final class GeometryPool {
     /** Takes back the polygon started last. */
     void dropPolygon() {
         polygons--;
+        openRings.clear(polygonRing[polygons], rings);
         rings = polygonRing[polygons];
         points = ringStart[rings];
     }
 
     void usePolygon(int polygon, boolean reversed, int shell) {
-        use(polygon, reversed, shell);
+        usePolygon(polygon, reversed, shell, -1);
     }
 
-    void useLink(String target, boolean reversed, int shell) {
+    void usePolygon(int polygon, boolean reversed, int shell, int solid) {
+        use(polygon, reversed, shell, solid);
+    }
+
+    void useLink(String target, boolean reversed, int shell, int solid) {
         links.add(target);
-        use(~(links.size() - 1), reversed, shell);
+        use(~(links.size() - 1), reversed, shell, solid);
     }
 
-    private void use(int value, boolean reversed, int shell) {
+    private void use(int value, boolean reversed, int shell, int solid) {
         if (uses == use.length) {
             use = Arrays.copyOf(use, uses * 2);
             useReversed = Arrays.copyOf(useReversed, uses * 2);
             useShell = Arrays.copyOf(useShell, uses * 2);
+            useSolid = Arrays.copyOf(useSolid, uses * 2);
         }
         use[uses] = value;
         useReversed[uses] = reversed;
-        useShell[uses++] = shell;
+        useSolid[uses] = solid;
+        useShell[uses++] = (byte) Math.min(shell, 127);
     }
 
     void name(String id, int from, int to) {
@@ -181,6 +198,7 @@ final class GeometryPool {
         polygon(other.polygonKind[polygon]);
         for (int r = other.polygonRing[polygon]; r < other.polygonRing[polygon + 1]; r++) {
             ring(other.ringId[r]);
+            openRings.set(rings - 1, other.openRings.get(r));
             for (int p = other.ringStart[r]; p < other.ringStart[r + 1]; p++) {
                 point(other.xyz[p * 3], other.xyz[p * 3 + 1], other.xyz[p * 3 + 2]);
             }

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.serdica.importers.api.InputFile;
 import org.serdica.importers.api.Reading;
+import org.serdica.importers.api.SafeXml;
 
 /**
  * Appearances that stand beside the members and may come after them. Whether a file has any is looked up in its
@@ -26,7 +27,7 @@ final class GlobalAppearances {
             return appearances;
         }
         try (InputStream in = input.open(n -> {})) {
-            XMLStreamReader xml = Xml.open(in);
+            XMLStreamReader xml = SafeXml.open(in);
             Xml.toRoot(xml);
             AppearanceParser parser = new AppearanceParser(xml, Reading.glance(input));
             int depth = 1;

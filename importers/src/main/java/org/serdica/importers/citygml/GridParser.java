@@ -77,7 +77,8 @@ final class GridParser {
         reading.warn(
                 "RASTER_ELSEWHERE",
                 element,
-                "The heights are said to be in " + elsewhere + ", which is no raster beside the file; they are missing.");
+                "The heights are said to be in " + elsewhere
+                        + ", which is no raster beside the file; they are missing.");
         return null;
     }
 
@@ -87,7 +88,8 @@ final class GridParser {
         // Also false for what is no number.
         boolean sized = width >= 2 && height >= 2 && width * height <= MOST_NODES && width * height <= values.length;
         if (!sized || steps.size() < 2) {
-            return broken(element, "it says %.0f by %.0f nodes and has %d heights".formatted(width, height, values.length));
+            return broken(
+                    element, "it says %.0f by %.0f nodes and has %d heights".formatted(width, height, values.length));
         }
         double[] first = steps.get(0);
         double[] second = steps.get(1);

@@ -44,7 +44,8 @@ record ImagePlace(double[] matrix, double[] reference) {
             if (Files.size(file) > MOST_WORLD_FILE) {
                 return Optional.empty();
             }
-            String[] words = Files.readString(file, StandardCharsets.ISO_8859_1).strip().split("\\s+");
+            String[] words =
+                    Files.readString(file, StandardCharsets.ISO_8859_1).strip().split("\\s+");
             double[] n = new double[6];
             for (int i = 0; i < 6; i++) {
                 n[i] = Double.parseDouble(words[i]);
@@ -75,9 +76,18 @@ record ImagePlace(double[] matrix, double[] reference) {
         double w = size[0];
         double h = size[1];
         return new double[] {
-            d / det / w, -b / det / w, 0, (-(d * x - b * y) / det + 0.5) / w,
-            c / det / h, -a / det / h, 0, 1 - ((a * y - c * x) / -det + 0.5) / h,
-            0, 0, 0, 1
+            d / det / w,
+            -b / det / w,
+            0,
+            (-(d * x - b * y) / det + 0.5) / w,
+            c / det / h,
+            -a / det / h,
+            0,
+            1 - ((a * y - c * x) / -det + 0.5) / h,
+            0,
+            0,
+            0,
+            1
         };
     }
 

@@ -58,7 +58,7 @@ final class ImplicitParser {
                         case "relativeGMLGeometry", "relativeGeometry" -> {
                             String link = Names.link(xml, reading.input());
                             if (link != null) {
-                                pool.useLink(link, false, 0);
+                                pool.useLink(link, false, 0, -1);
                                 to = pool.uses;
                             }
                             depth++;

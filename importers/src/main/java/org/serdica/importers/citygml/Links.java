@@ -23,7 +23,8 @@ final class Links {
 
     int[] polygon = new int[256];
     boolean[] reversed = new boolean[256];
-    int[] shell = new int[256];
+    byte[] shell = new byte[256];
+    int[] solid = new int[256];
     int count;
 
     private int steps;
@@ -50,33 +51,36 @@ final class Links {
     void follow(int from, int to, String element) {
         count = 0;
         steps = 0;
-        follow(from, to, false, -1, 0, element);
+        follow(from, to, false, -1, -1, 0, element);
         if (steps > MOST_STEPS) {
             report("XLINK_FLOOD", element, element, "Its links multiply beyond measure; surfaces are missing.");
         }
     }
 
-    private void follow(int from, int to, boolean turned, int outerShell, int depth, String element) {
+    private void follow(int from, int to, boolean turned, int outerShell, int outerSolid, int depth, String element) {
         for (int u = from; u < to && steps++ < MOST_STEPS; u++) {
             boolean r = turned ^ pool.useReversed[u];
-            int s = outerShell < 0 ? pool.useShell[u] : outerShell;
+            // A link within a solid brings faces of one of its shells; one to a solid brings that with its own shells.
+            int b = outerSolid < 0 ? pool.useSolid[u] : outerSolid;
+            boolean ownShells = outerShell < 0 || (outerSolid < 0 && pool.useSolid[u] >= 0);
+            int s = ownShells ? pool.useShell[u] : outerShell;
             if (pool.use[u] >= 0) {
-                add(pool.use[u], r, s);
+                add(pool.use[u], r, s, b);
                 continue;
             }
             String target = pool.links.get(~pool.use[u]);
             int id = pool.idNumber(target);
             if (id >= 0 && depth < MOST_DEPTH) {
-                follow(pool.idFrom[id], pool.idTo[id], r, s, depth + 1, element);
+                follow(pool.idFrom[id], pool.idTo[id], r, s, b, depth + 1, element);
             } else if (id >= 0) {
                 report("XLINK_CYCLE", target, element, "The link to " + target + " leads in a circle and was cut.");
             } else {
-                foreign(target, r, s, element);
+                foreign(target, r, s, b, element);
             }
         }
     }
 
-    private void foreign(String target, boolean turned, int s, String element) {
+    private void foreign(String target, boolean turned, int s, int b, String element) {
         int id = library.idNumber(target);
         if (id < 0) {
             report(
@@ -87,7 +91,7 @@ final class Links {
             return;
         }
         for (int u = library.idFrom[id]; u < library.idTo[id] && steps++ < MOST_STEPS; u++) {
-            add(pool.copy(library, library.use[u]), turned ^ library.useReversed[u], s);
+            add(pool.copy(library, library.use[u]), turned ^ library.useReversed[u], s, b);
         }
     }
 
@@ -97,7 +101,7 @@ final class Links {
         }
     }
 
-    private void add(int p, boolean r, int s) {
+    private void add(int p, boolean r, int s, int b) {
         if (count == polygon.length) {
             if (count >= MOST_POLYGONS) {
                 return;
@@ -105,9 +109,11 @@ final class Links {
             polygon = Arrays.copyOf(polygon, count * 2);
             reversed = Arrays.copyOf(reversed, count * 2);
             shell = Arrays.copyOf(shell, count * 2);
+            solid = Arrays.copyOf(solid, count * 2);
         }
         polygon[count] = p;
+        solid[count] = b;
         reversed[count] = r;
-        shell[count++] = s;
+        shell[count++] = (byte) Math.min(s, Byte.MAX_VALUE);
     }
 }

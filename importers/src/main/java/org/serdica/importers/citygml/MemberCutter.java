@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class MemberCutter {
     /** Small enough for collectors that lay larger arrays aside as a matter of their own. */
     private static final int PART_BYTES = 400_000;
+
     private static final int MOST_MEMBER = 64 << 20;
     private static final int MOST_HEAD = 1 << 16;
     private static final Pattern FIRST_MEMBER = Pattern.compile("<((?:[\\w.-]+:)?cityObjectMember)[\\s>]");

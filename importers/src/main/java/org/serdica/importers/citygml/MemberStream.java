@@ -15,6 +15,7 @@ import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.InputFile;
 import org.serdica.importers.api.InputTrouble;
 import org.serdica.importers.api.Reading;
+import org.serdica.importers.api.SafeXml;
 import org.serdica.model.task.CancelToken;
 
 /** The members of a CityGML file one after the other, as they stand in it. */
@@ -54,7 +55,7 @@ final class MemberStream implements Closeable {
     }
 
     private MemberStream(Reading reading, InputStream in) throws IOException {
-        this(reading, in, open(reading, () -> Xml.open(in), in), 0, false);
+        this(reading, in, open(reading, () -> SafeXml.open(in), in), 0, false);
     }
 
     private MemberStream(Reading reading, Closeable source, XMLStreamReader xml, long before, boolean strict) {
@@ -75,7 +76,7 @@ final class MemberStream implements Closeable {
      */
     static MemberStream ofPart(Reading reading, byte[] document, long before) throws IOException {
         Closeable nothing = () -> {};
-        return new MemberStream(reading, nothing, open(reading, () -> Xml.open(document), nothing), before, true);
+        return new MemberStream(reading, nothing, open(reading, () -> SafeXml.open(document), nothing), before, true);
     }
 
     @FunctionalInterface
@@ -151,7 +152,7 @@ final class MemberStream implements Closeable {
         } catch (XMLStreamException e) {
             return breakOff(e);
         } catch (UncheckedStreamException e) {
-            return breakOff(Xml.fault(e, xml.getLocation()));
+            return breakOff(SafeXml.fault(e, xml.getLocation()));
         }
     }
 

@@ -89,6 +89,7 @@ final class ParallelBatches implements Batch.Stream {
 
     private @Nullable Batch inOnePiece() throws IOException {
         workers.shutdownNow();
+        reading.forgetMet();
         SequentialBatches sequential = new SequentialBatches(reading, global, delivered);
         rest = sequential;
         return sequential.next();

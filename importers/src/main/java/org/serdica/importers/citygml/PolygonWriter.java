@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.Reading;
 import org.serdica.model.city.Material;
 import org.serdica.model.city.ObjectDraft;
+import org.serdica.model.city.RingFault;
 import org.serdica.model.city.Texture;
 
 /** Writes polygons of a pool into drafts, turned where asked, with texture coordinates where rings have them. */
@@ -30,6 +31,10 @@ final class PolygonWriter {
             Appearances.@Nullable Projected projected) {
         int firstRing = pool.polygonRing[polygon];
         int endRing = pool.polygonRing[polygon + 1];
+        boolean surface = pool.polygonKind[polygon] == GeometryPool.SURFACE;
+        if (surface && tellFaults(draft, firstRing, endRing)) {
+            return;
+        }
         Appearances.Draped draped = local.isEmpty() && global.isEmpty() ? null : draped(firstRing);
         Appearances.Projected thrown = draped == null ? projected : null;
         Texture texture = draped != null ? draped.texture() : thrown != null ? thrown.texture() : null;
@@ -37,6 +42,9 @@ final class PolygonWriter {
         for (int r = firstRing; r < endRing; r++) {
             int from = pool.ringStart[r];
             int count = pool.ringStart[r + 1] - from;
+            if (surface && count < 3) {
+                continue;
+            }
             float[] uv = thrown != null
                     ? thrown.coordinates(pool.xyz, from * 3, count)
                     : texture == null ? null : coordinates(r, count);
@@ -46,6 +54,19 @@ final class PolygonWriter {
                 draft.ring(pool.xyz, from * 3, count, uv, 0);
             }
         }
+    }
+
+    /** Rings that were not closed and rings of too few points, which are left out; whether the outer one is one of them. */
+    private boolean tellFaults(ObjectDraft draft, int firstRing, int endRing) {
+        for (int r = firstRing; r < endRing; r++) {
+            int p = pool.ringStart[r] * 3;
+            if (pool.ringStart[r + 1] - pool.ringStart[r] < 3) {
+                draft.fault(RingFault.Kind.TOO_FEW_POINTS, pool.xyz[p], pool.xyz[p + 1], pool.xyz[p + 2]);
+            } else if (pool.openRings.get(r)) {
+                draft.fault(RingFault.Kind.NOT_CLOSED, pool.xyz[p], pool.xyz[p + 1], pool.xyz[p + 2]);
+            }
+        }
+        return pool.ringStart[firstRing + 1] - pool.ringStart[firstRing] < 3;
     }
 
     private Appearances.@Nullable Draped draped(int ring) {

@@ -15,6 +15,7 @@ import tools.jackson.core.JsonToken;
 /** Streams the objects of a CityJSON file, on its second way through; the first took the vertices. */
 final class CityJsonReader implements PartReader {
     private final Reading reading;
+    private final Shared shared;
     private final InputStream in;
     private final JsonParser json;
     private final ObjectParser objects;
@@ -25,7 +26,7 @@ final class CityJsonReader implements PartReader {
 
     CityJsonReader(Reading reading) throws IOException {
         this.reading = reading;
-        Shared shared = shared(reading);
+        shared = shared(reading);
         this.objects = new ObjectParser(shared, reading);
         this.families = new Families(reading);
         this.in = reading.input().open(reading::advance);
@@ -77,6 +78,7 @@ final class CityJsonReader implements PartReader {
         if (token == null) {
             over = true;
             ready.addAll(families.rest());
+            shared.requireMain();
         } else if (token == JsonToken.END_OBJECT) {
             inObjects = false;
         } else if (token == JsonToken.PROPERTY_NAME) {

@@ -76,10 +76,11 @@ final class Families {
         for (String id : object.children()) {
             ObjectParser.Parsed child = waiting.get(id);
             // A child that names another parent first is not this one's, and is sorted out at the end.
-            boolean ours = child != null
-                    && !child.parents().isEmpty()
-                    && child.parents().getFirst().equals(object.draft().id());
-            if (!ours || depth > MOST_DEPTH || !isComplete(child, depth + 1)) {
+            if (child == null
+                    || child.parents().isEmpty()
+                    || !child.parents().getFirst().equals(object.draft().id())
+                    || depth > MOST_DEPTH
+                    || !isComplete(child, depth + 1)) {
                 return false;
             }
         }
@@ -122,7 +123,8 @@ final class Families {
             if (parent != null && !isOwnAncestor(object)) {
                 parent.draft().addChild(object.draft());
             } else {
-                if (!object.parents().isEmpty() && !groups.contains(object.parents().getFirst())) {
+                if (!object.parents().isEmpty()
+                        && !groups.contains(object.parents().getFirst())) {
                     reading.warn(
                             "PARENT_MISSING",
                             object.draft().id(),

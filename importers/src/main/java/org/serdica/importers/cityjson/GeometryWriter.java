@@ -6,6 +6,7 @@ import org.serdica.importers.api.Reading;
 import org.serdica.model.city.GeometryType;
 import org.serdica.model.city.Material;
 import org.serdica.model.city.ObjectDraft;
+import org.serdica.model.city.RingFault;
 import org.serdica.model.city.SurfaceKind;
 import org.serdica.model.city.Texture;
 
@@ -86,6 +87,9 @@ final class GeometryWriter {
                             Json.at(raw.meaning(), i),
                             Json.at(raw.material(), i),
                             Json.at(raw.texture(), i));
+                    if (raw.type().equals("CompositeSolid")) {
+                        draft.inComposite();
+                    }
                 }
             }
             default ->
@@ -112,7 +116,7 @@ final class GeometryWriter {
             // Parents come by their number in the same list, so they are numbered from the first of them.
             int parent = s.parent() >= 0 && s.parent() < semantic.length && base >= 0 ? base + s.parent() : -1;
             semantic[i] = draft.semantic(
-                    new ObjectDraft.Semantic(SurfaceKind.ofClassName(s.type()), null, parent, s.attributes()));
+                    new ObjectDraft.Semantic(SurfaceKind.ofClassName(s.type()), s.id(), parent, s.attributes()));
             base = i == 0 ? semantic[0] : base;
         }
     }
@@ -155,15 +159,12 @@ final class GeometryWriter {
     private void surface(Json.@Nullable Nest rings, int meaning, int material, Json.@Nullable Nest texture) {
         int count = size(rings);
         for (int r = 0; r < count; r++) {
-            if (!isSound(Json.at(rings, r), r == 0 ? 3 : 0)) {
-                reading.warn(
-                        "VERTEX_INDEX",
-                        draft.id(),
-                        "A surface with too few points or vertices that are not there was left out.");
+            if (!isSound(Json.at(rings, r), 0)) {
+                reading.warn("VERTEX_INDEX", draft.id(), "A surface with vertices that are not there was left out.");
                 return;
             }
         }
-        if (count == 0) {
+        if (count == 0 || tellFaults(rings, count)) {
             return;
         }
         int picture = Json.indexAt(Json.at(texture, 0), 0);
@@ -180,6 +181,21 @@ final class GeometryWriter {
                         0);
             }
         }
+    }
+
+    /** Rings of too few points, which are left out; whether the outer one is one of them. */
+    private boolean tellFaults(Json.@Nullable Nest rings, int count) {
+        boolean outer = false;
+        for (int r = 0; r < count; r++) {
+            if (Json.at(rings, r) instanceof Json.Nest.Numbers(double[] corners) && corners.length < 3) {
+                outer |= r == 0;
+                if (corners.length > 0) {
+                    double[] at = xyz(new double[] {corners[0]});
+                    draft.fault(RingFault.Kind.TOO_FEW_POINTS, at[0], at[1], at[2]);
+                }
+            }
+        }
+        return outer;
     }
 
     private boolean isSound(Json.@Nullable Nest ring, int least) {

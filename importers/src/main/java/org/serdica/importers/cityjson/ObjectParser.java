@@ -55,6 +55,7 @@ final class ObjectParser {
     }
 
     Raw raw(String id, JsonParser json) {
+        shared.met(id);
         String type = "";
         List<RawGeometry> geometries = new ArrayList<>(1);
         Map<String, AttributeValue> attributes = new LinkedHashMap<>();

@@ -30,7 +30,7 @@ record RawGeometry(
         double @Nullable [] matrix) {
 
     /** A semantic surface; {@code parent} is the number of the one it is an opening of, or -1. */
-    record Surface(String type, int parent, Map<String, AttributeValue> attributes) {}
+    record Surface(String type, @Nullable String id, int parent, Map<String, AttributeValue> attributes) {}
 
     static RawGeometry read(JsonParser json) {
         String type = "";
@@ -135,9 +135,10 @@ record RawGeometry(
         Map<String, AttributeValue> attributes = new LinkedHashMap<>();
         JsonAttributes.read(json, "", attributes);
         AttributeValue type = attributes.remove("type");
+        AttributeValue id = attributes.remove("id");
         AttributeValue parent = attributes.remove("parent");
         attributes.remove("children");
         int number = parent == null || Double.isNaN(parent.number()) ? -1 : (int) parent.number();
-        return new Surface(type == null ? "" : type.text(), number, attributes);
+        return new Surface(type == null ? "" : type.text(), id == null ? null : id.text(), number, attributes);
     }
 }

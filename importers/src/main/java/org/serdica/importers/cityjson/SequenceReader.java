@@ -68,7 +68,6 @@ final class SequenceReader implements PartReader {
         }
         ObjectParser objects = new ObjectParser(shared, reading);
         List<ObjectParser.Raw> raw = new ArrayList<>(2);
-        String id = "";
         boolean transform = false;
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();
@@ -76,11 +75,9 @@ final class SequenceReader implements PartReader {
             transform |= name.equals("transform");
             if (name.equals("CityObjects") && value == JsonToken.START_OBJECT) {
                 objects(json, objects, raw);
-            } else if (first || name.equals("vertices") || name.equals("appearance")) {
-                // A feature may bring vertices and looks of its own, not another transform.
+            } else if (first || name.equals("vertices") || name.equals("appearance") || name.equals("id")) {
+                // A feature may bring an id, vertices and looks of its own, not another transform.
                 shared.member(name, json);
-            } else if (name.equals("id") && value == JsonToken.VALUE_STRING) {
-                id = json.getString();
             } else {
                 json.skipChildren();
             }
@@ -88,14 +85,13 @@ final class SequenceReader implements PartReader {
         shared.settle();
         if (first) {
             begin(transform);
-        } else {
-            requireRoot(id, raw);
         }
         Families families = new Families(reading);
         for (ObjectParser.Raw object : raw) {
             ready.addAll(families.take(objects.settled(object)));
         }
         ready.addAll(families.rest());
+        shared.requireMain();
     }
 
     private void begin(boolean transform) {
@@ -107,16 +103,6 @@ final class SequenceReader implements PartReader {
                     "HEADER_MISSING",
                     "line 1",
                     "The first line has no transform that the features could share; their vertices are taken as coordinates.");
-        }
-    }
-
-    private void requireRoot(String id, List<ObjectParser.Raw> objects) {
-        boolean found = objects.stream().anyMatch(o -> o.draft().id().equals(id));
-        if (!id.isEmpty() && !objects.isEmpty() && !found) {
-            reading.warn(
-                    "FEATURE_ROOT_MISSING",
-                    "line " + line,
-                    "The feature is named " + id + ", but has no object of that name; its objects were kept.");
         }
     }
 

@@ -15,6 +15,10 @@ final class Shared {
     private final Reading reading;
     String version = "";
     String crs = "";
+    /** Which object a feature says it is about; empty for a whole file. */
+    private String mainId = "";
+
+    private boolean mainMet;
     private double[] scale = {1, 1, 1};
     private double[] translate = {0, 0, 0};
     private double[] raw = new double[0];
@@ -38,6 +42,7 @@ final class Shared {
     void member(String name, JsonParser json) {
         switch (name) {
             case "version" -> version = json.currentToken().isScalarValue() ? json.getString() : "";
+            case "id" -> mainId = json.currentToken().isScalarValue() ? json.getString() : "";
             case "transform" -> transform(json);
             case "metadata" -> metadata(json);
             case "vertices" -> {
@@ -68,6 +73,8 @@ final class Shared {
 
     /** Forgets the vertices and looks of a feature for those of the next one of a sequence. */
     void nextFeature() {
+        mainId = "";
+        mainMet = false;
         rawCount = 0;
         vertexCount = 0;
         materials.clear();
@@ -75,6 +82,21 @@ final class Shared {
         textures.clear();
         textures.addAll(texturesOfAll);
         uv = uvOfAll;
+    }
+
+    /** An object of the feature goes by. */
+    void met(String id) {
+        mainMet |= id.equals(mainId);
+    }
+
+    /** All objects of the feature have gone by. */
+    void requireMain() {
+        if (!mainMet && !mainId.isEmpty()) {
+            reading.warn(
+                    "FEATURE_ID_UNRESOLVED",
+                    mainId,
+                    "A feature names " + mainId + " as its main object, which it does not have.");
+        }
     }
 
     private void transform(JsonParser json) {

@@ -33,9 +33,9 @@ public final class CsvWriter {
             }
             int v = tile.vertexStart(tile.ringStart(tile.surfaceStart(g)));
             out.append(cell(o.id())).append(',').append(o.kind().className());
-            out.append(',').append(Decimal.text(tile.x(v)));
-            out.append(',').append(Decimal.text(tile.y(v)));
-            out.append(',').append(Decimal.text(tile.z(v)));
+            out.append(',').append(Decimal.text(tile.x(v), Decimal.EXACT_M));
+            out.append(',').append(Decimal.text(tile.y(v), Decimal.EXACT_M));
+            out.append(',').append(Decimal.text(tile.z(v), Decimal.EXACT_M));
             for (String name : names) {
                 AttributeValue value = o.attribute(name);
                 out.append(',').append(value == null ? "" : cell(value.text()));
@@ -45,7 +45,8 @@ public final class CsvWriter {
         out.flush();
     }
 
-    private static String cell(String text) {
+    /** A cell's text, in quotes where it needs them. */
+    public static String cell(String text) {
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }

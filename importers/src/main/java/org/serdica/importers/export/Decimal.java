@@ -1,51 +1,41 @@
 package org.serdica.importers.export;
 
-/** Coordinates as text: whole millimetres, without noughts at the end. Much quicker than formatting a double. */
-final class Decimal {
-    private static final double MILLIMETRES = 1000;
+/** Coordinates as decimals, without noughts at the end. Much quicker than formatting a double. */
+public final class Decimal {
+    /** Places behind the point that keep all that the model keeps: tenths of a millimetre. */
+    public static final int EXACT_M = 4;
+
+    /** Places behind the point of a degree that keep a tenth of a millimetre on the ground. */
+    public static final int DEGREES = 9;
+
+    private static final long[] SCALE = {
+        1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
+    };
 
     private Decimal() {}
 
-    static void append(Appending out, double metres) {
-        long mm = Math.round(metres * MILLIMETRES);
-        if (mm < 0) {
-            out.add('-');
-            mm = -mm;
+    public static void append(StringBuilder out, double value, int places) {
+        long scale = SCALE[places];
+        long scaled = Math.round(value * scale);
+        if (scaled < 0) {
+            out.append('-');
+            scaled = -scaled;
         }
-        digits(out, mm / 1000);
-        int rest = (int) (mm % 1000);
+        out.append(scaled / scale);
+        long rest = scaled % scale;
         if (rest == 0) {
             return;
         }
-        out.add('.');
-        out.add((char) ('0' + rest / 100));
-        if (rest % 100 != 0) {
-            out.add((char) ('0' + rest / 10 % 10));
-            if (rest % 10 != 0) {
-                out.add((char) ('0' + rest % 10));
-            }
+        out.append('.');
+        for (long unit = scale / 10; rest > 0; unit /= 10) {
+            out.append((char) ('0' + rest / unit));
+            rest %= unit;
         }
     }
 
-    private static void digits(Appending out, long whole) {
-        long unit = 1;
-        while (whole / unit >= 10) {
-            unit *= 10;
-        }
-        for (; unit > 0; unit /= 10) {
-            out.add((char) ('0' + whole / unit % 10));
-        }
-    }
-
-    static String text(double metres) {
-        StringBuilder text = new StringBuilder();
-        append(text::append, metres);
+    public static String text(double value, int places) {
+        StringBuilder text = new StringBuilder(16);
+        append(text, value, places);
         return text.toString();
-    }
-
-    /** Where characters go. */
-    @FunctionalInterface
-    interface Appending {
-        void add(char c);
     }
 }

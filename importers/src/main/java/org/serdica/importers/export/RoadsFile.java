@@ -18,16 +18,21 @@ public final class RoadsFile {
     public static void write(OutputStream out, City city) throws IOException {
         try (GeoJsonWriter writer = new GeoJsonWriter(out, city.frame().crs())) {
             city.objects().filter(RoadsFile::holds).sorted(ById.ORDER).forEach(writer::write);
-            RoadNetwork roads = city.roads();
-            for (int n = 0; n < roads.nodeCount(); n++) {
-                JunctionControl control = roads.control(n);
-                if (control != JunctionControl.UNCONTROLLED) {
-                    writer.writePoint(
-                            "J" + n,
-                            "Junction",
-                            Map.of("control", AttributeValue.of(control.name().toLowerCase(Locale.ROOT))),
-                            new double[] {roads.nodeX(n), roads.nodeY(n), roads.nodeZ(n)});
-                }
+            writeJunctions(writer, city);
+        }
+    }
+
+    /** Writes a point for every junction that is ruled. */
+    public static void writeJunctions(GeoJsonWriter writer, City city) {
+        RoadNetwork roads = city.roads();
+        for (int n = 0; n < roads.nodeCount(); n++) {
+            JunctionControl control = roads.control(n);
+            if (control != JunctionControl.UNCONTROLLED) {
+                writer.writePoint(
+                        "J" + n,
+                        "Junction",
+                        Map.of("control", AttributeValue.of(control.name().toLowerCase(Locale.ROOT))),
+                        new double[] {roads.nodeX(n), roads.nodeY(n), roads.nodeZ(n)});
             }
         }
     }

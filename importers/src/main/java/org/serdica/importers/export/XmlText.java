@@ -10,16 +10,16 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** XML by hand: elements that this package writes have few forms, and coordinates must cost next to nothing. */
-final class XmlText implements Closeable, Flushable {
+public final class XmlText implements Closeable, Flushable {
     private final Writer out;
     private final StringBuilder text = new StringBuilder(1 << 14);
 
-    XmlText(OutputStream stream) {
+    public XmlText(OutputStream stream) {
         out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
     }
 
     /** Markup, as it is. */
-    XmlText raw(String markup) {
+    public XmlText raw(String markup) {
         text.append(markup);
         if (text.length() > 1 << 13) {
             flush();
@@ -27,18 +27,18 @@ final class XmlText implements Closeable, Flushable {
         return this;
     }
 
-    XmlText number(double metres) {
-        Decimal.append(text::append, metres);
+    public XmlText number(double metres) {
+        Decimal.append(text, metres, Decimal.EXACT_M);
         return this;
     }
 
-    XmlText number(long whole) {
+    public XmlText number(long whole) {
         text.append(whole);
         return this;
     }
 
     /** Text or an attribute's value. */
-    XmlText value(String value) {
+    public XmlText value(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             switch (c) {
@@ -57,7 +57,7 @@ final class XmlText implements Closeable, Flushable {
         return this;
     }
 
-    XmlText element(String name, String value) {
+    public XmlText element(String name, String value) {
         return raw("<").raw(name).raw(">").value(value).raw("</").raw(name).raw(">");
     }
 

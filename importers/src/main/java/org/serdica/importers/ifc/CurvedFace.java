@@ -227,7 +227,7 @@ final class CurvedFace {
             double most = 1.0001;
             for (int k = 0; k < 3; k++) {
                 double span = span(t[k], t[(k + 1) % 3]);
-                if (span > most && uses.get(key(t[k], t[(k + 1) % 3])) > 1) {
+                if (span > most && uses.getOrDefault(key(t[k], t[(k + 1) % 3]), 0) > 1) {
                     most = span;
                     longest = k;
                 }
@@ -245,7 +245,7 @@ final class CurvedFace {
         }
         int[] m = new int[3];
         for (int k = 0; k < 3; k++) {
-            boolean cut = span(t[k], t[(k + 1) % 3]) > 1.0001 && uses.get(key(t[k], t[(k + 1) % 3])) > 1;
+            boolean cut = span(t[k], t[(k + 1) % 3]) > 1.0001 && uses.getOrDefault(key(t[k], t[(k + 1) % 3]), 0) > 1;
             m[k] = cut ? middle(t[k], t[(k + 1) % 3]) : -1;
         }
         int a = longest;

@@ -56,7 +56,8 @@ final class Lofts {
         return body.outward();
     }
 
-    private static double[] ring(List<List<Section>> sections, List<Affine> stations, int station, int section, int ring) {
+    private static double[] ring(
+            List<List<Section>> sections, List<Affine> stations, int station, int section, int ring) {
         List<double[]> points = sections.get(station).get(section).rings().get(ring);
         double[] xyz = new double[points.size() * 3];
         for (int i = 0; i < points.size(); i++) {

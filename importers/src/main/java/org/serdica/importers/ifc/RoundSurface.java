@@ -16,8 +16,7 @@ record RoundSurface(Affine axis, Affine back, List<double[]> line, boolean strai
 
     static RoundSurface cylinder(Affine axis, double radius) {
         // The height itself is the parameter: a line of two points one unit apart goes on beyond them.
-        return new RoundSurface(
-                axis, inverse(axis), List.of(new double[] {radius, 0}, new double[] {radius, 1}), true);
+        return new RoundSurface(axis, inverse(axis), List.of(new double[] {radius, 0}, new double[] {radius, 1}), true);
     }
 
     static RoundSurface sphere(Affine axis, double radius) {

@@ -39,15 +39,15 @@ final class SectionedSolids {
             stations.add(station(positions[k], profiles.sections(OptionalInt.of(sections[k]))));
         }
         boolean alike = stations.size() > 1
-                && stations.stream().allMatch(s -> Lofts.alike(stations.getFirst().sections(), s.sections()));
+                && stations.stream()
+                        .allMatch(s -> Lofts.alike(stations.getFirst().sections(), s.sections()));
         return alike && line.size() > 1 ? along(line, stations, material) : new Body();
     }
 
     private Station station(int position, List<Section> sections) {
         StepInstance place = file.at(position);
         StepInstance at = place == null ? null : file.at(place.reference(0));
-        boolean distance = at != null
-                && at.isOneOf("IFCPOINTBYDISTANCEEXPRESSION", "IFCDISTANCEEXPRESSION");
+        boolean distance = at != null && at.isOneOf("IFCPOINTBYDISTANCEEXPRESSION", "IFCDISTANCEEXPRESSION");
         // Without a distance, an ordinary placement: its point tells how far along.
         if (at == null || !distance) {
             double[] p = place == null ? new double[3] : placements.point(place.reference(0));
@@ -82,7 +82,15 @@ final class SectionedSolids {
                     double t = (lengths[i] - at) / (to - at);
                     double sideways = here.sideways() + (next.sideways() - here.sideways()) * t;
                     double up = here.up() + (next.up() - here.up()) * t;
-                    add(line, lengths, lengths[i], sideways, up, between(here.sections(), next.sections(), t), sections, frames);
+                    add(
+                            line,
+                            lengths,
+                            lengths[i],
+                            sideways,
+                            up,
+                            between(here.sections(), next.sections(), t),
+                            sections,
+                            frames);
                 }
             }
         }

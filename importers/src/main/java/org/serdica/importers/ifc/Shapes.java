@@ -114,8 +114,7 @@ final class Shapes {
                 switch (i.type()) {
                     case "IFCEXTRUDEDAREASOLID" -> extruded(i, material);
                     case "IFCEXTRUDEDAREASOLIDTAPERED" -> tapered(i, material);
-                    case "IFCSECTIONEDSOLIDHORIZONTAL", "IFCSECTIONEDSOLID" ->
-                        drawn(i, sectioned.solid(i, material));
+                    case "IFCSECTIONEDSOLIDHORIZONTAL", "IFCSECTIONEDSOLID" -> drawn(i, sectioned.solid(i, material));
                     case "IFCSECTIONEDSURFACE" -> open(drawn(i, sectioned.solid(i, material)));
                     case "IFCREVOLVEDAREASOLID", "IFCREVOLVEDAREASOLIDTAPERED" -> revolved(i, material);
                     case "IFCSURFACECURVESWEPTAREASOLID",

@@ -76,8 +76,7 @@ final class Shells {
     /** Adds the face's triangles; false where its surface is not known or its outline cannot be laid flat on it. */
     private boolean curved(StepInstance face, List<double[]> rings, Body body, @Nullable Material material) {
         CurvedSurface surface = surfaces.of(face.reference(1));
-        List<double[]> triangles =
-                surface == null ? List.of() : CurvedFace.triangles(surface, rings, triangulator);
+        List<double[]> triangles = surface == null ? List.of() : CurvedFace.triangles(surface, rings, triangulator);
         if (triangles.isEmpty()) {
             simplified++;
             return false;

@@ -20,7 +20,8 @@ final class SplineSurface implements CurvedSurface {
      *
      * @param rows control points by u, then by v; the fourth number is the weight
      */
-    static SplineSurface of(int degreeU, int degreeV, List<List<double[]>> rows, List<Double> knotsU, List<Double> knotsV) {
+    static SplineSurface of(
+            int degreeU, int degreeV, List<List<double[]>> rows, List<Double> knotsU, List<Double> knotsV) {
         int countU = rows.size();
         int countV = rows.getFirst().size();
         int linesU = lines(countU, degreeU);

@@ -100,9 +100,10 @@ final class Surfaces {
         for (StepValue row : s.list(2)) {
             List<double[]> points = new ArrayList<>();
             List<StepValue> of = row instanceof StepValue.Items items ? items.values() : List.of();
-            List<StepValue> weightsOfRow = rows.size() < weights.size() && weights.get(rows.size()) instanceof StepValue.Items w
-                    ? w.values()
-                    : List.of();
+            List<StepValue> weightsOfRow =
+                    rows.size() < weights.size() && weights.get(rows.size()) instanceof StepValue.Items w
+                            ? w.values()
+                            : List.of();
             for (int j = 0; j < of.size() && controls++ < MOST_CONTROLS; j++) {
                 double w = j < weightsOfRow.size() ? StepInstance.number(weightsOfRow.get(j)) : 1;
                 double[] p = of.get(j) instanceof StepValue.Reference r

@@ -6,6 +6,7 @@ import org.geotools.coverage.grid.GridCoverage2D;
 import org.geotools.gce.arcgrid.ArcGridReader;
 import org.geotools.referencing.crs.DefaultEngineeringCRS;
 import org.geotools.util.factory.Hints;
+import org.serdica.importers.api.InputFile;
 
 /** Reads an ESRI ASCII grid; its CRS is what a {@code .prj} file beside it says. */
 final class ArcGridCoverage {
@@ -17,7 +18,8 @@ final class ArcGridCoverage {
         try {
             GridCoverage2D coverage = reader.read(null);
             try {
-                return new TerrainStore.Heights(Grids.of(coverage), PrjFile.beside(file));
+                return new TerrainStore.Heights(
+                        Grids.of(coverage), InputFile.of(file).companionText("prj"));
             } finally {
                 coverage.dispose(true);
             }

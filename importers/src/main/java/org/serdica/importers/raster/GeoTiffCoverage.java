@@ -10,6 +10,7 @@ import org.geotools.coverage.grid.io.imageio.geotiff.GeoTiffIIOMetadataDecoder;
 import org.geotools.gce.geotiff.GeoTiffReader;
 import org.geotools.referencing.crs.DefaultEngineeringCRS;
 import org.geotools.util.factory.Hints;
+import org.serdica.importers.api.InputFile;
 import org.serdica.importers.api.InputTrouble;
 
 /** Reads a GeoTIFF. Its CRS is taken from the keys as a number: to build it would open the EPSG database. */
@@ -63,6 +64,6 @@ final class GeoTiffCoverage {
                 }
             }
         }
-        return PrjFile.beside(file);
+        return InputFile.of(file).companionText("prj");
     }
 }

@@ -5,11 +5,13 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.serdica.importers.export.CityGmlWriter;
 import org.serdica.importers.export.SafeFile;
+import org.serdica.importers.export.citygml.CityGmlDocument;
+import org.serdica.model.city.City;
 import org.serdica.model.city.CityBuilder;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.geo.Bounds;
+import org.serdica.model.geo.Frame;
 
 /** Large cities as files, for measuring readers; only a handful of objects is in memory at a time. */
 public final class BenchFiles {
@@ -26,9 +28,10 @@ public final class BenchFiles {
         BigCity city = SynthCity.big(buildings);
         Bounds land = city.raster().bounds();
         List<ObjectDraft> batch = new ArrayList<>();
-        try (CityGmlWriter writer = new CityGmlWriter(out, SynthCity.CRS, land)) {
+        City head = City.empty(new Frame(SynthCity.CRS, 0, 0, 0));
+        try (CityGmlDocument writer = CityGmlDocument.version2(out, head, DemoFiles.CONSTRUCTIONS, land)) {
             city.stream(draft -> {
-                if (CityGmlWriter.writes(draft.kind())) {
+                if (DemoFiles.CONSTRUCTIONS.contains(draft.kind())) {
                     batch.add(draft);
                 }
                 if (batch.size() == BATCH) {
@@ -39,10 +42,10 @@ public final class BenchFiles {
         }
     }
 
-    private static void flush(List<ObjectDraft> batch, CityGmlWriter writer) {
+    private static void flush(List<ObjectDraft> batch, CityGmlDocument writer) {
         CityBuilder builder = new CityBuilder(SynthCity.CRS);
         batch.forEach(builder::add);
-        builder.build().objects().filter(o -> CityGmlWriter.writes(o.kind())).forEach(writer::write);
+        builder.build().objects().filter(o -> o.parent().isEmpty()).forEach(writer::write);
         batch.clear();
     }
 }

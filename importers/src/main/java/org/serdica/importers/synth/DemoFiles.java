@@ -6,12 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.serdica.importers.export.ById;
-import org.serdica.importers.export.CityGmlWriter;
 import org.serdica.importers.export.CsvWriter;
 import org.serdica.importers.export.GeoJsonWriter;
 import org.serdica.importers.export.GeoTiffWriter;
 import org.serdica.importers.export.RoadsFile;
 import org.serdica.importers.export.SafeFile;
+import org.serdica.importers.export.citygml.CityGmlDocument;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.ObjectKind;
@@ -24,18 +24,20 @@ public final class DemoFiles {
     private static final Set<ObjectKind> LAND =
             EnumSet.of(ObjectKind.LAND_USE, ObjectKind.PLANT_COVER, ObjectKind.WATER_BODY, ObjectKind.SQUARE);
 
+    static final Set<ObjectKind> CONSTRUCTIONS = EnumSet.of(ObjectKind.BUILDING, ObjectKind.BRIDGE);
+
     private DemoFiles() {}
 
     /** Writes all files of the demo city into a folder, which is made if it is not there. */
     public static void write(Path folder) throws IOException {
         City city = SynthCity.demo();
         List<CityObject> constructions = city.objects()
-                .filter(o -> o.tile().parent(o.index()) < 0 && CityGmlWriter.writes(o.kind()))
+                .filter(o -> o.tile().parent(o.index()) < 0 && CONSTRUCTIONS.contains(o.kind()))
                 .sorted(ById.ORDER)
                 .toList();
         SafeFile.write(folder.resolve("buildings.gml.gz"), out -> {
             Bounds bounds = constructions.stream().map(CityObject::bounds).reduce(Bounds.EMPTY, Bounds::union);
-            try (CityGmlWriter writer = new CityGmlWriter(out, SynthCity.CRS, bounds)) {
+            try (CityGmlDocument writer = CityGmlDocument.version2(out, city, CONSTRUCTIONS, bounds)) {
                 constructions.forEach(writer::write);
             }
         });

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.serdica.importers.api.CityPart;
 import org.serdica.importers.api.CrsNames;
 import org.serdica.importers.api.InputTrouble;
 import org.serdica.importers.api.PartReader;
+import org.serdica.importers.api.PlainFeature;
 import org.serdica.importers.api.PlainObjects;
 import org.serdica.importers.api.Reading;
 import org.serdica.model.city.AttributeValue;
@@ -47,8 +49,8 @@ final class CsvReader implements PartReader {
                 new CsvRecords(new InputStreamReader(reading.input().open(reading::advance), StandardCharsets.UTF_8));
         String header = records.next();
         this.columns = CsvColumns.of(header == null ? "" : header)
-                .orElseThrow(
-                        () -> new InputTrouble("CSV_COLUMNS", "The table has no columns x and y, or lon and lat."));
+                .orElseThrow(() ->
+                        new InputTrouble("CSV_COLUMNS", "The table has no columns x and y, lon and lat, or wkt."));
         if (columns.degrees()) {
             reading.crs(CrsNames.LON_LAT);
         }
@@ -106,9 +108,8 @@ final class CsvReader implements PartReader {
     }
 
     private Optional<CityPart> part(List<String> cells) {
-        double x = number(cells, columns.x());
-        double y = number(cells, columns.y());
-        if (!Double.isFinite(x) || !Double.isFinite(y)) {
+        Geometry geometry = columns.wkt() < 0 ? point(cells) : WktCells.read(cell(cells, columns.wkt()), reading);
+        if (geometry == null) {
             return Optional.empty();
         }
         Map<String, AttributeValue> attributes = new LinkedHashMap<>();
@@ -117,13 +118,25 @@ final class CsvReader implements PartReader {
                 attributes.put(columns.names().get(c), value(types[c], cells.get(c)));
             }
         }
-        String id = columns.id() >= 0 && columns.id() < cells.size() ? cells.get(columns.id()) : "";
-        Coordinate at = new Coordinate(x, y, columns.z() < 0 ? Double.NaN : number(cells, columns.z()));
-        return PlainObjects.part(id.isEmpty() ? layer + "-" + (row - 1) : id, layer, JTS.createPoint(at), attributes);
+        return PlainObjects.part(
+                new PlainFeature(cell(cells, columns.id()), layer, geometry, attributes, null),
+                row - 1,
+                reading.options().mapping());
+    }
+
+    private @Nullable Geometry point(List<String> cells) {
+        double x = number(cells, columns.x());
+        double y = number(cells, columns.y());
+        double z = columns.z() < 0 ? Double.NaN : number(cells, columns.z());
+        return Double.isFinite(x) && Double.isFinite(y) ? JTS.createPoint(new Coordinate(x, y, z)) : null;
+    }
+
+    private static String cell(List<String> cells, int column) {
+        return column >= 0 && column < cells.size() ? cells.get(column) : "";
     }
 
     private static double number(List<String> cells, int column) {
-        return column < cells.size() ? AttributeValue.of(cells.get(column)).number() : Double.NaN;
+        return AttributeValue.of(cell(cells, column)).number();
     }
 
     private static AttributeValue value(Type type, String cell) {

@@ -7,10 +7,10 @@ import org.serdica.importers.api.InputFile;
 import org.serdica.importers.api.PartReader;
 import org.serdica.importers.api.Reading;
 
-/** The GeoTools plug-in for tables of points: trees, sensors, antennas, one a row. */
+/** The GeoTools plug-in for tables: trees, sensors, antennas as points, footprints as well-known text, one a row. */
 public final class CsvStoreFactory extends CityStoreFactory {
     public CsvStoreFactory() {
-        super("CSV", "Tables with a row a point and columns x, y or lon, lat");
+        super("CSV", "Tables with a row a thing and columns x, y or lon, lat or wkt");
     }
 
     @Override

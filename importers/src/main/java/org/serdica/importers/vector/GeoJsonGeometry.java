@@ -7,9 +7,9 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
+import org.serdica.importers.api.PlainRings;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -140,30 +140,13 @@ final class GeoJsonGeometry {
     }
 
     private static @Nullable LineString line(Nest nest) {
-        Coordinate[] c = positions(nest);
-        return c.length < 2 ? null : JTS.createLineString(c);
-    }
-
-    /** Rings that are not closed are closed; those without an area are left out. */
-    private static @Nullable LinearRing ring(Nest nest) {
-        Coordinate[] c = positions(nest);
-        if (c.length > 0 && !c[0].equals2D(c[c.length - 1])) {
-            c = java.util.Arrays.copyOf(c, c.length + 1);
-            c[c.length - 1] = c[0].copy();
-        }
-        return c.length < 4 ? null : JTS.createLinearRing(c);
+        return PlainRings.line(positions(nest));
     }
 
     private static @Nullable Polygon polygon(Nest nest) {
-        if (!(nest instanceof Nest.Level level) || level.items().isEmpty()) {
-            return null;
-        }
-        LinearRing outer = ring(level.items().getFirst());
-        if (outer == null) {
-            return null;
-        }
-        List<LinearRing> holes =
-                each(new Nest.Level(level.items().subList(1, level.items().size())), GeoJsonGeometry::ring);
-        return JTS.createPolygon(outer, holes.toArray(LinearRing[]::new));
+        return nest instanceof Nest.Level level
+                ? PlainRings.polygon(
+                        level.items().stream().map(GeoJsonGeometry::positions).toList())
+                : null;
     }
 }

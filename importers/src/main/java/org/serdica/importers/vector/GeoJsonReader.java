@@ -13,6 +13,7 @@ import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.InputTrouble;
 import org.serdica.importers.api.JsonAttributes;
 import org.serdica.importers.api.PartReader;
+import org.serdica.importers.api.PlainFeature;
 import org.serdica.importers.api.PlainObjects;
 import org.serdica.importers.api.Reading;
 import org.serdica.model.city.AttributeValue;
@@ -125,8 +126,16 @@ final class GeoJsonReader implements PartReader {
         reading.crs(CrsNames.LON_LAT);
         reading.member();
         number++;
-        Optional<CityPart> part =
-                PlainObjects.part(feature.id(layer, number), layer, feature.geometry, feature.attributes);
+        if (!feature.odd.isEmpty()) {
+            reading.warn(
+                    "MEMBER_ODD",
+                    "feature " + number,
+                    "The member " + feature.odd + " of a feature is a list or an object; it was passed over.");
+        }
+        Optional<CityPart> part = PlainObjects.part(
+                new PlainFeature(feature.id(), layer, feature.geometry, feature.attributes, null),
+                number,
+                reading.options().mapping());
         if (part.isEmpty()) {
             reading.leaveOut("no geometry");
         }
@@ -177,22 +186,35 @@ final class GeoJsonReader implements PartReader {
         String id = "";
         boolean isFeature;
 
+        String odd = "";
+
         void member(String name, JsonParser json) {
             switch (name) {
-                case "id" -> id = json.currentToken().isScalarValue() ? json.getString() : "";
-                case "type" -> isFeature |= "Feature".equals(json.getString());
+                case "id" -> id = word(name, json);
+                case "type" -> isFeature |= "Feature".equals(word(name, json));
                 case "properties" -> JsonAttributes.read(json, "", attributes);
                 case "geometry" -> geometry = GeoJsonGeometry.read(json);
                 default -> json.skipChildren();
             }
         }
 
-        String id(String layer, long number) {
+        /** A name or a number; a list or an object in its place says nothing, and is read to its end. */
+        private String word(String name, JsonParser json) {
+            JsonToken token = json.currentToken();
+            if (token.isScalarValue()) {
+                return token == JsonToken.VALUE_NULL ? "" : json.getString();
+            }
+            odd = name;
+            json.skipChildren();
+            return "";
+        }
+
+        String id() {
             if (!id.isEmpty()) {
                 return id;
             }
             AttributeValue own = attributes.remove("id");
-            return own == null ? layer + "-" + number : own.text();
+            return own == null ? "" : own.text();
         }
     }
 }

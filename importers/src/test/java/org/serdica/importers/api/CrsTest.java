@@ -57,7 +57,8 @@ class CrsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"EPSG:31466", "EPSG:3398", "EPSG:6677", "EPSG:2451", "EPSG:7803", "EPSG:28992", "EPSG:7415"})
+    @ValueSource(
+            strings = {"EPSG:31466", "EPSG:3398", "EPSG:6677", "EPSG:2451", "EPSG:7803", "EPSG:28992", "EPSG:7415"})
     void everyCrsThatNamesComeToIsKnown(String name) {
         assertThat(Crs.find(name)).isPresent();
     }

@@ -1,6 +1,7 @@
 package org.serdica.importers.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,26 @@ class ForeignPluginTest {
         assertThat(tower.kind()).isEqualTo(ObjectKind.BUILDING);
         assertThat(tower.bounds().height()).isEqualTo(40);
         assertThat(result.reports().getFirst().imported()).isEqualTo(2);
+    }
+
+    @Test
+    void aPlugInThatFailsIsNamedAndTheFileRefused() throws Exception {
+        Path file = Files.writeString(folder.resolve("falling.star"), "no house");
+        assertThatThrownBy(() -> Loading.load(file))
+                .isInstanceOf(InputRefused.class)
+                .hasMessageContaining("plug-in Star")
+                .hasMessageContaining("falling.star")
+                .hasMessageContaining("this star has fallen");
+    }
+
+    @Test
+    void inAFolderWhatCannotBeReadIsLeftOutAndListed() throws Exception {
+        Files.writeString(folder.resolve("falling.star"), "no house");
+        Files.writeString(folder.resolve("model.ifcxml"), "<ifcXML/>");
+        Files.writeString(folder.resolve("points.csv"), "id,x,y\na,321000,4729000\n");
+        LoadResult result = Loading.load(folder);
+        assertThat(result.city().objectCount()).isEqualTo(1);
+        assertThat(Loading.codes(result)).contains("PLUGIN_FAILED", "FORMAT_UNSUPPORTED");
     }
 
     @Test

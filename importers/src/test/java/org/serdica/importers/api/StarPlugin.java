@@ -18,6 +18,9 @@ import org.locationtech.jts.geom.Polygon;
 public final class StarPlugin implements DataStoreFactorySpi {
     @Override
     public DataStore createDataStore(Map<String, ?> params) throws IOException {
+        if (params.get("url") instanceof URL url && url.getPath().contains("falling")) {
+            throw new IllegalStateException("this star has fallen");
+        }
         try {
             SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();
             type.setName("houses");

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.serdica.importers.api.LoadResult;
@@ -15,6 +16,7 @@ import org.serdica.model.city.CityObject;
 import org.serdica.model.city.Texture;
 
 /** Textures whose coordinates come from where the surface is: an aerial picture of 100 by 50 pixels of two metres. */
+@NullUnmarked
 class ImagePlaceTest {
     private static final Texture ANY = new Texture(Path.of("air.png").toUri(), false);
 
@@ -64,7 +66,9 @@ class ImagePlaceTest {
         picture();
         String members = Gml.building(
                 "b",
-                Gml.multiSurface("bldg:lod2MultiSurface", Gml.polygon("p", "1000 2000 5 1200 2000 5 1200 2100 5 1000 2000 5"))
+                Gml.multiSurface(
+                                "bldg:lod2MultiSurface",
+                                Gml.polygon("p", "1000 2000 5 1200 2000 5 1200 2100 5 1000 2000 5"))
                         + Gml.multiSurface("bldg:lod1MultiSurface", Gml.polygon("q", "0 0 0 1 0 0 1 1 0 0 0 0")));
         String appearance = """
                 <app:appearanceMember><app:Appearance><app:surfaceDataMember><app:GeoreferencedTexture>

@@ -65,8 +65,8 @@ class ModulesTest {
 
     @Test
     void aRasterOfTooFewHeightsIsLeftOutAndNamed() throws Exception {
-        LoadResult result = load(Gml.two(
-                Gml.member(relief("<gml:DataBlock><gml:tupleList>1 2 3</gml:tupleList></gml:DataBlock>"))));
+        LoadResult result = load(
+                Gml.two(Gml.member(relief("<gml:DataBlock><gml:tupleList>1 2 3</gml:tupleList></gml:DataBlock>"))));
         assertThat(Loading.codes(result)).contains("RASTER_BROKEN");
         assertThat(result.city().terrain().isPresent()).isFalse();
     }
@@ -91,8 +91,7 @@ class ModulesTest {
                 <gml:posList>0 0 0 10 0 0 10 10 5 0 10 5</gml:posList></gml:controlPoint></gml:Tin></dem:tin></dem:TINRelief>
                 </dem:reliefComponent></dem:ReliefFeature>""")));
         CityObject tin = object(result, "tin");
-        assertThat(tin.tile().surfaceEnd(tin.tile().geometryStart(tin.index())))
-                .isEqualTo(2);
+        assertThat(tin.tile().surfaceEnd(tin.tile().geometryStart(tin.index()))).isEqualTo(2);
         assertThat(result.city().terrain().heightAt(5, 5)).isCloseTo(2.5, within(1e-6));
     }
 
@@ -109,8 +108,8 @@ class ModulesTest {
 
     @Test
     void aDynamizerWithASensorIsASensorInTheMiddleOfItsObject() throws Exception {
-        LoadResult result = Loading.load(Shared.model(
-                "citygml/ogc30/Building_CityGML3.0_with_Dynamizer_and_SensorConnection_V1.gml"));
+        LoadResult result = Loading.load(
+                Shared.model("citygml/ogc30/Building_CityGML3.0_with_Dynamizer_and_SensorConnection_V1.gml"));
         CityObject sensor = object(result, "room1_Dynamizer");
         assertThat(sensor.kind()).isEqualTo(ObjectKind.SENSOR);
         assertThat(sensor.text("quantity")).isEqualTo("Temperature");
@@ -140,10 +139,11 @@ class ModulesTest {
 
     @Test
     void objectsOfExtensionsAreKeptAsGenericOnes() throws Exception {
-        LoadResult result = load(Gml.two(
-                Gml.member("<ade:Crane gml:id=\"crane\"><ade:reach uom=\"m\">40</ade:reach>"
+        LoadResult result = load(Gml.two(Gml.member("<ade:Crane gml:id=\"crane\"><ade:reach uom=\"m\">40</ade:reach>"
                         + Gml.multiSurface("ade:lod1MultiSurface", Gml.polygon("p", TRIANGLE)) + "</ade:Crane>")
-                        + Gml.building("b", "<ade:zone><ade:Zone gml:id=\"zone\"><ade:usage>office</ade:usage>"
+                + Gml.building(
+                        "b",
+                        "<ade:zone><ade:Zone gml:id=\"zone\"><ade:usage>office</ade:usage>"
                                 + Gml.multiSurface("ade:lod2MultiSurface", Gml.polygon("q", TRIANGLE))
                                 + "</ade:Zone></ade:zone>")));
         assertThat(object(result, "crane").kind()).isEqualTo(ObjectKind.GENERIC);
@@ -162,7 +162,8 @@ class ModulesTest {
                 Gml.two(Gml.member("<veg:SolitaryVegetationObject gml:id=\"t\">"
                         + Gml.multiSurface("veg:lod2Geometry", Gml.polygon("p", "0 0 0 1 0 0 0 1 2 0 0 0"))
                         + "</veg:SolitaryVegetationObject>")));
-        LoadResult result = load(Gml.two(planted("here", "tree.gml", "100 200 5") + planted("none", "../tree.gml", "1 1 1")));
+        LoadResult result =
+                load(Gml.two(planted("here", "tree.gml", "100 200 5") + planted("none", "../tree.gml", "1 1 1")));
         assertThat(object(result, "here").bounds()).isEqualTo(new Bounds(100, 200, 5, 101, 201, 7));
         assertThat(object(result, "none").bounds().isEmpty()).isTrue();
         assertThat(Loading.codes(result)).contains("IMPLICIT_FOREIGN");
@@ -172,8 +173,7 @@ class ModulesTest {
         return Gml.member("""
                 <veg:SolitaryVegetationObject gml:id="%s"><veg:lod2ImplicitRepresentation><core:ImplicitGeometry>
                 <core:libraryObject>%s</core:libraryObject><core:referencePoint><gml:Point><gml:pos>%s</gml:pos></gml:Point>
-                </core:referencePoint></core:ImplicitGeometry></veg:lod2ImplicitRepresentation></veg:SolitaryVegetationObject>"""
-                .formatted(id, library, place));
+                </core:referencePoint></core:ImplicitGeometry></veg:lod2ImplicitRepresentation></veg:SolitaryVegetationObject>""".formatted(id, library, place));
     }
 
     @Test
@@ -215,18 +215,26 @@ class ModulesTest {
 
     @Test
     void membersOfAGroupAreNamedInIt() throws Exception {
-        LoadResult result = load(Gml.two(Gml.building("b", "")
-                + Gml.member("<grp:CityObjectGroup gml:id=\"g\"><grp:groupMember xlink:href=\"#b\"/></grp:CityObjectGroup>")));
+        LoadResult result = load(
+                Gml.two(
+                        Gml.building("b", "")
+                                + Gml.member(
+                                        "<grp:CityObjectGroup gml:id=\"g\"><grp:groupMember xlink:href=\"#b\"/></grp:CityObjectGroup>")));
         assertThat(object(result, "g").text("groupMember")).isEqualTo("b");
     }
 
     @Test
     void eachMemberIsMovedFromItsOwnCrs() throws Exception {
         // Zone 32 has its central meridian, of easting 500000, at 9 degrees.
-        String there = Gml.polygon("p", TRIANGLE).replace("<gml:Polygon", "<gml:Polygon srsName=\"EPSG:4326\"")
+        String there = Gml.polygon("p", TRIANGLE)
+                .replace("<gml:Polygon", "<gml:Polygon srsName=\"EPSG:4326\"")
                 .replace(TRIANGLE, "48 9 0 48.0001 9 0 48 9.0001 2 48 9 0");
-        LoadResult result = load(Gml.two(Gml.building("here", Gml.multiSurface("bldg:lod1MultiSurface",
-                        Gml.polygon("q", "500000 5316000 0 500010 5316000 0 500000 5316010 2 500000 5316000 0")))
+        LoadResult result = load(Gml.two(Gml.building(
+                        "here",
+                        Gml.multiSurface(
+                                "bldg:lod1MultiSurface",
+                                Gml.polygon(
+                                        "q", "500000 5316000 0 500010 5316000 0 500000 5316010 2 500000 5316000 0")))
                 + Gml.building("there", Gml.multiSurface("bldg:lod1MultiSurface", there))));
         City city = result.city();
         assertThat(city.frame().crs()).isEqualTo("EPSG:25832");

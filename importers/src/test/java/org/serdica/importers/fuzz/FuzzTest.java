@@ -9,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opentest4j.MultipleFailuresError;
 
 /** Ten thousand damaged files of every format, the same ones each time: each is read or refused, none does harm. */
+@NullUnmarked
 class FuzzTest {
     private static final int MUTATIONS = Integer.getInteger("serdica.fuzz", 10_000);
 

@@ -39,8 +39,8 @@ final class Mutator {
             "65536",
             "");
 
-    private static final List<String> OPENERS =
-            List.of("[", "{\"a\":", "(", "<a>", "<gml:MultiSurface><gml:surfaceMember>", "((#1,", "#", "\"", "'", "\n", ",");
+    private static final List<String> OPENERS = List.of(
+            "[", "{\"a\":", "(", "<a>", "<gml:MultiSurface><gml:surfaceMember>", "((#1,", "#", "\"", "'", "\n", ",");
 
     private final Random random;
 
@@ -110,7 +110,9 @@ final class Mutator {
 
     /** A field of two, four or eight bytes gets the value that breaks counts and offsets. */
     private byte[] binary(byte[] b, int at) {
-        long[] values = {0, 1, -1, 0x7F, 0x80, 0x7FFF, 0xFFFF, Integer.MAX_VALUE, Integer.MIN_VALUE, Long.MAX_VALUE, b.length};
+        long[] values = {
+            0, 1, -1, 0x7F, 0x80, 0x7FFF, 0xFFFF, Integer.MAX_VALUE, Integer.MIN_VALUE, Long.MAX_VALUE, b.length
+        };
         long value = values[random.nextInt(values.length)];
         byte[] field = ByteBuffer.allocate(8)
                 .order(random.nextBoolean() ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN)

@@ -24,7 +24,12 @@ final class Seeds {
         try (Stream<Path> files = Files.list(folder())) {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
-                add(all, new Seed(name.substring(0, name.indexOf('-')), name.substring(name.indexOf('.')), Files.readAllBytes(file)));
+                add(
+                        all,
+                        new Seed(
+                                name.substring(0, name.indexOf('-')),
+                                name.substring(name.indexOf('.')),
+                                Files.readAllBytes(file)));
             }
         }
         add(all, new Seed("geotiff", ".tif", geoTiff()));
@@ -38,7 +43,8 @@ final class Seeds {
     private static Path folder() throws IOException {
         URL url = Seeds.class.getResource("seeds");
         try {
-            return Path.of(java.util.Objects.requireNonNull(url, "no folder of seeds on the class path").toURI());
+            return Path.of(java.util.Objects.requireNonNull(url, "no folder of seeds on the class path")
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IOException(e);
         }

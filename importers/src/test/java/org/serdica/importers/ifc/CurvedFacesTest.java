@@ -34,7 +34,9 @@ class CurvedFacesTest {
     @Test
     void aMantleBetweenTwoCirclesNeedsNoSeam() {
         Body body = Step.body(CYLINDER.replace("((#6),#7", "((#6,#60),#7")
-                .replace("#8=IFCEDGELOOP((#10,#11,#12,#13));", "#8=IFCEDGELOOP((#10));#60=IFCFACEBOUND(#61,.T.);#61=IFCEDGELOOP((#12));"));
+                .replace(
+                        "#8=IFCEDGELOOP((#10,#11,#12,#13));",
+                        "#8=IFCEDGELOOP((#10));#60=IFCFACEBOUND(#61,.T.);#61=IFCEDGELOOP((#12));"));
         assertThat(body.volume()).isCloseTo(2 * Math.PI, within(0.1));
     }
 
@@ -47,7 +49,8 @@ class CurvedFacesTest {
                 #9=IFCAXIS2PLACEMENT3D(#34,$,$);#34=IFCCARTESIANPOINT((0.,0.,0.));
                 """);
         assertThat(Step.area(body)).isCloseTo(2 * Math.PI, within(0.15));
-        assertThat(body.faces()).allSatisfy(f -> assertThat(f.rings().getFirst()[2]).isGreaterThanOrEqualTo(-1e-9));
+        assertThat(body.faces())
+                .allSatisfy(f -> assertThat(f.rings().getFirst()[2]).isGreaterThanOrEqualTo(-1e-9));
     }
 
     @Test
@@ -61,7 +64,9 @@ class CurvedFacesTest {
                 #13=IFCCARTESIANPOINT((0.,1.,0.));#14=IFCCARTESIANPOINT((1.,1.,2.));#15=IFCCARTESIANPOINT((2.,1.,0.));
                 """);
         double highest = body.faces().stream()
-                .mapToDouble(f -> Math.max(f.rings().getFirst()[2], Math.max(f.rings().getFirst()[5], f.rings().getFirst()[8])))
+                .mapToDouble(f -> Math.max(
+                        f.rings().getFirst()[2],
+                        Math.max(f.rings().getFirst()[5], f.rings().getFirst()[8])))
                 .max()
                 .orElse(0);
         assertThat(highest).isCloseTo(1, within(0.05));

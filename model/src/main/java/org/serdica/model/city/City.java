@@ -133,7 +133,12 @@ public final class City {
 
     /** The object as a draft of its own, to be changed and put back, or to be written to a file. */
     public ObjectDraft draft(CityObject object) {
-        return DraftUnpacker.draft(this, object.tile(), object.index());
+        return draft(object, GeometryFilter.ALL);
+    }
+
+    /** The object as a draft with some of its geometry and its children's. */
+    public ObjectDraft draft(CityObject object, GeometryFilter filter) {
+        return DraftUnpacker.draft(this, object.tile(), object.index(), filter);
     }
 
     /** The same city with other tiles; frame, terrain, roads and appearance are shared. */

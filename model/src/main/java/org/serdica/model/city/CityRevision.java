@@ -162,7 +162,7 @@ public final class CityRevision {
             if (number < tiles.size()) {
                 Tile tile = tiles.get(number);
                 for (int o = 0; o < tile.objectCount(); o = tile.familyEnd(o)) {
-                    drafts.add(DraftUnpacker.draft(base, tile, o));
+                    drafts.add(base.draft(new CityObject(tile, o)));
                 }
             }
             return drafts;

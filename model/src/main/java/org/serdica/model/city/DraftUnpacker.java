@@ -6,16 +6,18 @@ import org.jspecify.annotations.Nullable;
 final class DraftUnpacker {
     private final City city;
     private final Tile tile;
+    private final GeometryFilter filter;
     private final Face face = new Face();
 
-    private DraftUnpacker(City city, Tile tile) {
+    private DraftUnpacker(City city, Tile tile, GeometryFilter filter) {
         this.city = city;
         this.tile = tile;
+        this.filter = filter;
     }
 
     /** The object with all its family. */
-    static ObjectDraft draft(City city, Tile tile, int object) {
-        return new DraftUnpacker(city, tile).draft(object);
+    static ObjectDraft draft(City city, Tile tile, int object, GeometryFilter filter) {
+        return new DraftUnpacker(city, tile, filter).draft(object);
     }
 
     private ObjectDraft draft(int object) {
@@ -31,7 +33,13 @@ final class DraftUnpacker {
                     tile.semanticAttributes(s)));
         }
         for (int g = tile.geometryStart(object); g < tile.geometryEnd(object); g++) {
+            if (!filter.test(tile, object, g)) {
+                continue;
+            }
             draft.geometry(tile.lod(g), tile.type(g));
+            if (tile.isInComposite(g)) {
+                draft.inComposite();
+            }
             int shell = 0;
             for (int s = tile.surfaceStart(g); s < tile.surfaceEnd(g); s++) {
                 for (; shell < tile.shell(s); shell++) {

@@ -13,5 +13,13 @@ public enum Layer {
     RELIEF,
     GENERIC,
     SENSORS,
-    RADIO
+    RADIO;
+
+    /** Whether its areas lie on the ground: they cover it and have no walls and roofs. */
+    public boolean isGroundCover() {
+        return switch (this) {
+            case TRANSPORT, WATER, VEGETATION, LAND_USE -> true;
+            default -> false;
+        };
+    }
 }

@@ -2,6 +2,7 @@ package org.serdica.model.city;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ public final class ObjectDraft {
     private static final double REACH_M = 100_000;
 
     private String id;
-    private final ObjectKind kind;
+    private ObjectKind kind;
     private final Map<String, AttributeValue> attributes = new LinkedHashMap<>();
     private final List<ObjectDraft> children = new ArrayList<>(0);
 
@@ -43,6 +44,8 @@ public final class ObjectDraft {
     float @Nullable [] uv;
     int vertexCount;
     private byte shell;
+    private List<RingFault> faults = List.of();
+    private final BitSet inComposite = new BitSet(0);
 
     /**
      * A thematic surface; several polygons may belong to one.
@@ -73,6 +76,11 @@ public final class ObjectDraft {
 
     public ObjectKind kind() {
         return kind;
+    }
+
+    /** Gives another kind, for a file that says late what an object is. */
+    public void reclassify(ObjectKind other) {
+        kind = other;
     }
 
     public ObjectDraft put(String name, AttributeValue value) {
@@ -108,6 +116,27 @@ public final class ObjectDraft {
     /** Surfaces from here on belong to the next (inner) shell of the solid. */
     public void nextShell() {
         shell++;
+    }
+
+    /** The geometry started last is one of the solids that make up a composite solid together. */
+    public void inComposite() {
+        inComposite.set(geometryCount - 1);
+    }
+
+    public boolean isInComposite(int geometry) {
+        return inComposite.get(geometry);
+    }
+
+    /** Notes what was wrong in the file with a ring of the geometry started last. */
+    public void fault(RingFault.Kind what, double x, double y, double z) {
+        if (faults.isEmpty()) {
+            faults = new ArrayList<>(1);
+        }
+        faults.add(new RingFault(what, geometryCount - 1, x, y, z));
+    }
+
+    public List<RingFault> faults() {
+        return faults;
     }
 
     /** Adds a thematic surface and returns its index for {@link #surface}. */
@@ -229,6 +258,7 @@ public final class ObjectDraft {
         copy.uv = uv == null ? null : uv.clone();
         copy.vertexCount = vertexCount;
         copy.shell = shell;
+        copy.inComposite.or(inComposite);
         for (int i = 0; i < vertexCount * 3; i += 3) {
             copy.xyz[i] += dx;
             copy.xyz[i + 1] += dy;
@@ -258,6 +288,34 @@ public final class ObjectDraft {
     /** The first vertex of a ring, or the vertex count for the ring after the last. */
     public int ringStart(int ring) {
         return vertexStart[ring];
+    }
+
+    public int geometryCount() {
+        return geometryCount;
+    }
+
+    /** Level of detail of a geometry in tenths. */
+    public int lod(int geometry) {
+        return geometryLod[geometry];
+    }
+
+    public GeometryType type(int geometry) {
+        return geometryType[geometry];
+    }
+
+    /** The first surface of a geometry, or the surface count for the geometry after the last. */
+    public int surfaceStart(int geometry) {
+        return surfaceStart[geometry];
+    }
+
+    /** 0 for the outer shell, 1.. for inner ones. */
+    public int shell(int surface) {
+        return surfaceShell[surface] & 0xFF;
+    }
+
+    /** The first ring of a surface, or the ring count for the surface after the last. */
+    public int firstRing(int surface) {
+        return ringStart[surface];
     }
 
     /** The type of each geometry, in the order they were started. */
@@ -295,6 +353,12 @@ public final class ObjectDraft {
     /** Moves all points, the children's too: from a file's CRS to the city's, or onto the ground. */
     public void mapCoordinates(CoordinateMap map) {
         map.apply(xyz, vertexCount);
+        for (int i = 0; i < faults.size(); i++) {
+            RingFault f = faults.get(i);
+            double[] at = {f.x(), f.y(), f.z()};
+            map.apply(at, 1);
+            faults.set(i, new RingFault(f.kind(), f.geometry(), at[0], at[1], at[2]));
+        }
         children.forEach(child -> child.mapCoordinates(map));
     }
 

@@ -146,7 +146,9 @@ final class Survey {
     }
 
     private SurfaceKind kind(FacePlane p) {
-        if (p.kind() != SurfaceKind.UNKNOWN) {
+        // The ground and what lies on it has no roof, however it faces.
+        Layer layer = object.kind().layer();
+        if (p.kind() != SurfaceKind.UNKNOWN || layer.isGroundCover() || layer == Layer.RELIEF) {
             return p.kind();
         }
         if (Math.abs(p.nz()) < WALL_NZ) {

@@ -11,6 +11,8 @@ import org.serdica.model.geo.Bounds;
  */
 public final class Tile {
     static final double UNIT = 1e-4;
+    /** Set in the type of a solid that is a piece of a composite one. */
+    static final byte IN_COMPOSITE = 0x40;
 
     final Layer layer;
     final double anchorX;
@@ -228,7 +230,12 @@ public final class Tile {
     }
 
     public GeometryType type(int geometry) {
-        return Kinds.GEOMETRY[geometryType[geometry]];
+        return Kinds.GEOMETRY[geometryType[geometry] & ~IN_COMPOSITE];
+    }
+
+    /** Whether it is one of the solids that make up a composite solid together. */
+    public boolean isInComposite(int geometry) {
+        return (geometryType[geometry] & IN_COMPOSITE) != 0;
     }
 
     public int surfaceStart(int geometry) {

@@ -134,7 +134,8 @@ final class TilePacker {
         int semanticBase = fillSemantics(d);
         for (int g = 0; g < d.geometryCount; g++) {
             geometryLod[geometries] = d.geometryLod[g];
-            geometryType[geometries++] = (byte) d.geometryType[g].ordinal();
+            int flag = d.isInComposite(g) ? Tile.IN_COMPOSITE : 0;
+            geometryType[geometries++] = (byte) (d.geometryType[g].ordinal() | flag);
             for (int s = d.surfaceStart[g]; s < d.surfaceStart[g + 1]; s++) {
                 fillSurface(d, s, semanticBase);
             }

@@ -1,7 +1,7 @@
 package org.serdica.model.geo;
 
 /** Two unit vectors at right angles across a normal: u, v and the normal turn as x, y and z do. */
-final class PlaneFrame {
+public final class PlaneFrame {
     private double ox;
     private double oy;
     private double oz;
@@ -13,7 +13,7 @@ final class PlaneFrame {
     private double vz;
 
     /** Lays the frame across a unit normal, with its zero in a point of the plane. */
-    void across(double nx, double ny, double nz, double originX, double originY, double originZ) {
+    public void across(double nx, double ny, double nz, double originX, double originY, double originZ) {
         ox = originX;
         oy = originY;
         oz = originZ;
@@ -37,13 +37,18 @@ final class PlaneFrame {
         uz = z / length;
     }
 
-    double u(double[] xyz, int point) {
+    public double u(double[] xyz, int point) {
         int i = point * 3;
         return (xyz[i] - ox) * ux + (xyz[i + 1] - oy) * uy + (xyz[i + 2] - oz) * uz;
     }
 
-    double v(double[] xyz, int point) {
+    public double v(double[] xyz, int point) {
         int i = point * 3;
         return (xyz[i] - ox) * vx + (xyz[i + 1] - oy) * vy + (xyz[i + 2] - oz) * vz;
+    }
+
+    /** The way back: the point of the plane at those two coordinates. */
+    public Position at(double u, double v) {
+        return new Position(ox + u * ux + v * vx, oy + u * uy + v * vy, oz + u * uz + v * vz);
     }
 }

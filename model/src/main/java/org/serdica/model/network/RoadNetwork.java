@@ -32,6 +32,7 @@ public final class RoadNetwork {
     private final int[] incidentStart;
     private final int[] incident;
     private final Map<Integer, SignalPlan> signals;
+    private final ForbiddenTurns forbidden;
     private volatile @Nullable RoadIndex index;
 
     RoadNetwork(RoadNetworkBuilder b) {
@@ -59,6 +60,7 @@ public final class RoadNetwork {
         incidentStart = new int[nodeControl.length + 1];
         incident = new int[links * 2];
         joinLinksToNodes();
+        forbidden = ForbiddenTurns.of(b.forbidden, linkId);
         Map<Integer, SignalPlan> plans = new HashMap<>();
         for (int n = 0; n < nodeControl.length; n++) {
             if (control(n) == JunctionControl.SIGNAL) {
@@ -86,6 +88,7 @@ public final class RoadNetwork {
         linkName = other.linkName;
         incidentStart = other.incidentStart;
         incident = other.incident;
+        forbidden = other.forbidden;
         this.signals = Map.copyOf(signals);
     }
 
@@ -177,6 +180,16 @@ public final class RoadNetwork {
     /** The street's name, empty if it has none. */
     public String linkName(int link) {
         return linkName[link];
+    }
+
+    /** Whether a sign forbids to go from one link on into the other. */
+    public boolean isForbidden(int fromLink, int toLink) {
+        return forbidden.isForbidden(fromLink, toLink);
+    }
+
+    /** All that signs forbid: links, two or more, that may not be driven one after the other. */
+    public List<int[]> forbiddenChains() {
+        return forbidden.chains();
     }
 
     public int from(int link) {

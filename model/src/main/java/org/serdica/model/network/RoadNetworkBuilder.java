@@ -37,6 +37,7 @@ public final class RoadNetworkBuilder {
 
     final NodeGrid nodes = new NodeGrid();
     final List<Link> links = new ArrayList<>();
+    final List<List<String>> forbidden = new ArrayList<>();
     int[] ends = new int[128];
     byte[] control = new byte[64];
     int shapePoints;
@@ -63,23 +64,31 @@ public final class RoadNetworkBuilder {
     /** Adds all streets and junctions of a network that is there already. */
     public void addAll(RoadNetwork network) {
         for (int l = 0; l < network.linkCount(); l++) {
-            List<Lane> lanes = new ArrayList<>();
-            for (int i = network.laneStart(l); i < network.laneEnd(l); i++) {
-                lanes.add(new Lane(network.laneKind(i), network.laneDirection(i), network.laneWidthM(i)));
-            }
-            add(new Link(
-                    network.linkId(l),
-                    network.linkName(l),
-                    network.roadClass(l),
-                    network.speedMps(l),
-                    network.isBridge(l),
-                    network.isTunnel(l),
-                    network.shape(l),
-                    lanes));
+            add(link(network, l, network.shape(l)));
+        }
+        for (int[] chain : network.forbiddenChains()) {
+            forbid(Arrays.stream(chain).mapToObj(network::linkId).toList());
         }
         for (int n = 0; n < network.nodeCount(); n++) {
             control(network.nodeX(n), network.nodeY(n), network.nodeZ(n), network.control(n));
         }
+    }
+
+    /** A link of a network that is there already, along another line. */
+    public static Link link(RoadNetwork network, int link, double[] shape) {
+        List<Lane> lanes = new ArrayList<>();
+        for (int i = network.laneStart(link); i < network.laneEnd(link); i++) {
+            lanes.add(new Lane(network.laneKind(i), network.laneDirection(i), network.laneWidthM(i)));
+        }
+        return new Link(
+                network.linkId(link),
+                network.linkName(link),
+                network.roadClass(link),
+                network.speedMps(link),
+                network.isBridge(link),
+                network.isTunnel(link),
+                shape,
+                lanes);
     }
 
     /** Says how traffic is ruled at the node there; makes the node if none is. */
@@ -89,6 +98,13 @@ public final class RoadNetworkBuilder {
             control = Arrays.copyOf(control, Math.max(node + 1, control.length * 2));
         }
         control[node] = (byte) rule.ordinal();
+    }
+
+    /** Forbids to drive those links, named by their ids, one after the other. Links that never come forbid nothing. */
+    public void forbid(List<String> linkIds) {
+        if (linkIds.size() > 1) {
+            forbidden.add(List.copyOf(linkIds));
+        }
     }
 
     /** The network of all that was added; nodes ruled by signals get plans, see {@link SignalPlan#usual}. */

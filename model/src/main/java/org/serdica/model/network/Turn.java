@@ -30,7 +30,7 @@ public record Turn(int fromLink, int toLink, double angleDeg) {
         return angleDeg > 0 ? Kind.LEFT : Kind.RIGHT;
     }
 
-    /** All turns that lanes for driving allow at a node; back into the same street only where it ends. */
+    /** All turns that lanes for driving and signs allow at a node; back into the same street only where it ends. */
     public static List<Turn> at(RoadNetwork network, int node) {
         List<Turn> turns = new ArrayList<>();
         int degree = network.degree(node);
@@ -41,7 +41,9 @@ public record Turn(int fromLink, int toLink, double angleDeg) {
             }
             for (int j = 0; j < degree; j++) {
                 int to = network.linkAt(node, j);
-                if (leads(network, to, node, false) && ((i != j && from != to) || degree == 1)) {
+                if (leads(network, to, node, false)
+                        && ((i != j && from != to) || degree == 1)
+                        && !network.isForbidden(from, to)) {
                     double angle = headingOutDeg(network, to, node) - headingOutDeg(network, from, node) - 180;
                     turns.add(new Turn(from, to, Math.IEEEremainder(angle, 360)));
                 }

@@ -64,6 +64,19 @@ class MeasuresTest {
     }
 
     @Test
+    void ofALawnKnowNoRoof() {
+        ObjectDraft lawn = new ObjectDraft("l", ObjectKind.PLANT_COVER);
+        lawn.geometry(0, GeometryType.MULTI_SURFACE);
+        lawn.surface(-1);
+        lawn.ring(new double[] {0, 0, 5, 20, 0, 5, 20, 10, 7, 0, 10, 7}, 0, 4);
+        Measures m = Measures.of(Houses.object(lawn));
+
+        assertThat(m.footprintAreaM2()).isCloseTo(200, EXACT);
+        assertThat(m.roofAreaM2()).isZero();
+        assertThat(m.surfaces()).extracting(Measures.Surface::kind).containsExactly(SurfaceKind.UNKNOWN);
+    }
+
+    @Test
     void ofAShellDrawnInsideOut() {
         ObjectDraft draft = new ObjectDraft("b", ObjectKind.BUILDING);
         // A mirrored box has all its rings turned round.

@@ -16,11 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs the benchmarks behind the figures in README. */
-@Command(
-        name = "bench",
-        mixinStandardHelpOptions = true,
-        description = "Measures what README states.",
-        footer = {"", "Benchmarks: start, scene-small (10,000 buildings), scene (100,000), scene-large (500,000),", "  import, all"})
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures what README states.")
 public final class BenchCommand implements Callable<Integer> {
     /** What a process started with {@code --until-first-picture} prints when the picture stands. */
     public static final String FIRST_PICTURE = "first picture";
@@ -48,6 +44,16 @@ public final class BenchCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli injects spec
     public BenchCommand(Console console) {
         this.console = console;
+    }
+
+    /** All benchmarks, a line each. */
+    public String list() {
+        return "Benchmarks:%n%s%n  %-14severy one of them%n"
+                .formatted(
+                        benchmarks.stream()
+                                .map(b -> "  %-14s%s".formatted(b.name(), b.about()))
+                                .collect(Collectors.joining("%n".formatted())),
+                        "all");
     }
 
     @Override

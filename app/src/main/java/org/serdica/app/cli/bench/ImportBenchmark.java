@@ -34,7 +34,8 @@ final class ImportBenchmark implements Benchmark {
         List<Figure> figures = new ArrayList<>();
         Optional<ReadingProcess> rival = options.rival();
         if (rival.isEmpty()) {
-            say.accept("citygml4j is not measured: it comes with the tests of a working copy that was built, or by --rival");
+            say.accept(
+                    "citygml4j is not measured: it comes with the tests of a working copy that was built, or by --rival");
         }
         try (ImportFiles files = new ImportFiles(options.models(), say)) {
             cityGml(files.cityGml(), rival, say, figures);
@@ -54,8 +55,7 @@ final class ImportBenchmark implements Benchmark {
         return figures;
     }
 
-    private static void cityGml(
-            Path file, Optional<ReadingProcess> rival, Consumer<String> say, List<Figure> figures)
+    private static void cityGml(Path file, Optional<ReadingProcess> rival, Consumer<String> say, List<Figure> figures)
             throws Exception {
         say.accept("reading " + megabytes(file) + " MB of CityGML");
         ReadingProcess.Result ours = must(ReadingProcess.ours(), ROOMY_MB, "LOAD", file);
@@ -71,8 +71,7 @@ final class ImportBenchmark implements Benchmark {
         figures.add(Figure.atMost("CityGML, heap beyond the city", heap - Math.ceil(ours.heapMb()), "MB", 256));
     }
 
-    private static void cityJson(
-            Path file, Optional<ReadingProcess> rival, Consumer<String> say, List<Figure> figures)
+    private static void cityJson(Path file, Optional<ReadingProcess> rival, Consumer<String> say, List<Figure> figures)
             throws Exception {
         say.accept("reading " + megabytes(file) + " MB of CityJSON");
         ReadingProcess.Result ours = must(ReadingProcess.ours(), ROOMY_MB, "LOAD", file);
@@ -118,8 +117,7 @@ final class ImportBenchmark implements Benchmark {
             return;
         }
         say.accept("reading it with citygml4j");
-        Optional<ReadingProcess.Result> theirs =
-                rival.get().run(ROOMY_MB, file.toString(), Integer.toString(RUNS));
+        Optional<ReadingProcess.Result> theirs = rival.get().run(ROOMY_MB, file.toString(), Integer.toString(RUNS));
         if (theirs.isEmpty()) {
             say.accept("citygml4j did not come to its end");
             return;

@@ -39,7 +39,10 @@ public final class ImportOptions {
         Path classes = target.resolve("test-classes");
         return Files.exists(list) && Files.exists(classes.resolve(RIVAL.replace('.', '/') + ".class"))
                 ? Optional.of(new ReadingProcess(
-                        classes + java.io.File.pathSeparator + Files.readString(list).strip(), RIVAL))
+                        classes
+                                + java.io.File.pathSeparator
+                                + Files.readString(list).strip(),
+                        RIVAL))
                 : Optional.empty();
     }
 

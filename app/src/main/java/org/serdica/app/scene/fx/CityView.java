@@ -32,6 +32,9 @@ import org.serdica.model.geo.Ray;
 /** The 3D view of a {@link SceneModel}. It follows the model; pointer and keyboard are handled elsewhere. */
 public final class CityView extends Region {
     private static final long MOVING_BYTES = 6L << 20;
+    /** The first picture is of the nearest tiles only: the renderer sorts every vertex of a new mesh. */
+    private static final long FIRST_BYTES = 3L << 20;
+
     private static final long RESTING_BYTES = 24L << 20;
     private static final double PREFERRED_WIDTH = 960;
     private static final double PREFERRED_HEIGHT = 600;
@@ -49,7 +52,12 @@ public final class CityView extends Region {
     private final TilesPart tiles;
     private final ObjectProperty<SunLight> sun = new SimpleObjectProperty<>(SunLight.OPEN);
     private final List<ScenePart> parts = new ArrayList<>();
+
+    /** The parts that are told of frames: until the first picture those without which there is none. */
+    private final List<ScenePart> active = new ArrayList<>();
+
     private final Settling settling = new Settling();
+    private final FirstPicture first = new FirstPicture();
     private final PictureTaker pictures = new PictureTaker(this);
     private City city = City.empty(new Frame(Frame.LOCAL_CRS, 0, 0, 0));
     private final IndexWarming indexes = new IndexWarming(city);
@@ -57,6 +65,7 @@ public final class CityView extends Region {
     private CameraPose lastPose;
     private double lastWidth;
     private double lastHeight;
+    private boolean moving;
 
     private final ObservableValue<Boolean> showing = sceneProperty()
             .flatMap(Scene::windowProperty)
@@ -90,6 +99,7 @@ public final class CityView extends Region {
             tiles.follow(now);
         });
         addPart(tiles);
+        first.shown().thenRun(this::dress);
         showing.addListener((o, before, now) -> runWhileNeeded());
         runWhileNeeded();
     }
@@ -142,11 +152,19 @@ public final class CityView extends Region {
         parts.add(part);
         partNodes.getChildren().add(part.node());
         part.unlit().ifPresent(lights::leaveOut);
+        if (first.isOver() || !part.isFinery()) {
+            activate(part);
+        }
+    }
+
+    private void activate(ScenePart part) {
+        active.add(part);
         part.cityChanged(City.empty(city.frame()), city, FxFrame.of(city.frame()));
     }
 
     public void removePart(ScenePart part) {
         parts.remove(part);
+        active.remove(part);
         partNodes.getChildren().remove(part.node());
         part.unlit().ifPresent(lights::takeIn);
     }
@@ -179,19 +197,32 @@ public final class CityView extends Region {
     }
 
     private void frame() {
-        long begin = System.nanoTime();
+        stats.begin();
         if (model.city() != city) {
             City before = city;
             city = model.city();
             FxFrame frame = FxFrame.of(city.frame());
-            for (ScenePart part : List.copyOf(parts)) {
+            for (ScenePart part : List.copyOf(active)) {
                 part.cityChanged(before, city, frame);
             }
         }
+        boolean nothing = city.tiles().isEmpty() && !city.terrain().isPresent();
+        scene.setVisible(!nothing);
+        if (!nothing) {
+            draw();
+        }
+        indexes.frame(city);
+        stats.end();
+        first.frame(stats.drawsSomething() || (!city.tiles().isEmpty() && tiles.isSettled()));
+        settling.frame(nothing || isSettled());
+        runWhileNeeded();
+    }
+
+    private void draw() {
         CameraPose pose = model.cameraProperty().get();
         double width = viewWidth();
         double height = viewHeight();
-        boolean moving = !pose.equals(lastPose) || width != lastWidth || height != lastHeight;
+        moving = !pose.equals(lastPose) || width != lastWidth || height != lastHeight;
         lastPose = pose;
         lastWidth = width;
         lastHeight = height;
@@ -205,17 +236,35 @@ public final class CityView extends Region {
                 width,
                 height,
                 perspective().pixelsPerRadian(),
-                new UploadBudget(moving ? MOVING_BYTES : RESTING_BYTES),
+                new UploadBudget(!first.isOver() ? FIRST_BYTES : moving ? MOVING_BYTES : RESTING_BYTES),
                 moving);
-        boolean settled = !moving;
-        for (ScenePart part : List.copyOf(parts)) {
+        for (ScenePart part : List.copyOf(active)) {
             part.frame(context);
+        }
+    }
+
+    private boolean isSettled() {
+        boolean settled = !moving && (first.isOver() || city.tiles().isEmpty());
+        for (ScenePart part : active) {
             settled &= part.isSettled();
         }
-        indexes.frame(city);
-        stats.frame(System.nanoTime() - begin);
-        settling.frame(settled);
-        runWhileNeeded();
+        return settled;
+    }
+
+    /** The parts that have not brought all on the screen yet, for whoever waited in vain. */
+    public List<String> unsettled() {
+        return active.stream()
+                .filter(p -> !p.isSettled())
+                .map(p -> p.getClass().getSimpleName())
+                .toList();
+    }
+
+    private void dress() {
+        for (ScenePart part : List.copyOf(parts)) {
+            if (part.isFinery()) {
+                activate(part);
+            }
+        }
     }
 
     /** How places in the city and points of the view belong together now. */
@@ -260,6 +309,11 @@ public final class CityView extends Region {
     /** The ray through a point of the view: origin x, y, z and unit direction x, y, z in city coordinates. */
     public double[] ray(double viewX, double viewY) {
         return perspective().ray(viewX, viewY);
+    }
+
+    /** Done when something of a city has been on the screen for the first time: now is the time for finer work. */
+    public CompletableFuture<Void> firstPicture() {
+        return first.shown();
     }
 
     /** Done when everything that the camera sees is on the screen in its final quality. */

@@ -1,12 +1,19 @@
 package org.serdica.app.scene.fx;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 
 /** What the last frames cost on the JavaFX thread and what they drew. Read and written on that thread. */
 public final class FrameStats {
     private static final int KEPT = 2048;
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final long[] nanos = new long[KEPT];
+    private final long[] cpuNanos = new long[KEPT];
+    private long cpuBegin;
+    private long begin;
     private int frames;
     private long uploadedBytes;
     private int drawnTriangles;
@@ -16,12 +23,14 @@ public final class FrameStats {
 
     /**
      * @param frames how many frames these figures are of, the newest 2048 at most
-     * @param meanMs our own code on the JavaFX thread in one frame
+     * @param meanMs our own code on the JavaFX thread in one frame, by the clock: others may have had the processor meanwhile
+     * @param meanCpuMs the same in processor time
      * @param uploadedBytes handed to the graphics card since the last reset, about
      */
     public record Snapshot(
             int frames,
             double meanMs,
+            double meanCpuMs,
             double p95Ms,
             double maxMs,
             int drawnTriangles,
@@ -37,8 +46,14 @@ public final class FrameStats {
         mostTriangles = drawnTriangles;
     }
 
-    void frame(long spentNanos) {
-        nanos[frames++ % KEPT] = spentNanos;
+    void begin() {
+        begin = System.nanoTime();
+        cpuBegin = THREADS.getCurrentThreadCpuTime();
+    }
+
+    void end() {
+        nanos[frames % KEPT] = System.nanoTime() - begin;
+        cpuNanos[frames++ % KEPT] = THREADS.getCurrentThreadCpuTime() - cpuBegin;
     }
 
     void uploaded(long bytes) {
@@ -52,6 +67,10 @@ public final class FrameStats {
         residentTriangles = triangleCountOfMeshes;
     }
 
+    boolean drawsSomething() {
+        return drawnTriangles > 0;
+    }
+
     public Snapshot snapshot() {
         int n = Math.min(frames, KEPT);
         long[] sorted = Arrays.copyOf(nanos, n);
@@ -63,6 +82,7 @@ public final class FrameStats {
         return new Snapshot(
                 frames,
                 n == 0 ? 0 : sum / n / 1e6,
+                n == 0 ? 0 : Arrays.stream(cpuNanos, 0, n).sum() / 1e6 / n,
                 n == 0 ? 0 : sorted[Math.min(n - 1, (int) (n * 0.95))] / 1e6,
                 n == 0 ? 0 : sorted[n - 1] / 1e6,
                 drawnTriangles,

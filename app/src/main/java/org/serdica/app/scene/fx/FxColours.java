@@ -2,8 +2,14 @@ package org.serdica.app.scene.fx;
 
 import javafx.scene.paint.Color;
 
-/** Colours as JavaFX wants them. */
+/** Colours as JavaFX wants them, and those that mean the same wherever they are drawn. */
 public final class FxColours {
+    /** What is selected, in the scene as in the window. */
+    public static final int ACCENT = 0x2F7FE8;
+
+    /** What is under the pointer. */
+    public static final int HOVER = 0x8FBBF5;
+
     private FxColours() {}
 
     /** The colour of 0xRRGGBB. */

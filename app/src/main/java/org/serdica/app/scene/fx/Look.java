@@ -24,23 +24,20 @@ record Look(
         ObjectFilter filter,
         Map<Tile, BitSet> selected,
         @Nullable CityObject hovered) {
-    static final int ACCENT = 0x2F7FE8;
-    static final int HOVER = 0x8FBBF5;
-
     /** Colours of a tile's objects as {@link TilePalette#paint} wants them. */
     int[] colours(Tile tile) {
         int[] rgb = coloursWithoutHighlight(tile);
         BitSet chosen = selected.get(tile);
         for (int o = 0; o < rgb.length; o++) {
             if (chosen != null && chosen.get(o) && rgb[o] != TileSkin.HIDDEN) {
-                rgb[o] = ACCENT;
+                rgb[o] = FxColours.ACCENT;
             }
         }
         CityObject under = hovered;
         if (under != null && under.tile() == tile) {
             for (int o = under.index(); o < tile.familyEnd(under.index()); o++) {
-                if (rgb[o] != TileSkin.HIDDEN && rgb[o] != ACCENT) {
-                    rgb[o] = HOVER;
+                if (rgb[o] != TileSkin.HIDDEN && rgb[o] != FxColours.ACCENT) {
+                    rgb[o] = FxColours.HOVER;
                 }
             }
         }

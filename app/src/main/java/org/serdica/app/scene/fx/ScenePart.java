@@ -20,6 +20,11 @@ public interface ScenePart {
     /** Called once a frame before drawing; a part has about a millisecond. */
     void frame(FrameContext context);
 
+    /** Whether it may stay away until something of the city has been drawn for the first time. */
+    default boolean isFinery() {
+        return false;
+    }
+
     /** Whether it has brought on the screen all it wants to for the camera as it stands. */
     default boolean isSettled() {
         return true;

@@ -49,13 +49,14 @@ final class TileHighlights {
         shownLook = look;
         skinned.clear();
         bodies.clear();
-        look.selected().forEach((tile, chosen) -> add(city.frame(), tile, nodes, maxLod, chosen::get, Look.ACCENT));
+        look.selected()
+                .forEach((tile, chosen) -> add(city.frame(), tile, nodes, maxLod, chosen::get, FxColours.ACCENT));
         CityObject under = look.hovered();
         if (under != null) {
             BitSet chosen = look.selected().get(under.tile());
             if (chosen == null || !chosen.get(under.index())) {
                 int end = under.tile().familyEnd(under.index());
-                add(city.frame(), under.tile(), nodes, maxLod, o -> o >= under.index() && o < end, Look.HOVER);
+                add(city.frame(), under.tile(), nodes, maxLod, o -> o >= under.index() && o < end, FxColours.HOVER);
             }
         }
         if (!bodies.isEmpty() || !node.getChildren().isEmpty()) {
@@ -91,7 +92,8 @@ final class TileHighlights {
         MeshView body =
                 new MeshView(FxMeshes.mesh(mesh.points(), mesh.corner(), ANY_UV, new int[mesh.corner().length]));
         body.setMaterial(new PhongMaterial(FxColours.of(rgb)));
-        body.setCullFace(CullFace.BACK);
+        // Balconies and other open plates show a back, too.
+        body.setCullFace(CullFace.NONE);
         body.setMouseTransparent(true);
         bodies.add(body);
     }

@@ -34,8 +34,13 @@ final class TileNode {
     private double opacity = -1;
     private SkinBuild.@Nullable Worn skin;
     private long skinRound;
+    private double skinM2;
     private byte level = LevelChooser.NONE;
     private long lastShownFrame;
+    private TileLevel wish = TileLevel.MASS;
+
+    /** Triangles of meshes that have been made, kept for when they are dropped; -1 where none was. */
+    private final int[] known = {-1, -1, -1, -1};
 
     TileNode(Tile tile) {
         this.tile = tile;
@@ -87,8 +92,14 @@ final class TileNode {
 
     void putSkin(SkinBuild.Worn worn) {
         skin = worn;
+        skinM2 = worn.texels() * worn.texelM() * worn.texelM();
         skinMaterial.setDiffuseMap(worn.image() == null ? null : worn.image().image());
         hazeStep = -1;
+    }
+
+    /** The area of its facades, known since it wore a skin for the first time, or else a guess. */
+    double skinM2(double guessM2) {
+        return skinM2 > 0 ? skinM2 : guessM2;
     }
 
     /** Marks the skin as needed in that round of sharing out textures. */
@@ -117,6 +128,9 @@ final class TileNode {
     void put(TileLevel ofLevel, @Nullable LevelMesh mesh) {
         LevelMesh before = meshes[ofLevel.ordinal()];
         meshes[ofLevel.ordinal()] = mesh;
+        if (mesh != null) {
+            known[ofLevel.ordinal()] = mesh.triangles();
+        }
         forget(before);
     }
 
@@ -130,9 +144,8 @@ final class TileNode {
 
     /** Triangles at a level: as many as they are, or a guess while they are not made. */
     int triangles(TileLevel ofLevel) {
-        LevelMesh known = meshes[ofLevel.ordinal()];
-        if (known != null) {
-            return known.triangles();
+        if (known[ofLevel.ordinal()] >= 0) {
+            return known[ofLevel.ordinal()];
         }
         int full = tile.triangleEstimate();
         return switch (ofLevel) {
@@ -148,6 +161,17 @@ final class TileNode {
 
     void setLevel(byte newLevel) {
         level = newLevel;
+    }
+
+    /** The level it should be shown at now. */
+    void wish(TileLevel wished) {
+        wish = wished;
+    }
+
+    /** Whether a mesh is needed for that frame: it is shown, or what it wears was made from it. */
+    boolean isNeeded(TileLevel ofLevel, long frameNumber) {
+        LevelMesh mesh = meshes[ofLevel.ordinal()];
+        return mesh != null && lastShownFrame == frameNumber && (shown == mesh || wish == ofLevel);
     }
 
     long lastShownFrame() {
@@ -191,10 +215,6 @@ final class TileNode {
 
     void hide() {
         view.setVisible(false);
-    }
-
-    boolean isShown(LevelMesh mesh) {
-        return shown == mesh;
     }
 
     void air(Haze haze, double distanceM, double newOpacity) {

@@ -87,7 +87,9 @@ final class TileSkins {
                     && worn.mesh().edition() == edition
                     && worn.skinner() == skinner
                     && worn.filter() == look.filter();
-            left -= worn != null && laidOut ? worn.texels() : (long) (GUESSED_AREA_M2 / (texelM * texelM));
+            left -= worn != null && laidOut
+                    ? worn.texels()
+                    : (long) (n.node().skinM2(GUESSED_AREA_M2) / (texelM * texelM));
             if (left < 0) {
                 break;
             }

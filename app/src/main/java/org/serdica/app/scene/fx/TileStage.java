@@ -18,8 +18,8 @@ import org.serdica.model.geo.Bounds;
 final class TileStage {
     static final int DRAWN_TRIANGLES = 2_000_000;
 
-    /** What may lie ready in meshes, drawn or not. */
-    private static final long RESIDENT_TRIANGLES = 3_200_000;
+    /** What may lie ready in meshes, drawn or not, where little is drawn: 200 bytes each in JavaFX and below it. */
+    private static final long RESIDENT_TRIANGLES = 1_200_000;
 
     /** Wanted later than any mesh in sight. */
     private static final double SKINS = 1e5;
@@ -92,7 +92,7 @@ final class TileStage {
                 context.pixelsPerRadian(),
                 wanted,
                 SKINS);
-        boolean room = residentTriangles < RESIDENT_TRIANGLES * 2 / 3;
+        boolean room = residentTriangles < bearable() * 2 / 3;
         wishForTheRest(nodes, city, editions, look, context.camera(), room ? AROUND_M : 0);
     }
 
@@ -145,6 +145,7 @@ final class TileStage {
         }
         TileLevel wish =
                 node.hasBlocks() && model.lodProperty().get() != LodChoice.LOD0 ? LEVELS[level[i]] : TileLevel.FULL;
+        node.wish(wish);
         LevelMesh exact = node.mesh(wish);
         boolean fresh = exact != null && exact.edition() == editions.of(wish);
         LevelMesh mesh = exact != null ? exact : standIn(node, wish);
@@ -209,6 +210,11 @@ final class TileStage {
         }
     }
 
+    /** What may lie ready now: what is drawn, and half as much for where the camera turns next. */
+    private long bearable() {
+        return Math.max(RESIDENT_TRIANGLES, drawnTriangles * 3L / 2);
+    }
+
     private static double distanceToMiddle(CameraPose c, Bounds b) {
         double dx = b.centreX() - c.x();
         double dy = b.centreY() - c.y();
@@ -216,10 +222,14 @@ final class TileStage {
         return Math.sqrt(dx * dx + dy * dy + dz * dz);
     }
 
-    /** Drops meshes that are not on the screen, those unseen for longest first, until what is left is bearable. */
-    void release(Collection<TileNode> nodes, long residentTriangles) {
-        if (residentTriangles <= RESIDENT_TRIANGLES) {
-            return;
+    /**
+     * Drops meshes that are not needed, those unseen for longest first, until what is left is bearable; says whether any
+     * was dropped.
+     */
+    boolean release(Collection<TileNode> nodes, long residentTriangles) {
+        long bearable = bearable();
+        if (residentTriangles <= bearable) {
+            return false;
         }
         long left = residentTriangles;
         List<TileNode> oldest = new ArrayList<>(nodes);
@@ -227,15 +237,15 @@ final class TileStage {
         for (TileNode node : oldest) {
             for (TileLevel l : List.of(TileLevel.FULL, TileLevel.BLOCK)) {
                 LevelMesh mesh = node.mesh(l);
-                boolean onScreen = mesh != null && node.isShown(mesh) && node.lastShownFrame() == frameNumber;
-                if (mesh != null && !onScreen && mesh.triangles() > 0) {
+                if (mesh != null && mesh.triangles() > 0 && !node.isNeeded(l, frameNumber)) {
                     node.put(l, null);
                     left -= mesh.triangles();
                 }
             }
-            if (left <= RESIDENT_TRIANGLES * 9 / 10) {
-                return;
+            if (left <= bearable * 9 / 10) {
+                break;
             }
         }
+        return left < residentTriangles;
     }
 }

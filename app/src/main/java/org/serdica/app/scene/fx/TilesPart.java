@@ -33,6 +33,8 @@ final class TilesPart implements ScenePart {
 
     private static final long PAINT_RESTING_NANOS = 8_000_000;
 
+    private static final TileLevel[] LEVELS = TileLevel.values();
+
     private final SceneModel model;
     private final FrameStats stats;
     private final Group opaque = new Group();
@@ -49,6 +51,7 @@ final class TilesPart implements ScenePart {
     private Look look;
     private TileStage.Editions editions = new TileStage.Editions(0, 0);
     private Set<Tile> highlighted = Set.of();
+    private boolean recount;
     private boolean rearrange = true;
     private boolean highlightChanged;
     private long residentTriangles;
@@ -105,6 +108,7 @@ final class TilesPart implements ScenePart {
     public void cityChanged(City before, City now, FxFrame frame) {
         city = now;
         rearrange = true;
+        recount = true;
         Set<Tile> kept = new HashSet<>(now.tiles());
         Set<Node> gone = new HashSet<>();
         nodes.values().removeIf(node -> !kept.contains(node.tile()) && gone.add(node.view()));
@@ -208,8 +212,11 @@ final class TilesPart implements ScenePart {
             rearrange = false;
             stage.arrange(context, city, nodes.values(), editions, look, residentTriangles);
             workers.want(stage.wanted());
-            countResidents();
-            stage.release(nodes.values(), residentTriangles);
+            if (recount) {
+                recount = false;
+                countResidents();
+            }
+            recount = stage.release(nodes.values(), residentTriangles);
             stats.drawn(stage.drawnTriangles(), residentMeshes, residentTriangles);
         }
         highlights.follow(city, look, nodes, model.lodProperty().get().maxLod(), changed);
@@ -232,6 +239,7 @@ final class TilesPart implements ScenePart {
         TileNode node = next.node();
         node.finished();
         rearrange = true;
+        recount = true;
         if (nodes.get(node.tile()) != node) {
             return;
         }
@@ -259,7 +267,7 @@ final class TilesPart implements ScenePart {
         residentTriangles = 0;
         residentMeshes = 0;
         for (TileNode node : nodes.values()) {
-            for (TileLevel level : TileLevel.values()) {
+            for (TileLevel level : LEVELS) {
                 LevelMesh mesh = node.mesh(level);
                 if (mesh != null) {
                     residentTriangles += mesh.triangles();

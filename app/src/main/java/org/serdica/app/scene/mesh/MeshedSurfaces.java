@@ -15,24 +15,26 @@ public final class MeshedSurfaces {
     /** Whether tiles of that layer may hold anything to draw as triangles. */
     public static boolean has(Layer layer) {
         return switch (layer) {
-            case SENSORS, RADIO -> false;
+            // Relief is the ground itself, which is drawn from the terrain that was made of it.
+            case SENSORS, RADIO, RELIEF -> false;
             default -> true;
         };
     }
 
-    /** Whether the object is a flat cover of the ground (a lawn, a pond, a square) that the ground's texture shows. */
+    /** Whether the ground shows the object: as a flat cover (a lawn, a pond, a square) in its texture, or as its shape. */
     public static boolean isPaintedOnGround(Tile tile, int object, int maxLod) {
-        return switch (tile.layer()) {
-            case TRANSPORT, WATER, VEGETATION, LAND_USE -> {
-                int lod = LodSelection.chosenLod(tile, object, maxLod);
-                boolean solid = false;
-                for (int g = tile.geometryStart(object); g < tile.geometryEnd(object); g++) {
-                    solid |= tile.lod(g) == lod && tile.type(g) == GeometryType.SOLID;
-                }
-                yield lod < LOD2 && !solid;
-            }
-            default -> false;
-        };
+        if (tile.layer() == Layer.RELIEF) {
+            return true;
+        }
+        if (!tile.layer().isGroundCover()) {
+            return false;
+        }
+        int lod = LodSelection.chosenLod(tile, object, maxLod);
+        boolean solid = false;
+        for (int g = tile.geometryStart(object); g < tile.geometryEnd(object); g++) {
+            solid |= tile.lod(g) == lod && tile.type(g) == GeometryType.SOLID;
+        }
+        return lod < LOD2 && !solid;
     }
 
     /** Whether the object can be seen from outside. */

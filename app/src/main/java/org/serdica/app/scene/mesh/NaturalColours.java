@@ -48,7 +48,8 @@ public final class NaturalColours {
                         ? FLAT_ROOFS[seed % FLAT_ROOFS.length]
                         : TILED_ROOFS[seed % TILED_ROOFS.length];
             }
-            case BRIDGES, TUNNELS -> DECK;
+            // What is fixed to a deck and walked on are its pavements.
+            case BRIDGES, TUNNELS -> tile.kind(object) == ObjectKind.BRIDGE_INSTALLATION ? SQUARE : DECK;
             default -> wall(tile, object);
         };
     }

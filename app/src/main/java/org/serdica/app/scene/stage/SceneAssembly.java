@@ -22,7 +22,7 @@ public record SceneAssembly(CityView view, Sunshine sunshine, GroundPart ground)
         Executor fxThread = Platform::runLater;
         CityView view = new CityView(model);
         Scenery scenery = Scenery.addTo(view, SkyPlaces::of, fxThread);
-        view.setSkinner(new FacadeSkinner());
+        view.firstPicture().thenRun(() -> view.setSkinner(new FacadeSkinner()));
         CityMarkers markers = new CityMarkers(view);
         view.addPart(markers);
         view.pickMarks(markers::markerAt);

@@ -79,6 +79,16 @@ public final class SceneStage implements AutoCloseable {
         return await(done, 120);
     }
 
+    /** Waits until all that the camera sees is on the screen. */
+    public void settle(long seconds) throws Exception {
+        CompletableFuture<Void> settled = call(view::settled);
+        try {
+            await(settled, seconds);
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException("still at work after " + seconds + " s: " + call(view::unsettled), e);
+        }
+    }
+
     /** Waits for what the JavaFX thread will complete. */
     public static <T> T await(CompletableFuture<T> future, long seconds) throws Exception {
         try {

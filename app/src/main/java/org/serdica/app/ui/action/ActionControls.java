@@ -1,14 +1,22 @@
 package org.serdica.app.ui.action;
 
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.serdica.app.ui.words.Words;
@@ -49,21 +57,46 @@ public final class ActionControls {
         return tooltip;
     }
 
-    /** A menu of everything, a submenu a category. */
-    public static ContextMenu menu(Actions actions, Words words) {
-        ContextMenu menu = new ContextMenu();
-        for (Category category : Category.values()) {
-            if (actions.of(category).isEmpty()) {
-                continue;
-            }
-            Menu sub = new Menu();
-            sub.textProperty().bind(words.text(category.words()));
+    /** A menu for each category that has actions. */
+    public static MenuBar menuBar(Actions actions, Words words) {
+        MenuBar bar = new MenuBar();
+        bar.setId("menu-bar");
+        List<Category> categories = Arrays.stream(Category.values())
+                .filter(category -> !actions.of(category).isEmpty())
+                .toList();
+        for (Category category : categories) {
+            Menu menu = new Menu();
+            menu.setId("menu-" + category.name().toLowerCase(Locale.ROOT));
             for (Action action : actions.of(category)) {
-                sub.getItems().add(item(action, words));
+                if (action.apart()) {
+                    menu.getItems().add(new SeparatorMenuItem());
+                }
+                menu.getItems().add(item(action, words));
             }
-            menu.getItems().add(sub);
+            bar.getMenus().add(menu);
         }
-        return menu;
+        Set<Character> taken = withAlt(actions);
+        words.languageProperty().subscribe(language -> {
+            List<String> titles = Mnemonics.marked(
+                    categories.stream().map(c -> words.get(c.words())).toList(), taken);
+            for (int i = 0; i < titles.size(); i++) {
+                bar.getMenus().get(i).setText(titles.get(i));
+            }
+        });
+        return bar;
+    }
+
+    /** Letters that do something with Alt already. */
+    private static Set<Character> withAlt(Actions actions) {
+        Set<Character> letters = new HashSet<>();
+        for (Action action : actions.all()) {
+            if (action.shortcut() instanceof KeyCodeCombination keys
+                    && keys.getAlt() == KeyCombination.ModifierValue.DOWN
+                    && keys.getCode().isLetterKey()) {
+                letters.add(keys.getCode().getName().charAt(0));
+            }
+        }
+        return letters;
     }
 
     private static MenuItem item(Action action, Words words) {
@@ -77,11 +110,14 @@ public final class ActionControls {
             check.selectedProperty().bindBidirectional(on);
             item = check;
         }
+        item.setMnemonicParsing(false);
         item.textProperty().bind(words.text(action.words()));
         item.setGraphic(new FontIcon(action.icon()));
         item.disableProperty().bind(javafx.beans.binding.Bindings.not(action.enabled()));
-        // Only shown: the menu belongs to no control, so JavaFX does not listen for it and Shortcuts does.
-        item.setAccelerator(action.shortcut());
+        KeyCombination keys = action.shortcut();
+        if (keys != null) {
+            item.setAccelerator(new ShownKeys(keys));
+        }
         return item;
     }
 }

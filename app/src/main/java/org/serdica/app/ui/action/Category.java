@@ -1,11 +1,11 @@
 package org.serdica.app.ui.action;
 
-/** Where an action stands in menus and in the palette. */
+/** Where an action stands in menus and in the palette; the menus stand in this order. */
 public enum Category {
     FILE,
+    SELECTION,
     VIEW,
     CAMERA,
-    SELECTION,
     TOOLS,
     HELP;
 

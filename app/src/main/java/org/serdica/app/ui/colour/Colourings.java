@@ -20,12 +20,12 @@ import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.ObjectKind;
 
 /** Makes colourings with legends that speak the window's language. */
-final class Colourings {
+public final class Colourings {
     private static final int STOPS = 9;
     private final Palettes palettes = Palettes.SHIPPED;
     private final Words words;
 
-    Colourings(Words words) {
+    public Colourings(Words words) {
         this.words = words;
     }
 
@@ -38,6 +38,11 @@ final class Colourings {
             }
         }
         return new KindColouring(new Legend(words.get("colours.kind"), entries, false));
+    }
+
+    /** The colours that an attribute has at first. */
+    public Colouring atFirst(Attribute attribute) {
+        return attribute.isNumber() ? byNumber(attribute, ColourSettings.atFirst(attribute)) : byCategory(attribute);
     }
 
     Colouring byCategory(Attribute attribute) {

@@ -82,15 +82,12 @@ final class NumberForm extends VBox {
         }
     }
 
-    /** Takes an attribute; the range leaves out the last hundredth at both ends, which is mostly mistakes. */
+    /** Takes an attribute with the range it is shown in at first. */
     void show(Attribute shown) {
         attribute = shown;
-        low = shown.quantile(0.01);
-        high = shown.quantile(0.99);
-        if (!(high > low)) {
-            low = shown.min();
-            high = shown.max();
-        }
+        ColourSettings first = ColourSettings.atFirst(shown);
+        low = first.min();
+        high = first.max();
         writeRange();
         draw();
     }

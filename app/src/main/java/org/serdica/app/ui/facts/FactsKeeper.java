@@ -1,5 +1,6 @@
 package org.serdica.app.ui.facts;
 
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.serdica.app.scene.SceneModel;
@@ -15,10 +16,11 @@ public final class FactsKeeper {
     private boolean busy;
     private boolean again;
 
-    public FactsKeeper(SceneModel scene, JobRunner jobs) {
+    /** @param begin facts are collected from then on */
+    public FactsKeeper(SceneModel scene, JobRunner jobs, CompletableFuture<Void> begin) {
         this.scene = scene;
         this.jobs = jobs;
-        scene.cityProperty().subscribe(city -> cityChanged());
+        begin.thenRun(() -> scene.cityProperty().subscribe(city -> cityChanged()));
     }
 
     public ReadOnlyObjectProperty<CityFacts> factsProperty() {

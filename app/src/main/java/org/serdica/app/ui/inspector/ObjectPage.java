@@ -14,6 +14,7 @@ import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.Measures;
+import org.serdica.model.city.SurfaceKind;
 
 /** One object: figures, attributes, surfaces, and what it belongs to. */
 final class ObjectPage {
@@ -43,8 +44,11 @@ final class ObjectPage {
         family(page, object);
     }
 
-    /** Four numbers of what has rooms, two of all else; what floor area and volume rest on is in their tooltips. */
+    /** Four numbers of what has rooms, two of all else, one of what is flat; what floor area and volume rest on is in their tooltips. */
     private Node figures(CityObject object, Measures m) {
+        if (object.kind().layer().isGroundCover() && hasNoNamedSurface(m)) {
+            return new HBox(rows.figure("inspector.area", m.footprintAreaM2(), 0, "m²"));
+        }
         HBox outside = new HBox(
                 8,
                 rows.figure("inspector.height", m.heightM(), 1, "m"),
@@ -83,8 +87,12 @@ final class ObjectPage {
         };
     }
 
+    private static boolean hasNoNamedSurface(Measures measures) {
+        return measures.surfaces().stream().allMatch(s -> s.kind() == SurfaceKind.UNKNOWN);
+    }
+
     private void surfaces(VBox page, Measures measures) {
-        if (measures.surfaces().isEmpty()) {
+        if (hasNoNamedSurface(measures)) {
             return;
         }
         Node[] lines = SurfaceSum.of(measures.surfaces()).stream()

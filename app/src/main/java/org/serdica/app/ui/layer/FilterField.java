@@ -19,7 +19,7 @@ final class FilterField extends VBox {
     private final FilterLanguage language;
     private final Visibility visibility;
 
-    FilterField(FilterLanguage language, Visibility visibility, Words words) {
+    FilterField(FilterLanguage language, Visibility visibility, ShownCount count, Words words) {
         super(6);
         this.language = language;
         this.visibility = visibility;
@@ -44,9 +44,16 @@ final class FilterField extends VBox {
         message.setWrapText(true);
         message.getStyleClass().addAll("small-text", "problem");
         say("");
+        Label shown = new Label();
+        shown.setId("filter-count");
+        shown.setWrapText(true);
+        shown.getStyleClass().addAll("small-text", "muted");
+        shown.textProperty().bind(count.textProperty());
+        shown.visibleProperty().bind(count.textProperty().isNotEmpty());
+        shown.managedProperty().bind(shown.visibleProperty());
         HBox line = new HBox(4, field, clear);
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        getChildren().addAll(title, line, message);
+        getChildren().addAll(title, line, message, shown);
     }
 
     private void apply() {

@@ -1,9 +1,12 @@
 package org.serdica.app.ui.layer;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -13,6 +16,7 @@ import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.colour.KindColours;
 import org.serdica.app.ui.facts.CityFacts;
 import org.serdica.app.ui.facts.FactsKeeper;
+import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.Layer;
 
@@ -28,6 +32,7 @@ public final class LayerPanel extends VBox {
 
     public LayerPanel(
             SceneModel scene,
+            JobRunner jobs,
             FactsKeeper facts,
             Visibility visibility,
             FilterLanguage filters,
@@ -41,20 +46,32 @@ public final class LayerPanel extends VBox {
         empty.textProperty().bind(loading.flatMap(busy -> words.text(busy ? "layers.loading" : "layers.empty")));
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
-        FilterField filter = new FilterField(filters, visibility, words);
+        FilterField filter = new FilterField(filters, visibility, new ShownCount(scene, jobs, words), words);
         Separator line = new Separator();
         getChildren().addAll(empty, rows, line, filter);
         facts.factsProperty().subscribe(this::show);
+        scene.groundOrder()
+                .addListener((Observable o) -> show(facts.factsProperty().getValue()));
     }
 
     private void show(CityFacts facts) {
         rows.getChildren().clear();
+        Set<Layer> filled = EnumSet.noneOf(Layer.class);
         for (Layer layer : Layer.values()) {
+            if (facts.counts().of(layer) > 0) {
+                filled.add(layer);
+            }
+        }
+        GroundOrder ground = new GroundOrder(scene.groundOrder(), filled);
+        for (Layer layer : ground.sorted(Layer.values())) {
             int count = facts.counts().of(layer);
             if (count > 0) {
                 String name = layer.name().toLowerCase(Locale.ROOT);
                 LayerRow row =
                         new LayerRow(name, "layer." + name, KindColours.of(layer), count, scene.layer(layer), words);
+                if (ground.has(layer)) {
+                    row.addOrder(layer, ground);
+                }
                 row.addKinds(facts.counts().kinds(layer), facts.counts()::of, visibility);
                 add(name, row);
             }

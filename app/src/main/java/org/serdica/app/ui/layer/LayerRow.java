@@ -9,17 +9,20 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.colour.KindColours;
 import org.serdica.app.scene.fx.FxColours;
 import org.serdica.app.ui.words.Words;
+import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectKind;
 
 /** One layer: eye, swatch, name and count; unfolded, its opacity and its classes. */
@@ -27,6 +30,7 @@ final class LayerRow extends VBox {
     private final Words words;
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
     private final VBox more = new VBox(2);
+    private final HBox row;
 
     /** @param id for styles and tests, such as {@code buildings} */
     LayerRow(String id, String wordsKey, int rgb, int count, SceneModel.LayerState state, Words words) {
@@ -45,7 +49,7 @@ final class LayerRow extends VBox {
         fold.setFocusTraversable(false);
         fold.accessibleTextProperty().bind(words.text("layers.details"));
         fold.setOnAction(e -> unfolded.set(!unfolded.get()));
-        HBox row = row(fold, swatch(rgb), name(words.text(wordsKey)), count(count, words), eye);
+        row = row(fold, swatch(rgb), name(words.text(wordsKey)), count(count, words), eye);
         row.setOnMouseClicked(e -> unfolded.set(!unfolded.get()));
         more.getStyleClass().add("layer-more");
         more.visibleProperty().bind(unfolded);
@@ -57,6 +61,39 @@ final class LayerRow extends VBox {
 
     BooleanProperty unfoldedProperty() {
         return unfolded;
+    }
+
+    /** Lets a person move the layer above or below others on the ground, by buttons or by dragging its row. */
+    void addOrder(Layer layer, GroundOrder order) {
+        Label label = new Label();
+        label.textProperty().bind(words.text("layers.order"));
+        label.getStyleClass().addAll("muted", "small-text");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox line = new HBox(
+                2,
+                label,
+                space,
+                step("layers.raise", Material2AL.ARROW_UPWARD, layer, 1, order),
+                step("layers.lower", Material2AL.ARROW_DOWNWARD, layer, -1, order));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("opacity-row");
+        more.getChildren().add(line);
+        LayerDrag.between(row, layer, order);
+    }
+
+    private Button step(String wordsKey, Ikon icon, Layer layer, int up, GroundOrder order) {
+        Button button = new Button();
+        button.setGraphic(new FontIcon(icon));
+        button.setId((up > 0 ? "raise-" : "lower-") + layer.name().toLowerCase(Locale.ROOT));
+        button.getStyleClass().addAll("icon-button", "small");
+        button.accessibleTextProperty().bind(words.text(wordsKey));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(words.text(wordsKey));
+        button.setTooltip(tooltip);
+        button.setDisable(!order.canMove(layer, up));
+        button.setOnAction(e -> order.move(layer, up));
+        return button;
     }
 
     /** Lists the layer's classes below its opacity. */
@@ -73,9 +110,9 @@ final class LayerRow extends VBox {
                 }
             });
             Label name = name(words.text("kind." + kind.className()));
-            HBox row = row(swatch(KindColours.of(kind)), name, count(counts.applyAsInt(kind), words), eye);
-            row.getStyleClass().add("kind-row");
-            more.getChildren().add(row);
+            HBox line = row(swatch(KindColours.of(kind)), name, count(counts.applyAsInt(kind), words), eye);
+            line.getStyleClass().add("kind-row");
+            more.getChildren().add(line);
         }
     }
 
@@ -90,17 +127,17 @@ final class LayerRow extends VBox {
         Label percent = new Label();
         percent.getStyleClass().addAll("muted", "small-text", "count");
         percent.textProperty().bind(state.opacityProperty().map(o -> Math.round(o.doubleValue() * 100) + "\u202f%"));
-        HBox row = new HBox(8, label, slider, percent);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("opacity-row");
-        return row;
+        HBox line = new HBox(8, label, slider, percent);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("opacity-row");
+        return line;
     }
 
     private static HBox row(Node... nodes) {
-        HBox row = new HBox(6, nodes);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("layer-row");
-        return row;
+        HBox line = new HBox(6, nodes);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("layer-row");
+        return line;
     }
 
     private static Node swatch(int rgb) {

@@ -1,6 +1,5 @@
 package org.serdica.app.ui.layer;
 
-import java.util.EnumSet;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -33,10 +32,11 @@ public final class Visibility {
 
     private void apply() {
         ObjectFilter wanted = condition.get();
-        if (!hidden.isEmpty()) {
-            Set<ObjectKind> now = EnumSet.copyOf(hidden);
+        Set<ObjectKind> now = Set.copyOf(hidden);
+        if (!now.isEmpty()) {
             wanted = ((ObjectFilter) (tile, object) -> !now.contains(tile.kind(object))).and(wanted);
         }
+        scene.hiddenKindsProperty().set(now);
         scene.filterProperty().set(wanted);
     }
 }

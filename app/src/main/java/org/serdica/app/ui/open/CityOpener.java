@@ -3,11 +3,14 @@ package org.serdica.app.ui.open;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.job.JobState;
@@ -15,9 +18,11 @@ import org.serdica.app.ui.job.RunningJob;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.Notices;
 import org.serdica.app.ui.words.Words;
+import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.InputRefused;
 import org.serdica.importers.api.LoadRequest;
 import org.serdica.importers.api.LoadResult;
+import org.serdica.importers.api.ReadOptions;
 import org.serdica.model.city.City;
 import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Job;
@@ -42,20 +47,31 @@ public final class CityOpener {
     private final Words words;
     private final Loader loader;
     private final Runnable firstSeen;
+    private final Consumer<CameraPose> camera;
     private final ReadOnlyObjectWrapper<OpenedCity> opened = new ReadOnlyObjectWrapper<>(OpenedCity.NONE);
     private Runnable showReport = () -> {};
     private @Nullable RunningJob running;
     private @Nullable Arrival latest;
 
-    /** @param firstSeen called when something of a newly opened city is in the scene, to bring the camera there */
+    /**
+     * @param firstSeen called when something of a newly opened city is in the scene, to bring the camera there
+     * @param camera brings it back to where it stood
+     */
     public CityOpener(
-            SceneModel scene, JobRunner jobs, Notices notices, Words words, Loader loader, Runnable firstSeen) {
+            SceneModel scene,
+            JobRunner jobs,
+            Notices notices,
+            Words words,
+            Loader loader,
+            Runnable firstSeen,
+            Consumer<CameraPose> camera) {
         this.scene = scene;
         this.jobs = jobs;
         this.notices = notices;
         this.words = words;
         this.loader = loader;
         this.firstSeen = firstSeen;
+        this.camera = camera;
     }
 
     public ReadOnlyObjectProperty<OpenedCity> openedProperty() {
@@ -69,20 +85,31 @@ public final class CityOpener {
 
     /** Opens files or folders as one city, in place of the one that is open; an opening that still runs is cancelled. */
     public void open(List<Path> files) {
+        open(files, ReadOptions.USUAL);
+    }
+
+    /** The same, with what a person says about the files. */
+    public void open(List<Path> files, ReadOptions options) {
         if (!files.isEmpty()) {
-            open(files, nameOf(files));
+            String name = nameOf(files);
+            open(files, () -> name, options);
         }
     }
 
-    /** The same, under a name of its own. */
-    public void open(List<Path> files, String name) {
+    /** The same, under a name of its own that may follow the language. */
+    public void open(List<Path> files, Supplier<String> title) {
+        open(files, title, ReadOptions.USUAL);
+    }
+
+    private void open(List<Path> files, Supplier<String> title, ReadOptions options) {
         Arrival arrival = arrival();
-        opened.set(new OpenedCity(name, files.getFirst().toAbsolutePath().toString(), List.of()));
+        String name = title.get();
+        opened.set(new OpenedCity(title, files.getFirst().toAbsolutePath().toString(), List.of()));
         RunningJob job = jobs.start(
                 Job.of(words.get("open.job", name), (progress, cancel) -> {
                     try {
                         return loader.load(
-                                new LoadRequest(files, Optional.empty(), Optional.empty()),
+                                new LoadRequest(files, Optional.empty(), Optional.empty(), options),
                                 city -> arrival.partial(city, cancel),
                                 progress,
                                 cancel);
@@ -90,7 +117,7 @@ public final class CityOpener {
                         arrival.closed = true;
                     }
                 }),
-                result -> arrived(files, name, result, arrival),
+                result -> arrived(files, title, result, arrival),
                 error -> failed(name, error, arrival));
         running = job;
         latest = arrival;
@@ -107,23 +134,25 @@ public final class CityOpener {
         Arrival overtaken = latest;
         if (before != null && overtaken != null && before.stateProperty().get() == JobState.RUNNING) {
             before.cancel();
-            return new Arrival(overtaken.cityBefore, overtaken.openedBefore);
+            return new Arrival(overtaken.before);
         }
-        return new Arrival(scene.city(), opened.get());
+        return new Arrival(Before.of(scene, opened.get()));
     }
 
-    private void arrived(List<Path> files, String name, LoadResult result, Arrival arrival) {
+    private void arrived(List<Path> files, Supplier<String> title, LoadResult result, Arrival arrival) {
         arrival.show(result.city());
-        opened.set(new OpenedCity(name, files.getFirst().toAbsolutePath().toString(), result.reports()));
+        opened.set(new OpenedCity(title, files.getFirst().toAbsolutePath().toString(), result.reports()));
         long objects = result.city().objectCount();
         long leftOut = result.reports().stream()
                 .flatMap(r -> r.leftOut().values().stream())
                 .mapToLong(Long::longValue)
                 .sum();
-        int findings =
-                result.reports().stream().mapToInt(r -> r.findings().size()).sum();
+        long findings = result.reports().stream()
+                .flatMap(r -> r.findings().stream())
+                .filter(f -> f.severity() != Finding.Severity.NOTE)
+                .count();
         String detail = leftOut + findings == 0 ? "" : words.get("open.leftOut", leftOut, findings);
-        notices.show(Notice.of(Notice.Level.DONE, words.get("open.done", name, objects))
+        notices.show(Notice.of(Notice.Level.DONE, words.get("open.done", title.get(), objects))
                 .withDetail(detail)
                 .withLink(words.get("open.report"), showReport));
     }
@@ -151,17 +180,26 @@ public final class CityOpener {
         return dot > 0 ? text.substring(0, dot) : text;
     }
 
+    /** What a person had in the window before an opening, to be put back if that comes to nothing. */
+    private record Before(City city, OpenedCity opened, Set<String> selection, CameraPose camera) {
+        static Before of(SceneModel scene, OpenedCity opened) {
+            return new Before(
+                    scene.city(),
+                    opened,
+                    Set.copyOf(scene.selection()),
+                    scene.cameraProperty().get());
+        }
+    }
+
     /** Brings snapshots of one opening to the scene, the newest only, and can put back what was there before. */
     private final class Arrival {
-        private final City cityBefore;
-        private final OpenedCity openedBefore;
+        private final Before before;
         private final AtomicReference<@Nullable City> waiting = new AtomicReference<>();
         private boolean seen;
         volatile boolean closed;
 
-        Arrival(City cityBefore, OpenedCity openedBefore) {
-            this.cityBefore = cityBefore;
-            this.openedBefore = openedBefore;
+        Arrival(Before before) {
+            this.before = before;
         }
 
         void partial(City city, CancelToken cancel) {
@@ -186,9 +224,15 @@ public final class CityOpener {
             }
         }
 
+        /** Where nothing has been shown yet, what a person picked or flew to meanwhile stays. */
         void undo() {
-            scene.cityProperty().set(cityBefore);
-            opened.set(openedBefore);
+            opened.set(before.opened());
+            if (scene.city() != before.city()) {
+                scene.cityProperty().set(before.city());
+                scene.selection().clear();
+                scene.selection().addAll(before.selection());
+                camera.accept(before.camera());
+            }
         }
     }
 }

@@ -2,7 +2,6 @@ package org.serdica.app.ui.palette;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,13 +20,20 @@ public final class PlaceSource implements PaletteSource {
     private final Supplier<City> city;
     private final Geography geography;
     private final Words words;
-    private final BiConsumer<Double, Double> go;
+    private final Guide guide;
 
-    public PlaceSource(Supplier<City> city, Geography geography, Words words, BiConsumer<Double, Double> go) {
+    /** Brings a person to a place of the city. */
+    @FunctionalInterface
+    public interface Guide {
+        /** @param typed the coordinates as they were typed */
+        void goTo(double x, double y, String typed);
+    }
+
+    public PlaceSource(Supplier<City> city, Geography geography, Words words, Guide guide) {
         this.city = city;
         this.geography = geography;
         this.words = words;
-        this.go = go;
+        this.guide = guide;
     }
 
     @Override
@@ -41,13 +47,14 @@ public final class PlaceSource implements PaletteSource {
         double second = Double.parseDouble(m.group(2));
         Bounds near = nearTheCity();
         if (near.containsPlan(first, second)) {
-            items.add(item("palette.goToXy", first, second, first, second));
+            items.add(item("palette.goToXy", query, first, second, first, second));
         }
         if (Math.abs(first) <= 90 && Math.abs(second) <= 180) {
             geography
                     .fromDegrees(city.get().frame().crs(), new GeoPlace(first, second))
                     .filter(xy -> near.containsPlan(xy.getX(), xy.getY()))
-                    .ifPresent(xy -> items.add(item("palette.goToDegrees", first, second, xy.getX(), xy.getY())));
+                    .ifPresent(
+                            xy -> items.add(item("palette.goToDegrees", query, first, second, xy.getX(), xy.getY())));
         }
         return items;
     }
@@ -58,9 +65,10 @@ public final class PlaceSource implements PaletteSource {
         return b.isEmpty() ? b : b.expandedBy(Math.max(b.width(), b.depth()));
     }
 
-    private PaletteItem item(String key, double first, double second, double x, double y) {
+    private PaletteItem item(String key, String query, double first, double second, double x, double y) {
         String text = words.get(key, plain(first), plain(second));
-        return new PaletteItem("palette.places", Material2MZ.PLACE, text, "", "", 2000, () -> go.accept(x, y));
+        return new PaletteItem(
+                "palette.places", Material2MZ.PLACE, text, "", "", 2000, () -> guide.goTo(x, y, query.strip()));
     }
 
     private static String plain(double value) {

@@ -23,9 +23,13 @@ public final class PictureForm extends VBox {
     private final CheckBox legend = new CheckBox();
     private final CheckBox scale = new CheckBox();
     private final CheckBox north = new CheckBox();
+    private final TextField attribution = new TextField();
 
-    /** @param save called with what was chosen */
-    public PictureForm(PictureSize window, Words words, Consumer<PictureOptions> save) {
+    /**
+     * @param source where the data come from, as it was said before; may be empty
+     * @param save called with what was chosen
+     */
+    public PictureForm(PictureSize window, String source, Words words, Consumer<PictureOptions> save) {
         super(12);
         this.words = words;
         getStyleClass().add("form");
@@ -56,6 +60,11 @@ public final class PictureForm extends VBox {
         scale.setSelected(true);
         north.setSelected(true);
         legend.setSelected(true);
+        attribution.setId("picture-attribution");
+        attribution.setText(source);
+        attribution.setPromptText(words.get("picture.attribution.example"));
+        Label asks = new Label(words.get("picture.attribution"));
+        asks.setLabelFor(attribution);
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         problem.getStyleClass().add("problem");
@@ -66,7 +75,14 @@ public final class PictureForm extends VBox {
         go.setOnAction(e -> choose(save));
         HBox foot = new HBox(go);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().setAll(presets, size, new VBox(6, legend, scale, north), problem, foot);
+        getChildren()
+                .setAll(
+                        presets,
+                        size,
+                        new VBox(6, legend, scale, north),
+                        new VBox(4, asks, attribution),
+                        problem,
+                        foot);
     }
 
     private void choose(Consumer<PictureOptions> save) {
@@ -75,7 +91,12 @@ public final class PictureForm extends VBox {
                     Integer.parseInt(width.getText().strip()),
                     Integer.parseInt(height.getText().strip()));
             problem.setText("");
-            save.accept(new PictureOptions(size, legend.isSelected(), scale.isSelected(), north.isSelected(), ""));
+            save.accept(new PictureOptions(
+                    size,
+                    legend.isSelected(),
+                    scale.isSelected(),
+                    north.isSelected(),
+                    attribution.getText().strip()));
         } catch (IllegalArgumentException e) {
             // Both what is no number and what is too large or too small.
             problem.setText(words.get("picture.badSize", PictureSize.SMALLEST, PictureSize.LARGEST));

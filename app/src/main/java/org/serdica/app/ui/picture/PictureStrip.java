@@ -36,6 +36,8 @@ final class PictureStrip {
     /** Sizes below are for a picture of this height. */
     private static final double HEIGHT = 1080;
 
+    private static final double LONGEST_LINE = 340;
+
     private final PictureOptions options;
     private final double scale;
 
@@ -65,7 +67,7 @@ final class PictureStrip {
             card.getChildren().add(legend(legend));
         }
         if (!options.attribution().isBlank()) {
-            card.getChildren().add(text(options.attribution(), 12, PALE));
+            card.getChildren().add(source(options.attribution()));
         }
         Group root = new Group(card);
         // A scene of its own lays the card out and gives it fonts, without touching the window.
@@ -138,6 +140,14 @@ final class PictureStrip {
             box.getChildren().add(row);
         }
         return box;
+    }
+
+    private static Node source(String attribution) {
+        Text text = text(attribution, 12, PALE);
+        if (text.getLayoutBounds().getWidth() > LONGEST_LINE) {
+            text.setWrappingWidth(LONGEST_LINE);
+        }
+        return text;
     }
 
     private static Region spacer() {

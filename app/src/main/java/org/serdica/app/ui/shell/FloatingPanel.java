@@ -46,12 +46,21 @@ public final class FloatingPanel extends VBox {
     public void addPage(String wordsKey, Ikon icon, Region content) {
         TallScroll scroll = new TallScroll(getPrefWidth() - 2);
         scroll.setContent(content);
+        add(wordsKey, icon, scroll);
+    }
+
+    /** Adds a page with a list in it that scrolls by itself. */
+    public void addStandingPage(String wordsKey, Ikon icon, Region content) {
+        add(wordsKey, icon, content);
+    }
+
+    private void add(String wordsKey, Ikon icon, Region pageNode) {
         ToggleButton tab = new ToggleButton();
         tab.setId("tab-" + wordsKey.substring(wordsKey.lastIndexOf('.') + 1));
         tab.setGraphic(new FontIcon(icon));
         tab.textProperty().bind(words.text(wordsKey));
         tab.setToggleGroup(choice);
-        tab.setUserData(scroll);
+        tab.setUserData(pageNode);
         tab.setFocusTraversable(false);
         tab.getStyleClass().add("panel-tab");
         tab.setMinWidth(USE_PREF_SIZE);

@@ -2,9 +2,7 @@ package org.serdica.app.ui.shell;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,7 +17,7 @@ import org.serdica.app.ui.action.ActionControls;
 import org.serdica.app.ui.action.Actions;
 import org.serdica.app.ui.words.Words;
 
-/** Name of the city, the field that finds everything, theme, language and menu. */
+/** Name of the city, the field that finds everything, theme and language. */
 public final class TopBar extends HBox {
     /** Three houses of rising height under one line of ground. */
     private static final String SIGN = "M2 20 V11 L6 8 L10 11 V20 Z M11.5 20 V5 H16 V20 Z M17.5 20 V9 L22 12 V20 Z";
@@ -91,21 +89,11 @@ public final class TopBar extends HBox {
         language.setFocusTraversable(false);
         language.setOnAction(e -> next.run());
 
-        Button menu = new Button();
-        menu.setId("menu");
-        menu.setGraphic(new FontIcon(Material2MZ.MENU));
-        menu.getStyleClass().add("icon-button");
-        menu.setFocusTraversable(false);
-        menu.accessibleTextProperty().bind(words.text("top.menu"));
-        ContextMenu items = ActionControls.menu(actions, words);
-        menu.setOnAction(e -> items.show(menu, Side.BOTTOM, 0, 6));
-
         HBox tools = new HBox(
                 2,
                 ActionControls.iconButton(actions.get("open"), words),
                 ActionControls.iconButton(actions.get("theme"), words),
-                language,
-                menu);
+                language);
         tools.setAlignment(Pos.CENTER);
         tools.getStyleClass().addAll("card", "pill");
         return tools;

@@ -1,6 +1,7 @@
 package org.serdica.app.ui.time;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -43,6 +44,9 @@ public final class TimeBar extends HBox {
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1.0 / STEPS_PER_S), e -> tick()));
     private int speed = 1;
+    private final Label zone = new Label();
+    private final Tooltip zoneName = new Tooltip();
+    private ZoneOffset offset = ZoneOffset.UTC;
     private boolean showing;
 
     public TimeBar(SceneModel scene, Words words, ObservableValue<GeoPlace> place) {
@@ -65,7 +69,11 @@ public final class TimeBar extends HBox {
         hour.getStyleClass().add("hour");
         hour.textProperty().bind(slider.minuteProperty().map(m -> DaySlider.clock(m.doubleValue())));
         HBox.setHgrow(slider, Priority.ALWAYS);
-        getChildren().addAll(date, playButton(), speedButton(), hour, slider);
+        zone.setId("zone");
+        zone.getStyleClass().addAll("muted", "small-text");
+        zone.setMinWidth(USE_PREF_SIZE);
+        zone.setTooltip(zoneName);
+        getChildren().addAll(date, playButton(), speedButton(), hour, zone, slider);
 
         clock.setCycleCount(Timeline.INDEFINITE);
         playing.subscribe(on -> {
@@ -136,13 +144,24 @@ public final class TimeBar extends HBox {
 
     private void show(ZonedDateTime when) {
         showing = true;
-        boolean otherDay = !Objects.equals(date.getValue(), when.toLocalDate());
+        boolean otherDay = !Objects.equals(date.getValue(), when.toLocalDate())
+                || !when.getOffset().equals(offset);
+        offset = when.getOffset();
+        zone.setText(utc(offset));
+        zoneName.setText(when.getZone().getId());
         date.setValue(when.toLocalDate());
         slider.minuteProperty().set(when.getHour() * 60 + when.getMinute() + when.getSecond() / 60.0);
         showing = false;
         if (otherDay) {
             showSun();
         }
+    }
+
+    /** Such as UTC+3. */
+    private static String utc(ZoneOffset offset) {
+        return offset.equals(ZoneOffset.UTC)
+                ? "UTC"
+                : "UTC" + offset.getId().replaceFirst("(?<=^[+-])0", "").replace(":00", "");
     }
 
     private void moved() {

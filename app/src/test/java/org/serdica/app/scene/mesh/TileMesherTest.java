@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.serdica.app.scene.BoxCity;
 import org.serdica.model.city.City;
 import org.serdica.model.city.GeometryType;
+import org.serdica.model.city.Layer;
 import org.serdica.model.city.Lod;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.city.ObjectKind;
@@ -79,6 +80,15 @@ class TileMesherTest {
         lawn.geometry(Lod.ofWhole(1), GeometryType.MULTI_SURFACE);
         BoxCity.quad(lawn, -1, 0, 0, 0, 10, 0, 0, 10, 10, 0, 0, 10, 0);
         assertThat(mesh(BoxCity.of(lawn), BEST).triangleCount()).isZero();
+    }
+
+    @Test
+    void reliefIsDrawnAsTheGroundAndNotASecondTime() {
+        ObjectDraft relief = new ObjectDraft("relief", ObjectKind.TIN_RELIEF);
+        relief.geometry(Lod.ofWhole(2), GeometryType.MULTI_SURFACE);
+        BoxCity.quad(relief, -1, 0, 0, 0, 10, 0, 1, 10, 10, 2, 0, 10, 1);
+        assertThat(mesh(BoxCity.of(relief), BEST).triangleCount()).isZero();
+        assertThat(MeshedSurfaces.has(Layer.RELIEF)).isFalse();
     }
 
     @Test

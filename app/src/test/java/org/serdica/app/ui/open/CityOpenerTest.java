@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.SampleCity;
 import org.serdica.app.ui.job.JobRunner;
@@ -20,6 +21,8 @@ import org.serdica.importers.api.LoadResult;
 import org.serdica.model.city.City;
 
 class CityOpenerTest {
+    private static final CameraPose FIRST_SIGHT = new CameraPose(1, 2, 3, 4, -5);
+
     private final SceneModel scene = new SceneModel();
     private final Notices notices = new Notices();
     private int seen;
@@ -27,7 +30,16 @@ class CityOpenerTest {
 
     private CityOpener opener(CityOpener.Loader loader) {
         return new CityOpener(
-                scene, JobRunner.onCallingThread(), notices, new Words(Language.EN), loader, () -> seen++);
+                scene,
+                JobRunner.onCallingThread(),
+                notices,
+                new Words(Language.EN),
+                loader,
+                () -> {
+                    seen++;
+                    scene.cameraProperty().set(FIRST_SIGHT);
+                },
+                scene.cameraProperty()::set);
     }
 
     @Test
@@ -64,6 +76,22 @@ class CityOpenerTest {
     }
 
     @Test
+    void aRefusalAfterTheFirstSightPutsBackSelectionAndCamera() {
+        CameraPose stood = new CameraPose(10, 20, 30, 40, -50);
+        scene.cityProperty().set(SampleCity.of(10));
+        scene.selection().add("B-1");
+        scene.cameraProperty().set(stood);
+        opener((request, partial, progress, cancel) -> {
+                    partial.accept(SampleCity.of(3));
+                    assertThat(scene.cameraProperty().get()).isEqualTo(FIRST_SIGHT);
+                    throw new InputRefused("XML_BROKEN", "The file ends in the middle of an element.");
+                })
+                .open(List.of(Path.of("broken.gml")));
+        assertThat(scene.selection()).containsExactly("B-1");
+        assertThat(scene.cameraProperty().get()).isEqualTo(stood);
+    }
+
+    @Test
     void anOpeningCancelledBeforeAnythingCameChangesNothing() {
         City before = SampleCity.of(10);
         scene.cityProperty().set(before);
@@ -94,7 +122,8 @@ class CityOpenerTest {
                     cancel.check();
                     return new LoadResult(SampleCity.of(5), List.of());
                 },
-                () -> seen++);
+                () -> seen++,
+                scene.cameraProperty()::set);
         openBroken = () -> opener.open(List.of(Path.of("broken.gml")));
         opener.open(List.of(Path.of("large.gml")));
         while (!workers.isEmpty()) {

@@ -29,7 +29,16 @@ class WordsConsistencyTest {
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z0-9_.]+)\"");
 
     /** Families of keys whose ends are put together while running. */
-    private static final Set<String> BUILT = Set.of("attribute.", "inspector.volume.", "classing.", "tool.", "snap.");
+    private static final Set<String> BUILT = Set.of(
+            "attribute.",
+            "inspector.volume.",
+            "classing.",
+            "tool.",
+            "snap.",
+            "flaw.",
+            "flawTitle.",
+            "finding.",
+            "repair.fix.");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import org.serdica.app.scene.mesh.ground.GroundLayers;
 import org.serdica.model.city.City;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.Tile;
@@ -11,9 +12,6 @@ import org.serdica.model.geo.Bounds;
 
 /** Where the paint of the ground differs between two snapshots: snapshots share the tiles that do not. */
 final class GroundChange {
-    private static final Set<Layer> PAINTED =
-            EnumSet.of(Layer.LAND_USE, Layer.VEGETATION, Layer.WATER, Layer.TRANSPORT);
-
     private static final Bounds EVERYWHERE = Bounds.ofPlan(
             Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
 
@@ -24,7 +22,7 @@ final class GroundChange {
         if (before.roads() != now.roads() || before.terrain() != now.terrain()) {
             return EVERYWHERE;
         }
-        return ofTiles(before, now, PAINTED);
+        return ofTiles(before, now, EnumSet.copyOf(GroundLayers.USUAL_ORDER));
     }
 
     /** The box around the tiles of some layers that only one of the snapshots has. */

@@ -3,6 +3,7 @@ package org.serdica.app.scene.fx.ground;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,8 @@ import org.serdica.app.scene.fx.FrameContext;
 import org.serdica.app.scene.fx.FxColours;
 import org.serdica.app.scene.fx.FxFrame;
 import org.serdica.app.scene.fx.Haze;
+import org.serdica.app.scene.fx.NewestWork;
 import org.serdica.app.scene.fx.ScenePart;
-import org.serdica.app.scene.fx.sky.NewestWork;
 import org.serdica.app.scene.fx.sky.Sunshine;
 import org.serdica.app.scene.mesh.ground.GroundLayers;
 import org.serdica.app.scene.mesh.ground.GroundOverlay;
@@ -96,9 +97,13 @@ public final class GroundPart implements ScenePart {
         root.getChildren().add(white);
         root.setMouseTransparent(true);
         InvalidationListener relayer = o -> relayer();
-        for (Layer layer : List.of(Layer.TRANSPORT, Layer.WATER, Layer.VEGETATION, Layer.LAND_USE, Layer.RELIEF)) {
+        for (Layer layer : GroundLayers.USUAL_ORDER) {
             model.layer(layer).visibleProperty().addListener(relayer);
+            model.layer(layer).opacityProperty().addListener(relayer);
         }
+        model.layer(Layer.RELIEF).visibleProperty().addListener(relayer);
+        model.groundOrder().addListener(relayer);
+        model.hiddenKindsProperty().addListener(relayer);
         model.ground().visibleProperty().addListener((Observable o) -> disturbed = true);
         model.ground().opacityProperty().addListener((Observable o) -> disturbed = true);
         sunshine.lightProperty().addListener((o, before, now) -> shader = newShader());
@@ -170,12 +175,17 @@ public final class GroundPart implements ScenePart {
     }
 
     private void relayer() {
+        List<GroundLayers.Sheet> sheets = model.groundOrder().stream()
+                .filter(layer -> model.layer(layer).isVisible())
+                .map(layer -> new GroundLayers.Sheet(layer, model.layer(layer).getOpacity()))
+                .toList();
         GroundLayers now = new GroundLayers(
-                model.layer(Layer.TRANSPORT).isVisible(),
-                model.layer(Layer.WATER).isVisible(),
-                model.layer(Layer.VEGETATION).isVisible(),
-                model.layer(Layer.LAND_USE).isVisible(),
+                sheets,
+                model.hiddenKindsProperty().get(),
                 model.layer(Layer.RELIEF).isVisible());
+        if (now.equals(layers)) {
+            return;
+        }
         layers = now;
         paint = new PatchWork.Paint(ground.painter(), layers);
         shader = newShader();
@@ -307,10 +317,12 @@ public final class GroundPart implements ScenePart {
         return Math.sqrt(dx * dx + dy * dy + dz * dz);
     }
 
+    /** A patch that waits for its neighbours to be shown with them is needed as much as one that is shown. */
     private void forgetOldest() {
-        Patch rootPatch = ground.grid().root();
+        Set<Patch> needed = new HashSet<>(ground.chooser().wanted());
+        needed.add(ground.grid().root());
         views.values().stream()
-                .filter(v -> v.lastShown() < frameNumber && !v.patch.equals(rootPatch))
+                .filter(v -> v.lastShown() < frameNumber && !needed.contains(v.patch))
                 .sorted(Comparator.comparingLong(PatchView::lastShown))
                 .limit(views.size() - MOST_PATCHES * 9L / 10)
                 .toList()

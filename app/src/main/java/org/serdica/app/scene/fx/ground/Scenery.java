@@ -21,7 +21,7 @@ public record Scenery(Sunshine sunshine, SkyPart sky, GroundPart ground, TreesPa
      */
     public static Scenery addTo(CityView view, Function<Frame, SkyPlace> places, Executor fxThread) {
         SceneModel model = view.model();
-        Sunshine sunshine = new Sunshine(model, places, fxThread);
+        Sunshine sunshine = new Sunshine(model, places, fxThread, view.firstPicture());
         SkyPart sky = new SkyPart(sunshine, view.haze(), FxFrame.of(model.city().frame()));
         GroundPart ground = new GroundPart(model, sunshine, view.haze(), fxThread);
         TreesPart trees = new TreesPart(model, view.haze(), fxThread);
@@ -29,6 +29,7 @@ public record Scenery(Sunshine sunshine, SkyPart sky, GroundPart ground, TreesPa
         view.addPart(ground);
         view.addPart(trees);
         view.addPart(new BridgeRoadsPart(model, sunshine, view.haze(), fxThread));
+        view.addPart(new GroundHighlights(model));
         sunshine.lightProperty()
                 .addListener((o, before, now) -> view.sunProperty().set(now.sun()));
         view.sunProperty().set(sunshine.lightProperty().get().sun());

@@ -104,12 +104,15 @@ final class TreeCellView {
     void show(Material material, long frameNumber) {
         lastShown = frameNumber;
         MeshView use = hasWanted() ? wanted() : wantsNear ? far : near;
-        for (MeshView view : new @Nullable MeshView[] {near, far}) {
-            if (view != null) {
-                view.setVisible(view == use);
-                if (view == use && view.getMaterial() != material) {
-                    view.setMaterial(material);
-                }
+        show(near, near == use, material);
+        show(far, far == use, material);
+    }
+
+    private static void show(@Nullable MeshView view, boolean visible, Material material) {
+        if (view != null) {
+            view.setVisible(visible);
+            if (visible && view.getMaterial() != material) {
+                view.setMaterial(material);
             }
         }
     }

@@ -24,8 +24,8 @@ import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.FrameContext;
 import org.serdica.app.scene.fx.FxFrame;
 import org.serdica.app.scene.fx.Haze;
+import org.serdica.app.scene.fx.NewestWork;
 import org.serdica.app.scene.fx.ScenePart;
-import org.serdica.app.scene.fx.sky.NewestWork;
 import org.serdica.app.scene.mesh.ground.TreeCells;
 import org.serdica.app.scene.mesh.ground.TreePalette;
 import org.serdica.app.scene.mesh.ground.Trees;
@@ -45,7 +45,7 @@ public final class TreesPart implements ScenePart {
     /** Spent at the most in one frame on putting finished meshes into the scene. */
     private static final long TAKING_NANOS = 500_000;
 
-    private static final int MOST_TRIANGLES = 1_200_000;
+    private static final int MOST_TRIANGLES = 500_000;
 
     private final SceneModel model;
     private final Haze haze;
@@ -59,6 +59,7 @@ public final class TreesPart implements ScenePart {
     private final ExecutorService builder = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("tree-meshes").daemon().factory());
     private List<TreeCellView> cells = List.of();
+    private List<TreeQuarter> quarters = List.of();
     private City city;
     private long frameNumber;
     private Set<TreeCellView> alive = Set.of();
@@ -95,6 +96,11 @@ public final class TreesPart implements ScenePart {
     }
 
     @Override
+    public boolean isFinery() {
+        return true;
+    }
+
+    @Override
     public void cityChanged(City before, City now, FxFrame newFrame) {
         city = now;
         boolean same = newFrame.equals(FxFrame.of(before.frame()))
@@ -124,6 +130,7 @@ public final class TreesPart implements ScenePart {
         group.getChildren().clear();
         triangles = 0;
         cells = made;
+        quarters = TreeQuarter.of(made);
         alive = Set.copyOf(made);
         disturbed = true;
     }
@@ -140,8 +147,8 @@ public final class TreesPart implements ScenePart {
         }
         disturbed = false;
         missing.clear();
-        for (TreeCellView cell : cells) {
-            arrange(cell, context);
+        for (TreeQuarter quarter : quarters) {
+            arrange(quarter, context);
         }
         missing.sort(Comparator.comparingDouble(TreeCellView::distanceM));
         for (TreeCellView cell : missing) {
@@ -175,9 +182,27 @@ public final class TreesPart implements ScenePart {
         }
     }
 
+    private void arrange(TreeQuarter quarter, FrameContext context) {
+        Bounds bounds = quarter.bounds();
+        if (pixels(distance(bounds, context), context) < LEAST_PIXELS
+                || !context.frustum().sees(bounds)) {
+            quarter.hide();
+            return;
+        }
+        quarter.show();
+        for (TreeCellView cell : quarter.cells()) {
+            arrange(cell, context);
+        }
+    }
+
+    /** The height of a tree on the screen. */
+    private static double pixels(double distanceM, FrameContext context) {
+        return TYPICAL_M * context.pixelsPerRadian() / Math.max(1, distanceM);
+    }
+
     private void arrange(TreeCellView cell, FrameContext context) {
         double distance = distance(cell.bounds(), context);
-        double pixels = TYPICAL_M * context.pixelsPerRadian() / Math.max(1, distance);
+        double pixels = pixels(distance, context);
         if (pixels < LEAST_PIXELS || !context.frustum().sees(cell.bounds())) {
             cell.hide();
             return;

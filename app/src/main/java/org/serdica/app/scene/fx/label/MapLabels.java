@@ -1,6 +1,7 @@
 package org.serdica.app.scene.fx.label;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Group;
@@ -8,20 +9,24 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.scene.fx.FrameContext;
 import org.serdica.app.scene.fx.FxFrame;
 import org.serdica.app.scene.fx.LineOfSight;
+import org.serdica.app.scene.fx.NewestWork;
 import org.serdica.app.scene.fx.ScenePart;
-import org.serdica.app.scene.fx.sky.NewestWork;
 import org.serdica.model.city.City;
+import org.serdica.model.city.Layer;
 
 /** The names of what the camera sees, drawn over the view; shown as long as the scene model wants labels. */
 public final class MapLabels implements ScenePart {
     private static final long ROUND_NS = 100_000_000L;
     private static final long RESTING_ROUND_NS = 30_000_000L;
     private static final double FADE_A_SECOND = 5;
+    private static final byte DRAWN = 1;
+    private static final byte HIDDEN = 2;
 
     private final CityView view;
     private final NewestWork work = new NewestWork("labels", Platform::runLater);
@@ -45,8 +50,15 @@ public final class MapLabels implements ScenePart {
         final double[] height;
         final List<Integer> active = new ArrayList<>();
 
-        Shown(List<NamedPlace> places) {
+        /** Whether what bears the name is drawn: 0 while nobody has asked. */
+        final byte[] drawn;
+
+        private final City city;
+
+        Shown(City city, List<NamedPlace> places) {
+            this.city = city;
             this.places = places;
+            drawn = new byte[places.size()];
             placement = new LabelPlacement(places, this);
             sight = new LineOfSight(view, this, places.size());
             nodes = new LabelNode[places.size()];
@@ -91,20 +103,47 @@ public final class MapLabels implements ScenePart {
             width(place);
             return height[place];
         }
+
+        boolean isDrawn(int place) {
+            if (drawn[place] == 0) {
+                drawn[place] = isDrawn(places.get(place)) ? DRAWN : HIDDEN;
+            }
+            return drawn[place] == DRAWN;
+        }
+
+        /** The names of streets belong to no object. */
+        private boolean isDrawn(NamedPlace place) {
+            SceneModel model = view.model();
+            return place.objectId().isEmpty()
+                    ? model.layer(Layer.TRANSPORT).isVisible()
+                    : city.find(place.objectId())
+                            .filter(o -> model.layer(o.tile().layer()).isVisible())
+                            .filter(o -> model.filterProperty().get().test(o.tile(), o.index()))
+                            .isPresent();
+        }
     }
 
     public MapLabels(CityView view) {
         this.view = view;
-        shown = new Shown(List.of());
+        shown = new Shown(view.model().city(), List.of());
         pane.setMouseTransparent(true);
         pane.setManaged(false);
         view.overlay().getChildren().addFirst(pane);
         view.model().labelsProperty().addListener((p, old, now) -> dirty = true);
+        view.model().filterProperty().addListener((p, old, now) -> askAgain());
+        for (Layer layer : Layer.values()) {
+            view.model().layer(layer).visibleProperty().addListener((p, old, now) -> askAgain());
+        }
     }
 
     @Override
     public Node node() {
         return nothing;
+    }
+
+    @Override
+    public boolean isFinery() {
+        return true;
     }
 
     @Override
@@ -114,14 +153,19 @@ public final class MapLabels implements ScenePart {
                     LineOfSight.prepare(now);
                     return NamedPlaces.of(now);
                 },
-                this::replace);
+                places -> replace(now, places));
     }
 
-    private void replace(List<NamedPlace> places) {
+    private void askAgain() {
+        Arrays.fill(shown.drawn, (byte) 0);
+        dirty = true;
+    }
+
+    private void replace(City city, List<NamedPlace> places) {
         for (int i : shown.active) {
             release(i);
         }
-        shown = new Shown(places);
+        shown = new Shown(city, places);
         dirty = true;
     }
 
@@ -155,7 +199,7 @@ public final class MapLabels implements ScenePart {
             return;
         }
         shown.sight.startRound(now, work.isIdle());
-        shown.placement.choose(perspective, shown.sight::isOpen);
+        shown.placement.choose(perspective, place -> shown.isDrawn(place) && shown.sight.isOpen(place));
         for (int k = 0; k < shown.placement.count(); k++) {
             int i = shown.placement.chosen(k);
             if (shown.nodes[i] == null) {

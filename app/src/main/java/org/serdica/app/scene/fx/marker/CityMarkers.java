@@ -13,8 +13,8 @@ import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.scene.fx.FrameContext;
 import org.serdica.app.scene.fx.FxFrame;
 import org.serdica.app.scene.fx.LineOfSight;
+import org.serdica.app.scene.fx.NewestWork;
 import org.serdica.app.scene.fx.ScenePart;
-import org.serdica.app.scene.fx.sky.NewestWork;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.Layer;
@@ -65,6 +65,11 @@ public final class CityMarkers implements ScenePart {
     @Override
     public Node node() {
         return masts.node();
+    }
+
+    @Override
+    public boolean isFinery() {
+        return true;
     }
 
     @Override

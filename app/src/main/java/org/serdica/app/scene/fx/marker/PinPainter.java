@@ -5,10 +5,11 @@ import java.util.Set;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import org.serdica.app.scene.fx.FxColours;
 
 /** Draws pins on a canvas over the view, the far ones first. */
 final class PinPainter {
-    private static final Color ACCENT = Color.web("#e8743b");
+    private static final Color ACCENT = FxColours.of(FxColours.ACCENT);
     private static final Color RIM = Color.web("#fbf9f5");
     private static final double STEM_PX = 1.4;
     private static final double DOT_PX = 5.5;

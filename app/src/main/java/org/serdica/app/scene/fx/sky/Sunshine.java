@@ -1,9 +1,11 @@
 package org.serdica.app.scene.fx.sky;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
@@ -12,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.fx.NewestWork;
 import org.serdica.app.scene.mesh.SunLight;
 import org.serdica.app.scene.mesh.ground.GroundSurface;
 import org.serdica.app.scene.mesh.ground.Trees;
@@ -20,6 +23,7 @@ import org.serdica.app.scene.mesh.light.Daylight;
 import org.serdica.app.scene.mesh.light.GroundLight;
 import org.serdica.app.scene.mesh.light.OpenSun;
 import org.serdica.app.scene.mesh.light.SkyPlace;
+import org.serdica.app.scene.mesh.light.SkylineRasteriser;
 import org.serdica.model.city.City;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectFilter;
@@ -35,6 +39,8 @@ public final class Sunshine {
     /** A far city's window of shadows moves with the camera when it has come this far from the window's middle. */
     private static final double RECENTRE_M = 900;
 
+    private static final Set<Layer> CASTERS = casters();
+
     /**
      * The light at a moment.
      *
@@ -46,13 +52,14 @@ public final class Sunshine {
 
     private record Answer(Light light, Frame frame, SkyPlace place) {}
 
-    private record Key(City city, Bounds window, Set<Layer> casters) {}
+    private record Key(City city, Bounds window, Set<Layer> casters, ObjectFilter shown) {}
 
     private final SceneModel model;
     private final Function<Frame, SkyPlace> places;
     private final NewestWork work;
     private final ReadOnlyObjectWrapper<Daylight> daylight = new ReadOnlyObjectWrapper<>(Daylight.BRIGHT);
     private final ReadOnlyObjectWrapper<Light> light;
+    private boolean begun;
     private Bounds window = Bounds.EMPTY;
     private Frame placed;
     private SkyPlace place = SkyPlace.SOFIA;
@@ -64,8 +71,10 @@ public final class Sunshine {
     /**
      * @param places where a city's frame lies on the globe; may be slow, asked on another thread
      * @param fxThread runs things on the JavaFX thread
+     * @param begin shadows are worked out from then on; they take the machine's attention for a while
      */
-    public Sunshine(SceneModel model, Function<Frame, SkyPlace> places, Executor fxThread) {
+    public Sunshine(
+            SceneModel model, Function<Frame, SkyPlace> places, Executor fxThread, CompletableFuture<Void> begin) {
         this.model = model;
         this.places = places;
         placed = model.city().frame();
@@ -75,11 +84,16 @@ public final class Sunshine {
         model.cityProperty().addListener(follow);
         model.sunTimeProperty().addListener(follow);
         model.shadowsProperty().addListener(follow);
-        model.layer(Layer.BUILDINGS).visibleProperty().addListener(follow);
-        model.layer(Layer.BRIDGES).visibleProperty().addListener(follow);
-        model.layer(Layer.VEGETATION).visibleProperty().addListener(follow);
+        model.filterProperty().addListener(follow);
+        for (Layer caster : CASTERS) {
+            model.layer(caster).visibleProperty().addListener(follow);
+        }
         model.cameraProperty().addListener((o, before, now) -> recentre(now));
         update();
+        begin.thenRun(() -> {
+            begun = true;
+            update();
+        });
     }
 
     public ReadOnlyObjectProperty<Daylight> daylightProperty() {
@@ -98,7 +112,7 @@ public final class Sunshine {
 
     /** Whether the light published is the one the model asks for. */
     public boolean isSettled() {
-        return work.isIdle();
+        return work.isIdle() && (begun || window.isEmpty());
     }
 
     private void recentre(CameraPose camera) {
@@ -114,13 +128,12 @@ public final class Sunshine {
         CameraPose camera = model.cameraProperty().get();
         daylight.set(Daylight.of(sunPosition().elevationDeg()));
         window = CityShade.window(city, camera.x(), camera.y());
-        EnumSet<Layer> casters = EnumSet.noneOf(Layer.class);
-        for (Layer layer : Layer.values()) {
-            if (model.layer(layer).isVisible()) {
-                casters.add(layer);
-            }
+        if (!begun && !window.isEmpty()) {
+            return;
         }
-        Key key = new Key(city, window, casters);
+        Set<Layer> casters = EnumSet.copyOf(CASTERS);
+        casters.removeIf(layer -> !model.layer(layer).isVisible());
+        Key key = new Key(city, window, casters, model.filterProperty().get());
         boolean shadows = model.shadowsProperty().get();
         Instant when = model.sunTimeProperty().get().toInstant();
         Frame frame = city.frame();
@@ -134,8 +147,14 @@ public final class Sunshine {
     }
 
     private void publish(Answer answer) {
+        boolean elsewhere = !answer.place().equals(place);
         placed = answer.frame();
         place = answer.place();
+        if (elsewhere) {
+            // A quarter to four stays a quarter to four, by the clocks of the new city.
+            ZonedDateTime now = model.sunTimeProperty().get();
+            model.sunTimeProperty().set(now.withZoneSameLocal(place.zone()));
+        }
         daylight.set(Daylight.of(sunPosition().elevationDeg()));
         light.set(answer.light());
     }
@@ -153,7 +172,8 @@ public final class Sunshine {
                     surface,
                     key.window(),
                     key.casters(),
-                    (trees ? Trees.of(key.city(), ObjectFilter.ALL) : Trees.NONE).crowns());
+                    key.shown(),
+                    (trees ? Trees.of(key.city(), key.shown()) : Trees.NONE).crowns());
             shade = base;
             shadeKey = key;
         }
@@ -165,6 +185,14 @@ public final class Sunshine {
         return b != null
                 && a.city() == b.city()
                 && a.window().equals(b.window())
+                && a.shown() == b.shown()
                 && Objects.equals(a.casters(), b.casters());
+    }
+
+    /** Single trees cast shadows besides what the skyline is drawn of. */
+    private static Set<Layer> casters() {
+        Set<Layer> casters = EnumSet.copyOf(SkylineRasteriser.CASTERS);
+        casters.add(Layer.VEGETATION);
+        return casters;
     }
 }

@@ -26,7 +26,7 @@ final class Appearance {
         return switch (p.role()) {
             case WINDOW -> WINDOW;
             case DOOR -> DOOR;
-            case PITCHED_ROOF, FLAT_ROOF -> NaturalColours.roof(tile, p.object());
+            case PITCHED_ROOF, FLAT_ROOF, PAVED -> NaturalColours.roof(tile, p.object());
             case WALL, PLAIN -> NaturalColours.wall(tile, p.object());
         };
     }

@@ -6,7 +6,7 @@ import org.serdica.model.geo.Frame;
 
 /**
  * How far each texel of one patch lies from its polygon's edges, up to {@link #REACH_M}: one table for edges at the foot
- * of the patch (eaves; none for walls), one for all others. Reused patch after patch.
+ * of the patch (eaves; none for walls), one for all others. Seams within one plane are no edges. Reused patch after patch.
  */
 final class EdgeDistance {
     static final float REACH_M = 1.4f;
@@ -15,7 +15,7 @@ final class EdgeDistance {
     float[] other = {};
 
     /** Measures a patch. {@code withFoot}: whether edges along its lowest line count. */
-    void measure(Tile tile, Frame frame, Patch p, boolean withFoot) {
+    void measure(Tile tile, Frame frame, Patch p, Seams seams, boolean withFoot) {
         int texels = p.width() * p.height();
         if (other.length < texels) {
             foot = new float[texels * 2];
@@ -36,7 +36,9 @@ final class EdgeDistance {
                 float x1 = (float) (tile.x(i) - frame.originX());
                 float y1 = (float) (tile.y(i) - frame.originY());
                 float z1 = (float) (tile.z(i) - frame.originZ());
-                edge(p, b.u(x0, y0), b.v(x0, y0, z0), b.u(x1, y1), b.v(x1, y1, z1), withFoot);
+                if (!seams.endsAt(i)) {
+                    edge(p, b.u(x0, y0), b.v(x0, y0, z0), b.u(x1, y1), b.v(x1, y1, z1), withFoot);
+                }
                 last = i;
             }
         }

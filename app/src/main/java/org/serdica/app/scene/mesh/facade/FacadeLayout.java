@@ -23,6 +23,7 @@ final class FacadeLayout {
     private final int height;
     private final Patch[] patches;
     private final float[] uv;
+    private final Seams seams;
 
     private FacadeLayout(Tile tile, Frame frame, double texelM, int width, int height, Patch[] patches, float[] uv) {
         this.tile = tile;
@@ -32,6 +33,7 @@ final class FacadeLayout {
         this.height = height;
         this.patches = patches;
         this.uv = uv;
+        seams = Seams.among(tile, patches);
     }
 
     /** Lays out a mesh with texels of about {@code texelM}, coarser where the atlas would outgrow {@link #MAX_SIDE}. */
@@ -95,6 +97,11 @@ final class FacadeLayout {
     /** Two floats for each point of the mesh, in its order; v runs down the picture. */
     float[] textureCoordinates() {
         return uv;
+    }
+
+    /** Where pieces of one wall or roof meet. */
+    Seams seams() {
+        return seams;
     }
 
     Tile tile() {

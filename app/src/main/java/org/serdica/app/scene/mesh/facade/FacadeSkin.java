@@ -77,7 +77,7 @@ final class FacadeSkin implements TileSkin {
             canvas.open(argb, width(), p);
             boolean data = given != Colouring.NATURAL;
             paint(canvas, walls, plan, i, given, data);
-            light.paint(canvas, layout.tile(), layout.frame(), sun, plan, data ? DATA_LIGHT : 1);
+            light.paint(canvas, layout, sun, plan, data ? DATA_LIGHT : 1);
             canvas.gutter();
         }
     }
@@ -95,7 +95,7 @@ final class FacadeSkin implements TileSkin {
             case WALL -> walls.paint(canvas, plan, rgb, data, room.topZ(patch) - plan.footZ(), room.hasShops(patch));
             case PITCHED_ROOF, FLAT_ROOF -> RoofBrush.paint(canvas, plan, rgb, data ? DATA_ROOF : 1);
             case WINDOW, DOOR -> canvas.fill(data ? PatchCanvas.scaled(rgb, 0.75f) : rgb);
-            case PLAIN -> canvas.fill(rgb);
+            case PAVED, PLAIN -> canvas.fill(rgb);
         }
     }
 }

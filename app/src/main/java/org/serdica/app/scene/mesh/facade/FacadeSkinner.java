@@ -14,7 +14,8 @@ import org.serdica.model.network.RoadNetwork;
 
 /** Skins for what is built: facades with windows, roofs, soft edges and cast shadows. */
 public final class FacadeSkinner implements TileSkinner {
-    private static final Set<Layer> BUILT = EnumSet.of(Layer.BUILDINGS, Layer.BRIDGES, Layer.TUNNELS, Layer.GENERIC);
+    private static final Set<Layer> BUILT =
+            EnumSet.of(Layer.BUILDINGS, Layer.BRIDGES, Layer.TUNNELS, Layer.GENERIC, Layer.FURNITURE);
 
     private final FacadeImages images = new FacadeImages();
     private volatile @Nullable KnownFronts known;

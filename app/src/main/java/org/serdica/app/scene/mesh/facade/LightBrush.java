@@ -2,8 +2,6 @@ package org.serdica.app.scene.mesh.facade;
 
 import org.serdica.app.scene.mesh.SunLight;
 import org.serdica.app.scene.mesh.light.Daylight;
-import org.serdica.model.city.Tile;
-import org.serdica.model.geo.Frame;
 
 /**
  * Lays light over a painted patch: the darker foot of walls, softened edges, and what the sun does not reach. The
@@ -31,7 +29,7 @@ final class LightBrush {
      *
      * @param strength 1 for objects in their own colours, less where a colour stands for a value
      */
-    void paint(PatchCanvas canvas, Tile tile, Frame frame, SunLight sun, FacadePlan plan, float strength) {
+    void paint(PatchCanvas canvas, FacadeLayout layout, SunLight sun, FacadePlan plan, float strength) {
         Patch p = canvas.patch();
         if (reach.length < p.width()) {
             reach = new float[p.width() * 2];
@@ -39,7 +37,7 @@ final class LightBrush {
         boolean day = sun.directionZ() > 0;
         Daylight daylight = Daylight.of(Math.toDegrees(Math.asin(Math.clamp(sun.directionZ(), -1, 1))));
         float facing = day ? facing(p.basis(), sun) : 0;
-        boolean shaded = facing > GRAZING && shade.measure(p, sun, frame);
+        boolean shaded = facing > GRAZING && shade.measure(p, sun, layout.frame());
         float redLost = shaded ? lost(16, facing, p.basis(), sun, daylight) * strength : 0;
         float greenLost = shaded ? lost(8, facing, p.basis(), sun, daylight) * strength : 0;
         float blueLost = shaded ? lost(0, facing, p.basis(), sun, daylight) * strength : 0;
@@ -50,7 +48,7 @@ final class LightBrush {
         boolean roof = p.role().isRoof();
         boolean traced = roof || p.role() == PatchRole.WALL;
         if (traced) {
-            edges.measure(tile, frame, p, p.role() == PatchRole.PITCHED_ROOF);
+            edges.measure(layout.tile(), layout.frame(), p, layout.seams(), p.role() == PatchRole.PITCHED_ROOF);
         }
         float[] other = p.role() == PatchRole.FLAT_ROOF ? PARAPET : roof ? RIDGE : WALL_EDGE;
         int[] texels = canvas.texels();
@@ -58,7 +56,8 @@ final class LightBrush {
             if (shaded) {
                 shade.row(p, line, reach);
             }
-            float row = (roof ? 1 : 1 - strength * footDarkness(p.basis().z(p.v(line)) - plan.footZ(), plan));
+            boolean level = roof || p.role() == PatchRole.PAVED;
+            float row = (level ? 1 : 1 - strength * footDarkness(p.basis().z(p.v(line)) - plan.footZ(), plan));
             int from = canvas.row(line);
             for (int c = 0; c < p.width(); c++) {
                 float k = row;

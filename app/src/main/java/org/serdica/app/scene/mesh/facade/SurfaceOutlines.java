@@ -45,7 +45,7 @@ final class SurfaceOutlines {
         Patch[] patches = new Patch[count];
         for (int i = 0; i < count; i++) {
             int surface = mesh.surface()[firstTriangle[i]];
-            PatchRole role = PatchRole.of(tile.surfaceKind(surface), basis[i].nz());
+            PatchRole role = PatchRole.of(tile.surfaceKind(surface), basis[i].nz(), tile.layer());
             patches[i] = new Patch(
                     surface,
                     mesh.object()[firstTriangle[i]],

@@ -14,14 +14,16 @@ import org.serdica.model.network.RoadNetwork;
  * The street on a bridge: a ribbon that lies a little above the deck, with the street painted on it as it is on the
  * ground. The deck itself is a city object.
  *
+ * @param streets what paints it
+ * @param link the street's link
  * @param points from the city's origin in model axes, z in city heights less the origin's
  * @param textures two floats a point
  * @param triangles three point indexes each, facing up
- * @param rgb the picture, {@link PatchImage#SIZE} squared
- * @param area which places the picture shows
+ * @param area which places its picture shows
  * @param topZ the highest point of the street
  */
-public record BridgeDeck(float[] points, float[] textures, int[] triangles, int[] rgb, PatchImage area, double topZ) {
+public record BridgeDeck(
+        Streets streets, int link, float[] points, float[] textures, int[] triangles, PatchImage area, double topZ) {
     /** Above the deck, so that the two do not flicker into each other. */
     private static final double LIFT_M = 0.1;
     /** Tracks lie over the street they share a bridge with. */
@@ -29,22 +31,33 @@ public record BridgeDeck(float[] points, float[] textures, int[] triangles, int[
 
     private static final int SHADE_RGB = 0xA1A8B9;
 
+    /** The streets of a city and what paints them; one thread's at a time. */
+    public static final class Streets {
+        private final StreetPlan plan;
+        private final StreetPainter painter;
+
+        private Streets(City city) {
+            plan = new StreetPlan(
+                    city.roads(), city.frame().originX(), city.frame().originY());
+            painter = new StreetPainter(plan);
+        }
+    }
+
     /** The streets of all bridges of a city. */
     public static List<BridgeDeck> of(City city) {
         RoadNetwork roads = city.roads();
         List<BridgeDeck> decks = new ArrayList<>();
-        StreetPlan plan =
-                new StreetPlan(roads, city.frame().originX(), city.frame().originY());
-        StreetPainter painter = new StreetPainter(plan);
+        Streets streets = new Streets(city);
         for (int link = 0; link < roads.linkCount(); link++) {
             if (roads.isBridge(link) && roads.widthM(link) > 1 && roads.lengthM(link) > 1) {
-                decks.add(deck(plan, painter, link, city.frame().originZ()));
+                decks.add(deck(streets, link, city.frame().originZ()));
             }
         }
         return decks;
     }
 
-    private static BridgeDeck deck(StreetPlan plan, StreetPainter painter, int link, double originZ) {
+    private static BridgeDeck deck(Streets streets, int link, double originZ) {
+        StreetPlan plan = streets.plan;
         RoadNetwork roads = plan.roads;
         int from = roads.shapeStart(link);
         int n = roads.shapeEnd(link) - from;
@@ -84,7 +97,7 @@ public record BridgeDeck(float[] points, float[] textures, int[] triangles, int[
                 textures[p * 2 + 1] = (float) ((area.north() - y) / side);
             }
         }
-        return new BridgeDeck(points, textures, ribbon(n), painted(plan, painter, link, area), area, topZ);
+        return new BridgeDeck(streets, link, points, textures, ribbon(n), area, topZ);
     }
 
     private static int[] ribbon(int n) {
@@ -98,26 +111,21 @@ public record BridgeDeck(float[] points, float[] textures, int[] triangles, int[
         return triangles;
     }
 
-    private static int[] painted(StreetPlan plan, StreetPainter painter, int link, PatchImage area) {
-        BufferedImage image = new BufferedImage(PatchImage.SIZE, PatchImage.SIZE, BufferedImage.TYPE_INT_RGB);
-        int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        Arrays.fill(rgb, GroundColours.PAVEMENT);
-        try (Brush brush = new Brush(image, area, plan.originX, plan.originY)) {
-            painter.paintAlone(brush, link);
-        }
-        return rgb;
-    }
-
-    /** The picture in the sun, opaque ARGB. */
-    public int[] lit(SunLight sun) {
+    /** The street painted on it, in the sun: {@link PatchImage#SIZE} squared, opaque ARGB. */
+    public int[] picture(SunLight sun) {
         int n = PatchImage.SIZE;
-        int[] argb = new int[n * n];
+        BufferedImage image = new BufferedImage(n, n, BufferedImage.TYPE_INT_RGB);
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        Arrays.fill(pixels, GroundColours.PAVEMENT);
+        try (Brush brush = new Brush(image, area, streets.plan.originX, streets.plan.originY)) {
+            streets.painter.paintAlone(brush, link);
+        }
         for (int row = 0; row < n; row++) {
             for (int col = 0, i = row * n; col < n; col++, i++) {
                 float share = sun.reaches(area.x(col), area.y(row), topZ + 0.5);
-                argb[i] = 0xFF000000 | Rgb.times(rgb[i], Rgb.mix(SHADE_RGB, 0xFFFFFF, share));
+                pixels[i] = 0xFF000000 | Rgb.times(pixels[i], Rgb.mix(SHADE_RGB, 0xFFFFFF, share));
             }
         }
-        return argb;
+        return pixels;
     }
 }

@@ -1,9 +1,13 @@
 package org.serdica.app.scene.mesh.ground;
 
+import java.awt.AlphaComposite;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import org.serdica.app.scene.mesh.light.Rgb;
 import org.serdica.model.city.City;
+import org.serdica.model.city.Layer;
+import org.serdica.model.city.ObjectKind;
 import org.serdica.model.geo.Bounds;
 
 /** Paints the ground of one city snapshot, patch by patch, in full daylight without shade. Used by many threads. */
@@ -38,13 +42,33 @@ public final class GroundPainter {
         if (city.isEmpty() || !city.intersectsPlan(plan)) {
             return rgb;
         }
-        try (Brush brush = new Brush(image, area, originX, originY)) {
-            land.paint(brush, plan, layers);
-            if (layers.transport()) {
-                streets.paint(brush, plan);
+        for (GroundLayers.Sheet sheet : layers.sheets()) {
+            if (sheet.opacity() >= 1) {
+                paint(image, area, sheet.layer(), layers);
+            } else {
+                BufferedImage own =
+                        new BufferedImage(PatchImage.SIZE, PatchImage.SIZE, BufferedImage.TYPE_INT_ARGB_PRE);
+                paint(own, area, sheet.layer(), layers);
+                lay(own, image, sheet.opacity());
             }
         }
         return rgb;
+    }
+
+    private void paint(BufferedImage image, PatchImage area, Layer sheet, GroundLayers layers) {
+        try (Brush brush = new Brush(image, area, originX, originY)) {
+            land.paint(brush, area.plan(), sheet, layers);
+            if (sheet == Layer.TRANSPORT && layers.shows(ObjectKind.ROAD)) {
+                streets.paint(brush, area.plan());
+            }
+        }
+    }
+
+    private static void lay(BufferedImage over, BufferedImage under, double opacity) {
+        Graphics2D g = under.createGraphics();
+        g.setComposite(AlphaComposite.SrcOver.derive((float) opacity));
+        g.drawImage(over, 0, 0, null);
+        g.dispose();
     }
 
     /** The land before anything is painted on it: blocks in the city, soft fields around it. */

@@ -4,9 +4,10 @@ import java.awt.geom.Path2D;
 import org.locationtech.jts.geom.Polygon;
 import org.serdica.app.scene.mesh.ground.LandPlan.Area;
 import org.serdica.app.scene.mesh.light.Rgb;
+import org.serdica.model.city.Layer;
 import org.serdica.model.geo.Bounds;
 
-/** Paints the areas of a patch from land use up to water and sports grounds. */
+/** Paints the areas of a patch: land, plants, water and sports grounds. */
 final class LandPainter {
     private final LandPlan plan;
 
@@ -14,23 +15,19 @@ final class LandPainter {
         this.plan = plan;
     }
 
-    void paint(Brush brush, Bounds area, GroundLayers layers) {
+    /** Paints what belongs on one of the sheets. */
+    void paint(Brush brush, Bounds area, Layer sheet, GroundLayers layers) {
         for (int i : plan.index().near(area)) {
             Area a = plan.area(i);
             double size = Math.max(a.envelope().getWidth(), a.envelope().getHeight());
-            if (isShown(a, layers) && brush.resolves(size)) {
+            if (sheet(a, layers) == sheet && layers.has(a.layer()) && layers.shows(a.kind()) && brush.resolves(size)) {
                 paint(brush, a);
             }
         }
     }
 
-    private static boolean isShown(Area a, GroundLayers layers) {
-        return switch (a.layer()) {
-            case WATER -> layers.water();
-            case VEGETATION -> layers.vegetation();
-            case TRANSPORT -> layers.transport();
-            default -> layers.landUse();
-        };
+    private static Layer sheet(Area a, GroundLayers layers) {
+        return a.isForSports() ? layers.sports() : a.layer();
     }
 
     private void paint(Brush brush, Area a) {

@@ -3,10 +3,8 @@ package org.serdica.app.scene.mesh.ground;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -18,8 +16,6 @@ import org.serdica.model.city.Tile;
 
 /** The areas that lie on the ground, in the order they are painted, with an index by place. */
 final class LandPlan {
-    private static final Set<Layer> PAINTED =
-            EnumSet.of(Layer.LAND_USE, Layer.VEGETATION, Layer.WATER, Layer.TRANSPORT);
     static final double[] WATER_STEPS_M = {0.8, 2, 3.4, 5, 7, 9.5, 12.5, 16, 20};
 
     /** What is drawn on an area besides its colour. */
@@ -34,20 +30,28 @@ final class LandPlan {
     /**
      * An area on the ground.
      *
-     * @param rank areas of a higher rank lie on top
+     * @param rank of the areas of one layer, those of a higher rank lie on top
      * @param inner the shape's insets where its finish needs them, from the edge inwards
      */
     record Area(
             Tile tile,
             int surface,
-            Layer layer,
+            ObjectKind kind,
             int rank,
             int rgb,
             Finish finish,
             double sizeM2,
             Envelope envelope,
             List<Path2D> inner,
-            @Nullable Polygon polygon) {}
+            @Nullable Polygon polygon) {
+        Layer layer() {
+            return kind.layer();
+        }
+
+        boolean isForSports() {
+            return finish == Finish.PITCH || finish == Finish.TRACK;
+        }
+    }
 
     final double originX;
     final double originY;
@@ -58,7 +62,7 @@ final class LandPlan {
         originX = city.frame().originX();
         originY = city.frame().originY();
         for (Tile tile : city.tiles()) {
-            if (PAINTED.contains(tile.layer())) {
+            if (GroundLayers.USUAL_ORDER.contains(tile.layer())) {
                 for (int o = 0; o < tile.objectCount(); o++) {
                     collect(tile, o);
                 }
@@ -115,7 +119,7 @@ final class LandPlan {
         areas.add(new Area(
                 tile,
                 surface,
-                kind.layer(),
+                kind,
                 rank(kind, finish),
                 GroundColours.area(kind, function),
                 finish,

@@ -5,6 +5,7 @@ import org.serdica.app.scene.mesh.SunLight;
 import org.serdica.app.scene.mesh.ground.GroundSurface;
 import org.serdica.model.city.City;
 import org.serdica.model.city.Layer;
+import org.serdica.model.city.ObjectFilter;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.SunPosition;
 
@@ -59,10 +60,11 @@ public final class CityShade {
         return Bounds.ofPlan(west, south, east, north);
     }
 
-    /** Draws the window's skyline; {@code casters} are the layers that cast shadows. */
-    public static CityShade of(City city, GroundSurface ground, Bounds window, Set<Layer> casters, TreeCrowns trees) {
+    /** Draws the window's skyline; what is {@code shown} of the layers {@code casters} casts shadows. */
+    public static CityShade of(
+            City city, GroundSurface ground, Bounds window, Set<Layer> casters, ObjectFilter shown, TreeCrowns trees) {
         double cell = Math.max(FINEST_M, Math.sqrt(window.width() * window.depth() / CELLS));
-        return new CityShade(SkylineRasteriser.draw(city, ground, window, cell, casters), trees);
+        return new CityShade(SkylineRasteriser.draw(city, ground, window, cell, casters, shown), trees);
     }
 
     public Lit under(SunPosition sun, boolean shadows) {

@@ -1,6 +1,7 @@
 package org.serdica.app.scene.mesh.light;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import org.serdica.model.geo.SunPosition;
 
 /**
@@ -11,6 +12,11 @@ import org.serdica.model.geo.SunPosition;
 public record SkyPlace(double latitudeDeg, double longitudeDeg, double gridNorthDeg) {
     /** Where nothing better is known. */
     public static final SkyPlace SOFIA = new SkyPlace(42.70, 23.32, 0);
+
+    /** What clocks there go by, as near as can be told. */
+    public ZoneId zone() {
+        return TimeZones.at(latitudeDeg, longitudeDeg);
+    }
 
     /** The sun there, its azimuth counted from the frame's north. */
     public SunPosition sunAt(Instant when) {

@@ -1,11 +1,13 @@
 package org.serdica.app.scene.mesh.light;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.serdica.app.scene.mesh.ground.GroundSurface;
 import org.serdica.model.city.City;
 import org.serdica.model.city.Layer;
+import org.serdica.model.city.ObjectFilter;
 import org.serdica.model.city.Tile;
 import org.serdica.model.geo.Bounds;
 
@@ -14,25 +16,31 @@ import org.serdica.model.geo.Bounds;
  * its plane. Not thread-safe; make one a run.
  */
 public final class SkylineRasteriser {
-    private static final Set<Layer> CASTERS = EnumSet.of(Layer.BUILDINGS, Layer.BRIDGES, Layer.GENERIC);
+    /** The layers whose polygons cast shadows. */
+    public static final Set<Layer> CASTERS =
+            Collections.unmodifiableSet(EnumSet.of(Layer.BUILDINGS, Layer.BRIDGES, Layer.GENERIC));
+
     /** Of a polygon's normal: steeper ones cover no cell worth filling. */
     private static final double UPRIGHT = 0.02;
 
     private final Skyline skyline;
+    private final ObjectFilter shown;
     private double[] px = new double[64];
     private double[] py = new double[64];
     private double[] pz = new double[64];
     private int[] ringEnd = new int[8];
     private double[] crossing = new double[64];
 
-    private SkylineRasteriser(Skyline skyline) {
+    private SkylineRasteriser(Skyline skyline, ObjectFilter shown) {
         this.skyline = skyline;
+        this.shown = shown;
     }
 
-    /** The skyline of a window, with the objects of {@code casters} drawn in their finest level of detail. */
-    public static Skyline draw(City city, GroundSurface ground, Bounds window, double cellM, Set<Layer> casters) {
+    /** The skyline of a window, with what is shown of {@code casters} drawn in its finest level of detail. */
+    public static Skyline draw(
+            City city, GroundSurface ground, Bounds window, double cellM, Set<Layer> casters, ObjectFilter shown) {
         Skyline skyline = new Skyline(window, cellM, ground);
-        SkylineRasteriser r = new SkylineRasteriser(skyline);
+        SkylineRasteriser r = new SkylineRasteriser(skyline, shown);
         for (Tile tile : city.tiles()) {
             if (CASTERS.contains(tile.layer())
                     && casters.contains(tile.layer())
@@ -45,6 +53,9 @@ public final class SkylineRasteriser {
 
     private void draw(Tile tile) {
         for (int o = 0; o < tile.objectCount(); o++) {
+            if (!shown.test(tile, o)) {
+                continue;
+            }
             int finest = -1;
             for (int g = tile.geometryStart(o); g < tile.geometryEnd(o); g++) {
                 if (tile.type(g).isSurface() && (finest < 0 || tile.lod(g) > tile.lod(finest))) {

@@ -8,6 +8,7 @@ import javafx.scene.shape.MeshView;
 import javafx.scene.shape.TriangleMesh;
 import javafx.scene.shape.VertexFormat;
 import org.serdica.app.scene.fx.FxFrame;
+import org.serdica.app.scene.fx.line.RibbonMesh;
 import org.serdica.model.geo.Triangulator;
 
 /** Measured areas as sheets that one sees through. */

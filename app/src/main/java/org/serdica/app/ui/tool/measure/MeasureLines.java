@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.scene.fx.FrameContext;
+import org.serdica.app.scene.fx.FxColours;
 import org.serdica.app.scene.fx.FxFrame;
 import org.serdica.app.scene.fx.ScenePart;
+import org.serdica.app.scene.fx.line.Eye;
+import org.serdica.app.scene.fx.line.RibbonMesh;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.City;
 
@@ -21,7 +24,7 @@ public final class MeasureLines implements ScenePart {
     private static final double TALL_SCREEN = 1300;
 
     /** The accent of window and scene. */
-    private static final Color CORE = Color.web("#2f7fe8");
+    private static final Color CORE = FxColours.of(FxColours.ACCENT);
 
     private static final Color CASING = Color.WHITE;
     private static final Color SHEET = CORE.deriveColor(0, 1, 1, 0.25);

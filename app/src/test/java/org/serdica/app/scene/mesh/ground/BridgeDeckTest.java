@@ -34,15 +34,10 @@ class BridgeDeckTest {
     }
 
     @Test
-    void carriagewayAndPavementArePaintedOnIt() {
+    void carriagewayAndPavementArePaintedOnItAndOpenSunLeavesThemAsTheyAre() {
         BridgeDeck deck = BridgeDeck.of(CITY).getFirst();
-        assertThat(colourAt(deck, deck.rgb(), 1.5, 200)).isEqualTo(GroundColours.STREET);
-        assertThat(colourAt(deck, deck.rgb(), 4, 200)).isEqualTo(GroundColours.PAVEMENT);
-    }
-
-    @Test
-    void openSunLeavesThePaintAsItIs() {
-        BridgeDeck deck = BridgeDeck.of(CITY).getFirst();
-        assertThat(colourAt(deck, deck.lit(SunLight.OPEN), 1.5, 200)).isEqualTo(GroundColours.STREET);
+        int[] picture = deck.picture(SunLight.OPEN);
+        assertThat(colourAt(deck, picture, 1.5, 200)).isEqualTo(GroundColours.STREET);
+        assertThat(colourAt(deck, picture, 4, 200)).isEqualTo(GroundColours.PAVEMENT);
     }
 }

@@ -1,11 +1,17 @@
 package org.serdica.app.scene.mesh.ground;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.serdica.app.scene.mesh.ground.GroundLayers.Sheet;
 import org.serdica.model.city.City;
+import org.serdica.model.city.Layer;
+import org.serdica.model.city.ObjectKind;
 
 class GroundPainterTest {
     private static final City CITY = SmallCity.city();
@@ -99,10 +105,37 @@ class GroundPainterTest {
 
     @Test
     void hiddenLayersAreNotPainted() {
-        GroundLayers bare = new GroundLayers(false, false, false, false, true);
+        GroundLayers bare = new GroundLayers(List.of(), Set.of(), true);
         assertThat(colourAt(-100, 1.5, 0.1, bare)).isEqualTo(GroundColours.BLOCK);
         assertThat(colourAt(-75, -75, 0.1, bare)).isEqualTo(GroundColours.BLOCK);
         assertThat(colourAt(90, -90, 0.1, bare)).isEqualTo(GroundColours.BLOCK);
+    }
+
+    @Test
+    void hiddenClassesAreNotPainted() {
+        GroundLayers noWater = new GroundLayers(GroundLayers.ALL.sheets(), Set.of(ObjectKind.WATER_BODY), true);
+        assertThat(colourAt(90, -90, 0.1, noWater)).isEqualTo(GroundColours.BLOCK);
+        assertThat(colourAt(-75, -75, 0.1, noWater)).isEqualTo(0xBFD0A8);
+    }
+
+    @Test
+    void whatIsHigherInTheOrderCoversTheRest() {
+        assertThat(colourAt(200, 200, 0.1, ordered(Layer.WATER, Layer.VEGETATION)))
+                .isEqualTo(0xBFD0A8);
+        assertThat(colourAt(200, 200, 0.1, ordered(Layer.VEGETATION, Layer.WATER)))
+                .isNotEqualTo(0xBFD0A8);
+    }
+
+    @Test
+    void sheetThatIsHalfOpaqueLetsHalfOfTheGroundThrough() {
+        GroundLayers half = new GroundLayers(List.of(new Sheet(Layer.VEGETATION, 0.5)), Set.of(), true);
+        int seen = colourAt(-75, -75, 0.1, half);
+        assertThat(seen >> 16).isCloseTo((0xBF + (GroundColours.BLOCK >> 16)) / 2, within(2));
+    }
+
+    private static GroundLayers ordered(Layer... fromLowest) {
+        return new GroundLayers(
+                Arrays.stream(fromLowest).map(layer -> new Sheet(layer, 1)).toList(), Set.of(), true);
     }
 
     @Test

@@ -18,7 +18,8 @@ import org.serdica.model.network.RoadNetworkBuilder.Link;
 
 /**
  * A crossroads at (0, 0) with signals: a four-lane street from west to east and a two-lane street from south to north;
- * a bridge 150 m north of it; a park in the south-west, a pond in the south-east, a tree in the park, buildings in the
+ * a bridge 150 m north of it; a park in the south-west, a pond in the south-east, a
+ * lake with reeds in the north-east, a tree in the park, buildings in the
  * corners so that all of it is city.
  */
 final class SmallCity {
@@ -45,6 +46,8 @@ final class SmallCity {
             }
         }
         builder.add(area("park", ObjectKind.PLANT_COVER, "park", -120, -120, -30, -30));
+        builder.add(area("bed of reeds", ObjectKind.PLANT_COVER, "park", 180, 180, 260, 260));
+        builder.add(area("lake", ObjectKind.WATER_BODY, "lake", 160, 160, 280, 280));
         builder.add(area("pond", ObjectKind.WATER_BODY, "pond", 40, -140, 140, -40));
         ObjectDraft tree = new ObjectDraft("tree", ObjectKind.TREE).point(-80, -80, 0);
         tree.put("height", AttributeValue.of(12.0)).put("crownDiameter", AttributeValue.of(6.0));

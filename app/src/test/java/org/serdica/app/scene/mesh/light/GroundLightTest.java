@@ -7,13 +7,18 @@ import org.junit.jupiter.api.Test;
 import org.serdica.app.scene.mesh.ground.GroundSurface;
 import org.serdica.model.city.City;
 import org.serdica.model.city.Layer;
+import org.serdica.model.city.ObjectFilter;
 import org.serdica.model.geo.SunPosition;
 
 class GroundLightTest {
     private static CityShade shade(TreeCrowns trees) {
+        return shade(trees, ObjectFilter.ALL);
+    }
+
+    private static CityShade shade(TreeCrowns trees, ObjectFilter shown) {
         City city = Boxes.oneBox(-10, -10, 10, 10, 30);
         return CityShade.of(
-                city, GroundSurface.of(city), CityShade.window(city, 0, 0), EnumSet.allOf(Layer.class), trees);
+                city, GroundSurface.of(city), CityShade.window(city, 0, 0), EnumSet.allOf(Layer.class), shown, trees);
     }
 
     private static float[] at(GroundLight light, double x, double y) {
@@ -29,6 +34,16 @@ class GroundLightTest {
                 shade(TreeCrowns.NONE).under(new SunPosition(180, 45), true).ground();
         assertThat(at(light, 0, 20)[0]).isLessThan(0.05f);
         assertThat(at(light, 0, -25)[0]).isGreaterThan(0.95f);
+    }
+
+    @Test
+    void whatIsNotShownCastsNoShadowAndTakesNoSky() {
+        ObjectFilter notTheBox = (tile, object) -> !tile.id(object).equals("box");
+        GroundLight light = shade(TreeCrowns.NONE, notTheBox)
+                .under(new SunPosition(180, 45), true)
+                .ground();
+        assertThat(at(light, 0, 20)[0]).isGreaterThan(0.95f);
+        assertThat(at(light, 0, 11)[1]).isGreaterThan(0.95f);
     }
 
     @Test

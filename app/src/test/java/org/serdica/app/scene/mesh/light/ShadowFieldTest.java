@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.serdica.app.scene.mesh.ground.GroundSurface;
 import org.serdica.model.city.City;
 import org.serdica.model.city.Layer;
+import org.serdica.model.city.ObjectFilter;
 import org.serdica.model.geo.Bounds;
 
 /** A box of 20 x 20 m, 10 m high, from (-10, -10) to (10, 10), on flat ground, in cells of half a metre. */
@@ -20,7 +21,12 @@ class ShadowFieldTest {
     private static Skyline skyline() {
         City city = Boxes.oneBox(-10, -10, 10, 10, BOX_M);
         return SkylineRasteriser.draw(
-                city, GroundSurface.of(city), Bounds.ofPlan(-80, -80, 80, 80), CELL_M, EnumSet.allOf(Layer.class));
+                city,
+                GroundSurface.of(city),
+                Bounds.ofPlan(-80, -80, 80, 80),
+                CELL_M,
+                EnumSet.allOf(Layer.class),
+                ObjectFilter.ALL);
     }
 
     private static ShadowField sun(double azimuthDeg, double elevationDeg) {

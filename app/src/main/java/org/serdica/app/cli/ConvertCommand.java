@@ -1,0 +1,210 @@
+package org.serdica.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.serdica.importers.api.CityChoice;
+import org.serdica.importers.api.CityLoader;
+import org.serdica.importers.api.CqlFilter;
+import org.serdica.importers.api.LoadRequest;
+import org.serdica.importers.api.LoadResult;
+import org.serdica.importers.export.CityWriter;
+import org.serdica.importers.export.CityWriters;
+import org.serdica.importers.export.Shortfall;
+import org.serdica.importers.export.WriteFormat;
+import org.serdica.importers.export.WriteRefused;
+import org.serdica.importers.export.WriteReport;
+import org.serdica.importers.export.WriteRequest;
+import org.serdica.model.city.Lod;
+import org.serdica.model.geo.Bounds;
+import org.serdica.model.task.CancelToken;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes files as another format. */
+@Command(
+        name = "convert",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Reads files as one city and writes it, or a part of it, in the format that OUT's ending names.")
+final class ConvertCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "2..*",
+            paramLabel = "FILE",
+            description = "files or folders to read, and last the file to write")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--as",
+            paramLabel = "FORMAT",
+            description = "the format where OUT's ending does not say: ${COMPLETION-CANDIDATES}",
+            completionCandidates = Formats.class)
+    private @Nullable String format;
+
+    @Option(names = "--from-crs", paramLabel = "CODE", description = "the CRS of files that name none")
+    private @Nullable String fromCrs;
+
+    @Option(
+            names = "--crs",
+            paramLabel = "CODE",
+            description = "the CRS to write in, such as EPSG:25832; of files that name none, also the one they are in")
+    private @Nullable String crs;
+
+    @Option(names = "--lod", paramLabel = "N", description = "no finer level of detail than this, such as 1 or 2.2")
+    private @Nullable String lod;
+
+    @Option(
+            names = "--bbox",
+            paramLabel = "X0,Y0,X1,Y1",
+            description = "only what touches this box, in the CRS of the city as it is read")
+    private @Nullable String box;
+
+    @Option(
+            names = "--filter",
+            paramLabel = "CQL",
+            description = "only what this holds for, such as \"measuredHeight > 20\"")
+    private String filter = "";
+
+    @Option(names = "--surfaces", description = "GeoJSON: buildings with all their surfaces, not as outlines")
+    private boolean surfaces;
+
+    @Option(names = "--json", description = "answer with one JSON object")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Console console;
+
+    ConvertCommand(Console console) {
+        this.console = console;
+    }
+
+    /** The ids of all formats. */
+    static final class Formats extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Formats() {
+            super(CityWriters.formats().stream().map(WriteFormat::id).toList());
+        }
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        List<Path> in = files.subList(0, files.size() - 1);
+        Path out = files.getLast();
+        CityWriter writer = writer(out);
+        CityChoice choice = new CityChoice(box(), CqlFilter.compile(filter), maxLod(), Optional.ofNullable(crs));
+        InputOptions.requireExisting(in);
+        for (Path file : in) {
+            if (Files.exists(out) && Files.isSameFile(file, out)) {
+                throw wrong("OUT is " + file + ", which is to be read; name another file.");
+            }
+        }
+        long begin = System.nanoTime();
+        try (ConsoleProgress progress = new ConsoleProgress(console.diagnostics())) {
+            Optional<String> ofFiles = Optional.ofNullable(fromCrs).or(() -> Optional.ofNullable(crs));
+            LoadResult read = new CityLoader()
+                    .load(
+                            new LoadRequest(in, ofFiles, Optional.empty()),
+                            city -> {},
+                            progress.part(0, 0.6),
+                            CancelToken.never());
+            WriteRequest request = new WriteRequest(
+                    out, choice, surfaces ? WriteRequest.Buildings.SURFACES : WriteRequest.Buildings.OUTLINES);
+            WriteReport report =
+                    CityWriters.write(writer, read.city(), request, progress.part(0.6, 1), CancelToken.never());
+            progress.close();
+            answer(read, report, (System.nanoTime() - begin) / 1_000_000);
+        }
+        return 0;
+    }
+
+    private CityWriter writer(Path out) {
+        if (format != null) {
+            return CityWriters.byId(format)
+                    .orElseThrow(() -> wrong("There is no format " + format + "; there are " + new Formats() + "."));
+        }
+        try {
+            return CityWriters.of(out);
+        } catch (WriteRefused e) {
+            throw wrong(e.getMessage());
+        }
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+
+    private Optional<Bounds> box() {
+        if (box == null) {
+            return Optional.empty();
+        }
+        String[] sides = box.split(",", -1);
+        double[] s = new double[4];
+        try {
+            for (int i = 0; i < Math.min(4, sides.length); i++) {
+                s[i] = Double.parseDouble(sides[i].strip());
+            }
+        } catch (NumberFormatException e) {
+            throw wrong("--bbox has something in it that is no number: " + box + ".");
+        }
+        if (sides.length != 4 || !(s[0] < s[2]) || !(s[1] < s[3])) {
+            throw wrong("--bbox needs four numbers, west, south, east and north, the smaller ones first.");
+        }
+        return Optional.of(Bounds.ofPlan(s[0], s[1], s[2], s[3]));
+    }
+
+    private OptionalInt maxLod() {
+        if (lod == null) {
+            return OptionalInt.empty();
+        }
+        int tenths = Lod.parse(lod);
+        if (tenths < 0) {
+            throw wrong("--lod needs a level such as 0, 1, 2 or 2.2, not " + lod + ".");
+        }
+        // A whole level means all that begins with it.
+        return OptionalInt.of(lod.contains(".") ? tenths : tenths + 9);
+    }
+
+    private void answer(LoadResult read, WriteReport report, long elapsedMs) {
+        if (json) {
+            Map<String, Object> facts = new LinkedHashMap<>();
+            facts.put("format", report.format().name());
+            facts.put("files", report.files().stream().map(Path::toString).toList());
+            facts.put("objects", report.objects());
+            facts.put(
+                    "shortfalls",
+                    report.shortfalls().stream().map(ConvertCommand::fact).toList());
+            facts.put("warnings", InfoCommand.warnings(read.reports()));
+            facts.put("elapsed_ms", elapsedMs);
+            console.json(facts);
+            return;
+        }
+        console.print("Wrote " + report.objectCount() + " objects as "
+                + report.format().name() + " to " + report.files().getFirst() + ".");
+        if (!report.shortfalls().isEmpty()) {
+            console.print("Not in it, or there otherwise:");
+            report.shortfalls().forEach(s -> console.print("  " + s.count() + "  " + s.what() + ": " + s.why() + "."));
+        }
+    }
+
+    static Map<String, Object> fact(Shortfall s) {
+        Map<String, Object> fact = new LinkedHashMap<>();
+        fact.put("what", s.what());
+        fact.put("count", s.count());
+        fact.put("why", s.why());
+        return fact;
+    }
+}

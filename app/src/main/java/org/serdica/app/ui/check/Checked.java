@@ -1,0 +1,55 @@
+package org.serdica.app.ui.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.serdica.importers.api.Finding;
+import org.serdica.importers.api.SourceReport;
+import org.serdica.model.check.CheckReport;
+import org.serdica.model.check.Mending;
+import org.serdica.model.city.City;
+
+/**
+ * What a check of the open city found.
+ *
+ * @param finds the geometry's first, as the numbers of their kinds rise, then the files'
+ * @param report what was looked at
+ */
+public record Checked(City city, List<Find> finds, CheckReport report) {
+    public Checked {
+        finds = List.copyOf(finds);
+    }
+
+    static Checked of(City city, CheckReport report, List<SourceReport> files) {
+        List<Find> finds = new ArrayList<>();
+        report.flaws().stream()
+                .sorted((a, b) -> a.code().compareTo(b.code()))
+                .map(Find.OfShape::new)
+                .forEach(finds::add);
+        for (SourceReport file : files) {
+            for (Finding finding : file.findings()) {
+                if (finding.severity() != Finding.Severity.NOTE) {
+                    finds.add(new Find.OfFile(finding, file.file().getFileName().toString()));
+                }
+            }
+        }
+        // Findings of one kind stand together, in the order in which the kinds were met.
+        List<String> kinds = finds.stream().map(Find::code).distinct().toList();
+        finds.sort((a, b) -> kinds.indexOf(a.code()) - kinds.indexOf(b.code()));
+        return new Checked(city, finds, report);
+    }
+
+    /** Whether something of it can be repaired. */
+    public boolean isMendable() {
+        return report.counts().keySet().stream().anyMatch(Mending.SAFE::contains);
+    }
+
+    /** Flaws that were counted but are too many to be listed. */
+    public long unlisted() {
+        return report.total() - report.flaws().size();
+    }
+
+    static boolean isOutdated(Optional<Checked> checked, City now) {
+        return checked.isPresent() && checked.get().city() != now;
+    }
+}

@@ -1,0 +1,60 @@
+package org.serdica.app.ui.check;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.ui.words.Words;
+import org.serdica.importers.api.Finding;
+import org.serdica.model.check.Flaw;
+import org.serdica.model.geo.Position;
+
+/** One line of the list of findings: a flaw of the open city's geometry, or what a reader noticed of a file. */
+public sealed interface Find {
+    /** What is wrong with an object's shape. */
+    record OfShape(Flaw flaw) implements Find {}
+
+    /** What is wrong with a file. */
+    record OfFile(Finding finding, String file) implements Find {}
+
+    /** Number or name of its kind; the list is grouped by it. */
+    default String code() {
+        return switch (this) {
+            case OfShape(Flaw flaw) -> Integer.toString(flaw.code().number());
+            case OfFile(Finding finding, String file) -> finding.code();
+        };
+    }
+
+    /** The id of the object, or what a file calls the place; may be empty. */
+    default String element() {
+        return switch (this) {
+            case OfShape(Flaw flaw) -> flaw.spot().objectId();
+            case OfFile(Finding finding, String file) -> finding.element();
+        };
+    }
+
+    default @Nullable Position at() {
+        return switch (this) {
+            case OfShape(Flaw flaw) -> flaw.at();
+            case OfFile(Finding finding, String file) -> finding.at();
+        };
+    }
+
+    /** A few words for its kind. */
+    default String title(Words words) {
+        return switch (this) {
+            case OfShape(Flaw flaw) -> FlawWords.title(flaw.code(), words);
+            case OfFile(Finding finding, String file) -> {
+                String key = "finding." + finding.code();
+                String plain = finding.code().replace('_', ' ').toLowerCase(Locale.ROOT);
+                yield words.has(key) ? words.get(key) : Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
+            }
+        };
+    }
+
+    /** One sentence about this one. */
+    default String sentence(Words words) {
+        return switch (this) {
+            case OfShape(Flaw flaw) -> FlawWords.sentence(flaw, words);
+            case OfFile(Finding finding, String file) -> finding.message();
+        };
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.serdica.app.scene.fx.sky;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,226 @@
+package org.serdica.importers.export.cityjson;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.serdica.importers.export.JsonValues;
+import org.serdica.importers.export.Tally;
+import org.serdica.model.city.GeometryType;
+import org.serdica.model.city.Lod;
+import org.serdica.model.city.SurfaceKind;
+import org.serdica.model.city.Tile;
+import tools.jackson.core.JsonGenerator;
+
+/** Geometries: boundaries, and semantics, materials and textures in arrays of the same nesting. */
+final class GeometryJson {
+    private static final String THEME = "visual";
+
+    private final JsonGenerator json;
+    private final Vertices vertices;
+    private final Looks looks;
+    private final Tally tally;
+    private final JsonValues values;
+
+    /** What stands in an array for each surface. */
+    private interface Member {
+        void write(int surface) throws IOException;
+    }
+
+    GeometryJson(JsonGenerator json, Vertices vertices, Looks looks, Tally tally) {
+        this.json = json;
+        this.vertices = vertices;
+        this.looks = looks;
+        this.tally = tally;
+        values = new JsonValues(json, tally);
+    }
+
+    void write(Tile tile, int g, boolean relief) throws IOException {
+        GeometryType type = tile.type(g);
+        json.writeStartObject();
+        if (relief && type == GeometryType.MULTI_SURFACE) {
+            tally.lost("whether several surfaces are one", "the ground always is in CityJSON");
+        }
+        json.writeStringProperty("type", name(type, relief));
+        json.writeStringProperty("lod", Lod.text(tile.lod(g)));
+        json.writeName("boundaries");
+        switch (type) {
+            case MULTI_POINT -> {
+                json.writeStartArray();
+                for (int s = tile.surfaceStart(g); s < tile.surfaceEnd(g); s++) {
+                    json.writeNumber(vertices.index(tile, tile.vertexStart(tile.ringStart(s))));
+                }
+                json.writeEndArray();
+            }
+            case MULTI_CURVE -> each(tile, g, false, s -> ring(tile, tile.ringStart(s)));
+            default -> {
+                each(tile, g, type == GeometryType.SOLID, s -> {
+                    json.writeStartArray();
+                    for (int r = tile.ringStart(s); r < tile.ringEnd(s); r++) {
+                        ring(tile, r);
+                    }
+                    json.writeEndArray();
+                });
+                semantics(tile, g);
+                materials(tile, g);
+                textures(tile, g);
+            }
+        }
+        json.writeEndObject();
+    }
+
+    /** A relief's surface is one by definition, whatever file it came from. */
+    private static String name(GeometryType type, boolean relief) {
+        return switch (type) {
+            case SOLID -> "Solid";
+            case MULTI_SURFACE -> relief ? "CompositeSurface" : "MultiSurface";
+            case COMPOSITE_SURFACE -> "CompositeSurface";
+            case MULTI_CURVE -> "MultiLineString";
+            case MULTI_POINT -> "MultiPoint";
+        };
+    }
+
+    /** An array over the surfaces; of a solid, one over its shells with one each over their surfaces. */
+    private void each(Tile tile, int g, boolean shells, Member member) throws IOException {
+        json.writeStartArray();
+        int shell = -1;
+        for (int s = tile.surfaceStart(g); s < tile.surfaceEnd(g); s++) {
+            for (; shells && shell < tile.shell(s); shell++) {
+                if (shell >= 0) {
+                    json.writeEndArray();
+                }
+                json.writeStartArray();
+            }
+            member.write(s);
+        }
+        if (shell >= 0) {
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    private void ring(Tile tile, int ring) {
+        json.writeStartArray();
+        for (int v = tile.vertexStart(ring); v < tile.vertexEnd(ring); v++) {
+            json.writeNumber(vertices.index(tile, v));
+        }
+        json.writeEndArray();
+    }
+
+    private void semantics(Tile tile, int g) throws IOException {
+        List<Integer> used = new ArrayList<>();
+        for (int s = tile.surfaceStart(g); s < tile.surfaceEnd(g); s++) {
+            use(tile, tile.semantic(s), used);
+        }
+        if (used.isEmpty()) {
+            return;
+        }
+        json.writeObjectPropertyStart("semantics");
+        json.writeArrayPropertyStart("surfaces");
+        for (int semantic : used) {
+            surface(tile, semantic, used);
+        }
+        json.writeEndArray();
+        json.writeName("values");
+        each(tile, g, tile.type(g) == GeometryType.SOLID, s -> number(used.indexOf(tile.semantic(s))));
+        json.writeEndObject();
+    }
+
+    /** What a surface is an opening of comes before it. */
+    private void use(Tile tile, int semantic, List<Integer> used) {
+        if (semantic < 0 || used.contains(semantic)) {
+            return;
+        }
+        if (tile.semanticKind(semantic) == SurfaceKind.UNKNOWN) {
+            tally.lost(
+                    "surfaces of classes outside CityJSON", "their class is not known; the surface itself is written");
+            return;
+        }
+        use(tile, tile.semanticParent(semantic), used);
+        used.add(semantic);
+    }
+
+    private void surface(Tile tile, int semantic, List<Integer> used) {
+        json.writeStartObject();
+        json.writeStringProperty("type", tile.semanticKind(semantic).className());
+        String id = tile.semanticId(semantic);
+        if (id != null) {
+            json.writeStringProperty("id", id);
+        }
+        int parent = used.indexOf(tile.semanticParent(semantic));
+        if (parent >= 0) {
+            json.writeNumberProperty("parent", parent);
+        }
+        List<Integer> children =
+                used.stream().filter(s -> tile.semanticParent(s) == semantic).toList();
+        if (!children.isEmpty()) {
+            json.writeArrayPropertyStart("children");
+            children.forEach(child -> json.writeNumber(used.indexOf(child)));
+            json.writeEndArray();
+        }
+        tile.semanticAttributes(semantic).forEach((name, value) -> {
+            switch (name) {
+                case "type", "id", "parent", "children" ->
+                    tally.lost("attributes of surfaces named " + name, "CityJSON has another use for the name");
+                default -> values.property(name, value);
+            }
+        });
+        json.writeEndObject();
+    }
+
+    private void number(int value) {
+        if (value < 0) {
+            json.writeNull();
+        } else {
+            json.writeNumber(value);
+        }
+    }
+
+    private void materials(Tile tile, int g) throws IOException {
+        boolean any = false;
+        for (int s = tile.surfaceStart(g); s < tile.surfaceEnd(g) && !any; s++) {
+            any = tile.material(s) >= 0;
+        }
+        if (any) {
+            theme("material");
+            each(tile, g, tile.type(g) == GeometryType.SOLID, s -> number(looks.material(tile.material(s))));
+            endTheme();
+        }
+    }
+
+    private void textures(Tile tile, int g) throws IOException {
+        boolean any = false;
+        for (int s = tile.surfaceStart(g); s < tile.surfaceEnd(g) && !any; s++) {
+            any = tile.hasTextureCoordinates() && looks.texture(tile.texture(s)) >= 0;
+        }
+        if (any) {
+            theme("texture");
+            each(tile, g, tile.type(g) == GeometryType.SOLID, s -> texture(tile, s));
+            endTheme();
+        }
+    }
+
+    private void texture(Tile tile, int s) throws IOException {
+        int number = looks.texture(tile.texture(s));
+        json.writeStartArray();
+        for (int r = tile.ringStart(s); r < tile.ringEnd(s); r++) {
+            json.writeStartArray();
+            number(number);
+            for (int v = tile.vertexStart(r); number >= 0 && v < tile.vertexEnd(r); v++) {
+                json.writeNumber(looks.coordinate(tile.u(v), tile.v(v)));
+            }
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    private void theme(String member) {
+        json.writeObjectPropertyStart(member);
+        json.writeObjectPropertyStart(THEME);
+        json.writeName("values");
+    }
+
+    private void endTheme() {
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,88 @@
+package org.serdica.importers.gltf;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.serdica.importers.api.Reading;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The pictures of a model. Those in files beside it are left there; those within it are put into files of their own
+ * for as long as the program runs, since whatever shows or writes a city takes pictures from files.
+ */
+final class GltfPictures {
+    private final JsonNode json;
+    private final GltfBuffers buffers;
+    private final Reading reading;
+    private final Map<Integer, Optional<URI>> known = new HashMap<>();
+    private @Nullable Path folder;
+
+    GltfPictures(JsonNode json, GltfBuffers buffers, Reading reading) {
+        this.json = json;
+        this.buffers = buffers;
+        this.reading = reading;
+    }
+
+    Optional<URI> find(int image) {
+        return known.computeIfAbsent(image, this::look);
+    }
+
+    private Optional<URI> look(int index) {
+        JsonNode image = json.path("images").path(index);
+        String uri = image.path("uri").asString("");
+        try {
+            if (image.has("bufferView")) {
+                ByteBuffer view = buffers.view(image.path("bufferView").asInt(-1));
+                byte[] bytes = new byte[view.remaining()];
+                view.get(bytes);
+                return Optional.of(keep(bytes, index));
+            }
+            if (uri.startsWith("data:")) {
+                return Optional.of(keep(GltfBuffers.ofAddress(uri), index));
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            return missing(index, "cannot be read: " + e.getMessage());
+        }
+        Optional<Path> path = uri.isEmpty() ? Optional.empty() : GltfBuffers.beside(reading.input(), uri);
+        if (path.isEmpty()) {
+            return missing(index, "lies outside the file's folder or nowhere");
+        }
+        return Files.isRegularFile(path.get()) ? path.map(Path::toUri) : missing(index, "is not there");
+    }
+
+    private Optional<URI> missing(int index, String why) {
+        reading.warn(
+                "TEXTURE_MISSING", "image " + index, "Picture " + index + " " + why + "; its surfaces stay plain.");
+        return Optional.empty();
+    }
+
+    private URI keep(byte[] bytes, int index) throws IOException {
+        String ending = ending(bytes);
+        Path in = folder;
+        if (in == null) {
+            in = Files.createTempDirectory("serdica-pictures-");
+            in.toFile().deleteOnExit();
+            folder = in;
+        }
+        Path file = in.resolve(index + ending);
+        // Deleted before the folder: what was registered last goes first.
+        file.toFile().deleteOnExit();
+        return Files.write(file, bytes).toUri();
+    }
+
+    private static String ending(byte[] b) {
+        if (b.length > 8 && b[0] == (byte) 0x89 && b[1] == 'P' && b[2] == 'N' && b[3] == 'G') {
+            return ".png";
+        }
+        if (b.length > 3 && b[0] == (byte) 0xFF && b[1] == (byte) 0xD8) {
+            return ".jpg";
+        }
+        throw new IllegalArgumentException("it is neither PNG nor JPEG");
+    }
+}

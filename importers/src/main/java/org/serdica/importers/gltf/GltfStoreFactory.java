@@ -1,0 +1,36 @@
+package org.serdica.importers.gltf;
+
+import java.io.IOException;
+import org.serdica.importers.api.CityStore;
+import org.serdica.importers.api.CityStoreFactory;
+import org.serdica.importers.api.InputFile;
+import org.serdica.importers.api.PartReader;
+import org.serdica.importers.api.Reading;
+
+/** The GeoTools plug-in for glTF models. */
+public final class GltfStoreFactory extends CityStoreFactory {
+    public GltfStoreFactory() {
+        super("glTF", "A model in glTF 2.0, as JSON or binary, to be placed in the city");
+    }
+
+    @Override
+    protected boolean recognises(String name, String head) {
+        return head.startsWith("glTF")
+                || (name.endsWith(".gltf") && head.stripLeading().startsWith("{"));
+    }
+
+    @Override
+    protected CityStore open(InputFile input) {
+        return new CityStore(input, "glTF") {
+            @Override
+            protected PartReader read(Reading reading) throws IOException {
+                return new GltfReader(reading);
+            }
+
+            @Override
+            protected boolean longitudeFirst() {
+                return true;
+            }
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package org.serdica.importers.osm;
+
+import org.jspecify.annotations.Nullable;
+import org.serdica.model.city.GeometryType;
+import org.serdica.model.city.Lod;
+import org.serdica.model.city.Material;
+import org.serdica.model.city.ObjectDraft;
+import org.serdica.model.city.SurfaceKind;
+
+/** Writes the closed shell of a building into a draft: its floor, its walls up to the roof, and the roof. */
+final class Body {
+    private static final double SAME_M = 1e-9;
+
+    private final ObjectDraft draft;
+    private final LocalPlane plane;
+    private final @Nullable Material wallLook;
+    private final @Nullable Material roofLook;
+    private final int floor;
+    private final int wall;
+    private final int roof;
+
+    Body(ObjectDraft draft, LocalPlane plane, boolean onGround, Tags tags) {
+        this.draft = draft;
+        this.plane = plane;
+        wallLook = Colours.material(tags.first("building:colour", "building:color", "building:facade:colour"));
+        roofLook = Colours.material(tags.first("roof:colour", "roof:color", "building:roof:colour"));
+        floor = draft.semantic(onGround ? SurfaceKind.GROUND : SurfaceKind.OUTER_CEILING, null);
+        wall = draft.semantic(SurfaceKind.WALL, null);
+        roof = draft.semantic(SurfaceKind.ROOF, null);
+    }
+
+    void add(RoofMesh mesh, double bottomM, boolean shaped) {
+        draft.geometry(Lod.ofWhole(shaped ? 2 : 1), GeometryType.SOLID);
+        draft.surface(floor);
+        int edge = 0;
+        for (double[] ring : mesh.outline().rings()) {
+            int n = ring.length / 2;
+            double[] xyz = new double[n * 3];
+            for (int i = 0; i < n; i++) {
+                put(xyz, n - 1 - i, ring[i * 2], ring[i * 2 + 1], bottomM);
+            }
+            ring(xyz, n);
+        }
+        for (double[] ring : mesh.outline().rings()) {
+            for (int i = 0; i < ring.length / 2; i++) {
+                wall(mesh.tops().get(edge++), bottomM);
+            }
+        }
+        for (var face : mesh.faces()) {
+            draft.surface(roof, roofLook, null);
+            for (double[] ring : face) {
+                double[] xyz = new double[ring.length];
+                for (int i = 0; i < ring.length / 3; i++) {
+                    put(xyz, i, ring[i * 3], ring[i * 3 + 1], ring[i * 3 + 2]);
+                }
+                ring(xyz, ring.length / 3);
+            }
+        }
+    }
+
+    /** From the start of the edge along the bottom to its end, and back along the top. */
+    private void wall(double[] top, double bottomM) {
+        int n = top.length / 3;
+        double[] xyz = new double[(n + 2) * 3];
+        int k = 0;
+        put(xyz, k++, top[0], top[1], bottomM);
+        put(xyz, k++, top[(n - 1) * 3], top[(n - 1) * 3 + 1], bottomM);
+        for (int i = n - 1; i >= 0; i--) {
+            boolean atBottom = (i == 0 || i == n - 1) && top[i * 3 + 2] - bottomM < SAME_M;
+            if (!atBottom) {
+                put(xyz, k++, top[i * 3], top[i * 3 + 1], top[i * 3 + 2]);
+            }
+        }
+        if (k >= 3) {
+            draft.surface(wall, wallLook, null);
+            ring(xyz, k);
+        }
+    }
+
+    private void put(double[] xyz, int at, double x, double y, double z) {
+        xyz[at * 3] = plane.longitudeOf(x);
+        xyz[at * 3 + 1] = plane.latitudeOf(y);
+        xyz[at * 3 + 2] = z;
+    }
+
+    private void ring(double[] xyz, int count) {
+        draft.ring(xyz, 0, count);
+    }
+}

@@ -1,0 +1,61 @@
+package org.serdica.importers.osm;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.serdica.model.city.AttributeValue;
+import org.serdica.model.city.GeometryType;
+import org.serdica.model.city.ObjectDraft;
+import org.serdica.model.city.ObjectKind;
+import org.serdica.model.network.RoadClass;
+
+/** Makes streets and tracks of ways, each with its links between junctions and with its cross-section. */
+final class Streets {
+    private final OsmMap map;
+    private final RoadPlan roads;
+    private final Restrictions restrictions;
+
+    Streets(OsmMap map, RoadPlan roads, Restrictions restrictions) {
+        this.map = map;
+        this.roads = roads;
+        this.restrictions = restrictions;
+    }
+
+    /** The street that the way is; empty if the file brings fewer than two of its nodes. */
+    Optional<ObjectDraft> street(int way, RoadClass roadClass, Tags tags) {
+        List<int[]> pieces = roads.pieces(way);
+        if (pieces.isEmpty()) {
+            return Optional.empty();
+        }
+        ObjectDraft draft = new ObjectDraft(
+                ElementId.way(map.wayId(way)), Ways.isTrack(roadClass) ? ObjectKind.RAILWAY : ObjectKind.ROAD);
+        attributes(way, roadClass, tags, draft);
+        draft.geometry(0, GeometryType.MULTI_CURVE);
+        for (int[] piece : pieces) {
+            Shapes.line(draft, map, piece);
+        }
+        return Optional.of(draft);
+    }
+
+    private void attributes(int way, RoadClass roadClass, Tags tags, ObjectDraft draft) {
+        Attributes.keep(tags, draft);
+        double speed = Math.rint(Speeds.kmh(tags, roadClass, roads.country()));
+        String said = tags.get("lanes");
+        if (!said.isEmpty()) {
+            draft.put("osm:lanes", AttributeValue.of(said));
+        }
+        draft.put("roadClass", AttributeValue.of(roadClass.name().toLowerCase(Locale.ROOT)));
+        draft.put("speedKmh", AttributeValue.of((long) speed));
+        draft.put("lanes", AttributeValue.of(Lanes.of(tags, roadClass, roads.country(), speed)));
+        if (tags.says("bridge")) {
+            draft.put("bridge", AttributeValue.of(true));
+        }
+        if (Ways.isTunnel(tags)) {
+            draft.put("tunnel", AttributeValue.of(true));
+        }
+        String forbidden = restrictions.of(way);
+        if (!forbidden.isEmpty()) {
+            draft.put("turnsForbidden", AttributeValue.of(forbidden));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.serdica.importers.export;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.serdica.importers.api.Loading;
+import org.serdica.importers.api.Shared;
+import org.serdica.model.city.City;
+
+/** Read, written and read again, a city is the same, but for what the writer's report lists. */
+class RoundTripTest {
+    private static final List<String> MODELS = List.of(
+            "citygml/3dcitydb/FZK-House-LoD3-KIT-IAI-KHH-V2.gml",
+            "citygml/citygml4j/lod3_building_v2.gml",
+            "citygml/citygml4j/lod2_buildings_v3.gml",
+            "citygml/citygml4j/lod4_building_v2.gml",
+            "citygml/citygml4j/lod2_test_ade_v2.gml",
+            "citygml/geores/geoRES_testdata.xml",
+            "citygml/ogc30/Opera-Lyon_CityGML3.0_LOD2.gml",
+            "citygml/ogc30/citygml3_roads_roundabout.gml",
+            "citygml/ogc30/JeffersonBuilding_CityGML3.0_LOD1_with_xAL3_CommonTypes.gml",
+            "citygml/plateau/yokosuka-shi/udx/bldg/52397519_bldg_6697_op.gml",
+            "citygml/plateau/yokosuka-shi/udx/dem/523965_dem_6697_05_op.gml",
+            "citygml/plateau/plateau-3_0/udx/brid/hodokyo_51324378_brid_6697.gml",
+            "citygml/plateau/plateau-3_0/udx/veg/52385628_veg_6697_op.gml",
+            "citygml/plateau/numazu-shi/udx/luse/523836_luse_6668_op.gml",
+            "citygml/plateau/52384698_frn_6697_op.gml",
+            "cityjson/cjio/delft.json",
+            "cityjson/cjio/multi_lod.json",
+            "cityjson/cjio/dummy/dummy.json",
+            "cityjson/cjio/zurich/zurich_subset_lod2.json",
+            "cityjson/bertt/tile_00000.city.jsonl",
+            "cityjson/specs/noise_data.json",
+            "cityjson/specs/example_99.json");
+
+    @TempDir
+    private Path folder;
+
+    static Stream<String> models() {
+        return MODELS.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void cityJsonGivesTheSameCityBack(String model) throws Exception {
+        assertSame(model, "out.city.json");
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void cityJsonSeqGivesTheSameCityBack(String model) throws Exception {
+        assertSame(model, "out.city.jsonl");
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void cityGml2GivesTheSameCityBack(String model) throws Exception {
+        assertSame(model, "out.gml");
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void cityGml3GivesTheSameCityBack(String model) throws Exception {
+        assertSame(model, "out.v3.gml.gz");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo.city.json", "demo.city.jsonl.gz", "demo.gml", "demo.v3.gml"})
+    void theDemoComesBackAsItWas(String name) throws Exception {
+        Path demo = Path.of(System.getProperty("serdica.root", ".."), "assets", "demo");
+        assertSame(Loading.load(demo).city(), name);
+    }
+
+    private void assertSame(String model, String name) throws Exception {
+        assertSame(Loading.load(Shared.model(model)).city(), name);
+    }
+
+    private void assertSame(City city, String name) throws Exception {
+        Path out = folder.resolve(name);
+        WriteReport report = Writing.write(city, out);
+        Writing.assertSame(Excuses.of(report).of(city), Excuses.of(report).of(Writing.read(out)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.serdica.importers.osm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package org.serdica.packaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.serdica.app.InstallFolder;
+import org.serdica.app.cli.Console;
+import org.serdica.app.cli.SerdicaCommand;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code serdica convert} as a shell sees it. */
+class ConvertCommandTest {
+    private static final Path SITES = InstallFolder.demo().orElseThrow().resolve("radio-sites.csv");
+
+    @TempDir
+    private Path folder;
+
+    private record Answer(int code, String out, String err) {}
+
+    private static Answer serdica(Object... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+        int code = SerdicaCommand.run(
+                console,
+                (files, options, firstPicture) -> {},
+                Stream.of(args).map(Object::toString).toArray(String[]::new));
+        return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theEndingOfTheLastFileNamesTheFormat() {
+        Path out = folder.resolve("sites.city.json");
+        Answer answer = serdica("convert", SITES, out, "--crs", "EPSG:7801", "--json");
+        assertThat(answer.code()).isZero();
+        assertThat(answer.err()).isEmpty();
+        JsonNode facts = JsonMapper.shared().readTree(answer.out());
+        assertThat(facts.path("format").asString()).isEqualTo("CityJSON 2.0");
+        assertThat(facts.path("files").path(0).asString()).isEqualTo(out.toString());
+        assertThat(facts.path("objects").path("RadioSite").asInt()).isEqualTo(40);
+        JsonNode info =
+                JsonMapper.shared().readTree(serdica("info", out, "--json").out());
+        assertThat(info.path("crs").asString()).isEqualTo("EPSG:7801");
+        assertThat(info.path("objects").path("RadioSite").asInt()).isEqualTo(40);
+    }
+
+    @Test
+    void filterAndBoxChooseWhatIsWritten() throws Exception {
+        Path out = folder.resolve("few.csv");
+        String first = Files.readAllLines(SITES).get(1);
+        String[] cells = first.split(",");
+        double x = Double.parseDouble(cells[2]);
+        double y = Double.parseDouble(cells[3]);
+        String box = (x - 1) + "," + (y - 1) + "," + (x + 1) + "," + (y + 1);
+        Answer answer =
+                serdica("convert", SITES, out, "--crs", "EPSG:7801", "--bbox", box, "--filter", "class = 'RadioSite'");
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out()).startsWith("Wrote 1 objects as CSV to ");
+        assertThat(Files.readAllLines(out)).hasSize(2).last().asString().startsWith(cells[0] + ",RadioSite,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sites.dwg", "sites"})
+    void anUnknownEndingIsWrongUsageAndTellsTheKnownOnes(String name) {
+        Answer answer = serdica("convert", SITES, folder.resolve(name));
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains(".city.json", ".glb", "tileset.json");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aFileIsNotWrittenOverItself() throws Exception {
+        Path copy = Files.copy(SITES, folder.resolve("copy.csv"));
+        Answer answer = serdica("convert", copy, folder.resolve(".").resolve("copy.csv"));
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(copy).hasSameBinaryContentAs(SITES);
+    }
+
+    @Test
+    void whatTheFormatCannotHoldIsRefusedOrListed() {
+        Answer refused = serdica("convert", SITES, folder.resolve("ground.tif"), "--crs", "EPSG:7801");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("no ground", "[NO_TERRAIN]");
+        Answer listed = serdica("convert", SITES, folder.resolve("a.obj"), "--crs", "EPSG:7801");
+        assertThat(listed.code()).isZero();
+        assertThat(listed.out()).contains("attributes: OBJ has none.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--bbox=1,2,3", "--bbox=a,b,c,d", "--lod=x", "--as=dwg"})
+    void anOptionThatMeansNothingIsWrongUsage(String option) {
+        assertThat(serdica("convert", SITES, folder.resolve("a.glb"), option).code())
+                .isEqualTo(2);
+        assertThat(folder).isEmptyDirectory();
+    }
+}
