@@ -47,6 +47,13 @@ class RepeatedFilesTest {
     }
 
     @Test
+    void aTownOfHousesIsReadAsHouses() throws Exception {
+        Path to = folder.resolve("town.osm.pbf");
+        PbfTown.write(1000, to);
+        assertThat(report(to).objects()).containsEntry("Building", 1000L);
+    }
+
+    @Test
     void ifc() throws Exception {
         Path to = folder.resolve("three.ifc");
         RepeatedFiles.ifc(Shared.model("ifc/webifc/IfcOpenHouse_IFC4.ifc"), to, 3);
