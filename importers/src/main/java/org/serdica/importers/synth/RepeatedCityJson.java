@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -64,6 +66,25 @@ public final class RepeatedCityJson {
                 member.take(name, in);
             }
         }
+    }
+
+    /** The ids of a feature's objects. */
+    static List<String> ids(String feature) {
+        List<String> ids = new ArrayList<>();
+        try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), feature)) {
+            in.nextToken();
+            while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean objects = in.currentName().equals("CityObjects");
+                in.nextToken();
+                while (objects && in.nextToken() == JsonToken.PROPERTY_NAME) {
+                    ids.add(in.currentName());
+                    in.nextToken();
+                    in.skipChildren();
+                }
+                in.skipChildren();
+            }
+        }
+        return ids;
     }
 
     private static int vertices(Path sample) throws IOException {

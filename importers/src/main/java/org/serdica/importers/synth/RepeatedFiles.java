@@ -20,9 +20,6 @@ public final class RepeatedFiles {
     private static final Pattern GML_ID = Pattern.compile("(gml:id=\"|=\"#|>#)([^\"<]+)");
     private static final Pattern STEP_ID = Pattern.compile("#(\\d+)");
     private static final Pattern IFC_GUID = Pattern.compile("\\('([0-9A-Za-z_$]{20})[0-9A-Za-z_$]{2}'");
-    private static final Pattern OBJECTS = Pattern.compile("\"CityObjects\"\\s*:\\s*\\{");
-    private static final Pattern JSON_ID =
-            Pattern.compile("\"([^\"\\\\]+)\"\\s*:\\s*\\{\\s*\"(?:type|attributes|children|parents)\"");
 
     private RepeatedFiles() {}
 
@@ -64,13 +61,9 @@ public final class RepeatedFiles {
     }
 
     private static String renamed(String feature, int copy) {
-        Matcher objects = OBJECTS.matcher(feature);
         String result = feature;
-        if (objects.find()) {
-            Matcher id = JSON_ID.matcher(feature).region(objects.end(), feature.length());
-            while (id.find()) {
-                result = result.replace('"' + id.group(1) + '"', '"' + id.group(1) + '_' + copy + '"');
-            }
+        for (String id : RepeatedCityJson.ids(feature)) {
+            result = result.replace('"' + id + '"', '"' + id + '_' + copy + '"');
         }
         return result;
     }
@@ -80,12 +73,11 @@ public final class RepeatedFiles {
         int from = text.indexOf("DATA;") + "DATA;".length();
         int end = text.lastIndexOf("ENDSEC;");
         String instances = text.substring(from, end);
-        long step = 1
-                + STEP_ID.matcher(instances)
-                        .results()
-                        .mapToLong(m -> Long.parseLong(m.group(1)))
-                        .max()
-                        .orElse(0);
+        long step = 1 + STEP_ID.matcher(instances)
+                .results()
+                .mapToLong(m -> Long.parseLong(m.group(1)))
+                .max()
+                .orElse(0);
         try (Writer out = Files.newBufferedWriter(to, StandardCharsets.ISO_8859_1)) {
             out.write(text, 0, from);
             for (int k = 0; k < times; k++) {

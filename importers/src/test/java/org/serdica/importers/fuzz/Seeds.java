@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.serdica.importers.export.GeoTiffWriter;
+import org.serdica.importers.osm.PbfText;
+import org.serdica.importers.vector.Samples;
 import org.serdica.model.geo.HeightRaster;
 
 /** The sound files that mutations start from: hand-made ones of the resources, and some that our writers make. */
@@ -33,6 +35,10 @@ final class Seeds {
             }
         }
         add(all, new Seed("geotiff", ".tif", geoTiff()));
+        add(all, new Seed("osmpbf", ".osm.pbf", PbfText.town(3)));
+        add(all, new Seed("shapefile", ".shp", Samples.part("houses.zip", "houses.shp")));
+        add(all, new Seed("flatgeobuf", ".fgb", Samples.bytes("houses-noindex.fgb")));
+        add(all, new Seed("geopackage", ".gpkg", Samples.unpacked("houses.gpkg.gz")));
         return all;
     }
 

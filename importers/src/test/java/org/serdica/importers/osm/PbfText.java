@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.zip.Deflater;
 
 /** Writes small PBF files byte by byte, as the format's description has them. */
-final class PbfText {
+public final class PbfText {
     private static final int VARINT = 0;
     private static final int BYTES = 2;
 
@@ -140,7 +140,7 @@ final class PbfText {
     }
 
     /** A town of square houses, so many that four nodes each make the number of nodes, as an extract is laid out. */
-    static byte[] town(int houses) {
+    public static byte[] town(int houses) {
         PbfText file = new PbfText().add("OSMHeader", header("OsmSchema-V0.6", "DenseNodes"));
         int side = (int) Math.ceil(Math.sqrt(houses));
         long lon0 = 232_000_000;

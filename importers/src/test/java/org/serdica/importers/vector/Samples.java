@@ -32,6 +32,18 @@ public final class Samples {
         }
     }
 
+    /** One file of a zip archive. */
+    public static byte[] part(String archive, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(open(archive))) {
+            for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+                if (e.getName().equals(name)) {
+                    return zip.readAllBytes();
+                }
+            }
+        }
+        throw new IOException("there is no " + name + " in " + archive);
+    }
+
     /** What a gzip file holds. */
     public static byte[] unpacked(String name) throws IOException {
         try (InputStream in = new GZIPInputStream(open(name))) {

@@ -26,7 +26,7 @@ final class ImportBenchmark implements Benchmark {
 
     @Override
     public String about() {
-        return "large CityGML, CityJSON and IFC files on two cores; the median of " + RUNS + " runs in one process";
+        return "large CityGML, CityJSON, OSM and IFC files on two cores; the median of " + RUNS + " runs in one process";
     }
 
     @Override
@@ -47,6 +47,7 @@ final class ImportBenchmark implements Benchmark {
             if (sequence.isPresent()) {
                 sequence(sequence.get(), say, figures);
             }
+            osm(files.osm(), say, figures);
             Optional<Path> ifc = files.ifc();
             if (ifc.isPresent()) {
                 ifc(ifc.get(), say, figures);
@@ -95,6 +96,14 @@ final class ImportBenchmark implements Benchmark {
                 leastHeap(List.of(64, 128, 256, 512), "STREAM", file, say),
                 "MB",
                 128));
+    }
+
+    private static void osm(Path file, Consumer<String> say, List<Figure> figures) throws Exception {
+        say.accept("reading " + megabytes(file) + " MB of OpenStreetMap");
+        ReadingProcess.Result ours = must(ReadingProcess.ours(), ROOMY_MB, "STREAM", file);
+        figures.add(Figure.told("OSM PBF, nodes in the file", ImportFiles.osmNodes(), "nodes"));
+        figures.add(Figure.atLeast(
+                "OSM PBF, nodes a second", ImportFiles.osmNodes() / ours.median(), "nodes/s", 1_000_000));
     }
 
     private static void ifc(Path file, Consumer<String> say, List<Figure> figures) throws Exception {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.serdica.importers.synth.BenchFiles;
+import org.serdica.importers.synth.PbfTown;
 import org.serdica.importers.synth.RepeatedCityJson;
 import org.serdica.importers.synth.RepeatedFiles;
 
@@ -15,6 +16,9 @@ import org.serdica.importers.synth.RepeatedFiles;
 final class ImportFiles implements AutoCloseable {
     /** Buildings of a generated city whose CityGML is as long as five times Den Haag's. */
     private static final int BUILDINGS = 12_000;
+
+    /** Some three million nodes. */
+    private static final int HOUSES = 215_000;
 
     private final Optional<Path> models;
     private final Consumer<String> say;
@@ -53,6 +57,17 @@ final class ImportFiles implements AutoCloseable {
                 "cityjson/bertt/tile_00000.city.jsonl",
                 "city.city.jsonl",
                 (s, to) -> RepeatedFiles.cityJsonSequence(s, to, 101));
+    }
+
+    /** A generated town; its number of nodes is {@link #osmNodes}. */
+    Path osm() throws IOException {
+        Path file = folder.resolve("town.osm.pbf");
+        PbfTown.write(HOUSES, file);
+        return file;
+    }
+
+    static long osmNodes() {
+        return (long) HOUSES * PbfTown.NODES_PER_HOUSE;
     }
 
     /** The FZK house ten times over, 27 MB with 450,000 entities. */
