@@ -73,11 +73,12 @@ public final class RepeatedFiles {
         int from = text.indexOf("DATA;") + "DATA;".length();
         int end = text.lastIndexOf("ENDSEC;");
         String instances = text.substring(from, end);
-        long step = 1 + STEP_ID.matcher(instances)
-                .results()
-                .mapToLong(m -> Long.parseLong(m.group(1)))
-                .max()
-                .orElse(0);
+        long step = 1
+                + STEP_ID.matcher(instances)
+                        .results()
+                        .mapToLong(m -> Long.parseLong(m.group(1)))
+                        .max()
+                        .orElse(0);
         try (Writer out = Files.newBufferedWriter(to, StandardCharsets.ISO_8859_1)) {
             out.write(text, 0, from);
             for (int k = 0; k < times; k++) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.citygml4j.core.model.core.AbstractCityObject;
 import org.citygml4j.core.model.core.AbstractFeature;
+import org.citygml4j.core.util.reference.DefaultReferenceResolver;
 import org.citygml4j.xml.CityGMLContext;
 import org.citygml4j.xml.reader.ChunkOptions;
 import org.citygml4j.xml.reader.CityGMLReader;
@@ -19,7 +20,6 @@ import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.geo.Bounds;
 import org.xmlobjects.gml.model.geometry.Envelope;
-import org.citygml4j.core.util.reference.DefaultReferenceResolver;
 
 /** Files that citygml4j reads whole have the same objects in the same places for us. */
 class CityGml4jTest {
@@ -42,8 +42,7 @@ class CityGml4jTest {
         Path file = Shared.model(name);
         City city = Loading.load(file).city();
         TreeMap<String, Envelope> theirs = envelopes(file);
-        List<CityObject> tops =
-                city.objects().filter(o -> o.parent().isEmpty()).toList();
+        List<CityObject> tops = city.objects().filter(o -> o.parent().isEmpty()).toList();
         assertThat(tops).hasSameSizeAs(theirs.keySet());
         for (CityObject object : tops) {
             Envelope envelope = theirs.get(object.id());

@@ -120,8 +120,7 @@ class GltfTest {
 
     @Test
     void aModelInTheNumbersOfItsCrsStaysWhereItIs() throws Exception {
-        Path file = triangle(
-                "\"extras\": {\"crs\": \"EPSG:7801\"},", ", \"translation\": [322000, 550, -4730000]");
+        Path file = triangle("\"extras\": {\"crs\": \"EPSG:7801\"},", ", \"translation\": [322000, 550, -4730000]");
         City city = Loading.load(file).city();
         assertThat(city.frame().crs()).isEqualTo("EPSG:7801");
         assertThat(city.bounds()).isEqualTo(new Bounds(322000, 4730000, 550, 322002, 4730001, 550));

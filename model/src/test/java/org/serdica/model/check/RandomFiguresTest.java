@@ -63,7 +63,8 @@ class RandomFiguresTest {
             List<Flaw> flaws = check.check(root);
             for (Flaw flaw : flaws) {
                 Position at = flaw.at();
-                assertThat(at == null || Double.isFinite(at.x() + at.y() + at.z())).isTrue();
+                assertThat(at == null || Double.isFinite(at.x() + at.y() + at.z()))
+                        .isTrue();
             }
             mending.mend(root).ifPresent(mend -> assertThat(check.check(mend.after()))
                     .extracting(Flaw::code)

@@ -26,7 +26,8 @@ final class ImportBenchmark implements Benchmark {
 
     @Override
     public String about() {
-        return "large CityGML, CityJSON, OSM and IFC files on two cores; the median of " + RUNS + " runs in one process";
+        return "large CityGML, CityJSON, OSM and IFC files on two cores; the median of " + RUNS
+                + " runs in one process";
     }
 
     @Override

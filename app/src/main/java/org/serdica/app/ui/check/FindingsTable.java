@@ -23,7 +23,10 @@ final class FindingsTable {
             String name = find instanceof Find.OfShape(Flaw flaw) ? flaw.code().name() : find.code();
             Position at = find.at();
             String place = at == null ? ",," : String.format(Locale.ROOT, "%.3f,%.3f,%.3f", at.x(), at.y(), at.z());
-            out.append(CsvWriter.cell(find.code())).append(',').append(CsvWriter.cell(name)).append(',');
+            out.append(CsvWriter.cell(find.code()))
+                    .append(',')
+                    .append(CsvWriter.cell(name))
+                    .append(',');
             out.append(CsvWriter.cell(find.element())).append(',').append(place).append(',');
             out.append(CsvWriter.cell(find.sentence(words))).append('\n');
         }
