@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.media.jai.ImageLayout;
+import javax.media.jai.JAI;
+import javax.media.jai.OperationRegistry;
 import org.geotools.api.coverage.grid.GridEnvelope;
 import org.geotools.coverage.grid.GridCoverage2D;
 import org.geotools.coverage.grid.io.imageio.geotiff.GeoTiffIIOMetadataDecoder;
@@ -12,9 +14,12 @@ import org.geotools.referencing.crs.DefaultEngineeringCRS;
 import org.geotools.util.factory.Hints;
 import org.serdica.importers.api.InputFile;
 import org.serdica.importers.api.InputTrouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads a GeoTIFF. Its CRS is taken from the keys as a number: to build it would open the EPSG database. */
 final class GeoTiffCoverage {
+    private static final Logger LOG = LoggerFactory.getLogger(GeoTiffCoverage.class);
     private static final int PROJECTED_KEY = 3072;
     private static final int GEOGRAPHIC_KEY = 2048;
     private static final int USER_DEFINED = 32767;
@@ -22,7 +27,20 @@ final class GeoTiffCoverage {
     /** What the densest packing that TIFF knows makes of one byte. */
     private static final long MOST_PIXELS_PER_BYTE = 1400;
 
+    static {
+        // By itself the library prints the trace of every broken picture; what is wrong is told by the exception.
+        JAI.getDefaultInstance().setImagingListener(GeoTiffCoverage::onFault);
+    }
+
     private GeoTiffCoverage() {}
+
+    private static boolean onFault(String message, Throwable fault, Object where, boolean retryable) {
+        if (fault instanceof RuntimeException unchecked && !(where instanceof OperationRegistry)) {
+            throw unchecked;
+        }
+        LOG.debug("{} at {}", message, where, fault);
+        return false;
+    }
 
     static TerrainStore.Heights read(Path file) throws IOException {
         TiffDirectories.check(file);

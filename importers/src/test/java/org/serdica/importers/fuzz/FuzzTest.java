@@ -54,7 +54,6 @@ class FuzzTest {
                 throw new MultipleFailuresError(format, List.copyOf(failures.values()));
             }
             assertThat(judge.loaded()).as("files that still loaded").isGreaterThan(MUTATIONS / 20);
-            assertThat(judge.refused()).as("files that were refused").isPositive();
         }
     }
 
