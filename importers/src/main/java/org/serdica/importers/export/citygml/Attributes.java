@@ -27,8 +27,8 @@ final class Attributes {
     /** Description, name and lifespan, which stand before all else. */
     void head(Map<String, AttributeValue> all) {
         for (String name : List.of("description", "name")) {
-            if (isSingleWord(all.get(name))) {
-                xml.element("gml:" + name, all.get(name).text());
+            if (all.get(name) instanceof AttributeValue.Text text && isSingleWord(text)) {
+                xml.element("gml:" + name, text.value());
             }
         }
         for (String name : List.of("creationDate", "terminationDate")) {

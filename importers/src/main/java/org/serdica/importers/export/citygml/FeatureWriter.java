@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.export.Tally;
@@ -76,12 +77,12 @@ final class FeatureWriter {
     }
 
     private void feature(Map<Integer, Plan> family, Adrift member, @Nullable ObjectKind in) {
-        Plan plan = family.get(member.object());
+        Plan plan = Objects.requireNonNull(family.get(member.object()));
         Tile tile = plan.tile;
         ObjectKind kind = tile.kind(plan.object);
         tally.wrote(kind);
-        String element = words.element(plan.kind);
-        element = in == null ? element : words.elementIn(in, kind);
+        String element =
+                Objects.requireNonNull(in == null ? words.element(plan.kind) : words.elementIn(in, kind));
         Map<String, AttributeValue> all = attributesOf(plan, kind, member);
         List<OwnAttribute> own = words.attributes(plan.kind);
         xml.raw("<").raw(element).raw(" gml:id=\"").value(tile.id(plan.object)).raw("\">");

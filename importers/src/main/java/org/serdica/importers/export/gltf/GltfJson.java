@@ -3,6 +3,7 @@ package org.serdica.importers.export.gltf;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.serdica.model.city.Material;
 import org.serdica.model.city.Texture;
 import tools.jackson.core.JsonEncoding;
@@ -34,15 +35,15 @@ final class GltfJson {
     private void write(String bufferUri) {
         json.writeStartObject();
         asset();
-        boolean features = document.table() != null;
-        if (features) {
+        FeatureTable table = document.table();
+        if (table != null) {
             json.writeArrayPropertyStart("extensionsUsed");
             json.writeString("EXT_mesh_features");
             json.writeString("EXT_structural_metadata");
             json.writeEndArray();
             json.writeObjectPropertyStart("extensions");
             json.writeObjectPropertyStart("EXT_structural_metadata");
-            document.table().write(json);
+            table.write(json);
             json.writeEndObject();
             json.writeEndObject();
         }
@@ -178,7 +179,7 @@ final class GltfJson {
         json.writeObjectPropertyStart("pbrMetallicRoughness");
         if (look.isTextured()) {
             json.writeObjectPropertyStart("baseColorTexture");
-            json.writeNumberProperty("index", document.pictures.get(look.texture()).number());
+            json.writeNumberProperty("index", Objects.requireNonNull(document.pictures.get(look.texture())).number());
             json.writeEndObject();
         } else {
             json.writeArrayPropertyStart("baseColorFactor");
