@@ -12,6 +12,7 @@ import org.citygml4j.core.util.reference.DefaultReferenceResolver;
 import org.citygml4j.xml.CityGMLContext;
 import org.citygml4j.xml.reader.ChunkOptions;
 import org.citygml4j.xml.reader.CityGMLReader;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.serdica.importers.api.Loading;
@@ -22,6 +23,7 @@ import org.serdica.model.geo.Bounds;
 import org.xmlobjects.gml.model.geometry.Envelope;
 
 /** Files that citygml4j reads whole have the same objects in the same places for us. */
+@NullUnmarked
 class CityGml4jTest {
     private static final double MILLIMETRE = 0.001;
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -172,8 +173,8 @@ class FlatFormatsTest {
         Path out = folder.resolve("ground.tif");
         City city = MiniatureCity.city();
         WriteReport report = Writing.write(city, out);
-        HeightRaster before = city.terrain().raster();
-        HeightRaster after = Writing.read(out).terrain().raster();
+        HeightRaster before = Objects.requireNonNull(city.terrain().raster());
+        HeightRaster after = Objects.requireNonNull(Writing.read(out).terrain().raster());
         assertThat(after.cols()).isEqualTo(before.cols());
         assertThat(after.rows()).isEqualTo(before.rows());
         assertThat(after.x0()).isCloseTo(before.x0(), within(1e-6));

@@ -74,19 +74,24 @@ final class ObjectJson {
             AttributeValue old = all.put("class", AttributeValue.of(name));
             tally.lost("the attribute \"class\" of " + name, old == null ? 0 : 1, "the class stands there");
         }
-        boolean addressed = hasAddress(tile.kind(object))
-                && all.get("address") instanceof AttributeValue.Text(String line)
-                && !line.isBlank();
+        String line = hasAddress(tile.kind(object)) && all.get("address") instanceof AttributeValue.Text(String text)
+                ? text.strip()
+                : "";
         json.writeObjectPropertyStart("attributes");
         all.forEach((name, value) -> {
-            if (!addressed || !name.equals("address")) {
+            if (line.isEmpty() || !name.equals("address")) {
                 values.property(name, value);
             }
         });
         json.writeEndObject();
+<<<<<<< HEAD
         AttributeValue address = all.get("address");
         if (addressed && address != null) {
             address(AddressLine.of(address.text()));
+=======
+        if (!line.isEmpty()) {
+            address(AddressLine.of(line));
+>>>>>>> export
         }
     }
 
