@@ -49,13 +49,6 @@ public final class JsonAttributes {
     private static @Nullable AttributeValue measure(Map<String, AttributeValue> object) {
         AttributeValue value = object.get("value");
         AttributeValue unit = object.get("uom");
-<<<<<<< HEAD
-        if (object.size() != 2 || value == null || !(unit instanceof AttributeValue.Text(String uom))) {
-            return null;
-        }
-        boolean number = value instanceof AttributeValue.Real || value instanceof AttributeValue.Whole;
-        return number ? new AttributeValue.Measure(value.number(), uom) : null;
-=======
         if (object.size() == 2 && unit instanceof AttributeValue.Text(String uom)) {
             return switch (value) {
                 case AttributeValue.Real r -> new AttributeValue.Measure(r.value(), uom);
@@ -64,7 +57,6 @@ public final class JsonAttributes {
             };
         }
         return null;
->>>>>>> export
     }
 
     /** JSON has no days: a text that is one is meant as one. */

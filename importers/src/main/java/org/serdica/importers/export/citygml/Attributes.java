@@ -28,14 +28,8 @@ final class Attributes {
     /** Description, name and lifespan, which stand before all else. */
     void head(Map<String, AttributeValue> all) {
         for (String name : List.of("description", "name")) {
-<<<<<<< HEAD
-            AttributeValue value = all.get(name);
-            if (value != null && isSingleWord(value)) {
-                xml.element("gml:" + name, value.text());
-=======
             if (all.get(name) instanceof AttributeValue.Text text && isSingleWord(text)) {
                 xml.element("gml:" + name, text.value());
->>>>>>> export
             }
         }
         for (String name : List.of("creationDate", "terminationDate")) {

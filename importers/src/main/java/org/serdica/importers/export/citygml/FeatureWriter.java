@@ -81,13 +81,7 @@ final class FeatureWriter {
         Tile tile = plan.tile;
         ObjectKind kind = tile.kind(plan.object);
         tally.wrote(kind);
-<<<<<<< HEAD
-        // What has no element of its own never became a plan.
         String element = Objects.requireNonNull(in == null ? words.element(plan.kind) : words.elementIn(in, kind));
-=======
-        String element =
-                Objects.requireNonNull(in == null ? words.element(plan.kind) : words.elementIn(in, kind));
->>>>>>> export
         Map<String, AttributeValue> all = attributesOf(plan, kind, member);
         List<OwnAttribute> own = words.attributes(plan.kind);
         xml.raw("<").raw(element).raw(" gml:id=\"").value(tile.id(plan.object)).raw("\">");

@@ -84,14 +84,8 @@ final class ObjectJson {
             }
         });
         json.writeEndObject();
-<<<<<<< HEAD
-        AttributeValue address = all.get("address");
-        if (addressed && address != null) {
-            address(AddressLine.of(address.text()));
-=======
         if (!line.isEmpty()) {
             address(AddressLine.of(line));
->>>>>>> export
         }
     }
 

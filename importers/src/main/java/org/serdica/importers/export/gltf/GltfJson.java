@@ -179,14 +179,10 @@ final class GltfJson {
         json.writeObjectPropertyStart("pbrMetallicRoughness");
         if (look.isTextured()) {
             json.writeObjectPropertyStart("baseColorTexture");
-<<<<<<< HEAD
             json.writeNumberProperty(
                     "index",
                     Objects.requireNonNull(document.pictures.get(look.texture()))
                             .number());
-=======
-            json.writeNumberProperty("index", Objects.requireNonNull(document.pictures.get(look.texture())).number());
->>>>>>> export
             json.writeEndObject();
         } else {
             json.writeArrayPropertyStart("baseColorFactor");
