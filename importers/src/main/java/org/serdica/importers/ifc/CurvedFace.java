@@ -13,7 +13,7 @@ import org.serdica.model.geo.Triangulator;
  */
 final class CurvedFace {
     private static final int MOST_ROUNDS = 10;
-    private static final int MOST_TRIANGLES = 20_000;
+    private static final int MOST_TRIANGLES = 5_000;
     private static final int MOST_PIECES = 200;
 
     private final CurvedSurface surface;

@@ -69,7 +69,7 @@ final class GeoJsonReader implements PartReader {
             reading.find(new Finding(
                     Finding.Severity.ERROR,
                     "FILE_BROKEN",
-                    "line " + e.getLocation().getLineNr(),
+                    "line " + (e.getLocation() == null ? 1 : e.getLocation().getLineNr()),
                     "The file breaks off or is no longer JSON there; the features before it were kept."));
             return null;
         }
