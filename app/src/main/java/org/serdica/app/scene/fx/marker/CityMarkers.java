@@ -108,7 +108,11 @@ public final class CityMarkers implements ScenePart {
     @Override
     public void frame(FrameContext context) {
         SceneModel.LayerState radio = view.model().layer(Layer.RADIO);
-        masts.frame(context, radio.isVisible(), radio.getOpacity());
+        masts.frame(
+                context,
+                radio.isVisible(),
+                radio.getOpacity(),
+                view.model().filterProperty().get());
         boolean resized = width != context.viewWidth() || height != context.viewHeight();
         if (!dirty && !context.moving() && !resized) {
             return;

@@ -15,6 +15,8 @@ import org.fxyz3d.shapes.primitives.FrustumMesh;
 import org.fxyz3d.shapes.primitives.TriangulatedMesh;
 import org.serdica.app.scene.fx.FrameContext;
 import org.serdica.app.scene.fx.FxFrame;
+import org.serdica.model.city.ObjectFilter;
+import org.serdica.model.city.CityObject;
 
 /**
  * Radio sites in the scene: a tapering mast with a wedge for each sector, grown with the distance so that directions
@@ -65,7 +67,8 @@ final class RadioMasts {
         node.getChildren().setAll(masts.stream().map(Mast::node).toList());
     }
 
-    void frame(FrameContext context, boolean visible, double opacity) {
+    /** @param filter which sites have their masts shown */
+    void frame(FrameContext context, boolean visible, double opacity, ObjectFilter filter) {
         node.setVisible(visible && opacity > 0.3);
         if (!node.isVisible()) {
             return;
@@ -75,7 +78,8 @@ final class RadioMasts {
             double dy = mast.site().y() - context.camera().y();
             double dz = mast.site().topZ() - context.camera().z();
             double distance = Math.sqrt(dx * dx + dy * dy + dz * dz);
-            mast.node().setVisible(distance < FAR_M);
+            CityObject object = mast.site().object();
+            mast.node().setVisible(distance < FAR_M && filter.test(object.tile(), object.index()));
             double size = Math.clamp(distance / TRUE_SIZE_UP_TO_M, 1, LARGEST);
             if (Math.abs(size - mast.size().getX()) > 0.03) {
                 mast.size().setX(size);
