@@ -62,6 +62,7 @@ final class CityAssembly {
     private boolean roadsChanged;
     private boolean groundChanged;
     private boolean tileClosed;
+    private boolean snapped;
     private final long begun = System.nanoTime();
     private long lastSnapshot = begun;
 
@@ -108,7 +109,12 @@ final class CityAssembly {
                 reading.took(signals.className());
             }
         }
+        if (!snapped && isTimeForASnapshot()) {
+            // Whoever waits for something to look at need not wait for a tile to be full.
+            builder.closeLarge();
+        }
         if (tileClosed && isTimeForASnapshot()) {
+            snapped = true;
             tileClosed = false;
             ground();
             partial.accept(builder.snapshot());
@@ -268,11 +274,11 @@ final class CityAssembly {
         return relief.isPresent() ? city.withTerrain(relief) : city;
     }
 
-    /** The files in the order in which a person wants to see them come: the ground, then small ones, then the mass. */
+    /** The files in the order in which a person wants to see them come: the ground, then the mass, then what is small. */
     static List<Source> inOrder(List<Source> sources) {
         return sources.stream()
                 .sorted(Comparator.comparing((Source s) -> !s.format().contains("terrain"))
-                        .thenComparing(CityAssembly::size))
+                        .thenComparing(CityAssembly::size, Comparator.reverseOrder()))
                 .toList();
     }
 

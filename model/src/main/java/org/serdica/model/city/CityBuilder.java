@@ -128,6 +128,17 @@ public final class CityBuilder {
         return new City(frame(), tiles, materials, textures, terrain, roads);
     }
 
+    /** Closes the cells that are worth a tile of their own by now, so that there is something to show early. */
+    public void closeLarge() {
+        for (CellKey key : List.copyOf(cells.keySet())) {
+            Cell cell = Objects.requireNonNull(cells.get(key));
+            if (cell.isWorthATile()) {
+                cells.remove(key);
+                close(key.layer(), cell);
+            }
+        }
+    }
+
     /** Closes what is still open; small neighbouring cells go into one tile together. */
     public City build() {
         for (int level = 0; level < LEVELS; level++) {

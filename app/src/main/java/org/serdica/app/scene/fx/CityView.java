@@ -99,7 +99,10 @@ public final class CityView extends Region {
             tiles.follow(now);
         });
         addPart(tiles);
-        first.shown().thenRun(this::dress);
+        first.shown().thenRun(() -> {
+            tiles.rearrange();
+            dress();
+        });
         showing.addListener((o, before, now) -> runWhileNeeded());
         runWhileNeeded();
     }
@@ -237,7 +240,8 @@ public final class CityView extends Region {
                 height,
                 perspective().pixelsPerRadian(),
                 new UploadBudget(!first.isOver() ? FIRST_BYTES : moving ? MOVING_BYTES : RESTING_BYTES),
-                moving);
+                moving,
+                !first.isOver());
         for (ScenePart part : List.copyOf(active)) {
             part.frame(context);
         }

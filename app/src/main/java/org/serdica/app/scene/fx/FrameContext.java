@@ -9,6 +9,7 @@ import org.serdica.app.scene.CameraPose;
  * @param pixelsPerRadian turns a size over a distance into pixels on the screen
  * @param budget triangles and texels that may go to the graphics card in this frame, shared by all parts
  * @param moving whether the camera moved since the last frame
+ * @param first whether nothing of the city has been shown yet: then only what makes a picture is worth beginning
  */
 public record FrameContext(
         CameraPose camera,
@@ -17,4 +18,5 @@ public record FrameContext(
         double viewHeight,
         double pixelsPerRadian,
         UploadBudget budget,
-        boolean moving) {}
+        boolean moving,
+        boolean first) {}

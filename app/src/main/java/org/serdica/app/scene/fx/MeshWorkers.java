@@ -38,12 +38,16 @@ final class MeshWorkers {
         threads.allowCoreThreadTimeOut(true);
     }
 
-    /** Says what is wanted now; the list may be reordered. */
-    synchronized void want(List<TileWork> builds) {
+    /**
+     * Says what is wanted now; the list may be reordered.
+     *
+     * @param most how many of them are begun before somebody says again what is wanted
+     */
+    synchronized void want(List<TileWork> builds, int most) {
         builds.sort(Comparator.comparingDouble(TileWork::urgency));
         waiting.clear();
         for (TileWork build : builds) {
-            if (waiting.size() < MOST_WAITING && !build.node().isBeingMade()) {
+            if (waiting.size() < Math.min(most, MOST_WAITING) && !build.node().isBeingMade()) {
                 waiting.add(build);
             }
         }

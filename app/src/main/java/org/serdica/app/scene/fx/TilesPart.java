@@ -33,6 +33,9 @@ final class TilesPart implements ScenePart {
 
     private static final long PAINT_RESTING_NANOS = 8_000_000;
 
+    /** What the first picture is made of. */
+    private static final int FIRST_TILES = 10;
+
     private static final TileLevel[] LEVELS = TileLevel.values();
 
     private final SceneModel model;
@@ -82,6 +85,11 @@ final class TilesPart implements ScenePart {
             model.layer(layer).visibleProperty().addListener((Observable o) -> rearrange = true);
             model.layer(layer).opacityProperty().addListener((Observable o) -> regroup(layer));
         }
+    }
+
+    /** All in sight is looked at again in the next frame. */
+    void rearrange() {
+        rearrange = true;
     }
 
     @Override
@@ -211,7 +219,7 @@ final class TilesPart implements ScenePart {
         if (context.moving() || rearrange) {
             rearrange = false;
             stage.arrange(context, city, nodes.values(), editions, look, residentTriangles);
-            workers.want(stage.wanted());
+            workers.want(stage.wanted(), context.first() ? FIRST_TILES : Integer.MAX_VALUE);
             if (recount) {
                 recount = false;
                 countResidents();

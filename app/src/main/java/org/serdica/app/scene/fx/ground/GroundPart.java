@@ -40,6 +40,8 @@ import org.serdica.model.geo.Bounds;
 public final class GroundPart implements ScenePart {
     /** Patches kept, with a texture of a megabyte and a third each. */
     private static final int MOST_PATCHES = 170;
+    /** What the first picture is made of. */
+    private static final int FIRST_PATCHES = 4;
     /** Spent at the most in one frame on putting finished patches into the scene. */
     private static final long TAKING_NANOS = 700_000;
     /** A coarse patch this many levels up is fetched first, to be shown meanwhile. */
@@ -209,7 +211,7 @@ public final class GroundPart implements ScenePart {
         PatchChooser chooser = ground.chooser();
         chooser.choose(context, views::containsKey);
         collectWork(context);
-        orderWork();
+        orderWork(context.first() ? FIRST_PATCHES : Integer.MAX_VALUE);
         show(context);
         settled = toMake.isEmpty() && planning.isIdle() && sunshine.isSettled();
     }
@@ -279,9 +281,10 @@ public final class GroundPart implements ScenePart {
         }
     }
 
-    private void orderWork() {
+    /** @param most how many there may be, until somebody asks again */
+    private void orderWork(int most) {
         for (Patch p : toMake) {
-            if (!work.hasRoom()) {
+            if (!work.hasRoom() || views.size() + work.underWay() >= most) {
                 return;
             }
             if (!work.isUnderWay(p)) {

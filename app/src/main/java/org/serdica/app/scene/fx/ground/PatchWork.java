@@ -72,6 +72,10 @@ final class PatchWork {
         return underWay.size() < MOST_UNDER_WAY;
     }
 
+    int underWay() {
+        return underWay.size();
+    }
+
     boolean isUnderWay(Patch p) {
         return underWay.contains(p);
     }
