@@ -37,7 +37,7 @@ import org.serdica.importers.api.ReadOptions;
 public final class SerdicaApplication extends Application {
     private static volatile List<Path> files = List.of();
     private static volatile boolean demo;
-    private static volatile CityOpener.Loader loader = new CityLoader()::load;
+    private static volatile @Nullable HeadStart headStart;
     private static volatile ReadOptions options = ReadOptions.USUAL;
     private static volatile Runnable onFirstPicture = () -> {};
     private @Nullable Settings settings;
@@ -55,10 +55,9 @@ public final class SerdicaApplication extends Application {
         options = said;
         onFirstPicture = firstPicture;
         Scene3DUnavailable.requireDisplay();
-        CityOpener.Loader usual = new CityLoader()::load;
-        loader = files.isEmpty()
-                ? usual
-                : HeadStart.on(LoadRequest.of(files.toArray(Path[]::new)).with(said), usual);
+        headStart = files.isEmpty()
+                ? null
+                : HeadStart.on(LoadRequest.of(files.toArray(Path[]::new)).with(said), new CityLoader()::load);
         try {
             Application.launch(SerdicaApplication.class);
         } catch (RuntimeException e) {
@@ -74,7 +73,7 @@ public final class SerdicaApplication extends Application {
         SceneModel scene = new SceneModel();
         CityView view = SceneAssembly.assemble(scene).view();
         JobRunner jobs = JobRunner.behindTheWindow();
-        Ports ports = Ports.loading(loader);
+        Ports ports = Ports.loading(loaderFor(view));
         ViewTools tools = new ViewTools(view, ports.geography(), words);
         MainWindow window = new MainWindow(scene, view, tools, ports, jobs, kept, words);
         Scene fxScene = new Scene(window.root(), 1280, 800);
@@ -98,6 +97,15 @@ public final class SerdicaApplication extends Application {
         } else {
             window.open(files, options);
         }
+    }
+
+    private static CityOpener.Loader loaderFor(CityView view) {
+        HeadStart ahead = headStart;
+        if (ahead == null) {
+            return new CityLoader()::load;
+        }
+        ahead.giveWayTo(view.firstPicture());
+        return ahead;
     }
 
     private static void place(Stage stage, Settings settings) {

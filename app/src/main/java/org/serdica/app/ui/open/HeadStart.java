@@ -23,13 +23,21 @@ public final class HeadStart implements CityOpener.Loader {
     /** How soon a wish to stop reaches the reading. */
     private static final long LISTEN_MS = 50;
 
+    /** The longest that reading waits for a picture of what has been read. */
+    private static final long PICTURE_MS = 2_000;
+
+    /** With fewer processors the rest of the reading would keep the picture waiting. */
+    private static final int PLENTY = 4;
+
     private final CityOpener.Loader loader;
     private final LoadRequest begun;
     private final CompletableFuture<LoadResult> result = new CompletableFuture<>();
     private final CancelToken stop = new CancelToken();
     private @Nullable City newest;
+    private boolean shown;
     private @Nullable Consumer<City> watcher;
     private volatile Progress progress = Progress.NONE;
+    private volatile CompletableFuture<Void> picture = CompletableFuture.completedFuture(null);
 
     private HeadStart(CityOpener.Loader loader, LoadRequest begun) {
         this.loader = loader;
@@ -51,15 +59,47 @@ public final class HeadStart implements CityOpener.Loader {
         }
     }
 
-    private void report(double fraction, String step) {
-        progress.report(fraction, step);
+    /** Lets the first picture of what has been read go before the rest of the reading, where processors are few. */
+    public void giveWayTo(CompletableFuture<Void> firstPicture) {
+        if (Runtime.getRuntime().availableProcessors() < PLENTY) {
+            picture = firstPicture;
+        }
     }
 
-    private synchronized void partial(City city) {
+    private void report(double fraction, String step) {
+        progress.report(fraction, step);
+        giveWay();
+    }
+
+    private void partial(City city) {
+        hand(city);
+        giveWay();
+    }
+
+    private synchronized void hand(City city) {
+        shown = true;
         if (watcher == null) {
             newest = city;
         } else {
             watcher.accept(city);
+        }
+    }
+
+    private synchronized boolean isBeingDrawn() {
+        return watcher != null && shown && !picture.isDone();
+    }
+
+    private void giveWay() {
+        if (!isBeingDrawn()) {
+            return;
+        }
+        try {
+            picture.get(PICTURE_MS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException noPicture) {
+            // What has been read so far may be nothing that is drawn; the rest may be.
+            picture = CompletableFuture.completedFuture(null);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -15,8 +15,8 @@ import org.fxyz3d.shapes.primitives.FrustumMesh;
 import org.fxyz3d.shapes.primitives.TriangulatedMesh;
 import org.serdica.app.scene.fx.FrameContext;
 import org.serdica.app.scene.fx.FxFrame;
-import org.serdica.model.city.ObjectFilter;
 import org.serdica.model.city.CityObject;
+import org.serdica.model.city.ObjectFilter;
 
 /**
  * Radio sites in the scene: a tapering mast with a wedge for each sector, grown with the distance so that directions

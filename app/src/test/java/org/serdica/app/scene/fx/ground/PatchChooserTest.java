@@ -18,7 +18,8 @@ class PatchChooserTest {
     private final PatchChooser chooser = new PatchChooser(GRID, 0, 50);
 
     private static FrameContext at(CameraPose pose) {
-        return new FrameContext(pose, new Frustum(pose, 1.6), 1_920, 1_200, 1_740, new UploadBudget(1 << 20), false, false);
+        return new FrameContext(
+                pose, new Frustum(pose, 1.6), 1_920, 1_200, 1_740, new UploadBudget(1 << 20), false, false);
     }
 
     private static final FrameContext OVERVIEW = at(CameraPose.lookingAt(0, 0, 0, 1_200, 30, -30));
