@@ -280,7 +280,9 @@ final class CurvedFace {
         return Math.max(Math.abs(p[0] - q[0]) / surface.stepU(), Math.abs(p[1] - q[1]) / surface.stepV());
     }
 
+    /** One number for an edge either way, spread so that edges of neighbours do not share a hash. */
     private static long key(int a, int b) {
-        return a < b ? (long) a << 32 | b : (long) b << 32 | a;
+        long pair = a < b ? (long) a << 32 | b : (long) b << 32 | a;
+        return pair * 0x9E3779B97F4A7C15L;
     }
 }
