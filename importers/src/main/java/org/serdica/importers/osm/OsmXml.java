@@ -1,13 +1,11 @@
 package org.serdica.importers.osm;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -15,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.InputTrouble;
 import org.serdica.importers.api.Reading;
+import org.serdica.importers.api.SafeXml;
 
 /** Reads OSM XML in one stream. An element that is deleted, or whose id or place is none, is counted and passed over. */
 final class OsmXml {
@@ -46,10 +45,7 @@ final class OsmXml {
 
     static void read(Reading reading, OsmBlocks into) throws IOException {
         try (InputStream in = reading.input().open(reading::advance)) {
-            XMLInputFactory factory = new InputFactoryImpl();
-            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            OsmXml reader = new OsmXml(reading, into, factory.createXMLStreamReader(in));
+            OsmXml reader = new OsmXml(reading, into, SafeXml.open(in));
             reader.run();
         } catch (XMLStreamException e) {
             throw trouble(reading, e);
