@@ -74,10 +74,10 @@ public final class GroundSurface {
         if (Double.isNaN(z)) {
             return plainZ;
         }
-        double out = Math.hypot(x - inX, y - inY);
-        if (out == 0) {
+        if (inX == x && inY == y) {
             return z;
         }
+        double out = Math.sqrt((x - inX) * (x - inX) + (y - inY) * (y - inY));
         if (out >= RUN_OUT_M) {
             return plainZ;
         }
