@@ -109,15 +109,23 @@ final class CityAssembly {
                 reading.took(signals.className());
             }
         }
-        if (!snapped && isTimeForASnapshot()) {
+        if ((tileClosed || !snapped) && isTimeForASnapshot()) {
+            showSoFar();
+        }
+    }
+
+    private void showSoFar() {
+        lastSnapshot = System.nanoTime();
+        if (!snapped) {
             // Whoever waits for something to look at need not wait for a tile to be full.
             builder.closeLarge();
         }
-        if (tileClosed && isTimeForASnapshot()) {
+        if (tileClosed) {
             snapped = true;
             tileClosed = false;
             ground();
             partial.accept(builder.snapshot());
+            // The next one is due so long after this one was made.
             lastSnapshot = System.nanoTime();
         }
     }

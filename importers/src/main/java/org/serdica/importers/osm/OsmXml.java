@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -92,8 +93,8 @@ final class OsmXml {
     private void start(String name) throws XMLStreamException {
         switch (name) {
             case "node" -> node();
-            case "way" -> way();
-            case "relation" -> relation();
+            case "way" -> begin(Element.WAY, block::way);
+            case "relation" -> begin(Element.RELATION, block::relation);
             case "tag" -> tag();
             case "nd" -> {
                 long ref = id("ref");
@@ -158,7 +159,8 @@ final class OsmXml {
         block.node(id, (int) lat, (int) lon);
     }
 
-    private void way() {
+    /** A way or a relation begins. */
+    private void begin(Element kind, LongConsumer make) {
         open = Element.NONE;
         long id = id("id");
         if (isDeleted()) {
@@ -168,22 +170,8 @@ final class OsmXml {
             broken++;
             return;
         }
-        open = Element.WAY;
-        block.way(id);
-    }
-
-    private void relation() {
-        open = Element.NONE;
-        long id = id("id");
-        if (isDeleted()) {
-            return;
-        }
-        if (id == Long.MIN_VALUE) {
-            broken++;
-            return;
-        }
-        open = Element.RELATION;
-        block.relation(id);
+        open = kind;
+        make.accept(id);
     }
 
     private void member() {

@@ -43,6 +43,21 @@ class CityBuilderTest {
     }
 
     @Test
+    void closesWhatIsWorthATileWhenAskedAndLosesNothingByIt() {
+        List<Tile> closed = new ArrayList<>();
+        CityBuilder builder = new CityBuilder(Frame.LOCAL_CRS, closed::add);
+        for (int i = 0; i < 600; i++) {
+            builder.add(Houses.block("b" + i, 1_040 + i % 25 * 6, 1_040 + i / 25 * 6, 0, 5, 5, 5));
+        }
+        builder.add(Houses.block("far", 9_000, 9_000, 0, 5, 5, 5));
+        assertThat(closed).isEmpty();
+
+        builder.closeLarge();
+        assertThat(closed).hasSize(1);
+        assertThat(builder.build().objectCount()).isEqualTo(601);
+    }
+
+    @Test
     void keepsALongObjectOutOfTheTilesOfShortOnes() {
         CityBuilder builder = new CityBuilder(Frame.LOCAL_CRS);
         for (int i = 0; i < 1_000; i++) {

@@ -209,16 +209,21 @@ public final class CityView extends Region {
                 part.cityChanged(before, city, frame);
             }
         }
-        boolean nothing = city.tiles().isEmpty() && !city.terrain().isPresent();
-        scene.setVisible(!nothing);
-        if (!nothing) {
+        // Sky and plain alone are not worth what they cost while the window comes up.
+        boolean waiting = !first.isOver() && isEmpty();
+        scene.setVisible(!waiting);
+        if (!waiting) {
             draw();
         }
         indexes.frame(city);
         stats.end();
-        first.frame(stats.drawsSomething() || (!city.tiles().isEmpty() && tiles.isSettled()));
-        settling.frame(nothing || isSettled());
+        first.frame(stats.drawsSomething() || (!isEmpty() && tiles.isSettled()));
+        settling.frame(waiting || isSettled());
         runWhileNeeded();
+    }
+
+    private boolean isEmpty() {
+        return city.tiles().isEmpty() && !city.terrain().isPresent();
     }
 
     private void draw() {
@@ -248,7 +253,7 @@ public final class CityView extends Region {
     }
 
     private boolean isSettled() {
-        boolean settled = !moving && (first.isOver() || city.tiles().isEmpty());
+        boolean settled = !moving && first.isOver();
         for (ScenePart part : active) {
             settled &= part.isSettled();
         }

@@ -28,7 +28,10 @@ import org.serdica.model.city.Layer;
 import org.serdica.model.city.Lod;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.city.ObjectKind;
+import org.serdica.model.city.Terrain;
 import org.serdica.model.city.Tile;
+import org.serdica.model.geo.Frame;
+import org.serdica.model.geo.HeightRaster;
 
 @NullUnmarked // its fields are set before each test
 class CityViewTest {
@@ -62,6 +65,15 @@ class CityViewTest {
     void aBuildingStandsInTheMiddleOfThePicture() {
         show(BoxCity.of(BoxCity.box("a", -5, -5, 0, 10, 10, 10)));
         assertThat(middle()).isNotEqualTo(corner());
+    }
+
+    @Test
+    void aCityOfTerrainAloneIsWaitedForAndShown() {
+        City ground = City.empty(new Frame(Frame.LOCAL_CRS, 0, 0, 0))
+                .withTerrain(new Terrain(new HeightRaster(-100, -100, 100, 3, 3, new float[9])));
+        show(ground);
+        await(FxThread.call(view::settled));
+        assertThat(view.firstPicture()).isDone();
     }
 
     @Test
