@@ -19,8 +19,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.camera.Bookmarks;
 import org.serdica.app.scene.camera.CameraRig;
@@ -95,6 +97,7 @@ public final class MainWindow {
     private final Sheet sheet;
     private final StatusBar status;
     private final List<Action> toolActions;
+    private @Nullable CameraPose brought;
 
     public MainWindow(
             SceneModel scene,
@@ -112,14 +115,13 @@ public final class MainWindow {
         this.words = words;
         words.languageProperty().bindBidirectional(settings.languageProperty());
         CameraRig rig = tools.navigator().rig();
-        opener = new CityOpener(
-                scene,
-                jobs,
-                notices,
-                words,
-                ports.loader(),
-                () -> rig.hold(tools.navigator().homePose()),
-                rig::hold);
+        opener = new CityOpener(scene, jobs, notices, words, ports.loader(), this::bringCamera, rig::hold);
+        // Brought to the part that was read first, it goes on to the whole unless somebody has moved it since.
+        opener.openedProperty().subscribe(city -> {
+            if (!city.reports().isEmpty() && scene.cameraProperty().get().equals(brought)) {
+                bringCamera();
+            }
+        });
         facts = new FactsKeeper(scene, jobs, view.firstPicture());
         colours = new ColourPanel(scene, facts, words);
         bookmarks = new BookmarkPanel(
@@ -371,6 +373,12 @@ public final class MainWindow {
         return ports.geography()
                 .toDegrees(scene.city().frame().crs(), b.centreX(), b.centreY())
                 .orElse(GeoPlace.SOFIA);
+    }
+
+    private void bringCamera() {
+        CameraPose home = tools.navigator().homePose();
+        brought = home;
+        tools.navigator().rig().hold(home);
     }
 
     private void select(CityObject object) {

@@ -141,7 +141,6 @@ public final class CityOpener {
 
     private void arrived(List<Path> files, Supplier<String> title, LoadResult result, Arrival arrival) {
         arrival.show(result.city());
-        arrival.seeAll();
         opened.set(new OpenedCity(title, files.getFirst().toAbsolutePath().toString(), result.reports()));
         long objects = result.city().objectCount();
         long leftOut = result.reports().stream()
@@ -197,7 +196,6 @@ public final class CityOpener {
         private final Before before;
         private final AtomicReference<@Nullable City> waiting = new AtomicReference<>();
         private boolean seen;
-        private @Nullable CameraPose cameraOfPart;
         volatile boolean closed;
 
         Arrival(Before before) {
@@ -223,18 +221,10 @@ public final class CityOpener {
             if (!seen && !city.bounds().isEmpty()) {
                 seen = true;
                 firstSeen.run();
-                cameraOfPart = scene.cameraProperty().get();
             }
         }
 
         /** Where nothing has been shown yet, what a person picked or flew to meanwhile stays. */
-        /** The camera was brought to a part of the city: whoever has not moved it since wants to see the whole. */
-        void seeAll() {
-            if (scene.cameraProperty().get().equals(cameraOfPart)) {
-                firstSeen.run();
-            }
-        }
-
         void undo() {
             opened.set(before.opened());
             if (scene.city() != before.city()) {
