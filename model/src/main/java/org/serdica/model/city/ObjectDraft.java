@@ -127,6 +127,12 @@ public final class ObjectDraft {
         return inComposite.get(geometry);
     }
 
+    void composites(boolean[] isOne) {
+        for (int g = 0; g < isOne.length; g++) {
+            inComposite.set(g, isOne[g]);
+        }
+    }
+
     /** Notes what was wrong in the file with a ring of the geometry started last. */
     public void fault(RingFault.Kind what, double x, double y, double z) {
         if (faults.isEmpty()) {
@@ -137,6 +143,10 @@ public final class ObjectDraft {
 
     public List<RingFault> faults() {
         return faults;
+    }
+
+    void faults(List<RingFault> others) {
+        faults = others;
     }
 
     /** Adds a thematic surface and returns its index for {@link #surface}. */
