@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
-import org.serdica.model.city.City;
 import org.serdica.model.geo.Bounds;
+import org.serdica.model.geo.Frame;
 import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Progress;
 
@@ -41,7 +41,7 @@ public record ImportPreview(
             List<PreviewFile> files = new ArrayList<>();
             List<Extents.Extent> extents = sink.extents().all();
             for (int i = 0; i < reports.size(); i++) {
-                files.add(file(reports.get(i), i < extents.size() ? extents.get(i) : null, request));
+                files.add(file(reports.get(i), i < extents.size() ? extents.get(i) : null, crs.name(), request));
             }
             return new ImportPreview(
                     crs.name(),
@@ -57,26 +57,35 @@ public record ImportPreview(
     }
 
     /** @param extent null for a file that no reader knew */
-    private static PreviewFile file(SourceReport report, Extents.@Nullable Extent extent, LoadRequest request)
-            throws IOException {
+    private static PreviewFile file(
+            SourceReport report, Extents.@Nullable Extent extent, String crs, LoadRequest request) throws IOException {
         if (extent == null) {
-            return new PreviewFile(report, Bounds.EMPTY, false, List.of(), Optional.empty());
+            return new PreviewFile(
+                    report, Bounds.EMPTY, PreviewFile.Standing.SAID, List.of(), Optional.empty());
         }
         Source source = extent.source();
-        ReadOptions options = request.options();
-        boolean asks = report.crs().isEmpty()
-                && options.placeOf(report.file()).isEmpty()
-                && options.twoPoints().isEmpty()
-                && options.place().isEmpty()
-                && request.crs().isEmpty()
-                && !source.bounds().isEmpty();
+        PreviewFile.Standing place = standing(report, source, crs, request);
         boolean table = !(source.store() instanceof CityStore ours) || ours.hasColumns();
-        Optional<City> open = request.into();
         return new PreviewFile(
                 report,
                 extent.bounds(),
-                asks,
-                asks ? CrsSuggestion.of(source.bounds(), open) : List.of(),
+                place,
+                place == PreviewFile.Standing.SAID
+                        ? List.of()
+                        : CrsSuggestion.of(source.bounds(), request.into()),
                 table ? Optional.of(FileColumns.of(source)) : Optional.empty());
+    }
+
+    private static PreviewFile.Standing standing(SourceReport report, Source source, String crs, LoadRequest request) {
+        ReadOptions options = request.options();
+        boolean said = !report.crs().isEmpty()
+                || options.placeOf(report.file()).isPresent()
+                || options.twoPoints().isPresent()
+                || options.place().isPresent()
+                || request.crs().isPresent()
+                || source.bounds().isEmpty();
+        return said
+                ? PreviewFile.Standing.SAID
+                : crs.equals(Frame.LOCAL_CRS) ? PreviewFile.Standing.MISSING : PreviewFile.Standing.ASSUMED;
     }
 }

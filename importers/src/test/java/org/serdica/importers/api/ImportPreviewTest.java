@@ -47,7 +47,7 @@ class ImportPreviewTest {
         assertThat(p.attributes()).contains("H_DACH");
         assertThat(p.files()).singleElement().satisfies(f -> {
             assertThat(f.report().features()).isEqualTo(2);
-            assertThat(f.asksForCrs()).isFalse();
+            assertThat(f.place()).isEqualTo(PreviewFile.Standing.SAID);
             assertThat(f.columns().orElseThrow().guess().words()).containsEntry("year", "BAUJAHR");
         });
     }
@@ -73,10 +73,11 @@ class ImportPreviewTest {
     void aFileWithoutACrsAsksForIt() throws Exception {
         Path trees = write("trees.csv", "id,class,x,y,z\nt,SolitaryVegetationObject,322000,4730000,560\n");
         ImportPreview alone = look(LoadRequest.of(trees));
-        assertThat(alone.files().getFirst().asksForCrs()).isTrue();
+        assertThat(alone.files().getFirst().place()).isEqualTo(PreviewFile.Standing.MISSING);
         Path houses = write("houses.geojson", HOUSES);
         ImportPreview into =
                 look(LoadRequest.of(trees).into(Loading.load(houses).city()));
+        assertThat(into.files().getFirst().place()).isEqualTo(PreviewFile.Standing.ASSUMED);
         assertThat(into.files().getFirst().suggestions())
                 .first()
                 .extracting(CrsSuggestion::crs)
@@ -84,7 +85,7 @@ class ImportPreviewTest {
         ImportPreview said = look(LoadRequest.of(trees)
                 .with(ReadOptions.USUAL.withFiles(Map.of(
                         trees, FileSays.NOTHING.withPlace(Optional.of(new FilePlace.InCrs("EPSG:7801", false)))))));
-        assertThat(said.files().getFirst().asksForCrs()).isFalse();
+        assertThat(said.files().getFirst().place()).isEqualTo(PreviewFile.Standing.SAID);
         assertThat(said.crs()).isEqualTo("EPSG:7801");
     }
 

@@ -24,6 +24,8 @@ import org.serdica.importers.api.SourceReport;
 /** The files of an import with what each is; Delete takes the selected one out. */
 final class FileList extends ListView<FileRow> {
     private static final double ROW_PX = 44;
+    private static final int LEAST_ROWS = 2;
+    private static final int MOST_ROWS = 4;
 
     private final ImportOrder order;
     private final Words words;
@@ -34,8 +36,7 @@ final class FileList extends ListView<FileRow> {
         setId("import-files");
         getStyleClass().add("import-files");
         setFixedCellSize(ROW_PX);
-        setPrefHeight(ROW_PX * 3 + 6);
-        setMinHeight(ROW_PX * 2 + 6);
+        setMinHeight(USE_PREF_SIZE);
         setAccessibleText(words.get("import.files"));
         setCellFactory(list -> new Cell());
         Label empty = new Label(words.get("import.files.none"));
@@ -64,6 +65,7 @@ final class FileList extends ListView<FileRow> {
         Path file = before == null ? null : before.file();
         List<FileRow> rows = FileRow.of(order.files(), order.previewProperty().get());
         getItems().setAll(rows);
+        setPrefHeight(ROW_PX * Math.clamp(rows.size(), LEAST_ROWS, MOST_ROWS) + 7);
         rows.stream()
                 .filter(r -> r.file().equals(file))
                 .findFirst()
@@ -78,7 +80,8 @@ final class FileList extends ListView<FileRow> {
                     order.problemProperty().get().isEmpty() ? "import.file.unknown" : "import.file.problem");
         }
         SourceReport report = row.known().get().report();
-        String format = (report.format() + " " + report.version()).strip();
+        String version = report.version();
+        String format = version.startsWith(report.format()) ? version : (report.format() + " " + version).strip();
         String crs = report.crs().isEmpty() ? words.get("report.noCrs") : CrsText.shortened(report.crs());
         return (format.isEmpty() ? words.get("import.file.passedOver") : format + " · " + crs) + " · "
                 + words.get("import.file.members", report.features());

@@ -24,7 +24,8 @@ record FileRow(Path file, Path input, Optional<PreviewFile> known, Optional<FarF
 
     /** Whether a person should say where it lies. */
     boolean asks() {
-        return known.map(PreviewFile::asksForCrs).orElse(false) || far.isPresent();
+        return far.isPresent()
+                || known.map(f -> f.place() == PreviewFile.Standing.MISSING).orElse(false);
     }
 
     /** What was named, and once that is known, what is in it. */

@@ -18,6 +18,7 @@ import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.CrsSuggestion;
 import org.serdica.importers.api.FarFile;
 import org.serdica.importers.api.FilePlace;
+import org.serdica.importers.api.ImportPreview;
 import org.serdica.importers.api.PreviewFile;
 import org.serdica.importers.api.TwoPoints;
 
@@ -82,7 +83,9 @@ final class PlacePane extends VBox {
         question.setText(asks(of));
         question.getStyleClass().setAll("label", of.asks() ? "asks-text" : "muted");
         fillSuggestions(of);
-        boolean other = before == null || !before.file().equals(of.file());
+        boolean other = before == null
+                || !before.file().equals(of.file())
+                || before.known().isEmpty() && of.known().isPresent();
         FilePlace said = order.said(of.file()).place().orElse(null);
         if (said instanceof FilePlace.InCrs(String name, boolean swap)) {
             named = name;
@@ -108,8 +111,14 @@ final class PlacePane extends VBox {
         if (of.far().isPresent()) {
             return FarWords.where(of.far().get(), words) + ". " + FarWords.why(of.far().get(), words);
         }
-        if (of.known().map(PreviewFile::asksForCrs).orElse(false)) {
+        PreviewFile.Standing standing = of.known().map(PreviewFile::place).orElse(PreviewFile.Standing.SAID);
+        if (standing == PreviewFile.Standing.MISSING) {
             return words.get("import.asksForCrs");
+        }
+        if (standing == PreviewFile.Standing.ASSUMED) {
+            return words.get(
+                    "import.assumed",
+                    order.previewProperty().get().map(ImportPreview::crs).orElse(""));
         }
         String own = of.known().map(f -> f.report().crs()).orElse("");
         return own.isEmpty() ? "" : words.get("import.inCrs", CrsText.shortened(own));

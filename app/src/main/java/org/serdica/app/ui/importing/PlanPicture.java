@@ -47,13 +47,15 @@ final class PlanPicture extends Region {
     private @Nullable Bounds drawn;
 
     /** What things are drawn in. */
-    record Colours(Color paper, Color city, Color taken, Color takenEdge, Color leftOut, Color box, Color text) {
+    record Colours(
+            Color paper, Color city, Color taken, Color takenEdge, Color ground, Color leftOut, Color box, Color text) {
         static final Colours LIGHT = new Colours(
                 Color.web("#f1f4f2"),
                 Color.web("#cfd4d6"),
                 Color.web("#4f9a80"),
                 Color.web("#2c6d57"),
-                Color.web("#c9b9a8"),
+                Color.web("#4f9a80", 0.22),
+                Color.web("#b9bcc0", 0.55),
                 Color.web("#1f6feb"),
                 Color.web("#4a545d"));
         static final Colours DARK = new Colours(
@@ -61,7 +63,8 @@ final class PlanPicture extends Region {
                 Color.web("#3b444c"),
                 Color.web("#4fa286"),
                 Color.web("#8fd3bb"),
-                Color.web("#5d5348"),
+                Color.web("#4fa286", 0.22),
+                Color.web("#59626b", 0.45),
                 Color.web("#6aa6f3"),
                 Color.web("#aab4bc"));
     }
@@ -168,26 +171,40 @@ final class PlanPicture extends Region {
         int step = Math.max(1, objects.size() / MOST_IN_PLAN);
         boolean far = preview.map(p -> !p.far().isEmpty()).orElse(false);
         Optional<Bounds> within = drawn != null ? Optional.of(drawn) : box.get();
-        // What stays out lies below.
-        for (boolean taken : new boolean[] {false, true}) {
-            g.setFill(taken ? c.taken() : c.leftOut());
-            g.setStroke(c.takenEdge());
-            g.setLineWidth(0.6);
+        g.setStroke(c.takenEdge());
+        g.setLineWidth(0.6);
+        // What stays out lies below, and the ground below what stands on it.
+        for (int pass = 0; pass < 4; pass++) {
+            boolean taken = pass > 1;
+            boolean ground = pass % 2 == 0;
+            g.setFill(!taken ? c.leftOut() : ground ? c.ground() : c.taken());
             for (int o = 0; o < objects.size(); o += step) {
                 Bounds b = objects.box(o);
+                ObjectKind kind = objects.kind(o);
                 if (b.isEmpty()
-                        || objects.kind(o) == ObjectKind.RASTER_RELIEF
+                        || isGround(kind) != ground
+                        || !taken && ground
+                        || kind == ObjectKind.RASTER_RELIEF
                         || objects.isChosen(o, wanted, within) != taken) {
                     continue;
                 }
                 double[] ring = objects.outline(o);
                 if (ring.length >= 4 && view.pixels(Math.max(b.width(), b.depth())) > SPECK_PX * 2) {
-                    drawRing(g, ring, b, taken);
+                    drawRing(g, ring, b, taken && !ground);
                 } else {
                     fillBox(g, b, far ? FAR_SPECK_PX : SPECK_PX);
                 }
             }
         }
+    }
+
+    private static boolean isGround(ObjectKind kind) {
+        return switch (kind.layer()) {
+            case LAND_USE, RELIEF, WATER -> true;
+            case VEGETATION -> kind == ObjectKind.PLANT_COVER;
+            case TRANSPORT -> kind == ObjectKind.SQUARE;
+            default -> false;
+        };
     }
 
     private void drawRing(GraphicsContext g, double[] ring, Bounds b, boolean taken) {
@@ -234,7 +251,7 @@ final class PlanPicture extends Region {
         g.setLineWidth(1);
         g.setLineDashes(4, 4);
         g.setFont(Font.font("Inter", 11));
-        g.setTextAlign(TextAlignment.CENTER);
+        g.setTextAlign(TextAlignment.LEFT);
         for (FarFile far : p.far()) {
             for (PreviewFile file : p.files()) {
                 if (file.report().file().equals(far.file()) && !city.isEmpty()) {
@@ -243,7 +260,7 @@ final class PlanPicture extends Region {
                     double x1 = view.pixelX(file.bounds().centreX());
                     double y1 = view.pixelY(file.bounds().centreY());
                     g.strokeLine(x0, y0, x1, y1);
-                    double textX = Math.clamp((x0 + x1) / 2, 40, Math.max(40, getWidth() - 40));
+                    double textX = Math.clamp((x0 + x1) / 2 + 10, 10, Math.max(10, getWidth() - 70));
                     double textY = Math.clamp((y0 + y1) / 2 - 6, 14, Math.max(14, getHeight() - 8));
                     g.fillText(words.number(far.distanceM() / 1000, 0, "km"), textX, textY);
                 }
