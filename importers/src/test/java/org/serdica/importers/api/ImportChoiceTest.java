@@ -128,6 +128,34 @@ class ImportChoiceTest {
     }
 
     @Test
+    void groundThatStaysOutStillCarriesWhatComesIn() throws Exception {
+        Files.writeString(folder.resolve("ground.asc"), """
+                ncols 3
+                nrows 2
+                xllcenter 321000
+                yllcenter 4729000
+                cellsize 10
+                550 550 550
+                550 550 550
+                """);
+        Files.writeString(folder.resolve("house.geojson"), """
+                {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:7801"}},"features":[
+                {"type":"Feature","properties":{"id":"h","height":7},"geometry":{"type":"Polygon","coordinates":
+                 [[[321002,4729002],[321008,4729002],[321008,4729008],[321002,4729008],[321002,4729002]]]}}]}
+                """);
+        LoadRequest all = new LoadRequest(List.of(folder), Optional.of("EPSG:7801"), Optional.empty());
+        LoadResult house = Loading.load(all.with(ImportChoice.ALL.withKinds(Set.of(ObjectKind.BUILDING))));
+        assertThat(house.city().terrain().isPresent()).isFalse();
+        assertThat(house.city().find("h").orElseThrow().bounds())
+                .isEqualTo(new Bounds(321_002, 4_729_002, 550, 321_008, 4_729_008, 557));
+        LoadResult west = Loading.load(
+                all.with(ImportChoice.ALL.withBox(Optional.of(Bounds.ofPlan(321_001, 4_729_001, 321_009, 4_729_009)))));
+        assertThat(west.city().terrain().bounds().maxX()).isEqualTo(321_010);
+        LoadResult condition = Loading.load(all.with(ImportChoice.ALL.withCql("height > 3")));
+        assertThat(condition.city().terrain().isPresent()).isTrue();
+    }
+
+    @Test
     void textsOfAPersonAreUnderstoodOrSayWhatIsWanted() {
         assertThat(ImportChoice.parseBox(" 1,2, 3,4")).isEqualTo(Bounds.ofPlan(1, 2, 3, 4));
         assertThat(ImportChoice.parseKinds(List.of("building", "Road")))
