@@ -34,7 +34,8 @@ class RoundTripTest {
             "cityjson/cjio/dummy/dummy.json",
             "cityjson/cjio/zurich/zurich_subset_lod2.json",
             "cityjson/bertt/tile_00000.city.jsonl",
-            "cityjson/specs/noise_data.json");
+            "cityjson/specs/noise_data.json",
+            "cityjson/specs/example_99.json");
 
     @TempDir
     private Path folder;
