@@ -187,9 +187,14 @@ public final class Reading {
         keptPerCode = most;
     }
 
+    /** Whether somebody looks closely, and wants to know what the file calls each polygon. */
+    public synchronized boolean isClose() {
+        return keptPerCode > KEPT_PER_CODE;
+    }
+
     /** Ids of geometries that were met; who looks closely wants to know of those that come again. */
     public synchronized void met(List<String> ids) {
-        for (String id : keptPerCode > KEPT_PER_CODE ? ids : List.<String>of()) {
+        for (String id : isClose() ? ids : List.<String>of()) {
             if (!geometryIds.add(id)) {
                 warn(
                         "GEOMETRY_ID_DUPLICATE",

@@ -36,6 +36,8 @@ public final class ObjectDraft {
     @Nullable
     Texture[] surfaceTexture = new Texture[0];
 
+    private @Nullable String[] surfaceName = new String[0];
+
     int[] ringStart = new int[9];
     int surfaceCount;
     int[] vertexStart = new int[9];
@@ -129,10 +131,15 @@ public final class ObjectDraft {
 
     /** Notes what was wrong in the file with a ring of the geometry started last. */
     public void fault(RingFault.Kind what, double x, double y, double z) {
+        fault(what, x, y, z, "");
+    }
+
+    /** @param part what the file calls the polygon */
+    public void fault(RingFault.Kind what, double x, double y, double z, String part) {
         if (faults.isEmpty()) {
             faults = new ArrayList<>(1);
         }
-        faults.add(new RingFault(what, geometryCount - 1, x, y, z));
+        faults.add(new RingFault(what, geometryCount - 1, x, y, z, part));
     }
 
     public List<RingFault> faults() {
@@ -178,6 +185,24 @@ public final class ObjectDraft {
         surfaceCount++;
         ringStart[surfaceCount] = ringCount;
         surfaceStart[geometryCount] = surfaceCount;
+    }
+
+    /** Says what the file calls the surface started last, for whoever looks closer; no city keeps it. */
+    public void nameSurface(String name) {
+        if (surfaceName.length < surfaceCount) {
+            surfaceName = Arrays.copyOf(surfaceName, Math.max(8, surfaceCount * 2));
+        }
+        surfaceName[surfaceCount - 1] = name;
+    }
+
+    /** What the file calls a surface, or the thematic surface that it belongs to; empty where nothing is known. */
+    public String surfaceName(int surface) {
+        String name = surface < surfaceName.length ? surfaceName[surface] : null;
+        int meaning = surfaceSemantic[surface];
+        if (name == null && meaning >= 0) {
+            name = semantics.get(meaning).id();
+        }
+        return name == null ? "" : name;
     }
 
     /** Adds a ring of the current surface: {@code count} points from {@code from}, the first one not repeated. */
@@ -357,7 +382,7 @@ public final class ObjectDraft {
             RingFault f = faults.get(i);
             double[] at = {f.x(), f.y(), f.z()};
             map.apply(at, 1);
-            faults.set(i, new RingFault(f.kind(), f.geometry(), at[0], at[1], at[2]));
+            faults.set(i, new RingFault(f.kind(), f.geometry(), at[0], at[1], at[2], f.part()));
         }
         children.forEach(child -> child.mapCoordinates(map));
     }
