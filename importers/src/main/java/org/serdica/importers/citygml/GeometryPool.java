@@ -117,6 +117,12 @@ final class GeometryPool {
         ringStart[rings] = points;
     }
 
+    /** Takes back a point of the ring started last. */
+    void dropPoint(int point) {
+        System.arraycopy(xyz, point * 3 + 3, xyz, point * 3, (points - point - 1) * 3);
+        dropPoint();
+    }
+
     void dropRing() {
         rings--;
         openRings.clear(rings);

@@ -22,6 +22,7 @@ import org.serdica.model.city.GeometryType;
 import org.serdica.model.city.ObjectKind;
 import org.serdica.model.city.Tile;
 import org.serdica.model.geo.Bounds;
+import org.serdica.model.geo.Newell;
 
 /** What modules of CityGML have that others have not. */
 class ModulesTest {
@@ -36,6 +37,60 @@ class ModulesTest {
 
     private static CityObject object(LoadResult result, String id) {
         return result.city().find(id).orElseThrow();
+    }
+
+    /** A half circle over ten metres, closed by its diameter, has an area of 12.5 pi; a chord bends off by a centimetre at most. */
+    @Test
+    void anArcInARingIsRound() throws Exception {
+        assertThat(areaOfRing("<gml:Arc><gml:posList>0 0 5 5 5 5 10 0 5</gml:posList></gml:Arc>"
+                        + "<gml:LineStringSegment><gml:posList>10 0 5 0 0 5</gml:posList></gml:LineStringSegment>"))
+                .isCloseTo(12.5 * Math.PI, within(10 * Math.PI / 2 * 0.01));
+        assertThat(areaOfRing("<gml:Arc><gml:pos>0 0 5</gml:pos><gml:pos>5 5 5</gml:pos><gml:pos>10 0 5</gml:pos></gml:Arc>"
+                        + "<gml:LineStringSegment><gml:pos>10 0 5</gml:pos><gml:pos>0 0 5</gml:pos></gml:LineStringSegment>"))
+                .isCloseTo(12.5 * Math.PI, within(0.2));
+    }
+
+    @Test
+    void aStringOfArcsAndWholeCirclesAreRound() throws Exception {
+        String wave = "<gml:ArcString><gml:posList>0 0 5 5 5 5 10 0 5 5 -5 5 0 0 5</gml:posList></gml:ArcString>";
+        assertThat(areaOfRing(wave)).isCloseTo(25 * Math.PI, within(0.35));
+        String three = "<gml:Circle><gml:posList>0 0 5 5 5 5 10 0 5</gml:posList></gml:Circle>";
+        assertThat(areaOfRing(three)).isCloseTo(25 * Math.PI, within(0.35));
+        String centre = "<gml:CircleByCenterPoint numArc=\"1\"><gml:pos>5 0 5</gml:pos>"
+                + "<gml:radius uom=\"m\">5</gml:radius></gml:CircleByCenterPoint>";
+        assertThat(areaOfRing(centre)).isCloseTo(25 * Math.PI, within(0.35));
+        String quarter = "<gml:ArcByCenterPoint numArc=\"1\"><gml:pos>0 0 5</gml:pos><gml:radius uom=\"m\">10</gml:radius>"
+                + "<gml:startAngle uom=\"deg\">0</gml:startAngle><gml:endAngle uom=\"deg\">90</gml:endAngle>"
+                + "</gml:ArcByCenterPoint><gml:LineStringSegment><gml:posList>0 10 5 0 0 5 10 0 5</gml:posList>"
+                + "</gml:LineStringSegment>";
+        assertThat(areaOfRing(quarter)).isCloseTo(25 * Math.PI, within(0.2));
+    }
+
+    @Test
+    void anArcThroughPointsOnALineIsStraight() throws Exception {
+        assertThat(areaOfRing("<gml:Arc><gml:posList>0 0 5 5 0 5 10 0 5</gml:posList></gml:Arc>"
+                        + "<gml:LineStringSegment><gml:posList>10 0 5 0 9 5 0 0 5</gml:posList></gml:LineStringSegment>"))
+                .isCloseTo(45, within(1e-6));
+    }
+
+    private double areaOfRing(String segments) throws Exception {
+        LoadResult result = load(Gml.two(Gml.building(
+                "b",
+                Gml.multiSurface(
+                        "bldg:lod2MultiSurface",
+                        "<gml:Polygon><gml:exterior><gml:Ring><gml:curveMember><gml:Curve><gml:segments>" + segments
+                                + "</gml:segments></gml:Curve></gml:curveMember></gml:Ring></gml:exterior></gml:Polygon>"))));
+        assertThat(Loading.codes(result)).doesNotContain("CURVE_STRAIGHT", "RING_NOT_CLOSED");
+        Tile tile = object(result, "b").tile();
+        double[] xyz = new double[tile.vertexCount() * 3];
+        for (int v = 0; v < tile.vertexCount(); v++) {
+            xyz[v * 3] = tile.x(v);
+            xyz[v * 3 + 1] = tile.y(v);
+            assertThat(tile.z(v)).isCloseTo(5, within(1e-3));
+        }
+        Newell newell = new Newell();
+        newell.of(xyz, 0, tile.vertexCount());
+        return newell.areaM2();
     }
 
     @Test
