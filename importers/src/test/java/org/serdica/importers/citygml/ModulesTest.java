@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -20,6 +23,7 @@ import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.GeometryType;
 import org.serdica.model.city.ObjectKind;
+import org.serdica.model.city.Texture;
 import org.serdica.model.city.Tile;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Newell;
@@ -37,6 +41,47 @@ class ModulesTest {
 
     private static CityObject object(LoadResult result, String id) {
         return result.city().find(id).orElseThrow();
+    }
+
+    @Test
+    void picturesOfAnArchiveAreTakenFromIt() throws Exception {
+        byte[] red = {1, 2, 3};
+        Path zip = folder.resolve("city.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String picture : List.of("udx/wall.png", "roof.jpg", "../out.png")) {
+                out.putNextEntry(new ZipEntry(picture));
+                out.write(red);
+            }
+            out.putNextEntry(new ZipEntry("udx/a.gml"));
+            String walls = IntStream.range(0, 3)
+                    .mapToObj(n -> Gml.polygon("p" + n, "0 0 " + n + " 9 0 " + n + " 9 9 " + n + " 0 0 " + n))
+                    .collect(Collectors.joining("</gml:surfaceMember><gml:surfaceMember>"));
+            out.write(Gml.two(Gml.building("b", textures("wall.png", "../roof.jpg", "../../out.png")
+                            + Gml.multiSurface("bldg:lod2MultiSurface", walls)))
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        LoadResult result = Loading.load(zip);
+        List<Texture> textures = result.city().textures();
+        assertThat(textures).hasSize(2);
+        for (Texture texture : textures) {
+            assertThat(Path.of(texture.image())).hasBinaryContent(red);
+        }
+        assertThat(Loading.codes(result)).containsOnlyOnce("TEXTURE_OUTSIDE").doesNotContain("TEXTURE_MISSING");
+    }
+
+    private static String textures(String... images) {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < images.length; i++) {
+            all.append("<app:appearance><app:Appearance><app:surfaceDataMember><app:ParameterizedTexture><app:imageURI>")
+                    .append(images[i])
+                    .append("</app:imageURI><app:target uri=\"#p")
+                    .append(i)
+                    .append("\"><app:TexCoordList><app:textureCoordinates ring=\"#rp")
+                    .append(i)
+                    .append("\">0 0 1 0 1 1 0 0</app:textureCoordinates></app:TexCoordList></app:target>")
+                    .append("</app:ParameterizedTexture></app:surfaceDataMember></app:Appearance></app:appearance>");
+        }
+        return all.toString();
     }
 
     /** A half circle over ten metres, closed by its diameter, has an area of 12.5 pi; a chord bends off by a centimetre at most. */
