@@ -183,6 +183,27 @@ class ModulesTest {
                 </dem:RasterRelief></dem:reliefComponent></dem:ReliefFeature>""".formatted(range);
     }
 
+    /** A plane that rises by a metre for each step along the first axis, and by three along the second. */
+    @Test
+    void aRasterWhoseAxesAreTurnedLiesWhereTheyPoint() throws Exception {
+        String heights = IntStream.range(0, 40 * 30)
+                .mapToObj(n -> Integer.toString(100 + n % 40 + 3 * (n / 40)))
+                .collect(Collectors.joining(" "));
+        String relief = relief("<gml:DataBlock><gml:rangeParameters/><gml:tupleList>" + heights
+                        + "</gml:tupleList></gml:DataBlock>")
+                .replace("<gml:high>2 1<", "<gml:high>39 29<")
+                .replace("<gml:offsetVector>10 0<", "<gml:offsetVector>8 6<")
+                .replace("<gml:offsetVector>0 -10<", "<gml:offsetVector>6 -8<");
+        LoadResult result = load(Gml.two(Gml.member(relief)));
+        // Node (20, 10) from (0, 10) on.
+        assertThat(result.city().terrain().heightAt(20 * 8 + 10 * 6, 10 + 20 * 6 - 10 * 8))
+                .isCloseTo(150, within(1e-3));
+        assertThat(result.city().terrain().heightAt(20.5 * 8 + 10 * 6, 10 + 20.5 * 6 - 10 * 8))
+                .isCloseTo(150.5, within(1e-3));
+        assertThat(result.city().terrain().heightAt(5, 200)).isNaN();
+        assertThat(Loading.codes(result)).doesNotContain("RASTER_BROKEN");
+    }
+
     @Test
     void aTinOfNothingButPointsIsTriangulated() throws Exception {
         LoadResult result = load(Gml.two(Gml.member("""
