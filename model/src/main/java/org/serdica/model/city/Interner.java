@@ -3,6 +3,7 @@ package org.serdica.model.city;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers for materials and textures that hold for the whole city: equal ones get the same number. */
 final class Interner {
@@ -10,6 +11,11 @@ final class Interner {
     private final List<Texture> textures;
     private final Map<Material, Integer> materialNumbers = new HashMap<>();
     private final Map<Texture, Integer> textureNumbers = new HashMap<>();
+
+    /** Surfaces that follow each other mostly share theirs. */
+    private @Nullable Material latest;
+
+    private int latestNumber;
 
     /** Goes on from the lists as they are, and appends to them. */
     Interner(List<Material> materials, List<Texture> textures) {
@@ -24,7 +30,11 @@ final class Interner {
     }
 
     int material(Material material) {
-        return number(material, materials, materialNumbers);
+        if (material != latest) {
+            latestNumber = number(material, materials, materialNumbers);
+            latest = material;
+        }
+        return latestNumber;
     }
 
     int texture(Texture texture) {
