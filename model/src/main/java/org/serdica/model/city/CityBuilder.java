@@ -37,6 +37,9 @@ public final class CityBuilder {
     private Bounds bounds;
     private @Nullable Frame frame;
 
+    /** Whether a cell may have become worth a tile since the last look. */
+    private boolean anyLarge;
+
     private record CellKey(Layer layer, int level, long column, long row) {
         CellKey up() {
             return new CellKey(layer, level + 1, column >> 1, row >> 1);
@@ -45,10 +48,18 @@ public final class CityBuilder {
 
     private static final class Cell {
         final List<ObjectDraft> drafts = new ArrayList<>();
+        Bounds bounds = Bounds.EMPTY;
         int triangles;
+
+        void take(ObjectDraft draft, Bounds box) {
+            drafts.add(draft);
+            bounds = bounds.union(box);
+            triangles += draft.triangleEstimate();
+        }
 
         void take(Cell other) {
             drafts.addAll(other.drafts);
+            bounds = bounds.union(other.bounds);
             triangles += other.triangles;
         }
 
@@ -91,11 +102,12 @@ public final class CityBuilder {
         bounds = bounds.union(b);
         CellKey key = key(draft.kind().layer(), b);
         Cell cell = cells.computeIfAbsent(key, k -> new Cell());
-        cell.drafts.add(draft);
-        cell.triangles += draft.triangleEstimate();
+        cell.take(draft, b);
         if (cell.triangles >= TILE_TRIANGLES || cell.drafts.size() >= TILE_OBJECTS) {
             cells.remove(key);
-            close(key.layer(), cell);
+            add(pack(key.layer(), cell));
+        } else {
+            anyLarge |= cell.isWorthATile();
         }
     }
 
@@ -130,36 +142,49 @@ public final class CityBuilder {
 
     /** Closes the cells that are worth a tile of their own by now, so that there is something to show early. */
     public void closeLarge() {
-        for (CellKey key : List.copyOf(cells.keySet())) {
-            Cell cell = Objects.requireNonNull(cells.get(key));
-            if (cell.isWorthATile()) {
-                cells.remove(key);
-                close(key.layer(), cell);
-            }
+        if (!anyLarge) {
+            return;
         }
+        anyLarge = false;
+        cells.entrySet().removeIf(e -> {
+            boolean large = e.getValue().isWorthATile();
+            if (large) {
+                add(pack(e.getKey().layer(), e.getValue()));
+            }
+            return large;
+        });
     }
 
     /** Closes what is still open; small neighbouring cells go into one tile together. */
     public City build() {
+        List<Map.Entry<Layer, Cell>> closing = new ArrayList<>();
         for (int level = 0; level < LEVELS; level++) {
             for (CellKey key : List.copyOf(cells.keySet())) {
                 if (key.level() == level) {
                     Cell cell = Objects.requireNonNull(cells.remove(key));
                     if (cell.isWorthATile()) {
-                        close(key.layer(), cell);
+                        closing.add(Map.entry(key.layer(), cell));
                     } else {
                         cells.computeIfAbsent(key.up(), k -> new Cell()).take(cell);
                     }
                 }
             }
         }
-        cells.forEach((key, cell) -> close(key.layer(), cell));
+        cells.forEach((key, cell) -> closing.add(Map.entry(key.layer(), cell)));
         cells.clear();
+        closing.forEach(e -> e.getValue().drafts.forEach(interner::learn));
+        closing.parallelStream()
+                .map(e -> pack(e.getKey(), e.getValue()))
+                .toList()
+                .forEach(this::add);
         return snapshot();
     }
 
-    private void close(Layer layer, Cell cell) {
-        Tile tile = TilePacker.pack(layer, cell.drafts, interner);
+    private Tile pack(Layer layer, Cell cell) {
+        return TilePacker.pack(layer, cell.drafts, cell.bounds, cell.triangles, interner);
+    }
+
+    private void add(Tile tile) {
         tiles.add(tile);
         onTile.accept(tile);
     }

@@ -3,7 +3,6 @@ package org.serdica.model.city;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Numbers for materials and textures that hold for the whole city: equal ones get the same number. */
 final class Interner {
@@ -11,11 +10,6 @@ final class Interner {
     private final List<Texture> textures;
     private final Map<Material, Integer> materialNumbers = new HashMap<>();
     private final Map<Texture, Integer> textureNumbers = new HashMap<>();
-
-    /** Surfaces that follow each other mostly share theirs. */
-    private @Nullable Material latest;
-
-    private int latestNumber;
 
     /** Goes on from the lists as they are, and appends to them. */
     Interner(List<Material> materials, List<Texture> textures) {
@@ -29,12 +23,25 @@ final class Interner {
         }
     }
 
-    int material(Material material) {
-        if (material != latest) {
-            latestNumber = number(material, materials, materialNumbers);
-            latest = material;
+    /** Gives numbers to all that the object and its children use: then several threads may ask for them. */
+    void learn(ObjectDraft draft) {
+        Material latest = null;
+        for (Material material : draft.surfaceMaterial) {
+            if (material != null && material != latest) {
+                material(material);
+                latest = material;
+            }
         }
-        return latestNumber;
+        for (Texture texture : draft.surfaceTexture) {
+            if (texture != null) {
+                texture(texture);
+            }
+        }
+        draft.children().forEach(this::learn);
+    }
+
+    int material(Material material) {
+        return number(material, materials, materialNumbers);
     }
 
     int texture(Texture texture) {
