@@ -186,7 +186,7 @@ final class CityAssembly {
             roadsChanged = true;
         }
         RoadLinks.forbidden(draft).forEach(roads::forbid);
-        builder.add(draft);
+        builder.add(draft, b);
         reading.took(draft);
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Frame;
@@ -27,7 +27,12 @@ public final class CityBuilder {
 
     private final String crs;
     private final Consumer<Tile> onTile;
-    private final Map<CellKey, Cell> cells = new LinkedHashMap<>();
+    /** Open cells by the level of their size. */
+    private final List<Map<CellKey, Cell>> levels = Stream.generate(
+                    () -> (Map<CellKey, Cell>) new LinkedHashMap<CellKey, Cell>())
+            .limit(LEVELS + 1L)
+            .toList();
+
     private final List<Tile> tiles;
     private final List<Material> materials;
     private final List<Texture> textures;
@@ -43,6 +48,12 @@ public final class CityBuilder {
     private record CellKey(Layer layer, int level, long column, long row) {
         CellKey up() {
             return new CellKey(layer, level + 1, column >> 1, row >> 1);
+        }
+
+        @Override
+        public int hashCode() {
+            long h = (column * 0x9E3779B97F4A7C15L ^ row) * 0xC2B2AE3D27D4EB4FL;
+            return (int) (h >>> 32) + layer.ordinal() * 31 + level;
         }
     }
 
@@ -97,11 +108,21 @@ public final class CityBuilder {
      * @throws IllegalArgumentException if a coordinate is no number or the object is larger than a city; it is left out
      */
     public void add(ObjectDraft draft) {
-        Bounds b = draft.bounds();
+        add(draft, draft.bounds());
+    }
+
+    /**
+     * Takes a top-level object whose box is known.
+     *
+     * @throws IllegalArgumentException if a coordinate is no number or the object is larger than a city; it is left out
+     */
+    public void add(ObjectDraft draft, Bounds b) {
         draft.requireReach(b);
         bounds = bounds.union(b);
         CellKey key = key(draft.kind().layer(), b);
+        Map<CellKey, Cell> cells = levels.get(key.level());
         Cell cell = cells.computeIfAbsent(key, k -> new Cell());
+        interner.learn(draft);
         cell.take(draft, b);
         if (cell.triangles >= TILE_TRIANGLES || cell.drafts.size() >= TILE_OBJECTS) {
             cells.remove(key);
@@ -146,33 +167,32 @@ public final class CityBuilder {
             return;
         }
         anyLarge = false;
-        cells.entrySet().removeIf(e -> {
-            boolean large = e.getValue().isWorthATile();
-            if (large) {
-                add(pack(e.getKey().layer(), e.getValue()));
-            }
-            return large;
-        });
+        for (Map<CellKey, Cell> cells : levels) {
+            cells.entrySet().removeIf(e -> {
+                boolean large = e.getValue().isWorthATile();
+                if (large) {
+                    add(pack(e.getKey().layer(), e.getValue()));
+                }
+                return large;
+            });
+        }
     }
 
     /** Closes what is still open; small neighbouring cells go into one tile together. */
     public City build() {
         List<Map.Entry<Layer, Cell>> closing = new ArrayList<>();
-        for (int level = 0; level < LEVELS; level++) {
-            for (CellKey key : List.copyOf(cells.keySet())) {
-                if (key.level() == level) {
-                    Cell cell = Objects.requireNonNull(cells.remove(key));
-                    if (cell.isWorthATile()) {
-                        closing.add(Map.entry(key.layer(), cell));
-                    } else {
-                        cells.computeIfAbsent(key.up(), k -> new Cell()).take(cell);
-                    }
+        for (int level = 0; level <= LEVELS; level++) {
+            boolean last = level == LEVELS;
+            Map<CellKey, Cell> above = levels.get(last ? level : level + 1);
+            levels.get(level).forEach((key, cell) -> {
+                if (last || cell.isWorthATile()) {
+                    closing.add(Map.entry(key.layer(), cell));
+                } else {
+                    above.computeIfAbsent(key.up(), k -> new Cell()).take(cell);
                 }
-            }
+            });
+            levels.get(level).clear();
         }
-        cells.forEach((key, cell) -> closing.add(Map.entry(key.layer(), cell)));
-        cells.clear();
-        closing.forEach(e -> e.getValue().drafts.forEach(interner::learn));
         closing.parallelStream()
                 .map(e -> pack(e.getKey(), e.getValue()))
                 .toList()
