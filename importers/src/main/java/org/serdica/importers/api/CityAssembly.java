@@ -50,6 +50,7 @@ final class CityAssembly {
     private final Consumer<City> partial;
     private final LoadWatch watch;
     private final RoadNetworkBuilder roads = new RoadNetworkBuilder();
+    private final RoadLinks links = new RoadLinks();
     private final Map<String, Placement> placements = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
@@ -89,8 +90,14 @@ final class CityAssembly {
     }
 
     /** A new file begins: CRSs that it names are its own affair. */
-    void begin() {
+    void begin(Source source, Reading reading) {
         placements.clear();
+        if (source.store() instanceof CityStore && !source.crsName().isEmpty()) {
+            Placement placement = placement(source, reading, reading.crs());
+            if (placement.isNeeded()) {
+                reading.placing(crs.name(), placement);
+            }
+        }
     }
 
     void take(CityPart part, Source source, Reading reading) {
@@ -174,12 +181,12 @@ final class CityAssembly {
         }
         claimIds(draft, reading);
         watch.saw(draft, reading);
-        for (RoadNetworkBuilder.Link link : RoadLinks.of(draft)) {
+        for (RoadNetworkBuilder.Link link : links.of(draft)) {
             roads.add(link);
             roadsChanged = true;
         }
         RoadLinks.forbidden(draft).forEach(roads::forbid);
-        builder.add(draft);
+        builder.add(draft, b);
         reading.took(draft);
     }
 
@@ -235,17 +242,16 @@ final class CityAssembly {
     /** Ids are unique in a city: an object that brings one already used gets a number behind it. */
     private void claimIds(ObjectDraft draft, Reading reading) {
         String id = draft.id();
-        if (isTaken(id)) {
+        if (!claim(id)) {
             // Counted on from the last one: a file may give one id to all it has.
             int n = repeats.merge(id, 2, (before, first) -> before + 1);
-            while (isTaken(id + "~" + n)) {
+            while (!claim(id + "~" + n)) {
                 n = repeats.merge(id, 1, Integer::sum);
             }
             draft.rename(id + "~" + n);
             String message = "The id " + id + " was used before; the object is now " + draft.id() + ".";
             reading.find(Finding.warning("ID_DUPLICATE", id, message).at(middle(draft.bounds())));
         }
-        ids.add(draft.id());
         for (ObjectDraft child : draft.children()) {
             claimIds(child, reading);
         }
@@ -255,8 +261,9 @@ final class CityAssembly {
         return b.isEmpty() ? null : new Position(b.centreX(), b.centreY(), b.centreZ());
     }
 
-    private boolean isTaken(String id) {
-        return ids.contains(id) || before.flatMap(city -> city.find(id)).isPresent();
+    /** False if another object has it. */
+    private boolean claim(String id) {
+        return (before.isEmpty() || before.get().find(id).isEmpty()) && ids.add(id);
     }
 
     /** Rasters come one after the other as a rule: they are laid together only when the ground is needed. */

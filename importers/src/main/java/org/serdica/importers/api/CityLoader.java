@@ -104,7 +104,7 @@ public final class CityLoader {
             ours.reportTo(reading);
         }
         reading.crs(source.crsName());
-        assembly.begin();
+        assembly.begin(source, reading);
         long lastReport = 0;
         try (PartReader parts = new FeatureParts(source.store(), source.format(), reading)) {
             CityPart part = parts.next();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.task.CancelToken;
 
@@ -40,6 +41,10 @@ public final class Reading {
     private int keptPerCode = KEPT_PER_CODE;
     private final MetIds geometryIds = new MetIds();
     private final PictureFolder pictures = new PictureFolder();
+    private volatile @Nullable Placing placing;
+
+    /** The way from the file's CRS into the city's. */
+    private record Placing(String cityCrs, ObjectDraft.CoordinateMap map) {}
 
     public Reading(InputFile input, CancelToken cancel) {
         this(input, cancel, ReadOptions.USUAL, false);
@@ -142,6 +147,24 @@ public final class Reading {
 
     public synchronized String version() {
         return version;
+    }
+
+    /** The city is known that the file goes into, and the way there. */
+    void placing(String cityCrs, ObjectDraft.CoordinateMap map) {
+        placing = new Placing(cityCrs, map);
+    }
+
+    /**
+     * The object in the city's CRS, if that is known by now. Readers with threads of their own save the one that loads
+     * that work; nobody has to.
+     */
+    public CityPart.Thing placed(CityPart.Thing thing) {
+        Placing into = placing;
+        if (into == null || thing.crs() != null) {
+            return thing;
+        }
+        thing.draft().mapCoordinates(into.map());
+        return new CityPart.Thing(thing.draft(), into.cityCrs(), thing.onGround());
     }
 
     /** So many more bytes were taken from the disk. */

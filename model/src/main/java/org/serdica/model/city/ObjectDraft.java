@@ -27,8 +27,8 @@ public final class ObjectDraft {
     GeometryType[] geometryType = new GeometryType[1];
     int[] surfaceStart = new int[2];
     int geometryCount;
-    int[] surfaceSemantic = new int[8];
-    byte[] surfaceShell = new byte[8];
+    int[] surfaceSemantic = new int[4];
+    byte[] surfaceShell = new byte[4];
 
     @Nullable
     Material[] surfaceMaterial = new Material[0];
@@ -38,16 +38,17 @@ public final class ObjectDraft {
 
     private @Nullable String[] surfaceName = new String[0];
 
-    int[] ringStart = new int[9];
+    int[] ringStart = new int[5];
     int surfaceCount;
-    int[] vertexStart = new int[9];
+    int[] vertexStart = new int[5];
     int ringCount;
-    double[] xyz = new double[96];
+    /** Many drafts wait for their tile at once, so they begin small: most streets and trees need no more. */
+    double[] xyz = new double[48];
     float @Nullable [] uv;
     int vertexCount;
     private byte shell;
     private List<RingFault> faults = List.of();
-    private final BitSet inComposite = new BitSet(0);
+    private @Nullable BitSet inComposite;
 
     /**
      * A thematic surface; several polygons may belong to one.
@@ -122,11 +123,14 @@ public final class ObjectDraft {
 
     /** The geometry started last is one of the solids that make up a composite solid together. */
     public void inComposite() {
+        if (inComposite == null) {
+            inComposite = new BitSet();
+        }
         inComposite.set(geometryCount - 1);
     }
 
     public boolean isInComposite(int geometry) {
-        return inComposite.get(geometry);
+        return inComposite != null && inComposite.get(geometry);
     }
 
     /** Notes what was wrong in the file with a ring of the geometry started last. */
@@ -283,7 +287,7 @@ public final class ObjectDraft {
         copy.uv = uv == null ? null : uv.clone();
         copy.vertexCount = vertexCount;
         copy.shell = shell;
-        copy.inComposite.or(inComposite);
+        copy.inComposite = inComposite == null ? null : (BitSet) inComposite.clone();
         for (int i = 0; i < vertexCount * 3; i += 3) {
             copy.xyz[i] += dx;
             copy.xyz[i + 1] += dy;
