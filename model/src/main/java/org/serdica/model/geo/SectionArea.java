@@ -2,24 +2,30 @@ package org.serdica.model.geo;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.TopologyException;
+import org.locationtech.jts.noding.NodedSegmentString;
+import org.locationtech.jts.noding.SegmentString;
+import org.locationtech.jts.noding.snap.SnappingNoder;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
-import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /**
  * The area that bodies have in a plane that cuts them: of the lines in which their triangles meet the plane, what lies
  * inside by the even-odd rule. Bodies that are not closed leave no area. One instance serves one plane.
  */
 public final class SectionArea {
-    /** Ends nearer to each other than this are one. */
-    private static final double GRID = 1e-4;
+    /** Ends and lines nearer to each other than this are one: models round their corners. */
+    private static final double SAME_M = 1e-3;
+
+    /** Of more lines no area is made: no wall has so many. */
+    private static final int MOST_LINES = 20_000;
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
@@ -27,15 +33,11 @@ public final class SectionArea {
 
     /** Adds a line in which a triangle meets the plane, in coordinates of the plane. */
     public void line(double ax, double ay, double bx, double by) {
-        Coordinate a = new Coordinate(snapped(ax), snapped(ay));
-        Coordinate b = new Coordinate(snapped(bx), snapped(by));
-        if (!a.equals2D(b) && Double.isFinite(a.x + a.y + b.x + b.y)) {
+        Coordinate a = new Coordinate(ax, ay);
+        Coordinate b = new Coordinate(bx, by);
+        if (!a.equals2D(b) && Double.isFinite(ax + ay + bx + by)) {
             lines.add(FACTORY.createLineString(new Coordinate[] {a, b}));
         }
-    }
-
-    private static double snapped(double value) {
-        return Math.rint(value / GRID) * GRID;
     }
 
     /** The pieces of the area, each a list of rings, the outer one first, two doubles a point, no point repeated. */
@@ -56,17 +58,24 @@ public final class SectionArea {
     }
 
     private Collection<?> faces() {
-        if (lines.size() < 3) {
+        if (lines.size() < 3 || lines.size() > MOST_LINES) {
             return List.of();
+        }
+        List<SegmentString> strings = new ArrayList<>();
+        lines.forEach(line -> strings.add(new NodedSegmentString(line.getCoordinates(), null)));
+        SnappingNoder noder = new SnappingNoder(SAME_M);
+        noder.computeNodes(strings);
+        Set<LineString> pieces = new HashSet<>();
+        for (Object noded : noder.getNodedSubstrings()) {
+            Coordinate[] c = ((SegmentString) noded).getCoordinates();
+            for (int i = 1; i < c.length; i++) {
+                boolean forward = c[i - 1].compareTo(c[i]) < 0;
+                pieces.add(FACTORY.createLineString(new Coordinate[] {c[forward ? i - 1 : i], c[forward ? i : i - 1]}));
+            }
         }
         Polygonizer polygonizer = new Polygonizer();
-        try {
-            polygonizer.add(UnaryUnionOp.union(lines));
-            return polygonizer.getPolygons();
-        } catch (TopologyException | IllegalArgumentException e) {
-            // Lines that cross each other beyond repair: the cut stays open, which looks worse but lies about nothing.
-            return List.of();
-        }
+        polygonizer.add(pieces);
+        return polygonizer.getPolygons();
     }
 
     private boolean isInside(Point point) {

@@ -88,7 +88,7 @@ public final class CutawayMesher {
         int object = all.object()[t];
         int surface = all.surface()[t];
         boolean room = Interior.isRoom(tile.kind(object));
-        boolean floor = room && plan.side(object, surface) == CutawayPlan.Side.FLOOR;
+        boolean floor = room && plan.isFloor(object, surface);
         for (int i = 0; i < 3; i++) {
             int p = all.corner()[t * 3 + i] * 3;
             // A room's body looks outward, but it is seen from within.
@@ -96,6 +96,9 @@ public final class CutawayMesher {
             triangle[at] = all.points()[p];
             triangle[at + 1] = all.points()[p + 1];
             triangle[at + 2] = all.points()[p + 2] + (floor ? CARPET_M : 0);
+        }
+        if (floor && normalZ() < 0) {
+            turnRound();
         }
         double sectionZ = plan.sectionM(object) - city.frame().originZ();
         double footZ = floor ? Double.NEGATIVE_INFINITY : tile.bounds(object).minZ() - city.frame().originZ() + FOOT_M;
@@ -124,17 +127,22 @@ public final class CutawayMesher {
             return RoomUse.of(new CityObject(tile, object)).rgb();
         }
         int own = NaturalColours.own(city, tile, surface);
-        if (own >= 0) {
-            return own;
-        }
         SurfaceKind kind = tile.surfaceKind(surface);
+        if (own >= 0) {
+            return kind == SurfaceKind.FLOOR ? between(own, SLAB) : own;
+        }
         return switch (kind) {
             case FLOOR, OUTER_FLOOR, GROUND -> SLAB;
             case INTERIOR_WALL -> INNER_WALL;
             case ROOF -> NaturalColours.roof(tile, object);
-            case UNKNOWN -> isFurniture(object) || isSteep() ? naturalOf(object) : SLAB;
+            case UNKNOWN -> isFurniture(object) || Math.abs(normalZ()) < UPRIGHT ? naturalOf(object) : SLAB;
             default -> NaturalColours.wall(tile, object);
         };
+    }
+
+    /** Raw concrete inside a building would be too dark to stand for a floor. */
+    private static int between(int a, int b) {
+        return ((a & 0xFEFEFE) >> 1) + ((b & 0xFEFEFE) >> 1);
     }
 
     private int naturalOf(int object) {
@@ -148,8 +156,17 @@ public final class CutawayMesher {
         };
     }
 
-    /** Whether the triangle at hand stands rather than lies. */
-    private boolean isSteep() {
+    /** A floor alone has no inside that tells which way it looks. */
+    private void turnRound() {
+        for (int i = 0; i < 3; i++) {
+            double c = triangle[3 + i];
+            triangle[3 + i] = triangle[6 + i];
+            triangle[6 + i] = c;
+        }
+    }
+
+    /** Upward part of the unit normal of the triangle at hand, 0 where it has no area. */
+    private double normalZ() {
         double ux = triangle[3] - triangle[0];
         double uy = triangle[4] - triangle[1];
         double uz = triangle[5] - triangle[2];
@@ -159,7 +176,8 @@ public final class CutawayMesher {
         double nx = uy * vz - uz * vy;
         double ny = uz * vx - ux * vz;
         double nz = ux * vy - uy * vx;
-        return Math.abs(nz) < UPRIGHT * Math.sqrt(nx * nx + ny * ny + nz * nz);
+        double length = Math.sqrt(nx * nx + ny * ny + nz * nz);
+        return length == 0 ? 0 : nz / length;
     }
 
     private void fill(int object, Section section) {

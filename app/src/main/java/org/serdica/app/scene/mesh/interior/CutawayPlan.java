@@ -147,6 +147,11 @@ public final class CutawayPlan {
         };
     }
 
+    /** Whether a surface is the floor of its room. */
+    public boolean isFloor(int room, int surface) {
+        return side(room, surface) == Side.FLOOR;
+    }
+
     /** What a surface is to its room. */
     enum Side {
         FLOOR,

@@ -10,6 +10,9 @@ import org.serdica.model.geo.SectionArea;
 
 /** The triangles of an opened building on their way into a mesh: cut off at a height, coloured by object and colour. */
 final class CutawayRows {
+    /** Over this height the shade at the foot of a wall fades away. */
+    private static final double FADE_M = 0.6;
+
     private final Frame frame;
     private float[] points = new float[3 * 4096];
     private int[] corner = new int[3 * 4096];
@@ -20,8 +23,11 @@ final class CutawayRows {
     private final Map<Long, Integer> columns = new HashMap<>();
     private final List<int[]> ownerAndRgb = new ArrayList<>();
 
-    // What is left of a triangle after the cut: four corners at the most.
-    private final double[] kept = new double[12];
+    // A triangle has four corners at the most after one cut, and five after two.
+    private final double[] kept = new double[18];
+    private final double[] whole = new double[18];
+    private final double[] crossing = new double[4];
+    private int crossings;
 
     CutawayRows(Frame frame) {
         this.frame = frame;
@@ -40,40 +46,59 @@ final class CutawayRows {
      *
      * @param p nine coordinates
      * @param sectionZ where it is cut off, relative to the frame's origin
-     * @param footZ corners below it take the darker texel
+     * @param footZ corners below it take the darker texel, which fades away over {@link #FADE_M}
      * @param area receives the line in which the triangle is cut
      */
     void add(double[] p, double sectionZ, double footZ, int column, int ofObject, SectionArea area) {
+        int n = part(p, 3, sectionZ, true, kept);
+        if (crossings == 2) {
+            area.line(crossing[0], crossing[1], crossing[2], crossing[3]);
+        }
+        if (lowest(n) < footZ) {
+            System.arraycopy(kept, 0, whole, 0, n * 3);
+            polygon(part(whole, n, footZ + FADE_M, true, kept), footZ, column, ofObject);
+            polygon(part(whole, n, footZ + FADE_M, false, kept), footZ, column, ofObject);
+        } else {
+            polygon(n, footZ, column, ofObject);
+        }
+    }
+
+    /** The part of a convex polygon below or above a height; returns how many corners it has. */
+    private int part(double[] p, int corners, double z, boolean below, double[] out) {
         int n = 0;
-        double ax = 0;
-        double ay = 0;
-        boolean open = false;
-        for (int i = 0; i < 3; i++) {
+        crossings = 0;
+        for (int i = 0; i < corners; i++) {
             int a = i * 3;
-            int b = (i + 1) % 3 * 3;
-            boolean in = p[a + 2] <= sectionZ;
-            if (in) {
-                System.arraycopy(p, a, kept, n++ * 3, 3);
+            int b = (i + 1) % corners * 3;
+            boolean low = p[a + 2] <= z;
+            if (low == below) {
+                System.arraycopy(p, a, out, n++ * 3, 3);
             }
-            if (in != p[b + 2] <= sectionZ) {
+            if (low != p[b + 2] <= z && crossings < 2) {
                 // From the lower end always, so that neighbours are cut at the very same point.
-                int low = in ? a : b;
-                int high = in ? b : a;
-                double share = (sectionZ - p[low + 2]) / (p[high + 2] - p[low + 2]);
-                double x = p[low] + share * (p[high] - p[low]);
-                double y = p[low + 1] + share * (p[high + 1] - p[low + 1]);
-                kept[n * 3] = x;
-                kept[n * 3 + 1] = y;
-                kept[n++ * 3 + 2] = sectionZ;
-                if (open) {
-                    area.line(ax, ay, x, y);
-                }
-                open = true;
-                ax = x;
-                ay = y;
+                int from = low ? a : b;
+                int to = low ? b : a;
+                double share = (z - p[from + 2]) / (p[to + 2] - p[from + 2]);
+                out[n * 3] = p[from] + share * (p[to] - p[from]);
+                out[n * 3 + 1] = p[from + 1] + share * (p[to + 1] - p[from + 1]);
+                out[n * 3 + 2] = z;
+                System.arraycopy(out, n * 3, crossing, crossings++ * 2, 2);
+                n++;
             }
         }
-        for (int i = 2; i < n; i++) {
+        return n;
+    }
+
+    private double lowest(int corners) {
+        double low = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < corners; i++) {
+            low = Math.min(low, kept[i * 3 + 2]);
+        }
+        return low;
+    }
+
+    private void polygon(int corners, double footZ, int column, int ofObject) {
+        for (int i = 2; i < corners; i++) {
             triangle(0, i - 1, i, footZ, column, ofObject);
         }
     }
