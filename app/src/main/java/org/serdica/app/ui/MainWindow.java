@@ -202,6 +202,10 @@ public final class MainWindow {
         return checks;
     }
 
+    public ExportTools exports() {
+        return exports;
+    }
+
     public StatusBar status() {
         return status;
     }
