@@ -32,6 +32,9 @@ final class StoreyFinder {
     private final int[] storeyOf;
     private final List<Level> levels = new ArrayList<>();
 
+    /** A storey of the file. */
+    private record Named(CityObject object, double floorM) {}
+
     /** A storey while it is being found. */
     private static final class Level {
         final String name;
@@ -58,7 +61,6 @@ final class StoreyFinder {
         if (levels.isEmpty()) {
             byRooms();
         }
-        levels.sort(Comparator.comparingDouble(l -> l.floorM));
         for (int l = 0; l < levels.size(); l++) {
             for (int storey : levels.get(l).objects) {
                 Arrays.fill(storeyOf, storey - root.index(), tile.familyEnd(storey) - root.index(), l);
@@ -79,20 +81,19 @@ final class StoreyFinder {
     }
 
     private void named() {
+        List<Named> found = new ArrayList<>();
         for (int o = root.index(); o < end; o++) {
             if (tile.kind(o) == ObjectKind.BUILDING_STOREY && !tile.bounds(o).isEmpty()) {
                 CityObject storey = new CityObject(tile, o);
-                double floorM = floorM(storey);
-                Level level = levels.stream()
-                        .filter(l -> Math.abs(l.floorM - floorM) < SAME_FLOOR_M)
-                        .findFirst()
-                        .orElse(null);
-                if (level == null) {
-                    level = new Level(name(storey), floorM);
-                    levels.add(level);
-                }
-                level.objects.add(o);
+                found.add(new Named(storey, floorM(storey)));
             }
+        }
+        found.sort(Comparator.comparingDouble(Named::floorM));
+        for (Named storey : found) {
+            if (levels.isEmpty() || storey.floorM() - levels.getLast().floorM >= SAME_FLOOR_M) {
+                levels.add(new Level(name(storey.object()), storey.floorM()));
+            }
+            levels.getLast().objects.add(storey.object().index());
         }
     }
 

@@ -37,8 +37,7 @@ final class Picker {
             solid = Optional.empty();
         }
         double before = Math.min(ground + COVER_DEPTH_M, solid.map(RayHit::t).orElse(Double.POSITIVE_INFINITY));
-        Optional<OpenBuildings.Meeting> inside =
-                visible.test(Layer.BUILDINGS) ? opened.nearest(ray, before) : Optional.empty();
+        Optional<OpenBuildings.Meeting> inside = opened.nearest(ray, before, visible);
         if (inside.isPresent()) {
             double t = inside.get().t();
             return Optional.of(new Hit(

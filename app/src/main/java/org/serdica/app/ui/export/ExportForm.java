@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
@@ -93,7 +94,7 @@ final class ExportForm extends VBox {
                         foot);
     }
 
-    private Node asked(String key, javafx.scene.control.Control field) {
+    private Node asked(String key, Control field) {
         Label label = new Label(words.get(key));
         label.setLabelFor(field);
         label.getStyleClass().add("section-title");

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.mesh.interior.RoomUse;
 import org.serdica.app.ui.interior.InteriorSection;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.words.Words;
@@ -114,7 +115,9 @@ public final class Inspector extends VBox {
             return;
         }
         CityObject first = seen.objects().getFirst();
-        String name = first.text("name").isEmpty() ? first.id() : first.text("name");
+        // Files number rooms and give them names besides.
+        boolean room = Interior.isRoom(first.kind());
+        String name = room ? RoomUse.nameOf(first) : first.text("name").isEmpty() ? first.id() : first.text("name");
         String title = seen.objects().size() == 1
                 ? name
                 : words.get("inspector.objects", seen.objects().size());

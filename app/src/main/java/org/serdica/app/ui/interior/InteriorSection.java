@@ -34,6 +34,7 @@ public final class InteriorSection extends VBox {
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final PseudoClass TOP = PseudoClass.getPseudoClass("top");
     private static final int MOST_ROOMS = 60;
+    private static final int MOST_STOREYS = 80;
 
     private final Interior interior;
     private final Cutaways cutaways;
@@ -126,7 +127,8 @@ public final class InteriorSection extends VBox {
     /** The highest on top, as the building has them; a click shows it up to there. */
     private Node storeys() {
         VBox rows = new VBox(1);
-        for (int s = interior.storeys().size() - 1; s >= 0; s--) {
+        int highest = Math.min(interior.storeys().size() - 1, Math.max(cutaways.top(interior), MOST_STOREYS / 2) + MOST_STOREYS / 2);
+        for (int s = highest; s >= Math.max(0, highest - MOST_STOREYS); s--) {
             Storey storey = interior.storeys().get(s);
             Label name = new Label(storey.name().isEmpty() ? words.get("interior.level", s + 1) : storey.name());
             name.setMaxWidth(Double.MAX_VALUE);

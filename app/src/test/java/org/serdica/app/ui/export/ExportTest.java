@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.NullUnmarked;
@@ -119,7 +120,7 @@ class ExportTest {
     }
 
     private void go() {
-        FxThread.run(() -> ((javafx.scene.control.Button) bench.window.root().lookup("#export-go")).fire());
+        FxThread.run(() -> ((Button) bench.window.root().lookup("#export-go")).fire());
     }
 
     private Notice lastNotice() {

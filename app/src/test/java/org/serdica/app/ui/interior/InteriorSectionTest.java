@@ -109,7 +109,7 @@ class InteriorSectionTest {
         bench.click("storey-1");
         awaitOpened(1);
         assertThat(fromAbove()).contains("house-1-room0");
-        assertThat(bench.texts("interior-room-list")).contains("Way");
+        assertThat(bench.texts("interior-room-list")).contains("Passage");
         bench.click(MIDDLE_X, MIDDLE_Y, StoreyHouses.HEIGHT);
         assertThat(bench.scene.selection()).containsExactly("house-1-room0");
     }

@@ -63,7 +63,6 @@ public final class OpenBuildingsPart implements ScenePart {
         model.colouringProperty().addListener((Observable o) -> stale = true);
         model.selection().addListener((SetChangeListener<String>) change -> marksChanged = true);
         model.hoveredProperty().addListener((Observable o) -> marksChanged = true);
-        model.layer(Layer.BUILDINGS).visibleProperty().subscribe(node::setVisible);
     }
 
     @Override
@@ -88,6 +87,8 @@ public final class OpenBuildingsPart implements ScenePart {
             views.values().forEach(this::mark);
         }
         for (OpenBuildingView view : views.values()) {
+            Layer layer = view.building().plan().tile().layer();
+            view.view().setVisible(model.layer(layer).isVisible());
             view.follow(context.camera(), city.frame(), haze);
         }
     }

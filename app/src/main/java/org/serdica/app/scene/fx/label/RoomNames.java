@@ -42,12 +42,17 @@ final class RoomNames {
         Storey storey =
                 building.plan().interior().storeys().get(building.plan().top());
         for (CityObject room : storey.rooms()) {
+            String name = RoomUse.nameOf(room);
+            if (name.equals(room.id())) {
+                // An id is no name that anybody would write on a plan.
+                continue;
+            }
             Bounds b = room.bounds();
             double[] inside = InnerPoint.of(
                     room.tile(), room.index(), s -> building.plan().isFloor(room.index(), s));
             double weight = Math.min(1, b.width() * b.depth() / 100);
             all.add(new NamedPlace(
-                    RoomUse.nameOf(room),
+                    name,
                     LabelKind.ROOM,
                     room.id(),
                     inside[0],

@@ -22,6 +22,7 @@ public record CutawayMesh(
         Frame frame, float[] points, int[] corner, int[] texel, int[] object, int[] owner, int[] rgb) {
     static final int FOOT = 0;
     static final int PLAIN = 1;
+    private static final double FOOT_SHADE = 0.82;
     private static final int ROLES = 4;
     private static final int MOST_COLUMNS = 64;
     private static final int OPAQUE = 0xFF000000;
@@ -72,7 +73,7 @@ public record CutawayMesh(
         for (int c = 0; c < rgb.length; c++) {
             int colour = marked.test(owner[c]) ? markRgb : rgb[c];
             int at = c / w * ROLES * w + c % w;
-            argb[at] = OPAQUE | NaturalColours.foot(colour);
+            argb[at] = OPAQUE | NaturalColours.shaded(colour, FOOT_SHADE);
             for (int role = PLAIN; role < ROLES; role++) {
                 argb[at + role * w] = OPAQUE | colour;
             }
@@ -80,24 +81,26 @@ public record CutawayMesh(
         return argb;
     }
 
-    /** The first triangle that a ray meets. */
-    public record Meeting(int triangle, double t) {}
+    /** The triangle that a ray meets, -1 for none so far, and where. */
+    record Meeting(int triangle, double t) {
+        static final Meeting NONE = new Meeting(-1, Double.POSITIVE_INFINITY);
+    }
 
-    /** The nearest triangle along a ray before {@code maxT}, seen from either side; -1 and infinity where there is none. */
-    public Meeting nearest(Ray ray, double maxT) {
+    /** What of the triangles {@code from..to} a ray meets before the best so far, or else that one. */
+    Meeting nearer(Ray ray, int from, int to, Meeting bestSoFar) {
         double ox = ray.x() - frame.originX();
         double oy = ray.y() - frame.originY();
         double oz = ray.z() - frame.originZ();
-        double best = maxT;
+        double best = bestSoFar.t();
         int found = -1;
-        for (int t = 0; t < object.length; t++) {
+        for (int t = from; t < to; t++) {
             double at = meeting(t, ox, oy, oz, ray);
             if (at < best) {
                 best = at;
                 found = t;
             }
         }
-        return new Meeting(found, found < 0 ? Double.POSITIVE_INFINITY : best);
+        return found < 0 ? bestSoFar : new Meeting(found, best);
     }
 
     /** After Möller and Trumbore, Fast, minimum storage ray-triangle intersection (1997). */

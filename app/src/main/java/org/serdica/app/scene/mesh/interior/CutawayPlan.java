@@ -76,8 +76,9 @@ public final class CutawayPlan {
         Tile tile = tile();
         for (int o = first(); o < end(); o++) {
             int storey = interior.storeyOf(o);
-            if (storey >= 0 && isElement(o) && firstKind(tile, o) == SurfaceKind.WALL) {
-                found[storey] = true;
+            if (storey >= 0 && isElement(o)) {
+                SurfaceKind kind = firstKind(tile, o);
+                found[storey] |= kind == SurfaceKind.WALL || kind == SurfaceKind.INTERIOR_WALL;
             }
         }
         return found;

@@ -6,10 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.serdica.model.city.CityObject;
+import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectFilter;
 import org.serdica.model.city.Tile;
-import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Ray;
 
 /** All opened buildings of a scene at one moment; their tiles leave them out. Read on many threads. */
@@ -71,30 +72,19 @@ public final class OpenBuildings {
     /** What a ray meets in an opened building. */
     public record Meeting(CityObject object, double t) {}
 
-    /** The nearest meeting before {@code maxT}. */
-    public Optional<Meeting> nearest(Ray ray, double maxT) {
+    /** The nearest meeting with a building of a visible layer before {@code maxT}. */
+    public Optional<Meeting> nearest(Ray ray, double maxT, Predicate<Layer> visible) {
         Meeting best = null;
         double limit = maxT;
         for (OpenBuilding b : all) {
-            Bounds box = b.plan().interior().root().bounds();
-            if (isNear(ray, box)) {
-                CutawayMesh.Meeting met = b.mesh().nearest(ray, limit);
-                if (met.triangle() >= 0) {
-                    limit = met.t();
-                    best = new Meeting(new CityObject(b.plan().tile(), b.mesh().object()[met.triangle()]), met.t());
-                }
+            CutawayMesh.Meeting met = visible.test(b.plan().tile().layer())
+                    ? b.nearest(ray, limit)
+                    : CutawayMesh.Meeting.NONE;
+            if (met.triangle() >= 0) {
+                limit = met.t();
+                best = new Meeting(new CityObject(b.plan().tile(), b.mesh().object()[met.triangle()]), met.t());
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    /** Whether the ray comes as near to the middle of a box as its corners are. */
-    private static boolean isNear(Ray ray, Bounds box) {
-        double dx = box.centreX() - ray.x();
-        double dy = box.centreY() - ray.y();
-        double dz = box.centreZ() - ray.z();
-        double along = dx * ray.dx() + dy * ray.dy() + dz * ray.dz();
-        double radius2 = (box.width() * box.width() + box.depth() * box.depth() + box.height() * box.height()) / 4;
-        return dx * dx + dy * dy + dz * dz - along * along <= radius2 + 1;
     }
 }

@@ -111,11 +111,11 @@ class CutawayMesherTest {
         OpenBuildings opened = new OpenBuildings(List.of(open(true, 0)));
         Ray down = new Ray(
                 StoreyHouses.EAST + 35, StoreyHouses.NORTH + 4, StoreyHouses.HEIGHT + 50, 0, 0, -1);
-        assertThat(opened.nearest(down, 1000)).hasValueSatisfying(met -> {
+        assertThat(opened.nearest(down, 1000, layer -> true)).hasValueSatisfying(met -> {
             assertThat(met.object().id()).isEqualTo("house-1-room0");
             assertThat(met.t()).isCloseTo(50, within(0.05));
         });
-        assertThat(opened.nearest(down, 20)).isEmpty();
+        assertThat(opened.nearest(down, 20, layer -> true)).isEmpty();
     }
 
     @Test
