@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.serdica.importers.api.ChoiceText;
 import org.serdica.importers.api.CityChoice;
 import org.serdica.importers.api.CityLoader;
 import org.serdica.importers.api.CqlFilter;
@@ -22,7 +23,6 @@ import org.serdica.importers.export.WriteFormat;
 import org.serdica.importers.export.WriteRefused;
 import org.serdica.importers.export.WriteReport;
 import org.serdica.importers.export.WriteRequest;
-import org.serdica.model.city.Lod;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.task.CancelToken;
 import picocli.CommandLine.Command;
@@ -152,30 +152,25 @@ final class ConvertCommand implements Callable<Integer> {
             return Optional.empty();
         }
         String[] sides = box.split(",", -1);
-        double[] s = new double[4];
+        if (sides.length != 4) {
+            throw wrong("--bbox needs four numbers, west, south, east and north, with commas between them.");
+        }
         try {
-            for (int i = 0; i < Math.min(4, sides.length); i++) {
-                s[i] = Double.parseDouble(sides[i].strip());
-            }
-        } catch (NumberFormatException e) {
-            throw wrong("--bbox has something in it that is no number: " + box + ".");
+            return Optional.of(ChoiceText.box(sides[0], sides[1], sides[2], sides[3]));
+        } catch (IllegalArgumentException e) {
+            throw wrong("--bbox " + e.getMessage());
         }
-        if (sides.length != 4 || !(s[0] < s[2]) || !(s[1] < s[3])) {
-            throw wrong("--bbox needs four numbers, west, south, east and north, the smaller ones first.");
-        }
-        return Optional.of(Bounds.ofPlan(s[0], s[1], s[2], s[3]));
     }
 
     private OptionalInt maxLod() {
         if (lod == null) {
             return OptionalInt.empty();
         }
-        int tenths = Lod.parse(lod);
-        if (tenths < 0) {
-            throw wrong("--lod needs a level such as 0, 1, 2 or 2.2, not " + lod + ".");
+        try {
+            return OptionalInt.of(ChoiceText.maxLod(lod));
+        } catch (IllegalArgumentException e) {
+            throw wrong("--lod " + e.getMessage());
         }
-        // A whole level means all that begins with it.
-        return OptionalInt.of(lod.contains(".") ? tenths : tenths + 9);
     }
 
     private void answer(LoadResult read, WriteReport report, long elapsedMs) {

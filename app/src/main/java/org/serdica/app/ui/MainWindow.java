@@ -35,9 +35,11 @@ import org.serdica.app.ui.bookmark.BookmarkPanel;
 import org.serdica.app.ui.check.CheckTools;
 import org.serdica.app.ui.check.Find;
 import org.serdica.app.ui.colour.ColourPanel;
+import org.serdica.app.ui.export.ExportTools;
 import org.serdica.app.ui.facts.Attribute;
 import org.serdica.app.ui.facts.FactsKeeper;
 import org.serdica.app.ui.inspector.Inspector;
+import org.serdica.app.ui.interior.InteriorTools;
 import org.serdica.app.ui.job.JobList;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.layer.LayerPanel;
@@ -92,6 +94,8 @@ public final class MainWindow {
     private final ColourPanel colours;
     private final BookmarkPanel bookmarks;
     private final CheckTools checks;
+    private final InteriorTools interiors;
+    private final ExportTools exports;
     private final TimeBar time;
     private final CommandPalette palette;
     private final Sheet sheet;
@@ -137,6 +141,16 @@ public final class MainWindow {
                 sheet,
                 () -> opener.openedProperty().get().reports(),
                 this::goTo);
+        interiors = new InteriorTools(scene, opener.openedProperty().map(OpenedCity::key));
+        exports = new ExportTools(
+                scene,
+                view,
+                jobs,
+                notices,
+                sheet,
+                words,
+                settings.lastFolderProperty(),
+                () -> opener.openedProperty().get().name());
         left = leftPanel();
         right = rightPanel();
         time = new TimeBar(scene, words, scene.cityProperty().map(city -> place()));
@@ -148,6 +162,7 @@ public final class MainWindow {
         declareActions();
         palette = palette();
         root.setId("window");
+        interiors.install(root);
         root.getChildren().addAll(view, overlay(), palette, sheet);
         root.setOnDragOver(e -> {
             if (e.getDragboard().hasFiles()) {
@@ -185,6 +200,10 @@ public final class MainWindow {
 
     public CheckTools checks() {
         return checks;
+    }
+
+    public ExportTools exports() {
+        return exports;
     }
 
     public StatusBar status() {
@@ -267,11 +286,13 @@ public final class MainWindow {
                 new WindowCommands(root, opener, tools.pictures(), actions, notices, settings, sheet, words);
         opener.onShowReport(commands::showReport);
         actions.addAll(WindowActions.files(commands, isOpen));
+        actions.addAll(exports.actions());
         actions.addAll(WindowActions.views(
                 commands, scene, settings, folds, time.playingProperty(), () -> palette.open(), colours::reset));
         actions.addAll(
                 WindowActions.camera(tools.navigator(), tools.navigator()::frameSelection, this::keepView, selected));
         actions.addAll(WindowActions.selection(scene, () -> copy(String.join("\n", scene.selection())), selected));
+        actions.addAll(interiors.actions());
         actions.addAll(toolActions);
         actions.addAll(tools.otherActions(this::copy));
         actions.addAll(checks.actions());
