@@ -36,7 +36,8 @@ public final class ObjectDraft {
     @Nullable
     Texture[] surfaceTexture = new Texture[0];
 
-    private @Nullable String[] surfaceName = new String[0];
+    @Nullable
+    String[] surfaceName = new String[0];
 
     int[] ringStart = new int[5];
     int surfaceCount;
@@ -133,6 +134,12 @@ public final class ObjectDraft {
         return inComposite != null && inComposite.get(geometry);
     }
 
+    void composites(boolean[] isOne) {
+        for (int g = 0; g < isOne.length; g++) {
+            inComposite.set(g, isOne[g]);
+        }
+    }
+
     /** Notes what was wrong in the file with a ring of the geometry started last. */
     public void fault(RingFault.Kind what, double x, double y, double z) {
         fault(what, x, y, z, "");
@@ -148,6 +155,10 @@ public final class ObjectDraft {
 
     public List<RingFault> faults() {
         return faults;
+    }
+
+    void faults(List<RingFault> others) {
+        faults = others;
     }
 
     /** Adds a thematic surface and returns its index for {@link #surface}. */

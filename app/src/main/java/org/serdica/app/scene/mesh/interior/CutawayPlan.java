@@ -84,7 +84,7 @@ public final class CutawayPlan {
         return found;
     }
 
-    Tile tile() {
+    public Tile tile() {
         return interior.root().tile();
     }
 
