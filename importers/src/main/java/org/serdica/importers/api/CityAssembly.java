@@ -26,6 +26,7 @@ import org.serdica.model.network.JunctionControl;
 import org.serdica.model.network.RoadNetwork;
 import org.serdica.model.network.RoadNetworkBuilder;
 import org.serdica.model.network.SignalProgram;
+import org.serdica.model.street.StreetObject;
 
 /** Puts parts of all files together into one city: moved to its CRS, onto its ground, under ids of their own. */
 final class CityAssembly {
@@ -174,11 +175,11 @@ final class CityAssembly {
         }
         claimIds(draft, reading);
         watch.saw(draft, reading);
-        for (RoadNetworkBuilder.Link link : RoadLinks.of(draft)) {
+        for (RoadNetworkBuilder.Link link : StreetObject.links(draft)) {
             roads.add(link);
             roadsChanged = true;
         }
-        RoadLinks.forbidden(draft).forEach(roads::forbid);
+        StreetObject.forbidden(draft).forEach(roads::forbid);
         builder.add(draft);
         reading.took(draft);
     }
@@ -199,7 +200,7 @@ final class CityAssembly {
     /** What came without heights: bodies stand on the lowest ground under them, the rest follows the ground. */
     private void drape(ObjectDraft draft) {
         Terrain ground = ground();
-        if (RoadLinks.isSpan(draft)) {
+        if (StreetObject.isSpan(draft)) {
             draft.mapCoordinates((xyz, points) -> Span.lay(xyz, points, ground));
             return;
         }

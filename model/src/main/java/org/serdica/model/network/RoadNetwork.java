@@ -31,6 +31,7 @@ public final class RoadNetwork {
     private final String[] linkName;
     private final int[] incidentStart;
     private final int[] incident;
+    private final Map<Integer, List<Double>> crossings;
     private final Map<Integer, SignalPlan> signals;
     private final ForbiddenTurns forbidden;
     private volatile @Nullable RoadIndex index;
@@ -52,11 +53,16 @@ public final class RoadNetwork {
         laneWidthM = new float[b.lanes];
         linkId = new String[links];
         linkName = new String[links];
+        Map<Integer, List<Double>> crossed = new HashMap<>();
         for (int l = 0; l < links; l++) {
             linkFrom[l] = b.ends[l * 2];
             linkTo[l] = b.ends[l * 2 + 1];
             take(l, b.links.get(l));
+            if (!b.links.get(l).crossingsM().isEmpty()) {
+                crossed.put(l, List.copyOf(b.links.get(l).crossingsM()));
+            }
         }
+        crossings = Map.copyOf(crossed);
         incidentStart = new int[nodeControl.length + 1];
         incident = new int[links * 2];
         joinLinksToNodes();
@@ -86,6 +92,7 @@ public final class RoadNetwork {
         laneWidthM = other.laneWidthM;
         linkId = other.linkId;
         linkName = other.linkName;
+        crossings = other.crossings;
         incidentStart = other.incidentStart;
         incident = other.incident;
         forbidden = other.forbidden;
@@ -98,7 +105,9 @@ public final class RoadNetwork {
         speedMps[l] = link.speedMps();
         roadClass[l] = (byte) link.roadClass().ordinal();
         flags[l] = (byte)
-                ((link.bridge() ? RoadNetworkBuilder.BRIDGE : 0) | (link.tunnel() ? RoadNetworkBuilder.TUNNEL : 0));
+                ((link.bridge() ? RoadNetworkBuilder.BRIDGE : 0)
+                        | (link.tunnel() ? RoadNetworkBuilder.TUNNEL : 0)
+                        | (link.closed() ? RoadNetworkBuilder.CLOSED : 0));
         linkId[l] = link.id();
         linkName[l] = link.name();
         int lane = laneStart[l];
@@ -214,6 +223,16 @@ public final class RoadNetwork {
 
     public boolean isTunnel(int link) {
         return (flags[link] & RoadNetworkBuilder.TUNNEL) != 0;
+    }
+
+    /** Whether no vehicle may use it. */
+    public boolean isClosed(int link) {
+        return (flags[link] & RoadNetworkBuilder.CLOSED) != 0;
+    }
+
+    /** Where people cross it between junctions, in metres along its line. */
+    public List<Double> crossingsM(int link) {
+        return crossings.getOrDefault(link, List.of());
     }
 
     /** Range of the link's centre line in {@link #shapeX} and its sisters, both ends included. */
