@@ -80,14 +80,14 @@ final class TilePacker {
 
     private void count(ObjectDraft d) {
         objects++;
-        geometries += d.geometryCount;
-        surfaces += d.surfaceCount;
-        rings += d.ringCount;
-        vertices += d.vertexCount;
+        geometries += d.shape.geometryCount;
+        surfaces += d.shape.surfaceCount;
+        rings += d.shape.ringCount;
+        vertices += d.shape.vertexCount;
         semantics += d.semantics.size();
-        textured |= d.uv != null;
-        materials |= d.surfaceMaterial.length > 0;
-        textures |= d.surfaceTexture.length > 0;
+        textured |= d.shape.uv != null;
+        materials |= d.shape.surfaceMaterial.length > 0;
+        textures |= d.shape.surfaceTexture.length > 0;
         d.children().forEach(this::count);
     }
 
@@ -132,11 +132,11 @@ final class TilePacker {
         parent[me] = parentIndex;
         d.attributes().forEach((name, value) -> table.put(me, name, value));
         int semanticBase = fillSemantics(d);
-        for (int g = 0; g < d.geometryCount; g++) {
-            geometryLod[geometries] = d.geometryLod[g];
+        for (int g = 0; g < d.shape.geometryCount; g++) {
+            geometryLod[geometries] = d.shape.geometryLod[g];
             int flag = d.isInComposite(g) ? Tile.IN_COMPOSITE : 0;
-            geometryType[geometries++] = (byte) (d.geometryType[g].ordinal() | flag);
-            for (int s = d.surfaceStart[g]; s < d.surfaceStart[g + 1]; s++) {
+            geometryType[geometries++] = (byte) (d.shape.geometryType[g].ordinal() | flag);
+            for (int s = d.shape.surfaceStart[g]; s < d.shape.surfaceStart[g + 1]; s++) {
                 fillSurface(d, s, semanticBase);
             }
             surfaceStart[geometries] = surfaces;
@@ -172,35 +172,35 @@ final class TilePacker {
     }
 
     private void fillSurface(ObjectDraft d, int s, int semanticBase) {
-        int semantic = d.surfaceSemantic[s];
+        int semantic = d.shape.surfaceSemantic[s];
         surfaceSemantic[surfaces] = semantic < 0 ? -1 : semanticBase + semantic;
-        surfaceShell[surfaces] = d.surfaceShell[s];
-        Material material = s < d.surfaceMaterial.length ? d.surfaceMaterial[s] : null;
+        surfaceShell[surfaces] = d.shape.surfaceShell[s];
+        Material material = d.shape.material(s);
         if (material != null) {
             surfaceMaterial[surfaces] = interner.material(material);
         }
-        Texture texture = s < d.surfaceTexture.length ? d.surfaceTexture[s] : null;
+        Texture texture = d.shape.texture(s);
         if (texture != null) {
             surfaceTexture[surfaces] = interner.texture(texture);
         }
         surfaces++;
-        ringStart[surfaces] = rings + d.ringStart[s + 1];
+        ringStart[surfaces] = rings + d.shape.ringStart[s + 1];
     }
 
     private void fillVertices(ObjectDraft d) {
-        for (int r = 0; r < d.ringCount; r++) {
-            vertexStart[rings + r + 1] = vertices + d.vertexStart[r + 1];
+        for (int r = 0; r < d.shape.ringCount; r++) {
+            vertexStart[rings + r + 1] = vertices + d.shape.vertexStart[r + 1];
         }
-        rings += d.ringCount;
-        for (int i = 0, o = vertices * 3; i < d.vertexCount * 3; i += 3, o += 3) {
-            xyz[o] = fixed(d.xyz[i] - anchorX);
-            xyz[o + 1] = fixed(d.xyz[i + 1] - anchorY);
-            xyz[o + 2] = fixed(d.xyz[i + 2] - anchorZ);
+        rings += d.shape.ringCount;
+        for (int i = 0, o = vertices * 3; i < d.shape.vertexCount * 3; i += 3, o += 3) {
+            xyz[o] = fixed(d.shape.xyz[i] - anchorX);
+            xyz[o + 1] = fixed(d.shape.xyz[i + 1] - anchorY);
+            xyz[o + 2] = fixed(d.shape.xyz[i + 2] - anchorZ);
         }
-        if (uv != null && d.uv != null) {
-            System.arraycopy(d.uv, 0, uv, vertices * 2, d.vertexCount * 2);
+        if (uv != null && d.shape.uv != null) {
+            System.arraycopy(d.shape.uv, 0, uv, vertices * 2, d.shape.vertexCount * 2);
         }
-        vertices += d.vertexCount;
+        vertices += d.shape.vertexCount;
     }
 
     /** The box of what was just filled in; where that is nothing, the least is above the greatest. */
