@@ -126,6 +126,17 @@ final class DraftShape {
         }
     }
 
+    /** Puts all points on the grid that tiles keep, wherever the tile's anchor will be. */
+    void snap() {
+        for (int i = 0; i < vertexCount * 3; i++) {
+            xyz[i] = onGrid(xyz[i]) * Tile.UNIT;
+        }
+    }
+
+    static double onGrid(double metres) {
+        return Math.rint(metres / Tile.UNIT);
+    }
+
     @Nullable
     Material material(int surface) {
         return surface < surfaceMaterial.length ? surfaceMaterial[surface] : null;

@@ -189,6 +189,20 @@ public final class ObjectDraft {
         children.forEach(child -> child.forEach(visitor));
     }
 
+    /** The one of that id among this object and all below it; null if there is none. */
+    public @Nullable ObjectDraft find(String memberId) {
+        if (id.equals(memberId)) {
+            return this;
+        }
+        for (ObjectDraft child : children) {
+            ObjectDraft found = child.find(memberId);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     public int surfaceCount() {
         return shape.surfaceCount;
     }
