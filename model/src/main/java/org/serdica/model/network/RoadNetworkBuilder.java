@@ -3,6 +3,7 @@ package org.serdica.model.network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a {@link RoadNetwork} from centre lines as they come; line ends within half a metre of each other become one
@@ -39,6 +40,11 @@ public final class RoadNetworkBuilder {
             List<Lane> lanes,
             boolean closed,
             List<Double> crossingsM) {
+        public Link {
+            lanes = List.copyOf(lanes);
+            crossingsM = List.copyOf(crossingsM);
+        }
+
         /** One that is open and that nobody crosses but at junctions. */
         public Link(
                 String id,
@@ -50,6 +56,27 @@ public final class RoadNetworkBuilder {
                 double[] xyz,
                 List<Lane> lanes) {
             this(id, name, roadClass, speedMps, bridge, tunnel, xyz, lanes, false, List.of());
+        }
+
+        /** Equal where all is, point by point. */
+        @Override
+        public boolean equals(@Nullable Object o) {
+            return o instanceof Link other
+                    && id.equals(other.id)
+                    && name.equals(other.name)
+                    && roadClass == other.roadClass
+                    && speedMps == other.speedMps
+                    && bridge == other.bridge
+                    && tunnel == other.tunnel
+                    && closed == other.closed
+                    && crossingsM.equals(other.crossingsM)
+                    && lanes.equals(other.lanes)
+                    && Arrays.equals(xyz, other.xyz);
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode() * 31 + Arrays.hashCode(xyz);
         }
     }
 
