@@ -91,13 +91,15 @@ public final class StreetObject {
         boolean rail = link.roadClass() == RoadClass.RAIL || link.roadClass() == RoadClass.TRAM;
         ObjectDraft draft = new ObjectDraft(link.id(), rail ? ObjectKind.RAILWAY : ObjectKind.ROAD);
         describe(draft, link);
-        line(draft, link.xyz());
+        line(draft, link.xyz(), true);
         return draft;
     }
 
     /** Adds a line to an object that is drawn by lines. */
-    static void line(ObjectDraft draft, double[] xyz) {
-        draft.geometry(0, GeometryType.MULTI_CURVE);
+    static void line(ObjectDraft draft, double[] xyz, boolean first) {
+        if (first) {
+            draft.geometry(0, GeometryType.MULTI_CURVE);
+        }
         draft.surface(-1);
         draft.ring(xyz, 0, xyz.length / 3);
     }
