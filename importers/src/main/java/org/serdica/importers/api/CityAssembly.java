@@ -26,6 +26,7 @@ import org.serdica.model.network.JunctionControl;
 import org.serdica.model.network.RoadNetwork;
 import org.serdica.model.network.RoadNetworkBuilder;
 import org.serdica.model.network.SignalProgram;
+import org.serdica.model.street.StreetObject;
 
 /** Puts parts of all files together into one city: moved to its CRS, onto its ground, under ids of their own. */
 final class CityAssembly implements PartSink {
@@ -52,7 +53,7 @@ final class CityAssembly implements PartSink {
     private final Chooser chooser;
     private final Extents extents = new Extents();
     private final RoadNetworkBuilder roads = new RoadNetworkBuilder();
-    private final RoadLinks links = new RoadLinks();
+    private final StreetObject.Reader streets = new StreetObject.Reader();
     private final Map<String, Placement> placements = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
@@ -232,11 +233,11 @@ final class CityAssembly implements PartSink {
         extents.add(b);
         claimIds(draft, reading);
         watch.saw(draft, reading);
-        for (RoadNetworkBuilder.Link link : links.of(draft)) {
+        for (RoadNetworkBuilder.Link link : streets.links(draft)) {
             roads.add(link);
             roadsChanged = true;
         }
-        RoadLinks.forbidden(draft).forEach(roads::forbid);
+        StreetObject.forbidden(draft).forEach(roads::forbid);
         builder.add(draft, b);
         reading.took(draft);
     }
@@ -263,7 +264,7 @@ final class CityAssembly implements PartSink {
     /** What came without heights: bodies stand on the lowest ground under them, the rest follows the ground. */
     private void drape(ObjectDraft draft) {
         Terrain ground = ground();
-        if (RoadLinks.isSpan(draft)) {
+        if (StreetObject.isSpan(draft)) {
             draft.mapCoordinates((xyz, points) -> Span.lay(xyz, points, ground));
             return;
         }
