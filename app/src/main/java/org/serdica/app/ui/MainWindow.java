@@ -33,10 +33,12 @@ import org.serdica.app.ui.bookmark.BookmarkPanel;
 import org.serdica.app.ui.check.CheckTools;
 import org.serdica.app.ui.check.Find;
 import org.serdica.app.ui.colour.ColourPanel;
+import org.serdica.app.ui.export.ExportTools;
 import org.serdica.app.ui.facts.Attribute;
 import org.serdica.app.ui.facts.FactsKeeper;
 import org.serdica.app.ui.importing.ImportTools;
 import org.serdica.app.ui.inspector.Inspector;
+import org.serdica.app.ui.interior.InteriorTools;
 import org.serdica.app.ui.job.JobList;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.layer.LayerPanel;
@@ -91,6 +93,8 @@ public final class MainWindow {
     private final ColourPanel colours;
     private final BookmarkPanel bookmarks;
     private final CheckTools checks;
+    private final InteriorTools interiors;
+    private final ExportTools exports;
     private final ImportTools imports;
     private final TimeBar time;
     private final CommandPalette palette;
@@ -137,6 +141,16 @@ public final class MainWindow {
                 sheet,
                 () -> opener.openedProperty().get().reports(),
                 this::goTo);
+        interiors = new InteriorTools(scene, opener.openedProperty().map(OpenedCity::key));
+        exports = new ExportTools(
+                scene,
+                view,
+                jobs,
+                notices,
+                sheet,
+                words,
+                settings.lastFolderProperty(),
+                () -> opener.openedProperty().get().name());
         imports = new ImportTools(
                 root,
                 scene,
@@ -159,6 +173,7 @@ public final class MainWindow {
         declareActions();
         palette = palette();
         root.setId("window");
+        interiors.install(root);
         root.getChildren().addAll(view, overlay(), palette, sheet);
     }
 
@@ -191,6 +206,10 @@ public final class MainWindow {
 
     public CheckTools checks() {
         return checks;
+    }
+
+    public ExportTools exports() {
+        return exports;
     }
 
     public StatusBar status() {
@@ -273,11 +292,13 @@ public final class MainWindow {
                 new WindowCommands(root, opener, tools.pictures(), actions, notices, settings, sheet, words);
         opener.onShowReport(commands::showReport);
         actions.addAll(WindowActions.files(commands, imports.action(), isOpen));
+        actions.addAll(exports.actions());
         actions.addAll(WindowActions.views(
                 commands, scene, settings, folds, time.playingProperty(), () -> palette.open(), colours::reset));
         actions.addAll(
                 WindowActions.camera(tools.navigator(), tools.navigator()::frameSelection, this::keepView, selected));
         actions.addAll(WindowActions.selection(scene, () -> copy(String.join("\n", scene.selection())), selected));
+        actions.addAll(interiors.actions());
         actions.addAll(toolActions);
         actions.addAll(tools.otherActions(this::copy));
         actions.addAll(checks.actions());

@@ -26,6 +26,7 @@ import org.serdica.model.network.JunctionControl;
 import org.serdica.model.network.RoadNetwork;
 import org.serdica.model.network.RoadNetworkBuilder;
 import org.serdica.model.network.SignalProgram;
+import org.serdica.model.street.StreetObject;
 
 /** Puts parts of all files together into one city: moved to its CRS, onto its ground, under ids of their own. */
 final class CityAssembly implements PartSink {
@@ -52,6 +53,7 @@ final class CityAssembly implements PartSink {
     private final Chooser chooser;
     private final Extents extents = new Extents();
     private final RoadNetworkBuilder roads = new RoadNetworkBuilder();
+    private final StreetObject.Reader streets = new StreetObject.Reader();
     private final Map<String, Placement> placements = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
@@ -93,9 +95,16 @@ final class CityAssembly implements PartSink {
 
     /** A new file begins: CRSs that it names are its own affair. */
     @Override
-    public void begin(Source source) {
+    public void begin(Source source, Reading reading) {
         placements.clear();
         extents.begin(source);
+        boolean said = reading.options().placeOf(reading.input().path()).isPresent();
+        if (!said && source.store() instanceof CityStore && !source.crsName().isEmpty()) {
+            Placement placement = placement(source, reading, reading.crs());
+            if (placement.isNeeded()) {
+                reading.placing(crs.name(), placement);
+            }
+        }
     }
 
     /** Where each file lies. */
@@ -223,12 +232,12 @@ final class CityAssembly implements PartSink {
         extents.add(b);
         claimIds(draft, reading);
         watch.saw(draft, reading);
-        for (RoadNetworkBuilder.Link link : RoadLinks.of(draft)) {
+        for (RoadNetworkBuilder.Link link : streets.links(draft)) {
             roads.add(link);
             roadsChanged = true;
         }
-        RoadLinks.forbidden(draft).forEach(roads::forbid);
-        builder.add(draft);
+        StreetObject.forbidden(draft).forEach(roads::forbid);
+        builder.add(draft, b);
         reading.took(draft);
     }
 
@@ -254,7 +263,7 @@ final class CityAssembly implements PartSink {
     /** What came without heights: bodies stand on the lowest ground under them, the rest follows the ground. */
     private void drape(ObjectDraft draft) {
         Terrain ground = ground();
-        if (RoadLinks.isSpan(draft)) {
+        if (StreetObject.isSpan(draft)) {
             draft.mapCoordinates((xyz, points) -> Span.lay(xyz, points, ground));
             return;
         }
@@ -290,17 +299,16 @@ final class CityAssembly implements PartSink {
     /** Ids are unique in a city: an object that brings one already used gets a number behind it. */
     private void claimIds(ObjectDraft draft, Reading reading) {
         String id = draft.id();
-        if (isTaken(id)) {
+        if (!claim(id)) {
             // Counted on from the last one: a file may give one id to all it has.
             int n = repeats.merge(id, 2, (before, first) -> before + 1);
-            while (isTaken(id + "~" + n)) {
+            while (!claim(id + "~" + n)) {
                 n = repeats.merge(id, 1, Integer::sum);
             }
             draft.rename(id + "~" + n);
             String message = "The id " + id + " was used before; the object is now " + draft.id() + ".";
             reading.find(Finding.warning("ID_DUPLICATE", id, message).at(middle(draft.bounds())));
         }
-        ids.add(draft.id());
         for (ObjectDraft child : draft.children()) {
             claimIds(child, reading);
         }
@@ -310,8 +318,9 @@ final class CityAssembly implements PartSink {
         return b.isEmpty() ? null : new Position(b.centreX(), b.centreY(), b.centreZ());
     }
 
-    private boolean isTaken(String id) {
-        return ids.contains(id) || before.flatMap(city -> city.find(id)).isPresent();
+    /** False if another object has it. */
+    private boolean claim(String id) {
+        return (before.isEmpty() || before.get().find(id).isEmpty()) && ids.add(id);
     }
 
     /** Rasters come one after the other as a rule: they are laid together only when the ground is needed. */

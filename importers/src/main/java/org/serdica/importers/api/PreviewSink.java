@@ -40,7 +40,7 @@ final class PreviewSink implements PartSink {
     }
 
     @Override
-    public void begin(Source source) {
+    public void begin(Source source, Reading reading) {
         placements.clear();
         extents.begin(source);
     }

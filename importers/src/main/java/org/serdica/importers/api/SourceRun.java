@@ -101,7 +101,7 @@ final class SourceRun implements AutoCloseable {
             ours.reportTo(reading);
         }
         reading.crs(source.crsName());
-        sink.begin(source);
+        sink.begin(source, reading);
         long lastReport = 0;
         try (PartReader parts = new FeatureParts(source.store(), source.format(), reading)) {
             CityPart part = parts.next();

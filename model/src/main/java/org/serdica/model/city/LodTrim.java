@@ -17,7 +17,7 @@ public final class LodTrim {
      * @param maxLod in tenths, see {@link Lod}
      */
     public static void upTo(ObjectDraft draft, int maxLod) {
-        if (!draft.children().isEmpty() || draft.geometryCount > 1) {
+        if (!draft.children().isEmpty() || draft.geometryCount() > 1) {
             Tile tile = LooseTile.of(draft);
             trim(draft, tile, 0, maxLod);
         }
@@ -36,7 +36,7 @@ public final class LodTrim {
 
     /** Moves what stays together, in the draft's own arrays. */
     private static void keep(ObjectDraft d, IntPredicate wanted) {
-        int all = d.geometryCount;
+        int all = d.shape.geometryCount;
         int surface = 0;
         int ring = 0;
         int vertex = 0;
@@ -48,46 +48,48 @@ public final class LodTrim {
             if (keptAs[g] < 0) {
                 continue;
             }
-            int firstSurface = d.surfaceStart[g];
-            int endSurface = d.surfaceStart[g + 1];
+            int firstSurface = d.shape.surfaceStart[g];
+            int endSurface = d.shape.surfaceStart[g + 1];
             composite[kept] = d.isInComposite(g);
-            d.geometryLod[kept] = d.geometryLod[g];
-            d.geometryType[kept] = d.geometryType[g];
-            d.surfaceStart[kept++] = surface;
+            d.shape.geometryLod[kept] = d.shape.geometryLod[g];
+            d.shape.geometryType[kept] = d.shape.geometryType[g];
+            d.shape.surfaceStart[kept++] = surface;
             for (int s = firstSurface; s < endSurface; s++) {
-                int firstRing = d.ringStart[s];
-                int endRing = d.ringStart[s + 1];
-                d.surfaceSemantic[surface] = d.surfaceSemantic[s];
-                d.surfaceShell[surface] = d.surfaceShell[s];
-                move(d.surfaceMaterial, s, surface);
-                move(d.surfaceTexture, s, surface);
-                d.ringStart[surface++] = ring;
+                int firstRing = d.shape.ringStart[s];
+                int endRing = d.shape.ringStart[s + 1];
+                d.shape.surfaceSemantic[surface] = d.shape.surfaceSemantic[s];
+                d.shape.surfaceShell[surface] = d.shape.surfaceShell[s];
+                move(d.shape.surfaceMaterial, s, surface);
+                move(d.shape.surfaceTexture, s, surface);
+                move(d.shape.surfaceName, s, surface);
+                d.shape.ringStart[surface++] = ring;
                 for (int r = firstRing; r < endRing; r++) {
-                    int from = d.vertexStart[r];
-                    int count = d.vertexStart[r + 1] - from;
-                    System.arraycopy(d.xyz, from * 3, d.xyz, vertex * 3, count * 3);
-                    if (d.uv != null) {
-                        System.arraycopy(d.uv, from * 2, d.uv, vertex * 2, count * 2);
+                    int from = d.shape.vertexStart[r];
+                    int count = d.shape.vertexStart[r + 1] - from;
+                    System.arraycopy(d.shape.xyz, from * 3, d.shape.xyz, vertex * 3, count * 3);
+                    if (d.shape.uv != null) {
+                        System.arraycopy(d.shape.uv, from * 2, d.shape.uv, vertex * 2, count * 2);
                     }
-                    d.vertexStart[ring++] = vertex;
+                    d.shape.vertexStart[ring++] = vertex;
                     vertex += count;
                 }
             }
         }
-        d.surfaceStart[kept] = surface;
-        d.ringStart[surface] = ring;
-        d.vertexStart[ring] = vertex;
-        d.geometryCount = kept;
-        d.surfaceCount = surface;
-        d.ringCount = ring;
-        d.vertexCount = vertex;
-        clearFrom(d.surfaceMaterial, surface);
-        clearFrom(d.surfaceTexture, surface);
-        d.composites(composite);
+        d.shape.surfaceStart[kept] = surface;
+        d.shape.ringStart[surface] = ring;
+        d.shape.vertexStart[ring] = vertex;
+        d.shape.geometryCount = kept;
+        d.shape.surfaceCount = surface;
+        d.shape.ringCount = ring;
+        d.shape.vertexCount = vertex;
+        clearFrom(d.shape.surfaceMaterial, surface);
+        clearFrom(d.shape.surfaceTexture, surface);
+        clearFrom(d.shape.surfaceName, surface);
+        d.shape.composites(composite);
         List<RingFault> faults = new ArrayList<>(0);
         for (RingFault f : d.faults()) {
             if (f.geometry() < 0 || keptAs[f.geometry()] >= 0) {
-                faults.add(new RingFault(f.kind(), f.geometry() < 0 ? -1 : keptAs[f.geometry()], f.x(), f.y(), f.z()));
+                faults.add(new RingFault(f.kind(), f.geometry() < 0 ? -1 : keptAs[f.geometry()], f.x(), f.y(), f.z(), f.part()));
             }
         }
         d.faults(faults);
