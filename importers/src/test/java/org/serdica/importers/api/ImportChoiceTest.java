@@ -111,6 +111,17 @@ class ImportChoiceTest {
     }
 
     @Test
+    void whatComesIntoACityUnderAnIdThatIsTakenGetsAnotherAndIsNoted() throws Exception {
+        LoadResult before = load(ImportChoice.ALL);
+        LoadResult result = Loading.load(LoadRequest.of(folder.resolve("town.json"))
+                .into(before.city())
+                .with(ImportChoice.ALL.withKinds(Set.of(ObjectKind.TREE))));
+        assertThat(ids(result)).containsExactly("high", "low", "part", "tree", "tree~2");
+        assertThat(Loading.codes(result)).containsExactly("ID_DUPLICATE");
+        assertThat(result.city().tiles()).containsAll(before.city().tiles());
+    }
+
+    @Test
     void streetsThatStayOutLeaveTheNetworkToo() throws Exception {
         Path file = Files.writeString(folder.resolve("streets.geojson"), """
                 {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:7801"}},"features":[
