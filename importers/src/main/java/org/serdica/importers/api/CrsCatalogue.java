@@ -1,6 +1,7 @@
 package org.serdica.importers.api;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
 public final class CrsCatalogue {
     private static final Logger LOG = LoggerFactory.getLogger(CrsCatalogue.class);
     private static final String LON_LAT_TITLE = "WGS 84, longitude and latitude";
+    private static final String BETWEEN = "[\\s/_]+";
     private final List<Entry> entries;
 
     /**
@@ -65,10 +67,10 @@ public final class CrsCatalogue {
             return List.of();
         }
         String exact = CrsNames.normalise(text).orElse("");
-        String[] words = wanted.split("[\\s/_]+");
+        String[] words = wanted.split(BETWEEN);
         return entries.stream()
                 .filter(e -> e.crs.equals(exact) || fits(e, words))
-                .sorted(Comparator.comparingInt((Entry e) -> rank(e, exact, wanted))
+                .sorted(Comparator.comparingInt((Entry e) -> rank(e, exact, wanted, words))
                         .thenComparingInt(e -> e.title.length())
                         .thenComparing(Entry::crs))
                 .limit(most)
@@ -85,12 +87,22 @@ public final class CrsCatalogue {
         return true;
     }
 
-    private static int rank(Entry e, String exact, String wanted) {
+    private static int rank(Entry e, String exact, String wanted, String... words) {
         if (e.crs.equals(exact)) {
             return 0;
         }
         String code = e.crs.substring(e.crs.indexOf(':') + 1);
-        return code.startsWith(wanted) ? 1 : e.title.toLowerCase(Locale.ROOT).startsWith(wanted) ? 2 : 3;
+        String title = e.title.toLowerCase(Locale.ROOT);
+        if (code.startsWith(wanted)) {
+            return 1;
+        }
+        if (title.startsWith(wanted)) {
+            return 2;
+        }
+        boolean inWords = Arrays.stream(words)
+                .allMatch(w -> Arrays.stream(title.split(BETWEEN)).anyMatch(t -> t.startsWith(w)));
+        // Of many zones of that number, those of the datums that cities come in now.
+        return !inWords ? 5 : title.startsWith("wgs 84 /") || title.startsWith("etrs89 /") ? 3 : 4;
     }
 
     /** The CRS that a text names alone, if there is one of that name. */

@@ -123,6 +123,7 @@ class FarFilesTest {
         assertThat(all.search("28992", 3).getFirst().title()).isEqualTo("Amersfoort / RD New");
         assertThat(all.search("RD New", 3).getFirst().crs()).isEqualTo("EPSG:28992");
         assertThat(all.search("etrs89 utm 32n", 3).getFirst().crs()).isEqualTo("EPSG:25832");
+        assertThat(all.search("utm 34n", 2)).extracting(CrsCatalogue.Entry::crs).containsExactlyInAnyOrder("EPSG:32634", "EPSG:25834");
         assertThat(all.search("ETRS89_UTM32", 1).getFirst().crs()).isEqualTo("EPSG:25832");
         assertThat(all.search("no such system", 3)).isEmpty();
         assertThat(CrsCatalogue.find("EPSG:7801")).isPresent();

@@ -18,10 +18,9 @@ public final class FarWords {
     }
 
     public static String why(FarFile far, Words words) {
-        String crss = words.get(
-                "import.far.crs",
-                far.fileCrs().isEmpty() ? words.get("report.noCrs") : far.fileCrs(),
-                far.cityCrs());
+        String crss = far.fileCrs().isEmpty()
+                ? words.get("import.far.noCrs", far.cityCrs())
+                : words.get("import.far.crs", far.fileCrs(), far.cityCrs());
         String reason = words.get(
                 switch (far.reason()) {
                     case LOCAL -> "import.far.local";
