@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.ObjectKind;
 import org.serdica.model.geo.Bounds;
+import org.serdica.model.task.CancelToken;
+import org.serdica.model.task.Progress;
 
 class ImportChoiceTest {
     /** Two houses 1 km apart, one with two levels of detail, and a tree between them. */
@@ -104,8 +106,8 @@ class ImportChoiceTest {
         CityChoice after = new CityChoice(Optional.of(box), CqlFilter.compile(""), OptionalInt.of(9), Optional.empty());
         var city = after.from(
                 load(ImportChoice.ALL).city(),
-                org.serdica.model.task.Progress.NONE,
-                org.serdica.model.task.CancelToken.never());
+                Progress.NONE,
+                CancelToken.never());
         assertThat(ids(result)).isEqualTo(city.objects().map(CityObject::id).sorted().toList());
         assertThat(result.city().bounds()).isEqualTo(city.bounds());
     }
@@ -135,7 +137,7 @@ class ImportChoiceTest {
         LoadResult rail = Loading.load(LoadRequest.of(file).with(ImportChoice.ALL.withKinds(Set.of(ObjectKind.RAILWAY))));
         assertThat(rail.city().roads().linkCount()).isEqualTo(1);
         SourceReport report = rail.reports().getFirst();
-        assertThat(report.imported() + report.leftOut().get("left out by choice")).isEqualTo(report.features());
+        assertThat(report.imported() + report.leftOut().getOrDefault("left out by choice", 0L)).isEqualTo(report.features());
     }
 
     @Test

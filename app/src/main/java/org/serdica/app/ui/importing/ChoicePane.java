@@ -205,11 +205,15 @@ final class ChoicePane extends VBox {
         Map<ObjectKind, Integer> counts = p.objects().kinds();
         if (!checks.keySet().equals(counts.keySet())) {
             checks.clear();
-            List<ObjectKind> sorted = counts.keySet().stream()
-                    .sorted((a, b) -> Integer.compare(counts.get(b), counts.get(a)))
-                    .toList();
-            sorted.forEach(kind -> checks.put(kind, check(kind)));
-            kinds.getChildren().setAll(sorted.stream().map(checks::get).toList());
+            kinds.getChildren().clear();
+            counts.entrySet().stream()
+                    .sorted(Map.Entry.<ObjectKind, Integer>comparingByValue().reversed())
+                    .map(Map.Entry::getKey)
+                    .forEach(kind -> {
+                        CheckBox check = check(kind);
+                        checks.put(kind, check);
+                        kinds.getChildren().add(check);
+                    });
         }
         counts.forEach((kind, count) -> {
             CheckBox check = checks.get(kind);
