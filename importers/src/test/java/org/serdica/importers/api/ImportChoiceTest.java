@@ -2,17 +2,22 @@ package org.serdica.importers.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.serdica.model.city.City;
+import org.serdica.model.city.CityBuilder;
 import org.serdica.model.city.CityObject;
+import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.city.ObjectKind;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.task.CancelToken;
@@ -166,6 +171,33 @@ class ImportChoiceTest {
         assertThat(west.city().terrain().bounds().maxX()).isEqualTo(321_010);
         LoadResult condition = Loading.load(all.with(ImportChoice.ALL.withCql("height > 3")));
         assertThat(condition.city().terrain().isPresent()).isTrue();
+    }
+
+    @Test
+    void aMapThatAPersonPlacesIsMovedOnce() throws Exception {
+        Path map = Files.writeString(folder.resolve("house.osm"), """
+                <osm version="0.6"><node id="1" lat="21.0" lon="45.0"/><node id="2" lat="21.0002" lon="45.0"/>
+                <node id="3" lat="21.0002" lon="45.0001"/><node id="4" lat="21.0" lon="45.0001"/>
+                <way id="7"><nd ref="1"/><nd ref="2"/><nd ref="3"/><nd ref="4"/><nd ref="1"/><tag k="building" v="yes"/></way></osm>
+                """);
+        FileSays turned = FileSays.NOTHING.withPlace(Optional.of(new FilePlace.InCrs(CrsNames.LON_LAT, true)));
+        LoadResult result = Loading.load(new LoadRequest(List.of(map), Optional.empty(), Optional.of(utm34()))
+                .with(ReadOptions.USUAL.withFiles(Map.of(map, turned))));
+        // On the zone's middle meridian an easting is 500000, and 45 degrees north is 4982950.40.
+        Bounds house = result.city()
+                .objects()
+                .filter(o -> o.kind() == ObjectKind.BUILDING)
+                .findFirst()
+                .orElseThrow()
+                .bounds();
+        assertThat(house.minX()).isCloseTo(500_000, within(0.01));
+        assertThat(house.minY()).isCloseTo(4_982_950.40, within(0.01));
+    }
+
+    private static City utm34() {
+        CityBuilder builder = new CityBuilder("EPSG:32634");
+        builder.add(new ObjectDraft("tree", ObjectKind.TREE).point(500_000, 4_982_900, 0));
+        return builder.build();
     }
 
     @Test

@@ -104,7 +104,7 @@ final class ChoicePane extends VBox {
         asShown.getStyleClass().add("icon-button");
         asShown.setTooltip(new Tooltip(words.get("import.box.shown")));
         asShown.setAccessibleText(words.get("import.box.shown"));
-        asShown.setDisable(shown.get().isEmpty());
+        order.previewProperty().subscribe(p -> asShown.setDisable(shown.get().isEmpty()));
         asShown.setOnAction(e -> order.boxProperty().set(shown.get()));
         Button clear = new Button();
         clear.setGraphic(new FontIcon(Material2AL.CLOSE));

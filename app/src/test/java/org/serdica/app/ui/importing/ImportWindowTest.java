@@ -167,6 +167,10 @@ class ImportWindowTest {
         assertThat(bench.text("import-summary")).startsWith("4 of 4");
         FxThread.run(() -> ((CheckBox) bench.window.root().lookup("#import-class-Sensor")).fire());
         assertThat(bench.text("import-summary")).startsWith("3 of 4");
+        bench.click("import-box-shown");
+        assertThat(FxThread.call(() -> ((TextField) bench.window.root().lookup("#import-box-0")).getText()))
+                .as("the house is in the middle of the view")
+                .startsWith("500");
         String[] box = {"500000", "4982900", "500100", "4983000"};
         for (int i = 0; i < 4; i++) {
             type("import-box-" + i, box[i]);
