@@ -192,7 +192,7 @@ public final class HeightRaster {
         int depth = north - south + 1;
         float[] part = new float[width * depth];
         for (int row = 0; row < depth; row++) {
-            System.arraycopy(z, (south + row) * cols + west, part, row * width, width);
+            System.arraycopy(z[south + row], west, part, row * width, width);
         }
         return Optional.of(new HeightRaster(x0 + west * cell, y0 + south * cell, cell, width, depth, part));
     }
