@@ -124,7 +124,7 @@ class ImportChoiceTest {
         LoadResult rail = Loading.load(LoadRequest.of(file).with(ImportChoice.ALL.withKinds(Set.of(ObjectKind.RAILWAY))));
         assertThat(rail.city().roads().linkCount()).isEqualTo(1);
         SourceReport report = rail.reports().getFirst();
-        assertThat(report.imported() + report.leftOut().get("left out by choice")).isEqualTo(report.features());
+        assertThat(report.imported() + report.leftOut().getOrDefault("left out by choice", 0L)).isEqualTo(report.features());
     }
 
     @Test

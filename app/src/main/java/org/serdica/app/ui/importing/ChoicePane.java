@@ -206,7 +206,7 @@ final class ChoicePane extends VBox {
         if (!checks.keySet().equals(counts.keySet())) {
             checks.clear();
             List<ObjectKind> sorted = counts.keySet().stream()
-                    .sorted((a, b) -> Integer.compare(counts.get(b), counts.get(a)))
+                    .sorted((a, b) -> Integer.compare(counts.getOrDefault(b, 0), counts.getOrDefault(a, 0)))
                     .toList();
             sorted.forEach(kind -> checks.put(kind, check(kind)));
             kinds.getChildren().setAll(sorted.stream().map(checks::get).toList());
