@@ -84,7 +84,8 @@ public final class CutawayPlan {
         return found;
     }
 
-    Tile tile() {
+    /** The tile that the building is in. */
+    public Tile tile() {
         return interior.root().tile();
     }
 
