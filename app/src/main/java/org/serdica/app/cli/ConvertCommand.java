@@ -10,10 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.serdica.importers.api.ChoiceText;
 import org.serdica.importers.api.CityChoice;
 import org.serdica.importers.api.CityLoader;
-import org.serdica.importers.api.CqlFilter;
 import org.serdica.importers.api.LoadRequest;
 import org.serdica.importers.api.LoadResult;
 import org.serdica.importers.export.CityWriter;
@@ -23,9 +21,10 @@ import org.serdica.importers.export.WriteFormat;
 import org.serdica.importers.export.WriteRefused;
 import org.serdica.importers.export.WriteReport;
 import org.serdica.importers.export.WriteRequest;
-import org.serdica.model.geo.Bounds;
+import org.serdica.model.city.ObjectFilter;
 import org.serdica.model.task.CancelToken;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,20 +60,8 @@ final class ConvertCommand implements Callable<Integer> {
             description = "the CRS to write in, such as EPSG:25832; of files that name none, also the one they are in")
     private @Nullable String crs;
 
-    @Option(names = "--lod", paramLabel = "N", description = "no finer level of detail than this, such as 1 or 2.2")
-    private @Nullable String lod;
-
-    @Option(
-            names = "--bbox",
-            paramLabel = "X0,Y0,X1,Y1",
-            description = "only what touches this box, in the CRS of the city as it is read")
-    private @Nullable String box;
-
-    @Option(
-            names = "--filter",
-            paramLabel = "CQL",
-            description = "only what this holds for, such as \"measuredHeight > 20\"")
-    private String filter = "";
+    @Mixin
+    private ReadingChoices choices = new ReadingChoices();
 
     @Option(names = "--surfaces", description = "GeoJSON: buildings with all their surfaces, not as outlines")
     private boolean surfaces;
@@ -105,7 +92,8 @@ final class ConvertCommand implements Callable<Integer> {
         List<Path> in = files.subList(0, files.size() - 1);
         Path out = files.getLast();
         CityWriter writer = writer(out);
-        CityChoice choice = new CityChoice(box(), CqlFilter.compile(filter), maxLod(), Optional.ofNullable(crs));
+        CityChoice choice =
+                new CityChoice(Optional.empty(), ObjectFilter.ALL, OptionalInt.empty(), Optional.ofNullable(crs));
         InputOptions.requireExisting(in);
         for (Path file : in) {
             if (Files.exists(out) && Files.isSameFile(file, out)) {
@@ -117,7 +105,7 @@ final class ConvertCommand implements Callable<Integer> {
             Optional<String> ofFiles = Optional.ofNullable(fromCrs).or(() -> Optional.ofNullable(crs));
             LoadResult read = new CityLoader()
                     .load(
-                            new LoadRequest(in, ofFiles, Optional.empty()),
+                            new LoadRequest(in, ofFiles, Optional.empty(), choices.options(), choices.choice()),
                             city -> {},
                             progress.part(0, 0.6),
                             CancelToken.never());
@@ -145,32 +133,6 @@ final class ConvertCommand implements Callable<Integer> {
 
     private ParameterException wrong(String sentence) {
         return new ParameterException(spec.commandLine(), sentence);
-    }
-
-    private Optional<Bounds> box() {
-        if (box == null) {
-            return Optional.empty();
-        }
-        String[] sides = box.split(",", -1);
-        if (sides.length != 4) {
-            throw wrong("--bbox needs four numbers, west, south, east and north, with commas between them.");
-        }
-        try {
-            return Optional.of(ChoiceText.box(sides[0], sides[1], sides[2], sides[3]));
-        } catch (IllegalArgumentException e) {
-            throw wrong("--bbox " + e.getMessage());
-        }
-    }
-
-    private OptionalInt maxLod() {
-        if (lod == null) {
-            return OptionalInt.empty();
-        }
-        try {
-            return OptionalInt.of(ChoiceText.maxLod(lod));
-        } catch (IllegalArgumentException e) {
-            throw wrong("--lod " + e.getMessage());
-        }
     }
 
     private void answer(LoadResult read, WriteReport report, long elapsedMs) {

@@ -2,6 +2,7 @@ package org.serdica.importers.api;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,9 +18,15 @@ import org.serdica.model.network.RoadNetworkBuilder;
 final class RoadLinks {
     private static final double KMH = 3.6;
 
-    private RoadLinks() {}
+    /** More ways to lay out lanes than any city has. */
+    private static final int MOST_LAYOUTS = 10_000;
 
-    static List<RoadNetworkBuilder.Link> of(ObjectDraft draft) {
+    /** Lanes by their text and class of street: there are few, again and again. */
+    private final Map<Layout, List<RoadNetworkBuilder.Lane>> layouts = new HashMap<>();
+
+    private record Layout(String text, RoadClass roadClass) {}
+
+    List<RoadNetworkBuilder.Link> of(ObjectDraft draft) {
         boolean rail = draft.kind() == ObjectKind.RAILWAY;
         if ((!rail && draft.kind() != ObjectKind.ROAD)
                 || !draft.geometryTypes().equals(List.of(GeometryType.MULTI_CURVE))) {
@@ -42,7 +49,7 @@ final class RoadLinks {
                     isTrue(a, "bridge"),
                     isTrue(a, "tunnel"),
                     Arrays.copyOfRange(draft.coordinates(), from, to),
-                    lanes(PlainObjects.text(a, "lanes"), roadClass)));
+                    layout(PlainObjects.text(a, "lanes"), roadClass)));
         }
         return links;
     }
@@ -99,6 +106,13 @@ final class RoadLinks {
     private static boolean isTrue(Map<String, AttributeValue> a, String name) {
         String text = PlainObjects.text(a, name).toLowerCase(Locale.ROOT);
         return text.equals("true") || text.equals("yes") || text.equals("1");
+    }
+
+    private List<RoadNetworkBuilder.Lane> layout(String text, RoadClass roadClass) {
+        if (layouts.size() > MOST_LAYOUTS) {
+            layouts.clear();
+        }
+        return layouts.computeIfAbsent(new Layout(text, roadClass), l -> lanes(l.text(), l.roadClass()));
     }
 
     /** {@code kind:direction:width} from the left edge to the right, joined by bars. */

@@ -23,6 +23,23 @@ final class Interner {
         }
     }
 
+    /** Gives numbers to all that the object and its children use: then several threads may ask for them. */
+    void learn(ObjectDraft draft) {
+        Material latest = null;
+        for (Material material : draft.surfaceMaterial) {
+            if (material != null && material != latest) {
+                material(material);
+                latest = material;
+            }
+        }
+        for (Texture texture : draft.surfaceTexture) {
+            if (texture != null) {
+                texture(texture);
+            }
+        }
+        draft.children().forEach(this::learn);
+    }
+
     int material(Material material) {
         return number(material, materials, materialNumbers);
     }

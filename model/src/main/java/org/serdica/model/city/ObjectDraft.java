@@ -27,8 +27,8 @@ public final class ObjectDraft {
     GeometryType[] geometryType = new GeometryType[1];
     int[] surfaceStart = new int[2];
     int geometryCount;
-    int[] surfaceSemantic = new int[8];
-    byte[] surfaceShell = new byte[8];
+    int[] surfaceSemantic = new int[4];
+    byte[] surfaceShell = new byte[4];
 
     @Nullable
     Material[] surfaceMaterial = new Material[0];
@@ -36,16 +36,20 @@ public final class ObjectDraft {
     @Nullable
     Texture[] surfaceTexture = new Texture[0];
 
-    int[] ringStart = new int[9];
+    @Nullable
+    String[] surfaceName = new String[0];
+
+    int[] ringStart = new int[5];
     int surfaceCount;
-    int[] vertexStart = new int[9];
+    int[] vertexStart = new int[5];
     int ringCount;
-    double[] xyz = new double[96];
+    /** Many drafts wait for their tile at once, so they begin small: most streets and trees need no more. */
+    double[] xyz = new double[48];
     float @Nullable [] uv;
     int vertexCount;
     private byte shell;
     private List<RingFault> faults = List.of();
-    private final BitSet inComposite = new BitSet(0);
+    private @Nullable BitSet inComposite;
 
     /**
      * A thematic surface; several polygons may belong to one.
@@ -120,23 +124,41 @@ public final class ObjectDraft {
 
     /** The geometry started last is one of the solids that make up a composite solid together. */
     public void inComposite() {
+        if (inComposite == null) {
+            inComposite = new BitSet();
+        }
         inComposite.set(geometryCount - 1);
     }
 
     public boolean isInComposite(int geometry) {
-        return inComposite.get(geometry);
+        return inComposite != null && inComposite.get(geometry);
+    }
+
+    void composites(boolean[] isOne) {
+        for (int g = 0; g < isOne.length; g++) {
+            inComposite.set(g, isOne[g]);
+        }
     }
 
     /** Notes what was wrong in the file with a ring of the geometry started last. */
     public void fault(RingFault.Kind what, double x, double y, double z) {
+        fault(what, x, y, z, "");
+    }
+
+    /** @param part what the file calls the polygon */
+    public void fault(RingFault.Kind what, double x, double y, double z, String part) {
         if (faults.isEmpty()) {
             faults = new ArrayList<>(1);
         }
-        faults.add(new RingFault(what, geometryCount - 1, x, y, z));
+        faults.add(new RingFault(what, geometryCount - 1, x, y, z, part));
     }
 
     public List<RingFault> faults() {
         return faults;
+    }
+
+    void faults(List<RingFault> others) {
+        faults = others;
     }
 
     /** Adds a thematic surface and returns its index for {@link #surface}. */
@@ -178,6 +200,24 @@ public final class ObjectDraft {
         surfaceCount++;
         ringStart[surfaceCount] = ringCount;
         surfaceStart[geometryCount] = surfaceCount;
+    }
+
+    /** Says what the file calls the surface started last, for whoever looks closer; no city keeps it. */
+    public void nameSurface(String name) {
+        if (surfaceName.length < surfaceCount) {
+            surfaceName = Arrays.copyOf(surfaceName, Math.max(8, surfaceCount * 2));
+        }
+        surfaceName[surfaceCount - 1] = name;
+    }
+
+    /** What the file calls a surface, or the thematic surface that it belongs to; empty where nothing is known. */
+    public String surfaceName(int surface) {
+        String name = surface < surfaceName.length ? surfaceName[surface] : null;
+        int meaning = surfaceSemantic[surface];
+        if (name == null && meaning >= 0) {
+            name = semantics.get(meaning).id();
+        }
+        return name == null ? "" : name;
     }
 
     /** Adds a ring of the current surface: {@code count} points from {@code from}, the first one not repeated. */
@@ -258,7 +298,7 @@ public final class ObjectDraft {
         copy.uv = uv == null ? null : uv.clone();
         copy.vertexCount = vertexCount;
         copy.shell = shell;
-        copy.inComposite.or(inComposite);
+        copy.inComposite = inComposite == null ? null : (BitSet) inComposite.clone();
         for (int i = 0; i < vertexCount * 3; i += 3) {
             copy.xyz[i] += dx;
             copy.xyz[i + 1] += dy;
@@ -357,7 +397,7 @@ public final class ObjectDraft {
             RingFault f = faults.get(i);
             double[] at = {f.x(), f.y(), f.z()};
             map.apply(at, 1);
-            faults.set(i, new RingFault(f.kind(), f.geometry(), at[0], at[1], at[2]));
+            faults.set(i, new RingFault(f.kind(), f.geometry(), at[0], at[1], at[2], f.part()));
         }
         children.forEach(child -> child.mapCoordinates(map));
     }

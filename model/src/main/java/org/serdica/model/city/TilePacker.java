@@ -45,6 +45,11 @@ final class TilePacker {
 
     private final AttributeTable.Builder table = new AttributeTable.Builder();
     private final Interner interner;
+
+    /** Surfaces that follow each other mostly share theirs. */
+    private @Nullable Material latest;
+
+    private int latestNumber;
     private int objects;
     private int geometries;
     private int surfaces;
@@ -61,12 +66,21 @@ final class TilePacker {
     }
 
     static Tile pack(Layer layer, List<ObjectDraft> drafts, Interner interner) {
-        TilePacker p = new TilePacker(layer, interner);
+        Bounds around = Bounds.EMPTY;
+        int triangles = 0;
         for (ObjectDraft draft : drafts) {
-            p.bounds = p.bounds.union(draft.bounds());
-            p.triangleEstimate += draft.triangleEstimate();
-            p.count(draft);
+            around = around.union(draft.bounds());
+            triangles += draft.triangleEstimate();
         }
+        return pack(layer, drafts, around, triangles, interner);
+    }
+
+    /** Packs drafts of which the box around all and the triangles are known. */
+    static Tile pack(Layer layer, List<ObjectDraft> drafts, Bounds around, int triangles, Interner interner) {
+        TilePacker p = new TilePacker(layer, interner);
+        p.bounds = around;
+        p.triangleEstimate = triangles;
+        drafts.forEach(p::count);
         p.allocate();
         p.bounds = Bounds.EMPTY;
         for (ObjectDraft draft : drafts) {
@@ -177,7 +191,11 @@ final class TilePacker {
         surfaceShell[surfaces] = d.surfaceShell[s];
         Material material = s < d.surfaceMaterial.length ? d.surfaceMaterial[s] : null;
         if (material != null) {
-            surfaceMaterial[surfaces] = interner.material(material);
+            if (material != latest) {
+                latestNumber = interner.material(material);
+                latest = material;
+            }
+            surfaceMaterial[surfaces] = latestNumber;
         }
         Texture texture = s < d.surfaceTexture.length ? d.surfaceTexture[s] : null;
         if (texture != null) {

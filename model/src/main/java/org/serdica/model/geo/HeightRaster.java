@@ -1,5 +1,7 @@
 package org.serdica.model.geo;
 
+import java.util.Optional;
+
 /**
  * Heights on a regular grid. Node (col, row) stands at {@code (x0 + col * cell, y0 + row * cell)}, rows run north;
  * NaN is "not known".
@@ -107,6 +109,24 @@ public final class HeightRaster {
     /** Where the ray first goes through the ground, from above or below, before {@code maxT}; NaN if it does not. */
     public double rayHit(Ray ray, double maxT) {
         return new RasterRay(this, ray).hit(maxT);
+    }
+
+    /** The nodes in the box and those next to it; empty if it lies beside the raster. */
+    public Optional<HeightRaster> within(Bounds box) {
+        int west = Math.max(0, (int) Math.floor((box.minX() - x0) / cell));
+        int south = Math.max(0, (int) Math.floor((box.minY() - y0) / cell));
+        int east = Math.min(cols - 1, (int) Math.ceil((box.maxX() - x0) / cell));
+        int north = Math.min(rows - 1, (int) Math.ceil((box.maxY() - y0) / cell));
+        if (east < west || north < south) {
+            return Optional.empty();
+        }
+        int width = east - west + 1;
+        int depth = north - south + 1;
+        float[] part = new float[width * depth];
+        for (int row = 0; row < depth; row++) {
+            System.arraycopy(z, (south + row) * cols + west, part, row * width, width);
+        }
+        return Optional.of(new HeightRaster(x0 + west * cell, y0 + south * cell, cell, width, depth, part));
     }
 
     /** The same ground on other nodes, NaN where this one knows none. */

@@ -35,6 +35,7 @@ public final class ReadingRun {
         Way way = Way.valueOf(args[0]);
         Path file = Path.of(args[1]);
         for (int n = Integer.parseInt(args[2]); n > 0; n--) {
+            double cpuBegin = cpuSeconds();
             long begin = System.nanoTime();
             Object kept =
                     switch (way) {
@@ -42,11 +43,20 @@ public final class ReadingRun {
                         case STREAM -> DryRun.features(file, CancelToken.never());
                         case STAX -> events(file);
                     };
-            System.out.println("run " + (System.nanoTime() - begin) / 1e9);
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            System.out.println("run " + seconds + " " + (cpuSeconds() - cpuBegin));
             if (n == 1 && kept instanceof LoadResult result) {
                 System.out.println("heap " + Heap.usedMb() + " " + result.city().objectCount());
             }
         }
+    }
+
+    private static double cpuSeconds() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(d -> d.toNanos() / 1e9)
+                .orElse(Double.NaN);
     }
 
     private static LoadResult load(Path file) throws Exception {
