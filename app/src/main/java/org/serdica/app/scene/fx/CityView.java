@@ -21,7 +21,6 @@ import javafx.stage.Window;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.camera.Perspective;
-import org.serdica.app.scene.fx.interior.OpenBuildingsPart;
 import org.serdica.app.scene.mesh.SunLight;
 import org.serdica.app.scene.mesh.TileSkinner;
 import org.serdica.model.city.City;

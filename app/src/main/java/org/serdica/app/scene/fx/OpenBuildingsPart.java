@@ -1,4 +1,4 @@
-package org.serdica.app.scene.fx.interior;
+package org.serdica.app.scene.fx;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,12 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.Colouring;
 import org.serdica.app.scene.Cutaway;
 import org.serdica.app.scene.SceneModel;
-import org.serdica.app.scene.fx.FrameContext;
-import org.serdica.app.scene.fx.FxColours;
-import org.serdica.app.scene.fx.FxFrame;
-import org.serdica.app.scene.fx.Haze;
-import org.serdica.app.scene.fx.NewestWork;
-import org.serdica.app.scene.fx.ScenePart;
 import org.serdica.app.scene.mesh.interior.CutawayMesher;
 import org.serdica.app.scene.mesh.interior.CutawayPlan;
 import org.serdica.app.scene.mesh.interior.OpenBuilding;
@@ -37,7 +31,7 @@ import org.serdica.model.interior.Interior;
  * Draws the buildings that a person has opened: makes their meshes behind the window and, when they are ready, says so in
  * {@link SceneModel#openedProperty()}, by which everything else in the scene takes its leave of them.
  */
-public final class OpenBuildingsPart implements ScenePart {
+final class OpenBuildingsPart implements ScenePart {
     private final SceneModel model;
     private final Haze haze;
     private final Group node = new Group();
@@ -54,7 +48,7 @@ public final class OpenBuildingsPart implements ScenePart {
 
     private @Nullable Wish shown;
 
-    public OpenBuildingsPart(SceneModel model, Haze haze) {
+    OpenBuildingsPart(SceneModel model, Haze haze) {
         this.model = model;
         this.haze = haze;
         city = model.city();

@@ -1,4 +1,4 @@
-package org.serdica.app.scene.fx.interior;
+package org.serdica.app.scene.fx;
 
 import java.util.function.IntPredicate;
 import javafx.scene.paint.PhongMaterial;
@@ -7,9 +7,6 @@ import javafx.scene.shape.MeshView;
 import javafx.scene.shape.TriangleMesh;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.CameraPose;
-import org.serdica.app.scene.fx.FxMeshes;
-import org.serdica.app.scene.fx.Haze;
-import org.serdica.app.scene.fx.TexelImage;
 import org.serdica.app.scene.mesh.interior.CutawayMesh;
 import org.serdica.app.scene.mesh.interior.OpenBuilding;
 import org.serdica.model.geo.Bounds;
