@@ -89,6 +89,56 @@ class CommandLineTest {
     }
 
     @Test
+    void aPartIsChosenByClassBoxAndCondition() throws Exception {
+        Path file = Files.writeString(folder.resolve("things.csv"), """
+                id,class,x,y,z,height
+                t1,SolitaryVegetationObject,322000,4730000,560,4
+                t2,SolitaryVegetationObject,322000,4730000,560,14
+                t3,SolitaryVegetationObject,322500,4730000,560,14
+                s1,Sensor,322000,4730000,563,
+                """);
+        JsonNode facts = serdica(
+                        "info", file, "--crs", "EPSG:7801", "--json", "--class", "solitaryvegetationobject",
+                        "--bbox", "321900,4729900,322100,4730100", "--filter", "height > 10")
+                .json();
+        assertThat(facts.get("features").asInt()).isEqualTo(4);
+        assertThat(facts.get("imported").asInt()).isEqualTo(1);
+        assertThat(facts.get("left_out").get("left out by choice").asInt()).isEqualTo(3);
+        assertRefused(serdica("info", file, "--class", "House"), 2, "there is no class House");
+        assertRefused(serdica("info", file, "--filter", "height >"), 1, "FILTER_BAD");
+    }
+
+    @Test
+    void aFileInItsOwnAxesIsPlacedByTwoPoints() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("own.csv"), "id,class,x,y,z\nt1,SolitaryVegetationObject,10,0,1\n");
+        JsonNode facts = serdica(
+                        "info", file, "--crs", "EPSG:7801", "--json",
+                        "--two-points", "0,0,0=322000,4730000,560;20,0=322000,4730020")
+                .json();
+        assertThat(facts.get("crs").asString()).isEqualTo("EPSG:7801");
+        assertThat(facts.get("bounds").get("min_x").asDouble()).isEqualTo(322_000);
+        assertThat(facts.get("bounds").get("min_y").asDouble()).isEqualTo(4_730_010);
+        assertThat(facts.get("bounds").get("min_z").asDouble()).isEqualTo(561);
+        assertRefused(serdica("info", file, "--two-points", "0,0=1,1"), 2, "x1,y1=E1,N1;x2,y2=E2,N2");
+    }
+
+    @Test
+    void ofTwoFilesFarApartOneIsWarnedOf() throws Exception {
+        String tree = """
+                {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:7801"}},"features":[
+                {"type":"Feature","properties":{"id":"%1$s"},"geometry":{"type":"Point","coordinates":[%1$s,4730000,560]}}]}
+                """;
+        Path a = Files.writeString(folder.resolve("a.geojson"), tree.formatted("322000"));
+        Path b = Files.writeString(folder.resolve("b.geojson"), tree.formatted("422000"));
+        JsonNode warnings = serdica("info", a, b, "--json").json().get("warnings");
+        assertThat(warnings).singleElement().satisfies(w -> {
+            assertThat(w.get("code").asString()).isEqualTo("FILE_FAR");
+            assertThat(w.get("message").asString()).contains("lies 100 km from the rest");
+        });
+    }
+
+    @Test
     void infoTellsWhatIsInTheDemo() {
         Answer answer = serdica("info", DEMO, "--json");
         assertThat(answer.code()).isZero();
