@@ -2,9 +2,11 @@ package org.serdica.importers.api;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.GeometryType;
 import org.serdica.model.city.ObjectDraft;
@@ -12,6 +14,7 @@ import org.serdica.model.city.ObjectKind;
 import org.serdica.model.network.LaneKind;
 import org.serdica.model.network.RoadClass;
 import org.serdica.model.network.RoadNetworkBuilder;
+import org.serdica.model.network.Turn;
 
 /** Streets and tracks with a centre line as links of the road network. Lanes are read, or taken as usual for the class. */
 final class RoadLinks {
@@ -101,20 +104,34 @@ final class RoadLinks {
         return text.equals("true") || text.equals("yes") || text.equals("1");
     }
 
-    /** {@code kind:direction:width} from the left edge to the right, joined by bars. */
+    /** {@code kind:direction:width} or {@code kind:direction:width:turns} from the left edge to the right, joined by bars. */
     private static List<RoadNetworkBuilder.Lane> lanes(String text, RoadClass roadClass) {
         List<RoadNetworkBuilder.Lane> lanes = new ArrayList<>();
         for (String entry : text.split("\\|")) {
             String[] parts = entry.split(":");
-            AttributeValue width = AttributeValue.of(parts.length == 3 ? parts[2] : "");
+            boolean whole = parts.length == 3 || parts.length == 4;
+            AttributeValue width = AttributeValue.of(whole ? parts[2] : "");
             for (LaneKind kind : LaneKind.values()) {
-                if (parts.length == 3 && kind.name().equalsIgnoreCase(parts[0]) && width.number() > 0) {
+                if (whole && kind.name().equalsIgnoreCase(parts[0]) && width.number() > 0) {
                     int direction = parts[1].equals("+") ? 1 : parts[1].equals("-") ? -1 : 0;
-                    lanes.add(new RoadNetworkBuilder.Lane(kind, direction, (float) width.number()));
+                    lanes.add(new RoadNetworkBuilder.Lane(
+                            kind, direction, (float) width.number(), turns(parts.length == 4 ? parts[3] : "")));
                 }
             }
         }
         return lanes.isEmpty() ? usual(roadClass) : lanes;
+    }
+
+    private static Set<Turn.Kind> turns(String text) {
+        Set<Turn.Kind> turns = EnumSet.noneOf(Turn.Kind.class);
+        for (String word : text.split(",")) {
+            for (Turn.Kind turn : Turn.Kind.values()) {
+                if (turn.name().equalsIgnoreCase(word)) {
+                    turns.add(turn);
+                }
+            }
+        }
+        return turns;
     }
 
     private static List<RoadNetworkBuilder.Lane> usual(RoadClass roadClass) {

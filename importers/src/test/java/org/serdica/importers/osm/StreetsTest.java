@@ -3,7 +3,9 @@ package org.serdica.importers.osm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.serdica.importers.api.LoadResult;
@@ -197,8 +199,26 @@ class StreetsTest {
         CityObject street = load().city().objects().findFirst().orElseThrow();
 
         assertThat(street.text("osm:lanes")).isEqualTo("4");
-        assertThat(street.text("lanes")).contains("drive:-:3.50|drive:-:3.50|drive:+:3.50|drive:+:3.50");
+        assertThat(street.text("lanes")).contains("drive:-:3.50|drive:-:3.50|drive:+:3.50:left|drive:+:3.50:straight");
         assertThat(street.text("turn:lanes:forward")).isEqualTo("left|through");
+    }
+
+    @Test
+    void arrowsOnLanesSayWhichOfThemLeadsIntoATurn() throws Exception {
+        long a = map.way(
+                new long[] {west, centre}, "highway=primary", "oneway=yes", "turn:lanes=left|through|through;right");
+        map.way(new long[] {centre, east}, "highway=primary", "oneway=yes");
+        map.way(new long[] {south, centre, north}, "highway=residential");
+        RoadNetwork roads = roads();
+        int from = link(roads, "way/" + a);
+        Map<Turn.Kind, Integer> lanes = new EnumMap<>(Turn.Kind.class);
+        for (Turn turn : Turn.at(roads, roads.to(from))) {
+            if (turn.fromLink() == from) {
+                lanes.put(turn.kind(), turn.lanes(roads, roads.to(from)).length);
+            }
+        }
+
+        assertThat(lanes).isEqualTo(Map.of(Turn.Kind.LEFT, 1, Turn.Kind.STRAIGHT, 2, Turn.Kind.RIGHT, 1));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.serdica.model.network;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ public final class RoadNetwork {
     private final byte[] laneKind;
     private final byte[] laneDirection;
     private final float[] laneWidthM;
+    private final byte[] laneTurns;
     private final String[] linkId;
     private final String[] linkName;
     private final int[] incidentStart;
@@ -50,6 +53,7 @@ public final class RoadNetwork {
         laneKind = new byte[b.lanes];
         laneDirection = new byte[b.lanes];
         laneWidthM = new float[b.lanes];
+        laneTurns = new byte[b.lanes];
         linkId = new String[links];
         linkName = new String[links];
         for (int l = 0; l < links; l++) {
@@ -84,6 +88,7 @@ public final class RoadNetwork {
         laneKind = other.laneKind;
         laneDirection = other.laneDirection;
         laneWidthM = other.laneWidthM;
+        laneTurns = other.laneTurns;
         linkId = other.linkId;
         linkName = other.linkName;
         incidentStart = other.incidentStart;
@@ -105,6 +110,9 @@ public final class RoadNetwork {
         for (RoadNetworkBuilder.Lane across : link.lanes()) {
             laneKind[lane] = (byte) across.kind().ordinal();
             laneDirection[lane] = (byte) across.direction();
+            for (Turn.Kind turn : across.turns()) {
+                laneTurns[lane] |= (byte) (1 << turn.ordinal());
+            }
             laneWidthM[lane++] = across.widthM();
         }
         laneStart[l + 1] = lane;
@@ -262,6 +270,22 @@ public final class RoadNetwork {
 
     public float laneWidthM(int lane) {
         return laneWidthM[lane];
+    }
+
+    /** Where the arrows on a lane lead; empty where none are painted. */
+    public Set<Turn.Kind> laneTurns(int lane) {
+        Set<Turn.Kind> turns = EnumSet.noneOf(Turn.Kind.class);
+        for (Turn.Kind turn : Turn.Kind.values()) {
+            if ((laneTurns[lane] & 1 << turn.ordinal()) != 0) {
+                turns.add(turn);
+            }
+        }
+        return turns;
+    }
+
+    /** Whether the arrows on a lane allow that turn at its end; a lane without arrows leads everywhere. */
+    public boolean laneLeads(int lane, Turn.Kind turn) {
+        return laneTurns[lane] == 0 || (laneTurns[lane] & 1 << turn.ordinal()) != 0;
     }
 
     /** How many lanes of that kind lead that way along the link: +1 as drawn, -1 against. */
