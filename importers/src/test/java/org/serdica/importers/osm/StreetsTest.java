@@ -1,7 +1,9 @@
 package org.serdica.importers.osm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,12 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.serdica.importers.api.LoadResult;
 import org.serdica.importers.api.Loading;
+import org.serdica.model.check.CheckSettings;
+import org.serdica.model.check.CityCheck;
+import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.ObjectKind;
+import org.serdica.model.geo.Bounds;
 import org.serdica.model.network.JunctionControl;
 import org.serdica.model.network.RoadClass;
 import org.serdica.model.network.RoadNetwork;
 import org.serdica.model.network.Turn;
+import org.serdica.model.task.CancelToken;
+import org.serdica.model.task.Progress;
 
 /** A crossing of two streets of 200 m: W - C - E and S - C - N. */
 class StreetsTest {
@@ -219,6 +227,40 @@ class StreetsTest {
         }
 
         assertThat(lanes).isEqualTo(Map.of(Turn.Kind.LEFT, 1, Turn.Kind.STRAIGHT, 2, Turn.Kind.RIGHT, 1));
+    }
+
+    /** The ground falls into a valley between the banks: street and deck go straight over it. */
+    @Test
+    void aBridgeHasADeckFromBankToBank() throws Exception {
+        long bend = map.node(10, 5);
+        long way = map.way(new long[] {west, bend, east}, "highway=primary", "bridge=yes", "sidewalk=no", "lanes=2");
+        LoadResult result = load();
+        City flat = result.city();
+        CityObject deck = flat.find("way/" + way + "/deck").orElseThrow();
+        assertThat(deck.kind()).isEqualTo(ObjectKind.BRIDGE);
+        assertThat(result.reports().getFirst().imported()).isEqualTo(1);
+        assertThat(deck.number("width")).isEqualTo(8);
+        assertThat(deck.bounds().height()).isCloseTo(0.95, within(1e-3));
+        assertThat(CityCheck.of(flat, CheckSettings.DEFAULTS, Progress.NONE, CancelToken.never())
+                        .flaws())
+                .isEmpty();
+
+        Bounds b = deck.bounds();
+        StringBuilder valley = new StringBuilder("ncols 40%nnrows 20%nxllcorner %f%nyllcorner %f%ncellsize 10%n"
+                .formatted(b.centreX() - 200, b.centreY() - 100));
+        for (int row = 0; row < 20; row++) {
+            for (int col = 0; col < 40; col++) {
+                valley.append(Math.abs(col - 19.5) < 8 ? "450 " : "500 ");
+            }
+            valley.append('\n');
+        }
+        Path ground = Files.writeString(folder.resolve("valley.asc"), valley);
+        Files.writeString(folder.resolve("valley.prj"), flat.frame().crs());
+        City city = Loading.load(ground, folder.resolve("map.osm")).city();
+        Bounds laid = city.find("way/" + way + "/deck").orElseThrow().bounds();
+        assertThat(city.terrain().heightAt(b.centreX(), b.centreY())).isEqualTo(450);
+        assertThat(laid.minZ()).isCloseTo(500 - 0.95, within(0.01));
+        assertThat(laid.maxZ()).isCloseTo(500, within(0.01));
     }
 
     @Test
