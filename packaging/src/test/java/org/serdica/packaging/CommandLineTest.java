@@ -56,7 +56,7 @@ class CommandLineTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
         int code = SerdicaCommand.run(
                 console,
-                (files, options, firstPicture) -> openedInTheWindow.addAll(files),
+                (request, firstPicture) -> openedInTheWindow.addAll(request.files()),
                 Stream.of(args).map(Object::toString).toArray(String[]::new));
         return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -204,6 +204,8 @@ public final class WindowBench implements AutoCloseable {
             case "Esc" -> KeyCode.ESCAPE;
             case "Enter" -> KeyCode.ENTER;
             case "Space" -> KeyCode.SPACE;
+            case "Page Up" -> KeyCode.PAGE_UP;
+            case "Page Down" -> KeyCode.PAGE_DOWN;
             default -> KeyCode.valueOf(name.toUpperCase(java.util.Locale.ROOT));
         };
     }

@@ -26,9 +26,10 @@ import org.serdica.model.network.JunctionControl;
 import org.serdica.model.network.RoadNetwork;
 import org.serdica.model.network.RoadNetworkBuilder;
 import org.serdica.model.network.SignalProgram;
+import org.serdica.model.street.StreetObject;
 
 /** Puts parts of all files together into one city: moved to its CRS, onto its ground, under ids of their own. */
-final class CityAssembly {
+final class CityAssembly implements PartSink {
     /** The city so far is shown so often at first, and seldomer the longer it takes: whoever watches works on all of it. */
     private static final long FIRST_SNAPSHOTS_NS = 300_000_000;
 
@@ -49,8 +50,10 @@ final class CityAssembly {
     private final CityBuilder builder;
     private final Consumer<City> partial;
     private final LoadWatch watch;
+    private final Chooser chooser;
+    private final Extents extents = new Extents();
     private final RoadNetworkBuilder roads = new RoadNetworkBuilder();
-    private final RoadLinks links = new RoadLinks();
+    private final StreetObject.Reader streets = new StreetObject.Reader();
     private final Map<String, Placement> placements = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
@@ -67,7 +70,8 @@ final class CityAssembly {
     private final long begun = System.nanoTime();
     private long lastSnapshot = begun;
 
-    CityAssembly(CityCrs crs, LoadRequest request, LoadWatch watch, Consumer<City> partial) {
+    CityAssembly(CityCrs crs, LoadRequest request, LoadWatch watch, Consumer<City> partial) throws InputRefused {
+        this.chooser = new Chooser(request.choice());
         this.crs = crs;
         this.givenCrs = request.crs();
         this.before = request.into();
@@ -90,9 +94,12 @@ final class CityAssembly {
     }
 
     /** A new file begins: CRSs that it names are its own affair. */
-    void begin(Source source, Reading reading) {
+    @Override
+    public void begin(Source source, Reading reading) {
         placements.clear();
-        if (source.store() instanceof CityStore && !source.crsName().isEmpty()) {
+        extents.begin(source);
+        boolean said = reading.options().placeOf(reading.input().path()).isPresent();
+        if (!said && source.store() instanceof CityStore && !source.crsName().isEmpty()) {
             Placement placement = placement(source, reading, reading.crs());
             if (placement.isNeeded()) {
                 reading.placing(crs.name(), placement);
@@ -100,16 +107,27 @@ final class CityAssembly {
         }
     }
 
-    void take(CityPart part, Source source, Reading reading) {
+    /** Where each file lies. */
+    Extents extents() {
+        return extents;
+    }
+
+    @Override
+    public void take(CityPart part, Source source, Reading reading) {
         switch (part) {
             case CityPart.Thing thing -> take(thing, source, reading);
             case CityPart.Ground ground -> take(ground, source, reading);
             case CityPart.Junction junction -> {
                 double[] p = {junction.x(), junction.y(), junction.z()};
                 placement(source, reading, reading.crs()).apply(p, 1);
-                control(p, junction.control());
-                reading.took("Junction");
+                if (chooser.wantsStreets() && chooser.wantsPoint(p[0], p[1])) {
+                    control(p, junction.control());
+                    reading.took("Junction");
+                } else {
+                    reading.leaveOut(Chooser.REASON);
+                }
             }
+            case CityPart.Signals signals when !chooser.wantsStreets() -> reading.leaveOut(Chooser.REASON);
             case CityPart.Signals signals -> {
                 programs.add(signals.program());
                 roadsChanged = true;
@@ -143,18 +161,38 @@ final class CityAssembly {
     }
 
     private void take(CityPart.Ground ground, Source source, Reading reading) {
-        HeightRaster raster = crs.raster(ground.grid(), placement(source, reading, reading.crs()), reading);
-        if (raster == null) {
-            if (!ground.ofThing()) {
-                reading.leaveOut("coordinates out of reach");
-            }
-            reading.warn("COORDINATES_OUT_OF_REACH", ground.id(), "The raster does not lie where its CRS reaches.");
+        if (!chooser.wantsGround()) {
+            passOver(ground, reading, Chooser.REASON);
             return;
         }
-        rasters.add(raster);
+        Placement placement = placement(source, reading, reading.crs());
+        HeightRaster raster = placement.fit() == null ? crs.raster(ground.grid(), placement, reading) : null;
+        if (raster == null) {
+            passOver(ground, reading, "coordinates out of reach");
+            reading.warn(
+                    "COORDINATES_OUT_OF_REACH",
+                    ground.id(),
+                    placement.fit() == null
+                            ? "The raster does not lie where its CRS reaches."
+                            : "A raster cannot be turned to its place by two points; it was left out.");
+            return;
+        }
+        HeightRaster chosen = chooser.cut(raster);
+        if (chosen == null) {
+            passOver(ground, reading, Chooser.REASON);
+            return;
+        }
+        extents.add(chosen.bounds());
+        rasters.add(chosen);
         groundChanged = true;
         if (!ground.ofThing()) {
             reading.took(ObjectKind.RASTER_RELIEF.className());
+        }
+    }
+
+    private static void passOver(CityPart.Ground ground, Reading reading, String why) {
+        if (!ground.ofThing()) {
+            reading.leaveOut(why);
         }
     }
 
@@ -166,9 +204,17 @@ final class CityAssembly {
     private void take(CityPart.Thing thing, Source source, Reading reading) {
         ObjectDraft draft = thing.draft();
         GenericKinds.settle(draft);
-        Placement placement = placement(source, reading, thing.crs() == null ? reading.crs() : thing.crs());
+        if (!chooser.wantsClass(draft)) {
+            reading.leaveOut(Chooser.REASON);
+            return;
+        }
+        Placement placement = placement(source, reading, crsOf(thing, reading));
         if (placement.isNeeded()) {
             draft.mapCoordinates(placement);
+        }
+        if (!chooser.wantsPlace(draft)) {
+            reading.leaveOut(Chooser.REASON);
+            return;
         }
         if (thing.onGround() && ground().isPresent()) {
             drape(draft);
@@ -179,18 +225,30 @@ final class CityAssembly {
             reading.warn("COORDINATES_OUT_OF_REACH", draft.id(), "Its coordinates cannot be those of a city object.");
             return;
         }
+        if (!chooser.passes(draft)) {
+            reading.leaveOut(Chooser.REASON);
+            return;
+        }
+        chooser.trim(draft);
+        extents.add(b);
         claimIds(draft, reading);
         watch.saw(draft, reading);
-        for (RoadNetworkBuilder.Link link : links.of(draft)) {
+        for (RoadNetworkBuilder.Link link : streets.links(draft)) {
             roads.add(link);
             roadsChanged = true;
         }
-        RoadLinks.forbidden(draft).forEach(roads::forbid);
+        StreetObject.forbidden(draft).forEach(roads::forbid);
         builder.add(draft, b);
         reading.took(draft);
     }
 
-    private static boolean isInReach(Bounds b) {
+    /** What a person says about a file holds for all that is in it. */
+    static String crsOf(CityPart.Thing thing, Reading reading) {
+        boolean said = reading.options().placeOf(reading.input().path()).isPresent();
+        return thing.crs() == null || said ? reading.crs() : thing.crs();
+    }
+
+    static boolean isInReach(Bounds b) {
         return b.width() <= MOST_EXTENT_M
                 && b.depth() <= MOST_EXTENT_M
                 && b.minZ() >= -MOST_HEIGHT_M
@@ -206,7 +264,7 @@ final class CityAssembly {
     /** What came without heights: bodies stand on the lowest ground under them, the rest follows the ground. */
     private void drape(ObjectDraft draft) {
         Terrain ground = ground();
-        if (RoadLinks.isSpan(draft)) {
+        if (StreetObject.isSpan(draft)) {
             draft.mapCoordinates((xyz, points) -> Span.lay(xyz, points, ground));
             return;
         }

@@ -34,8 +34,6 @@ public final class CityBuilder {
             .toList();
 
     private final List<Tile> tiles;
-    private final List<Material> materials;
-    private final List<Texture> textures;
     private final Interner interner;
     private Terrain terrain;
     private RoadNetwork roads;
@@ -93,9 +91,7 @@ public final class CityBuilder {
         crs = city.frame().crs();
         this.onTile = onTile;
         tiles = new ArrayList<>(city.tiles());
-        materials = new ArrayList<>(city.materials());
-        textures = new ArrayList<>(city.textures());
-        interner = new Interner(materials, textures);
+        interner = new Interner(city);
         terrain = city.terrain();
         roads = city.roads();
         bounds = city.bounds();
@@ -158,7 +154,7 @@ public final class CityBuilder {
 
     /** The city of all tiles closed so far. Its frame stays for all that come after it. */
     public City snapshot() {
-        return new City(frame(), tiles, materials, textures, terrain, roads);
+        return new City(frame(), tiles, interner.materials(), interner.textures(), terrain, roads);
     }
 
     /** Closes the cells that are worth a tile of their own by now, so that there is something to show early. */

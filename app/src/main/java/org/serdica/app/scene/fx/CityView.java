@@ -21,6 +21,7 @@ import javafx.stage.Window;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.camera.Perspective;
+import org.serdica.app.scene.fx.interior.OpenBuildingsPart;
 import org.serdica.app.scene.mesh.SunLight;
 import org.serdica.app.scene.mesh.TileSkinner;
 import org.serdica.model.city.City;
@@ -99,6 +100,7 @@ public final class CityView extends Region {
             tiles.follow(now);
         });
         addPart(tiles);
+        addPart(new OpenBuildingsPart(model, haze));
         first.shown().thenRun(() -> {
             tiles.rearrange();
             dress();

@@ -55,8 +55,13 @@ final class TileStage {
 
     /** What meshes are made for now. */
     record Editions(int full, int mass) {
-        int of(TileLevel ofLevel) {
-            return ofLevel == TileLevel.MASS ? mass : full;
+        int of(TileLevel ofLevel, TileNode node) {
+            return ofLevel == TileLevel.MASS ? mass + node.takings() : full;
+        }
+
+        /** Skins leave out what is drawn elsewhere; both numbers only grow, so their sum tells one state from another. */
+        int ofSkin(TileNode node) {
+            return full + node.takings();
         }
     }
 
@@ -87,7 +92,7 @@ final class TileStage {
                 nodes,
                 city,
                 model.lodProperty().get().maxLod(),
-                editions.full(),
+                editions,
                 look,
                 context.pixelsPerRadian(),
                 wanted,
@@ -147,7 +152,7 @@ final class TileStage {
                 node.hasBlocks() && model.lodProperty().get() != LodChoice.LOD0 ? LEVELS[level[i]] : TileLevel.FULL;
         node.wish(wish);
         LevelMesh exact = node.mesh(wish);
-        boolean fresh = exact != null && exact.edition() == editions.of(wish);
+        boolean fresh = exact != null && exact.edition() == editions.of(wish, node);
         LevelMesh mesh = exact != null ? exact : standIn(node, wish);
         if (wish == TileLevel.FULL) {
             skins.consider(node, distance[i]);
@@ -155,7 +160,7 @@ final class TileStage {
         if (mesh == null) {
             node.hide();
         } else {
-            SkinBuild.Worn worn = wish == TileLevel.FULL ? skins.worn(node, editions.full(), look) : null;
+            SkinBuild.Worn worn = wish == TileLevel.FULL ? skins.worn(node, editions.ofSkin(node), look) : null;
             node.show(worn == null ? mesh : worn.mesh(), city.frame(), frameNumber);
             node.air(
                     haze,
@@ -191,7 +196,7 @@ final class TileStage {
             return;
         }
         int maxLod = model.lodProperty().get().maxLod();
-        wanted.add(new MeshBuild(node, wish, city, maxLod, editions.of(wish), look, node.palette(), urgency));
+        wanted.add(new MeshBuild(node, wish, city, maxLod, editions.of(wish, node), look, node.palette(), urgency));
     }
 
     /**
