@@ -37,6 +37,11 @@ public record RoofMesh(Outline outline, List<List<double[]>> faces, List<double[
         }
     }
 
+    /** The same roof with corners that lie within that distance of each other made one. */
+    public RoofMesh welded(double withinM) {
+        return RoofWeld.weld(this, withinM);
+    }
+
     /** How high its highest point is. */
     public double topM() {
         double top = Double.NEGATIVE_INFINITY;
