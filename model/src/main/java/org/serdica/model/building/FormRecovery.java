@@ -69,7 +69,9 @@ public final class FormRecovery {
         PlannedBuilding building = new PlannedBuilding(whole.id(), form, whole.attributes());
         Massing built = building.massing(city.terrain());
         boolean hasVolume = m.volumeBasis() != VolumeBasis.NONE && m.volumeM3() > 0;
-        double share = hasVolume ? built.volumeM3() / m.volumeM3() : Double.NaN;
+        // What a file sinks into the ground so that no gap shows is no room of the building.
+        double sunkM3 = (built.bottomM() - bottom) * footprint.getArea();
+        double share = hasVolume ? (built.volumeM3() + sunkM3) / m.volumeM3() : Double.NaN;
         double off = built.ridgeM() - top;
         boolean faithful = Math.abs(share - 1) <= VOLUME_PLAY
                 && Math.abs(off) <= HEIGHT_PLAY_M
