@@ -6,13 +6,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One attribute of all objects, as narrow as its values allow. */
-sealed interface Column {
+/** One attribute of all objects of a tile, as narrow as its values allow. Arrays must not be changed. */
+public sealed interface Column {
+    /** How many objects it has a place for. */
+    int rows();
+
+    /** @throws IllegalArgumentException if what it is made of does not fit together */
+    default void requireSound() {}
+
     @Nullable
     AttributeValue get(int object);
 
     double number(int object);
 
+    /** The narrowest column that holds those values. */
     static Column of(@Nullable AttributeValue[] cells) {
         if (all(cells, AttributeValue.Text.class)) {
             return TextColumn.of(cells);
@@ -58,6 +65,11 @@ sealed interface Column {
         }
 
         @Override
+        public int rows() {
+            return values.length;
+        }
+
+        @Override
         public @Nullable AttributeValue get(int object) {
             double value = values[object];
             if (Double.isNaN(value)) {
@@ -88,6 +100,18 @@ sealed interface Column {
                 }
             }
             return fits ? new WholeColumn(narrow, null, present) : new WholeColumn(null, wide, present);
+        }
+
+        @Override
+        public int rows() {
+            return narrow != null ? narrow.length : wide == null ? 0 : wide.length;
+        }
+
+        @Override
+        public void requireSound() {
+            if ((narrow == null) == (wide == null) || present.length != (rows() + 63) / 64) {
+                throw new IllegalArgumentException("a column of whole numbers is miscounted");
+            }
         }
 
         private boolean has(int object) {
@@ -135,6 +159,20 @@ sealed interface Column {
         }
 
         @Override
+        public int rows() {
+            return index.length;
+        }
+
+        @Override
+        public void requireSound() {
+            for (int i : index) {
+                if (i < -1 || i >= words.length) {
+                    throw new IllegalArgumentException("a text is not among the words of its column");
+                }
+            }
+        }
+
+        @Override
         public @Nullable AttributeValue get(int object) {
             return index[object] < 0 ? null : words[index[object]];
         }
@@ -147,6 +185,11 @@ sealed interface Column {
 
     /** Whatever else there is, or all sorts together. */
     record MixedColumn(@Nullable AttributeValue[] cells) implements Column {
+        @Override
+        public int rows() {
+            return cells.length;
+        }
+
         @Override
         public @Nullable AttributeValue get(int object) {
             return cells[object];
