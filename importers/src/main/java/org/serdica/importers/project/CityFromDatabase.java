@@ -42,7 +42,7 @@ final class CityFromDatabase {
     private static final int MOST_NODES = 100_000_000;
     private static final int MOST_LOOKS = 1 << 20;
     private static final Material LOST_MATERIAL = new Material("", 0xB0B0B0, 0, 0);
-    private static final Texture LOST_TEXTURE = new Texture(URI.create("lost:"), false);
+    private static final Texture LOST_TEXTURE = new Texture(URI.create("lost:picture"), false);
 
     private final Connection db;
     private final Losses losses;
