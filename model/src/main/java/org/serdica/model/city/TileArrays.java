@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A tile taken apart into its arrays, to be kept somewhere and put together again by {@link Tile#of}. The arrays are
  * the tile's own and must not be changed. Bytes of {@code kind}, {@code geometryType} and {@code semanticKind} are
- * ordinals of {@link ObjectKind}, {@link GeometryType} and {@link SurfaceKind}; each {@code ...Start} has one entry more
- * than there are owners, the first one 0.
+ * ordinals of {@link ObjectKind}, {@link GeometryType} and {@link SurfaceKind}. An object's geometries and thematic
+ * surfaces have a start and an end each, since a tile may share arrays with one that had more objects; all other {@code
+ * ...Start} have one entry more than there are owners, the first one 0.
  *
  * @param xyz tenths of a millimetre from the anchor, three a vertex
  * @param surfaceMaterial a number of the city's materials a surface, or empty where no surface has one
@@ -22,6 +23,7 @@ public record TileArrays(
         byte[] kind,
         int[] parent,
         int[] geometryStart,
+        int[] geometryEnd,
         byte[] geometryLod,
         byte[] geometryType,
         int[] surfaceStart,
@@ -34,6 +36,7 @@ public record TileArrays(
         int[] xyz,
         float @Nullable [] uv,
         int[] semanticStart,
+        int[] semanticEnd,
         byte[] semanticKind,
         int[] semanticParent,
         @Nullable String @Nullable [] semanticId,

@@ -14,7 +14,7 @@ record TileMeasures(int[] objectBounds, Bounds bounds, int triangleEstimate) {
             Arrays.fill(boxes, o * 6, o * 6 + 3, Integer.MAX_VALUE);
             Arrays.fill(boxes, o * 6 + 3, o * 6 + 6, Integer.MIN_VALUE);
             int first = firstVertex(a, a.geometryStart()[o]) * 3;
-            int end = firstVertex(a, a.geometryStart()[o + 1]) * 3;
+            int end = firstVertex(a, a.geometryEnd()[o]) * 3;
             for (int v = first; v < end; v += 3) {
                 for (int axis = 0; axis < 3; axis++) {
                     int c = a.xyz()[v + axis];
@@ -47,7 +47,7 @@ record TileMeasures(int[] objectBounds, Bounds bounds, int triangleEstimate) {
     /** As {@link ObjectDraft#triangleEstimate} counts them. */
     private static int triangles(TileArrays a, int object) {
         int from = a.geometryStart()[object];
-        int to = a.geometryStart()[object + 1];
+        int to = a.geometryEnd()[object];
         int finest = -1;
         for (int g = from; g < to; g++) {
             finest = isSurface(a, g) ? Math.max(finest, a.geometryLod()[g]) : finest;

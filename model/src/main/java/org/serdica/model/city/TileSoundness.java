@@ -57,7 +57,7 @@ final class TileSoundness {
     }
 
     private void requireStarts() {
-        requireRanges(a.geometryStart(), objects, geometries, "geometries");
+        requireShares(a.geometryStart(), a.geometryEnd(), geometries, "geometries");
         require(a.geometryType().length == geometries, "geometries and their types differ in number");
         for (byte type : a.geometryType()) {
             int ordinal = type & ~Tile.IN_COMPOSITE;
@@ -71,20 +71,26 @@ final class TileSoundness {
     }
 
     private void requireSemantics() {
-        requireRanges(a.semanticStart(), objects, semantics, "thematic surfaces");
+        requireShares(a.semanticStart(), a.semanticEnd(), semantics, "thematic surfaces");
         requireOrdinals(a.semanticKind(), SurfaceKind.values().length, "surface kind");
         require(a.semanticParent().length == semantics, "thematic surfaces and their parents differ in number");
         require(a.semanticId() == null || a.semanticId().length == semantics, "thematic surfaces and ids differ");
         for (int key : a.semanticAttributes().keySet()) {
             require(key >= 0 && key < semantics, "attributes belong to no thematic surface");
         }
+        for (int semantic : a.surfaceSemantic()) {
+            require(semantic >= -1 && semantic < semantics, "a polygon belongs to no surface");
+        }
+        for (int parent : a.semanticParent()) {
+            require(parent >= -1 && parent < semantics, "an opening is in no wall");
+        }
         for (int o = 0; o < objects; o++) {
             int from = a.semanticStart()[o];
-            int to = a.semanticStart()[o + 1];
+            int to = a.semanticEnd()[o];
             for (int s = from; s < to; s++) {
                 requireOpening(s, from, to);
             }
-            for (int s = a.surfaceStart()[a.geometryStart()[o]]; s < a.surfaceStart()[a.geometryStart()[o + 1]]; s++) {
+            for (int s = a.surfaceStart()[a.geometryStart()[o]]; s < a.surfaceStart()[a.geometryEnd()[o]]; s++) {
                 int semantic = a.surfaceSemantic()[s];
                 require(
                         semantic == -1 || (semantic >= from && semantic < to),
@@ -118,6 +124,17 @@ final class TileSoundness {
         require(uv == null || uv.length == a.xyz().length / 3 * 2, "vertices and texture coordinates differ in number");
         for (int c : a.xyz()) {
             require(c >= -FARTHEST_UNITS && c <= FARTHEST_UNITS, "a vertex lies too far away");
+        }
+    }
+
+    /** Owners come in turn, some of what lies between them may be nobody's, but a family's is in one piece. */
+    private void requireShares(int[] start, int[] end, int members, String what) {
+        require(start.length == objects && end.length == objects, what + " are miscounted");
+        int before = 0;
+        for (int o = 0; o < objects; o++) {
+            boolean follows = a.parent()[o] < 0 ? start[o] >= before : start[o] == before;
+            require(follows && end[o] >= start[o] && end[o] <= members, what + " are miscounted");
+            before = end[o];
         }
     }
 

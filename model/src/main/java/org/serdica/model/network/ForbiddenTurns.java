@@ -32,7 +32,11 @@ record ForbiddenTurns(List<int[]> chains, Set<Long> pairs) {
 
     static ForbiddenTurns of(List<int[]> chains) {
         Set<Long> pairs = new HashSet<>();
-        chains.stream().filter(c -> c.length == 2).forEach(c -> pairs.add(pair(c[0], c[1])));
+        for (int[] chain : chains) {
+            if (chain.length == 2) {
+                pairs.add(pair(chain[0], chain[1]));
+            }
+        }
         return new ForbiddenTurns(List.copyOf(chains), Set.copyOf(pairs));
     }
 

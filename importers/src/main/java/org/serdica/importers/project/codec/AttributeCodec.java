@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.AttributeTable;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.Column;
+import org.serdica.model.city.MixedColumn;
+import org.serdica.model.city.RealColumn;
+import org.serdica.model.city.TextColumn;
+import org.serdica.model.city.WholeColumn;
 
 /** Attributes: columns of a tile, and single values where all sorts stand together. */
 final class AttributeCodec {
@@ -44,12 +48,12 @@ final class AttributeCodec {
 
     private static void write(Column column, ArrayWriter out) {
         switch (column) {
-            case Column.RealColumn reals -> {
+            case RealColumn reals -> {
                 out.count(REALS);
                 out.textOrNone(reals.unit());
                 out.reals(reals.values());
             }
-            case Column.WholeColumn wholes -> {
+            case WholeColumn wholes -> {
                 int[] narrow = wholes.narrow();
                 long[] wide = wholes.wide();
                 out.count(narrow == null ? WIDE : NARROW);
@@ -60,7 +64,7 @@ final class AttributeCodec {
                 }
                 out.longs(wholes.present());
             }
-            case Column.TextColumn texts -> {
+            case TextColumn texts -> {
                 out.count(TEXTS);
                 out.count(texts.words().length);
                 for (AttributeValue.Text word : texts.words()) {
@@ -68,7 +72,7 @@ final class AttributeCodec {
                 }
                 out.numbers(texts.index());
             }
-            case Column.MixedColumn mixed -> {
+            case MixedColumn mixed -> {
                 out.count(MIXED);
                 out.count(mixed.cells().length);
                 for (AttributeValue cell : mixed.cells()) {
@@ -83,23 +87,29 @@ final class AttributeCodec {
         return switch (sort) {
             case REALS -> {
                 String unit = in.textOrNone();
-                yield new Column.RealColumn(in.reals(), unit);
+                yield new RealColumn(in.reals(), unit);
             }
-            case NARROW -> new Column.WholeColumn(in.numbers(), null, in.longs());
-            case WIDE -> new Column.WholeColumn(null, in.longs(), in.longs());
+            case NARROW -> {
+                int[] values = in.numbers();
+                yield new WholeColumn(values, null, in.longs(), values.length);
+            }
+            case WIDE -> {
+                long[] values = in.longs();
+                yield new WholeColumn(null, values, in.longs(), values.length);
+            }
             case TEXTS -> {
                 AttributeValue.Text[] words = new AttributeValue.Text[in.count(1)];
                 for (int i = 0; i < words.length; i++) {
                     words[i] = new AttributeValue.Text(in.text());
                 }
-                yield new Column.TextColumn(in.numbers(), words);
+                yield new TextColumn(in.numbers(), words);
             }
             case MIXED -> {
                 @Nullable AttributeValue[] cells = new AttributeValue[in.count(1)];
                 for (int i = 0; i < cells.length; i++) {
                     cells[i] = readValue(in, 0);
                 }
-                yield new Column.MixedColumn(cells);
+                yield new MixedColumn(cells);
             }
             default -> throw new BrokenContent("there is no column of sort " + sort);
         };

@@ -11,6 +11,10 @@ public final class TerrainCodec {
         for (int i = 0; i < z.length; i++) {
             z[i] = raster.node(i % raster.cols(), firstRow + i / raster.cols());
         }
+        return write(z);
+    }
+
+    public static Blob write(float[] z) {
         ArrayWriter out = new ArrayWriter();
         out.slowFloats(z);
         return out.toBlob();

@@ -31,7 +31,8 @@ public final class TileCodec {
         out.texts(a.id());
         out.names(a.kind(), ALL_BITS, ObjectKind.values());
         out.numbers(a.parent());
-        out.starts(a.geometryStart());
+        out.numbers(a.geometryStart());
+        out.numbers(a.geometryEnd());
         out.bytes(a.geometryLod());
         out.names(a.geometryType(), TYPE_BITS, GeometryType.values());
         out.starts(a.surfaceStart());
@@ -53,7 +54,8 @@ public final class TileCodec {
     }
 
     private static void writeSemantics(TileArrays a, ArrayWriter out) {
-        out.starts(a.semanticStart());
+        out.numbers(a.semanticStart());
+        out.numbers(a.semanticEnd());
         out.names(a.semanticKind(), ALL_BITS, SurfaceKind.values());
         out.numbers(a.semanticParent());
         @Nullable String[] ids = a.semanticId();
@@ -86,7 +88,8 @@ public final class TileCodec {
                 in.texts(),
                 in.names(ALL_BITS, ObjectKind.values()),
                 in.numbers(),
-                in.starts(),
+                in.numbers(),
+                in.numbers(),
                 in.bytes(),
                 in.names(TYPE_BITS, GeometryType.values()),
                 in.starts(),
@@ -98,7 +101,8 @@ public final class TileCodec {
                 in.starts(),
                 in.points(),
                 in.flag() ? in.floats() : null,
-                in.starts(),
+                in.numbers(),
+                in.numbers(),
                 in.names(ALL_BITS, SurfaceKind.values()),
                 in.numbers(),
                 in.flag() ? ids(in) : null,

@@ -44,7 +44,7 @@ final class DraftForm {
                     .put("image", t.image().toString())
                     .put("wrap", t.wrap());
         }
-        return node.put("shape", shapes.put(family, looks));
+        return node.put("shape", shapes.put(ShapeCodec.write(family, looks)));
     }
 
     private static void gather(ObjectDraft draft, Set<Material> materials, Set<Texture> textures) {
@@ -100,7 +100,7 @@ final class DraftForm {
             textures.add(new Texture(address(t.text("image")), t.truth("wrap")));
         }
         ObjectDraft draft = member(node, 0);
-        shapes.fill(node.whole("shape"), draft, new ShapeCodec.Looks(materials, textures));
+        ShapeCodec.read(shapes.get(node.whole("shape")), draft, new ShapeCodec.Looks(materials, textures));
         return draft;
     }
 

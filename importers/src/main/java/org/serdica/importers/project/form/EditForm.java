@@ -9,7 +9,11 @@ import org.serdica.model.edit.AddObject;
 import org.serdica.model.edit.Edit;
 import org.serdica.model.edit.MoveObject;
 import org.serdica.model.edit.RemoveObject;
+import org.serdica.model.edit.ReplaceObject;
+import org.serdica.model.edit.ReplaceRoads;
 import org.serdica.model.edit.SetAttribute;
+import org.serdica.model.edit.SetAttributes;
+import org.serdica.model.edit.SetTerrain;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,7 +44,17 @@ public final class EditForm {
             "addObject", (node, shapes) -> new AddObject(draft(node, shapes)),
             "removeObject", (node, shapes) -> new RemoveObject(draft(node, shapes)),
             "moveObject", (node, shapes) ->
-                    new MoveObject(node.text("object"), node.real("dx"), node.real("dy"), node.real("dz")));
+                    new MoveObject(node.text("object"), node.real("dx"), node.real("dy"), node.real("dz")),
+            "setAttributes", (node, shapes) -> new SetAttributes(node.text("name"), cells(node)),
+            "replaceObject", (node, shapes) -> new ReplaceObject(
+                    DraftForm.read(Fields.of(node.required("before")), shapes),
+                    DraftForm.read(Fields.of(node.required("after")), shapes)),
+            "setTerrain", (node, shapes) -> new SetTerrain(
+                    TerrainForm.read(Fields.of(node.required("before")), shapes),
+                    TerrainForm.read(Fields.of(node.required("after")), shapes)),
+            "replaceRoads", (node, shapes) -> new ReplaceRoads(
+                    RoadForm.read(Fields.of(node.required("removed"))),
+                    RoadForm.read(Fields.of(node.required("added")))));
 
     private EditForm() {}
 
@@ -67,6 +81,26 @@ public final class EditForm {
                         .put("dx", move.dx())
                         .put("dy", move.dy())
                         .put("dz", move.dz());
+            case SetAttributes set -> {
+                ArrayNode cells = node.put(DO, "setAttributes").put("name", set.name()).putArray("cells");
+                for (SetAttributes.Cell cell : set.cells()) {
+                    ObjectNode one = cells.addObject().put("object", cell.objectId());
+                    one.set("before", ValueForm.write(cell.before()));
+                    one.set("after", ValueForm.write(cell.after()));
+                }
+            }
+            case ReplaceObject replace -> {
+                node.put(DO, "replaceObject").set("before", DraftForm.write(replace.before(), shapes));
+                node.set("after", DraftForm.write(replace.after(), shapes));
+            }
+            case SetTerrain set -> {
+                node.put(DO, "setTerrain").set("before", TerrainForm.write(set.before(), shapes));
+                node.set("after", TerrainForm.write(set.after(), shapes));
+            }
+            case ReplaceRoads replace -> {
+                node.put(DO, "replaceRoads").set("removed", RoadForm.write(replace.removed()));
+                node.set("added", RoadForm.write(replace.added()));
+            }
         }
         return node;
     }
@@ -105,5 +139,16 @@ public final class EditForm {
 
     private static ObjectDraft draft(Fields node, Shapes shapes) throws BrokenContent {
         return DraftForm.read(Fields.of(node.required("object")), shapes);
+    }
+
+    private static List<SetAttributes.Cell> cells(Fields node) throws BrokenContent {
+        List<SetAttributes.Cell> cells = new ArrayList<>();
+        for (Fields cell : node.list("cells")) {
+            cells.add(new SetAttributes.Cell(
+                    cell.text("object"),
+                    ValueForm.read(cell.optional("before")),
+                    ValueForm.read(cell.optional("after"))));
+        }
+        return cells;
     }
 }

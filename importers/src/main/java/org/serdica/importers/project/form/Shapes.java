@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.serdica.importers.project.codec.Blob;
 import org.serdica.importers.project.codec.BrokenContent;
-import org.serdica.importers.project.codec.ShapeCodec;
-import org.serdica.model.city.ObjectDraft;
 
 /** The geometry blobs beside one piece of JSON, which names them by number. */
 public final class Shapes {
@@ -23,15 +21,16 @@ public final class Shapes {
         return List.copyOf(blobs);
     }
 
-    int put(ObjectDraft family, ShapeCodec.Looks looks) {
-        blobs.add(ShapeCodec.write(family, looks));
+    /** Keeps a blob and tells its number. */
+    int put(Blob blob) {
+        blobs.add(blob);
         return blobs.size() - 1;
     }
 
-    void fill(int number, ObjectDraft family, ShapeCodec.Looks looks) throws BrokenContent {
+    Blob get(int number) throws BrokenContent {
         if (number < 0 || number >= blobs.size()) {
-            throw new BrokenContent("the geometry of " + family.id() + " is not there");
+            throw new BrokenContent("the geometry it names is not there");
         }
-        ShapeCodec.read(blobs.get(number), family, looks);
+        return blobs.get(number);
     }
 }
