@@ -3,8 +3,12 @@ package org.serdica.importers.api;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.serdica.model.city.City;
+import org.serdica.model.city.CityObject;
+import org.serdica.model.city.Tile;
 import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Progress;
 
@@ -35,6 +39,11 @@ public final class CityLoader {
         List<Source> sources = new ArrayList<>();
         try {
             List<SourceReport> passedOver = open(request, sources, cancel);
+            if (sources.size() == 1
+                    && request.into().isEmpty()
+                    && sources.getFirst().store() instanceof ReadyCity ready) {
+                return whole(ready, sources.getFirst(), passedOver, request, partial, progress, cancel);
+            }
             CityAssembly assembly = new CityAssembly(CityCrs.choose(request, sources), request, watch, partial);
             List<SourceReport> reports = new ArrayList<>();
             long total = 0;
@@ -59,6 +68,41 @@ public final class CityLoader {
         } finally {
             sources.forEach(source -> source.store().dispose());
         }
+    }
+
+    /** A city that one file holds ready made. */
+    private LoadResult whole(
+            ReadyCity ready,
+            Source source,
+            List<SourceReport> passedOver,
+            LoadRequest request,
+            Consumer<City> partial,
+            Progress progress,
+            CancelToken cancel)
+            throws IOException {
+        Reading reading = new Reading(source.file(), cancel, request.options());
+        watch.prepare(reading);
+        City city = ready.city(reading, partial, progress, cancel);
+        long members = 0;
+        Map<String, Long> objects = new TreeMap<>();
+        for (Tile tile : city.tiles()) {
+            for (int o = 0; o < tile.objectCount(); o++) {
+                objects.merge(tile.kind(o).className(), 1L, Long::sum);
+                if (tile.parent(o) >= 0) {
+                    continue;
+                }
+                members++;
+                if (watch.objects() != null) {
+                    cancel.check();
+                    watch.objects().accept(city.draft(new CityObject(tile, o)));
+                }
+            }
+        }
+        reading.members(members);
+        reading.tookAll(members, objects);
+        List<SourceReport> reports = new ArrayList<>(List.of(reading.report(source.format())));
+        reports.addAll(passedOver);
+        return new LoadResult(city, reports);
     }
 
     /** Opens the files that a reader knows. Others are refused if named, and noted if they only lay in a folder. */
