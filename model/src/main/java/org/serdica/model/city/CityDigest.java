@@ -141,6 +141,11 @@ public final class CityDigest {
         for (float width : a.laneWidthM()) {
             number(width);
         }
+        bytes(a.laneTurns());
+        new TreeMap<>(a.crossings()).forEach((link, along) -> {
+            whole(link);
+            along.forEach(this::number);
+        });
         new TreeMap<>(a.signals()).forEach(this::signals);
         a.forbidden().forEach(this::wholes);
     }

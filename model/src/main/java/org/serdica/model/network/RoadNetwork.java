@@ -119,8 +119,10 @@ public final class RoadNetwork {
         laneKind = a.laneKind();
         laneDirection = a.laneDirection();
         laneWidthM = a.laneWidthM();
+        laneTurns = a.laneTurns();
         linkId = a.linkId();
         linkName = a.linkName();
+        crossings = Map.copyOf(a.crossings());
         incidentStart = new int[nodeControl.length + 1];
         incident = new int[linkFrom.length * 2];
         joinLinksToNodes();
@@ -154,8 +156,10 @@ public final class RoadNetwork {
                 laneKind,
                 laneDirection,
                 laneWidthM,
+                laneTurns,
                 linkId,
                 linkName,
+                crossings,
                 signals,
                 forbidden.chains());
     }

@@ -40,7 +40,8 @@ public final class BenchCommand implements Callable<Integer> {
             new SceneBenchmark(100_000),
             new SceneBenchmark(500_000),
             new ImportBenchmark(imports),
-            new EditBenchmark());
+            new EditBenchmark(),
+            new ProjectBenchmark());
 
     @SuppressWarnings("NullAway.Init") // picocli injects spec
     public BenchCommand(Console console) {
