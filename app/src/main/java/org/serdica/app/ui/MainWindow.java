@@ -95,6 +95,7 @@ public final class MainWindow {
     private final TimeBar time;
     private final CommandPalette palette;
     private final Sheet sheet;
+    private final WindowTexts texts;
     private final StatusBar status;
     private final List<Action> toolActions;
     private @Nullable CameraPose brought;
@@ -142,7 +143,8 @@ public final class MainWindow {
         time = new TimeBar(scene, words, scene.cityProperty().map(city -> place()));
         time.visibleProperty().bind(folds.timeBar());
         time.managedProperty().bind(folds.timeBar());
-        status = new StatusBar(statusText());
+        texts = new WindowTexts(scene, opener, words);
+        status = new StatusBar(texts.status(tools.hint()));
         status.addFigure(tools.coordinates());
         toolActions = tools.toolActions();
         declareActions();
@@ -300,7 +302,7 @@ public final class MainWindow {
         centre.setViewOrder(-1);
         BorderPane middle = new BorderPane(centre, null, rightSide, null, leftSide);
         middle.getStyleClass().add("middle");
-        TopBar top = new TopBar(actions, words, cityName(), summary());
+        TopBar top = new TopBar(actions, words, texts.cityName(), texts.summary());
         VBox head = new VBox(ActionControls.menuBar(actions, words), top);
         BorderPane all = new BorderPane(middle, head, null, status, null);
         for (Node n : List.of(leftSide, rightSide, middle, head, all)) {
@@ -316,53 +318,6 @@ public final class MainWindow {
                 new LegendCard(scene, words),
                 tools.corner(),
                 time);
-    }
-
-    private ObservableValue<String> cityName() {
-        return Bindings.createStringBinding(
-                () -> {
-                    String name = opener.openedProperty().get().name();
-                    return name.isEmpty() ? words.get("top.noCity") : name;
-                },
-                opener.openedProperty(),
-                words.languageProperty());
-    }
-
-    private ObservableValue<String> summary() {
-        return Bindings.createStringBinding(
-                () -> {
-                    int count = scene.city().objectCount();
-                    boolean loading = !opener.openedProperty().get().name().isEmpty();
-                    return count == 0
-                            ? words.get(loading ? "layers.loading" : "top.openHint")
-                            : words.get(
-                                    "top.summary", count, scene.city().frame().crs());
-                },
-                scene.cityProperty(),
-                opener.openedProperty(),
-                words.languageProperty());
-    }
-
-    private ObservableValue<String> statusText() {
-        return Bindings.createStringBinding(
-                () -> {
-                    String id = scene.hoveredProperty().get();
-                    Optional<CityObject> object =
-                            id.isEmpty() ? Optional.empty() : scene.city().find(id);
-                    String hint = tools.hint().getValue();
-                    return object.map(this::describe).orElseGet(() -> words.get(hint.isEmpty() ? "status.hint" : hint));
-                },
-                scene.hoveredProperty(),
-                tools.hint(),
-                words.languageProperty());
-    }
-
-    private String describe(CityObject object) {
-        String kind = words.get("kind." + object.kind().className());
-        String name = object.text("name");
-        String address = object.text("address");
-        String title = name.isEmpty() ? object.id() : name;
-        return kind + " · " + title + (address.isEmpty() ? "" : " · " + address);
     }
 
     private GeoPlace place() {
