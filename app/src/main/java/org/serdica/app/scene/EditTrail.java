@@ -79,12 +79,18 @@ final class EditTrail {
         Set<String> ids = new LinkedHashSet<>();
         Bounds ground = Bounds.EMPTY;
         Set<Layer> layers = EnumSet.noneOf(Layer.class);
+        Set<String> streets = new LinkedHashSet<>();
+        boolean roads = false;
+        Bounds terrain = Bounds.EMPTY;
         Set<Tile> gone = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<Tile> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Effects e : inOrder) {
             ids.addAll(e.objectIds());
             ground = ground.union(e.ground());
             layers.addAll(e.layers());
+            streets.addAll(e.streetIds());
+            roads |= e.roads();
+            terrain = terrain.union(e.terrain());
             for (Tile tile : e.goneTiles()) {
                 if (!fresh.remove(tile)) {
                     gone.add(tile);
@@ -96,6 +102,6 @@ final class EditTrail {
                 }
             }
         }
-        return new Effects(ids, ground, layers, List.copyOf(gone), List.copyOf(fresh));
+        return new Effects(ids, ground, layers, streets, roads, terrain, List.copyOf(gone), List.copyOf(fresh));
     }
 }

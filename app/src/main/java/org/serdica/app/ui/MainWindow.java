@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -35,6 +36,9 @@ import org.serdica.app.ui.bookmark.BookmarkPanel;
 import org.serdica.app.ui.check.CheckTools;
 import org.serdica.app.ui.check.Find;
 import org.serdica.app.ui.colour.ColourPanel;
+import org.serdica.app.ui.edit.EditSession;
+import org.serdica.app.ui.edit.EditTools;
+import org.serdica.app.ui.edit.UnsavedQuestion;
 import org.serdica.app.ui.facts.Attribute;
 import org.serdica.app.ui.facts.FactsKeeper;
 import org.serdica.app.ui.inspector.Inspector;
@@ -91,6 +95,9 @@ public final class MainWindow {
     private final FloatingPanel right;
     private final ColourPanel colours;
     private final BookmarkPanel bookmarks;
+    private final EditSession session;
+    private final EditTools edits;
+    private final UnsavedQuestion unsaved;
     private final CheckTools checks;
     private final TimeBar time;
     private final CommandPalette palette;
@@ -130,8 +137,13 @@ public final class MainWindow {
                 key -> new Bookmarks(tools.navigator().rig(), settings.bookmarks(key)),
                 words);
         sheet = new Sheet(words);
+        session = new EditSession(scene, jobs, notices, words);
+        edits = new EditTools(scene, view, tools.navigator(), tools.toolBox(), tools.selecting(), session, notices, words);
+        unsaved = new UnsavedQuestion(session, sheet, words);
+        opener.onBefore(unsaved::then);
         checks = new CheckTools(
                 scene,
+                session,
                 jobs,
                 notices,
                 words,
@@ -167,6 +179,18 @@ public final class MainWindow {
         Themes.loadFonts();
         settings.themeProperty().subscribe(theme -> Themes.apply(fxScene, theme));
         Shortcuts.install(fxScene, actions);
+        fxScene.windowProperty().subscribe(window -> {
+            if (window != null) {
+                window.setOnCloseRequest(this::askBeforeClosing);
+            }
+        });
+    }
+
+    private void askBeforeClosing(WindowEvent e) {
+        if (session.unsavedProperty().get()) {
+            e.consume();
+            unsaved.then(actions.get("quit")::run);
+        }
     }
 
     public Pane root() {
@@ -187,6 +211,10 @@ public final class MainWindow {
 
     public CheckTools checks() {
         return checks;
+    }
+
+    public EditTools edits() {
+        return edits;
     }
 
     public StatusBar status() {
@@ -228,6 +256,7 @@ public final class MainWindow {
         panel.addPage("tab.inspector", Material2AL.INFO, inspector);
         panel.addPage("tab.measurements", Material2MZ.STRAIGHTEN, tools.measurementsPage(this::copy));
         panel.addStandingPage("tab.findings", Material2AL.FACT_CHECK, checks.page());
+        panel.addStandingPage("tab.history", Material2AL.HISTORY, edits.page());
         checks.onShow(() -> {
             folds.right().set(true);
             panel.show("tab.findings");
@@ -269,6 +298,7 @@ public final class MainWindow {
                 new WindowCommands(root, opener, tools.pictures(), actions, notices, settings, sheet, words);
         opener.onShowReport(commands::showReport);
         actions.addAll(WindowActions.files(commands, isOpen));
+        actions.addAll(edits.actions());
         actions.addAll(WindowActions.views(
                 commands, scene, settings, folds, time.playingProperty(), () -> palette.open(), colours::reset));
         actions.addAll(
@@ -285,6 +315,7 @@ public final class MainWindow {
                 "explore",
                 "workspace.explore",
                 Material2AL.EXPLORE,
+                () -> tools.toolBox().restOn(tools.selecting()),
                 List.of(
                         toolActions,
                         List.of(
@@ -294,7 +325,8 @@ public final class MainWindow {
                                 actions.get("zoomIn"),
                                 actions.get("zoomOut")),
                         List.of(actions.get("leftPanel"), actions.get("rightPanel"), actions.get("timeBar"))));
-        WorkspaceRail rail = new WorkspaceRail(List.of(explore), words);
+        WorkspaceRail rail = new WorkspaceRail(List.of(explore, edits.workspace()), words);
+        actions.addAll(edits.workspaceActions(rail));
         HBox leftSide = new HBox(10, rail, left);
         HBox rightSide = new HBox(right);
         Node centre = centre();
@@ -302,7 +334,7 @@ public final class MainWindow {
         centre.setViewOrder(-1);
         BorderPane middle = new BorderPane(centre, null, rightSide, null, leftSide);
         middle.getStyleClass().add("middle");
-        TopBar top = new TopBar(actions, words, texts.cityName(), texts.summary());
+        TopBar top = new TopBar(actions, words, texts.cityName(), texts.summary(), edits.head());
         VBox head = new VBox(ActionControls.menuBar(actions, words), top);
         BorderPane all = new BorderPane(middle, head, null, status, null);
         for (Node n : List.of(leftSide, rightSide, middle, head, all)) {

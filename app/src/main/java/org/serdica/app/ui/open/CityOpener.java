@@ -50,6 +50,7 @@ public final class CityOpener {
     private final Consumer<CameraPose> camera;
     private final ReadOnlyObjectWrapper<OpenedCity> opened = new ReadOnlyObjectWrapper<>(OpenedCity.NONE);
     private Runnable showReport = () -> {};
+    private Consumer<Runnable> before = Runnable::run;
     private @Nullable RunningJob running;
     private @Nullable Arrival latest;
 
@@ -102,6 +103,15 @@ public final class CityOpener {
     }
 
     private void open(List<Path> files, Supplier<String> title, ReadOptions options) {
+        before.accept(() -> start(files, title, options));
+    }
+
+    /** What is asked before another city takes the place of the open one; it goes on by running what it is given. */
+    public void onBefore(Consumer<Runnable> asked) {
+        before = asked;
+    }
+
+    private void start(List<Path> files, Supplier<String> title, ReadOptions options) {
         Arrival arrival = arrival();
         String name = title.get();
         opened.set(new OpenedCity(title, files.getFirst().toAbsolutePath().toString(), List.of()));

@@ -28,7 +28,8 @@ final class GroundChange {
 
     /** The same where the snapshots differ by edits, which say where. */
     static Bounds ofPaint(Effects effects) {
-        boolean painted = effects.layers().contains(Layer.RELIEF)
+        boolean painted = effects.touchesRoads()
+                || !effects.terrain().isEmpty()
                 || !Collections.disjoint(effects.layers(), GroundLayers.USUAL_ORDER);
         return !painted
                 ? Bounds.EMPTY
