@@ -29,8 +29,6 @@ public final class CityBuilder {
     private final Consumer<Tile> onTile;
     private final Map<CellKey, Cell> cells = new LinkedHashMap<>();
     private final List<Tile> tiles;
-    private final List<Material> materials;
-    private final List<Texture> textures;
     private final Interner interner;
     private Terrain terrain;
     private RoadNetwork roads;
@@ -71,9 +69,7 @@ public final class CityBuilder {
         crs = city.frame().crs();
         this.onTile = onTile;
         tiles = new ArrayList<>(city.tiles());
-        materials = new ArrayList<>(city.materials());
-        textures = new ArrayList<>(city.textures());
-        interner = new Interner(materials, textures);
+        interner = new Interner(city);
         terrain = city.terrain();
         roads = city.roads();
         bounds = city.bounds();
@@ -125,7 +121,7 @@ public final class CityBuilder {
 
     /** The city of all tiles closed so far. Its frame stays for all that come after it. */
     public City snapshot() {
-        return new City(frame(), tiles, materials, textures, terrain, roads);
+        return new City(frame(), tiles, interner.materials(), interner.textures(), terrain, roads);
     }
 
     /** Closes the cells that are worth a tile of their own by now, so that there is something to show early. */

@@ -51,6 +51,17 @@ public record Bounds(double minX, double minY, double minZ, double maxX, double 
         return minX <= o.maxX && maxX >= o.minX && minY <= o.maxY && maxY >= o.minY;
     }
 
+    /** Whether no point of the other lies outside; so for the empty box. */
+    public boolean contains(Bounds o) {
+        return o.isEmpty()
+                || (minX <= o.minX
+                        && minY <= o.minY
+                        && minZ <= o.minZ
+                        && maxX >= o.maxX
+                        && maxY >= o.maxY
+                        && maxZ >= o.maxZ);
+    }
+
     public boolean containsPlan(double x, double y) {
         return x >= minX && x <= maxX && y >= minY && y <= maxY;
     }

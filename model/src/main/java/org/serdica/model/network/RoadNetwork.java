@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.serdica.model.geo.Position;
 
 /**
  * Streets as a graph over arrays. Nodes are junctions and ends; a link is a directed-as-drawn centre line between
@@ -92,6 +93,81 @@ public final class RoadNetwork {
         this.signals = Map.copyOf(signals);
     }
 
+    /** Another network with some streets and junctions replaced. */
+    private RoadNetwork(RoadSplice splice) {
+        RoadNetwork base = splice.base;
+        int nodes = splice.nodes.length;
+        nodeXyz = new double[nodes * 3];
+        nodeControl = new byte[nodes];
+        for (int n = 0; n < nodes; n++) {
+            int old = splice.nodes[n];
+            if (old >= 0) {
+                System.arraycopy(base.nodeXyz, old * 3, nodeXyz, n * 3, 3);
+                nodeControl[n] = base.nodeControl[old];
+            } else {
+                RoadPatch.Junction junction = splice.junctions.get(-1 - old);
+                nodeXyz[n * 3] = junction.place().x();
+                nodeXyz[n * 3 + 1] = junction.place().y();
+                nodeXyz[n * 3 + 2] = junction.place().z();
+                nodeControl[n] = (byte) junction.control().ordinal();
+            }
+        }
+        int links = splice.links.length;
+        int points = 0;
+        int lanes = 0;
+        for (int old : splice.links) {
+            points += old >= 0 ? base.shapeEnd(old) - base.shapeStart(old) : splice.pointCount(-1 - old);
+            lanes += old >= 0 ? base.laneEnd(old) - base.laneStart(old) : splice.laneCount(-1 - old);
+        }
+        linkFrom = new int[links];
+        linkTo = new int[links];
+        shapeStart = new int[links + 1];
+        shapeXyz = new double[points * 3];
+        speedMps = new float[links];
+        roadClass = new byte[links];
+        flags = new byte[links];
+        laneStart = new int[links + 1];
+        laneKind = new byte[lanes];
+        laneDirection = new byte[lanes];
+        laneWidthM = new float[lanes];
+        linkId = new String[links];
+        linkName = new String[links];
+        for (int l = 0; l < links; l++) {
+            int old = splice.links[l];
+            if (old >= 0) {
+                linkFrom[l] = splice.newNode[base.linkFrom[old]];
+                linkTo[l] = splice.newNode[base.linkTo[old]];
+                take(l, base, old);
+            } else {
+                RoadPatch.Street street = splice.streets.get(-1 - old);
+                linkFrom[l] = splice.node(street, street.from());
+                linkTo[l] = splice.node(street, street.to());
+                take(l, street.link());
+            }
+        }
+        incidentStart = new int[nodes + 1];
+        incident = new int[links * 2];
+        joinLinksToNodes();
+        forbidden = ForbiddenTurns.of(splice.forbidden);
+        signals = splice.signals(this);
+    }
+
+    private void take(int l, RoadNetwork from, int old) {
+        int points = from.shapeStart[old + 1] - from.shapeStart[old];
+        System.arraycopy(from.shapeXyz, from.shapeStart[old] * 3, shapeXyz, shapeStart[l] * 3, points * 3);
+        shapeStart[l + 1] = shapeStart[l] + points;
+        speedMps[l] = from.speedMps[old];
+        roadClass[l] = from.roadClass[old];
+        flags[l] = from.flags[old];
+        linkId[l] = from.linkId[old];
+        linkName[l] = from.linkName[old];
+        int lanes = from.laneStart[old + 1] - from.laneStart[old];
+        System.arraycopy(from.laneKind, from.laneStart[old], laneKind, laneStart[l], lanes);
+        System.arraycopy(from.laneDirection, from.laneStart[old], laneDirection, laneStart[l], lanes);
+        System.arraycopy(from.laneWidthM, from.laneStart[old], laneWidthM, laneStart[l], lanes);
+        laneStart[l + 1] = laneStart[l] + lanes;
+    }
+
     private void take(int l, RoadNetworkBuilder.Link link) {
         System.arraycopy(link.xyz(), 0, shapeXyz, shapeStart[l] * 3, link.xyz().length);
         shapeStart[l + 1] = shapeStart[l] + link.xyz().length / 3;
@@ -153,6 +229,39 @@ public final class RoadNetwork {
     /** The same streets with other signal plans, by node. */
     public RoadNetwork withSignals(Map<Integer, SignalPlan> plans) {
         return new RoadNetwork(this, plans);
+    }
+
+    /**
+     * The network with one patch taken out and another put in; streets that are in both keep their number.
+     *
+     * @throws RoadMismatch if it has not what is to be taken out, or the other does not fit
+     */
+    public RoadNetwork replaced(RoadPatch removed, RoadPatch added) {
+        return new RoadNetwork(new RoadSplice(this, removed, added));
+    }
+
+    /** A street as a value, with the places it begins and ends at. */
+    public RoadPatch.Street street(int link) {
+        return new RoadPatch.Street(
+                RoadNetworkBuilder.link(this, link, shape(link)), place(linkFrom[link]), place(linkTo[link]));
+    }
+
+    /** A node as a value. */
+    public RoadPatch.Junction junction(int node) {
+        return new RoadPatch.Junction(
+                place(node), control(node), SignalProgram.of(this, node).orElse(null));
+    }
+
+    public Position place(int node) {
+        return new Position(nodeX(node), nodeY(node), nodeZ(node));
+    }
+
+    List<String> ids(int[] links) {
+        return Arrays.stream(links).mapToObj(l -> linkId[l]).toList();
+    }
+
+    Map<Integer, SignalPlan> allSignals() {
+        return signals;
     }
 
     /** The links that end at a node; a loop stands twice. */

@@ -3,6 +3,7 @@ package org.serdica.model.network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a {@link RoadNetwork} from centre lines as they come; line ends within half a metre of each other become one
@@ -33,7 +34,26 @@ public final class RoadNetworkBuilder {
             boolean bridge,
             boolean tunnel,
             double[] xyz,
-            List<Lane> lanes) {}
+            List<Lane> lanes) {
+        /** Equal where all is, point by point. */
+        @Override
+        public boolean equals(@Nullable Object o) {
+            return o instanceof Link other
+                    && id.equals(other.id)
+                    && name.equals(other.name)
+                    && roadClass == other.roadClass
+                    && speedMps == other.speedMps
+                    && bridge == other.bridge
+                    && tunnel == other.tunnel
+                    && lanes.equals(other.lanes)
+                    && Arrays.equals(xyz, other.xyz);
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode() * 31 + Arrays.hashCode(xyz);
+        }
+    }
 
     final NodeGrid nodes = new NodeGrid();
     final List<Link> links = new ArrayList<>();

@@ -30,12 +30,13 @@ public record SignalProgram(double offsetS, List<Step> steps) {
 
     /** The plan of a node in ids; empty where it has none. */
     public static Optional<SignalProgram> of(RoadNetwork network, int node) {
-        return network.signals(node)
-                .map(plan -> new SignalProgram(
-                        plan.offsetS(),
-                        plan.phases().stream()
-                                .map(phase -> step(network, phase))
-                                .toList()));
+        return network.signals(node).map(plan -> of(network, plan));
+    }
+
+    static SignalProgram of(RoadNetwork network, SignalPlan plan) {
+        return new SignalProgram(
+                plan.offsetS(),
+                plan.phases().stream().map(phase -> step(network, phase)).toList());
     }
 
     private static Step step(RoadNetwork network, SignalPlan.Phase phase) {
@@ -73,6 +74,11 @@ public record SignalProgram(double offsetS, List<Step> steps) {
         if (node < 0) {
             return;
         }
+        plans.put(node, at(network, node, links));
+    }
+
+    /** The plan of that node; movements that it has not are left out. */
+    SignalPlan at(RoadNetwork network, int node, Map<String, Integer> links) {
         List<Turn> turns = Turn.at(network, node);
         List<SignalPlan.Phase> phases = new ArrayList<>();
         for (Step step : steps) {
@@ -85,7 +91,7 @@ public record SignalProgram(double offsetS, List<Step> steps) {
             }
             phases.add(new SignalPlan.Phase(step.greenS(), step.yellowS(), step.allRedS(), green));
         }
-        plans.put(node, new SignalPlan(offsetS, phases));
+        return new SignalPlan(offsetS, phases);
     }
 
     private static boolean is(Turn turn, Movement movement, Map<String, Integer> links) {

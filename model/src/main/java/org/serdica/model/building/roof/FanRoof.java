@@ -1,4 +1,4 @@
-package org.serdica.importers.osm;
+package org.serdica.model.building.roof;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.serdica.importers.osm;
+package org.serdica.model.building.roof;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,7 +61,7 @@ final class StripRoof {
     /** How far across, and how high, both from 0 to 1. */
     private static double[][] profile(RoofShape shape) {
         return switch (shape) {
-            case SKILLION -> new double[][] {{0, 1}, {1, 0}};
+            case SHED -> new double[][] {{0, 1}, {1, 0}};
             case GAMBREL, MANSARD -> new double[][] {{0, 0}, {0.2, 0.6}, {0.5, 1}, {0.8, 0.6}, {1, 0}};
             case SALTBOX -> new double[][] {{0, 0}, {0.35, 1}, {1, 0}};
             case BUTTERFLY -> new double[][] {{0, 1}, {0.5, 0}, {1, 1}};

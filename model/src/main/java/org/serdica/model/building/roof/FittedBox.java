@@ -1,4 +1,4 @@
-package org.serdica.importers.osm;
+package org.serdica.model.building.roof;
 
 /**
  * The smallest box around an outline, turned as it must be.

@@ -1,4 +1,4 @@
-package org.serdica.importers.osm;
+package org.serdica.model.building.roof;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,9 @@ import java.util.List;
  * @param faces each with its rings, three doubles a corner: the outer ring counter-clockwise from above
  * @param tops for each edge of the outline, ring by ring, the wall's upper border from the edge's start to its end
  */
-record RoofMesh(Outline outline, List<List<double[]>> faces, List<double[]> tops) {
+public record RoofMesh(Outline outline, List<List<double[]>> faces, List<double[]> tops) {
     /** Level at that height. */
-    static RoofMesh flat(Outline outline, double z) {
+    public static RoofMesh flat(Outline outline, double z) {
         List<double[]> face = new ArrayList<>();
         List<double[]> tops = new ArrayList<>();
         for (double[] ring : outline.rings()) {
@@ -35,5 +35,22 @@ record RoofMesh(Outline outline, List<List<double[]>> faces, List<double[]> tops
             int j = (i + 1) % n;
             tops.add(new double[] {ring[i * 2], ring[i * 2 + 1], z, ring[j * 2], ring[j * 2 + 1], z});
         }
+    }
+
+    /** The same roof with corners that lie within that distance of each other made one. */
+    public RoofMesh welded(double withinM) {
+        return RoofWeld.weld(this, withinM);
+    }
+
+    /** How high its highest point is. */
+    public double topM() {
+        double top = Double.NEGATIVE_INFINITY;
+        for (List<double[]> face : faces) {
+            double[] outer = face.getFirst();
+            for (int i = 2; i < outer.length; i += 3) {
+                top = Math.max(top, outer[i]);
+            }
+        }
+        return top;
     }
 }

@@ -1,5 +1,6 @@
-package org.serdica.importers.osm;
+package org.serdica.model.building.roof;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.GeometryType;
 import org.serdica.model.city.Lod;
@@ -7,29 +8,41 @@ import org.serdica.model.city.Material;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.city.SurfaceKind;
 
-/** Writes the closed shell of a building into a draft: its floor, its walls up to the roof, and the roof. */
-final class Body {
+/** Writes closed shells of a building into a draft: the floor, the walls up to the roof, and the roof. */
+public final class ShellWriter {
     private static final double SAME_M = 1e-9;
 
     private final ObjectDraft draft;
-    private final LocalPlane plane;
-    private final @Nullable Material wallLook;
-    private final @Nullable Material roofLook;
+    private final PlaneMap plane;
+    private final Looks looks;
     private final int floor;
     private final int wall;
     private final int roof;
 
-    Body(ObjectDraft draft, LocalPlane plane, boolean onGround, Tags tags) {
+    /** From the plane that outlines are drawn in to the draft's coordinates. */
+    public interface PlaneMap {
+        double xOf(double x);
+
+        double yOf(double y);
+    }
+
+    /** Colours of walls and roofs; null for none of their own. */
+    public record Looks(@Nullable Material walls, @Nullable Material roofs) {
+        public static final Looks NONE = new Looks(null, null);
+    }
+
+    /** @param onGround whether the building stands on the ground, not over it */
+    public ShellWriter(ObjectDraft draft, PlaneMap plane, boolean onGround, Looks looks) {
         this.draft = draft;
         this.plane = plane;
-        wallLook = Colours.material(tags.first("building:colour", "building:color", "building:facade:colour"));
-        roofLook = Colours.material(tags.first("roof:colour", "roof:color", "building:roof:colour"));
+        this.looks = looks;
         floor = draft.semantic(onGround ? SurfaceKind.GROUND : SurfaceKind.OUTER_CEILING, null);
         wall = draft.semantic(SurfaceKind.WALL, null);
         roof = draft.semantic(SurfaceKind.ROOF, null);
     }
 
-    void add(RoofMesh mesh, double bottomM, boolean shaped) {
+    /** Adds a solid: of level 2 with a roof that has a shape, else a block of level 1. */
+    public void add(RoofMesh mesh, double bottomM, boolean shaped) {
         draft.geometry(Lod.ofWhole(shaped ? 2 : 1), GeometryType.SOLID);
         draft.surface(floor);
         int edge = 0;
@@ -39,21 +52,21 @@ final class Body {
             for (int i = 0; i < n; i++) {
                 put(xyz, n - 1 - i, ring[i * 2], ring[i * 2 + 1], bottomM);
             }
-            ring(xyz, n);
+            draft.ring(xyz, 0, n);
         }
         for (double[] ring : mesh.outline().rings()) {
             for (int i = 0; i < ring.length / 2; i++) {
                 wall(mesh.tops().get(edge++), bottomM);
             }
         }
-        for (var face : mesh.faces()) {
-            draft.surface(roof, roofLook, null);
+        for (List<double[]> face : mesh.faces()) {
+            draft.surface(roof, looks.roofs(), null);
             for (double[] ring : face) {
                 double[] xyz = new double[ring.length];
                 for (int i = 0; i < ring.length / 3; i++) {
                     put(xyz, i, ring[i * 3], ring[i * 3 + 1], ring[i * 3 + 2]);
                 }
-                ring(xyz, ring.length / 3);
+                draft.ring(xyz, 0, ring.length / 3);
             }
         }
     }
@@ -72,18 +85,14 @@ final class Body {
             }
         }
         if (k >= 3) {
-            draft.surface(wall, wallLook, null);
-            ring(xyz, k);
+            draft.surface(wall, looks.walls(), null);
+            draft.ring(xyz, 0, k);
         }
     }
 
     private void put(double[] xyz, int at, double x, double y, double z) {
-        xyz[at * 3] = plane.longitudeOf(x);
-        xyz[at * 3 + 1] = plane.latitudeOf(y);
+        xyz[at * 3] = plane.xOf(x);
+        xyz[at * 3 + 1] = plane.yOf(y);
         xyz[at * 3 + 2] = z;
-    }
-
-    private void ring(double[] xyz, int count) {
-        draft.ring(xyz, 0, count);
     }
 }

@@ -1,6 +1,7 @@
-package org.serdica.importers.osm;
+package org.serdica.model.building.roof;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.CoordinateSequence;
@@ -11,10 +12,10 @@ import org.locationtech.jts.geom.Polygon;
  * The outline of a building or a part of one, in metres: x and y of each corner, not closed; the outer ring
  * counter-clockwise, courtyards clockwise, so that the building is always to the left.
  */
-record Outline(List<double[]> rings) {
+public record Outline(List<double[]> rings) {
     private static final double SAME_M = 0.005;
 
-    static Outline of(Polygon polygon) {
+    public static Outline of(Polygon polygon) {
         List<double[]> rings = new ArrayList<>();
         rings.add(ring(polygon.getExteriorRing(), true));
         for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
@@ -42,23 +43,24 @@ record Outline(List<double[]> rings) {
             xy[k * 2] = x;
             xy[k++ * 2 + 1] = y;
         }
-        return k == n ? xy : java.util.Arrays.copyOf(xy, k * 2);
+        return k == n ? xy : Arrays.copyOf(xy, k * 2);
     }
 
     private static boolean near(double[] xy, int i, double x, double y) {
         return Math.abs(xy[i * 2] - x) < SAME_M && Math.abs(xy[i * 2 + 1] - y) < SAME_M;
     }
 
-    boolean isSound() {
+    /** Whether there is a ring to stand walls on. */
+    public boolean isSound() {
         return rings.getFirst().length >= 6;
     }
 
-    int edgeCount() {
+    public int edgeCount() {
         return rings.stream().mapToInt(r -> r.length / 2).sum();
     }
 
     /** Without corners that hardly are any: roofs need clear edges. */
-    Outline straightened(double toleranceM) {
+    public Outline straightened(double toleranceM) {
         List<double[]> out = new ArrayList<>();
         for (double[] ring : rings) {
             out.add(straightened(ring, toleranceM));
@@ -85,7 +87,7 @@ record Outline(List<double[]> rings) {
                 kept[k++ * 2 + 1] = ring[i * 2 + 1];
             }
         }
-        return k < 3 ? ring : java.util.Arrays.copyOf(kept, k * 2);
+        return k < 3 ? ring : Arrays.copyOf(kept, k * 2);
     }
 
     /** Area and, behind it, x and y of the outer ring's centre of mass. */
