@@ -335,9 +335,11 @@ public final class MainWindow {
         BorderPane middle = new BorderPane(centre, null, rightSide, null, leftSide);
         middle.getStyleClass().add("middle");
         TopBar top = new TopBar(actions, words, texts.cityName(), texts.summary(), edits.head());
-        VBox head = new VBox(ActionControls.menuBar(actions, words), top);
+        StackPane bar = new StackPane(edits.bar());
+        bar.getStyleClass().add("draw-bar-room");
+        VBox head = new VBox(ActionControls.menuBar(actions, words), top, bar);
         BorderPane all = new BorderPane(middle, head, null, status, null);
-        for (Node n : List.of(leftSide, rightSide, middle, head, all)) {
+        for (Node n : List.of(leftSide, rightSide, middle, bar, head, all)) {
             n.setPickOnBounds(false);
         }
         return all;

@@ -204,6 +204,8 @@ public final class WindowBench implements AutoCloseable {
             case "Esc" -> KeyCode.ESCAPE;
             case "Enter" -> KeyCode.ENTER;
             case "Space" -> KeyCode.SPACE;
+            case "Delete" -> KeyCode.DELETE;
+            case "1", "2", "3", "4", "5", "6", "7", "8", "9", "0" -> KeyCode.valueOf("DIGIT" + name);
             default -> KeyCode.valueOf(name.toUpperCase(java.util.Locale.ROOT));
         };
     }

@@ -14,6 +14,7 @@ import org.serdica.app.scene.camera.CameraRig;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Category;
+import org.serdica.app.ui.edit.draw.DrawTools;
 import org.serdica.app.ui.edit.handle.EditTool;
 import org.serdica.app.ui.notice.Notices;
 import org.serdica.app.ui.shell.Workspace;
@@ -29,6 +30,7 @@ public final class EditTools {
     private final EditSession session;
     private final ObjectEdits objects;
     private final EditTool hold;
+    private final DrawTools drawing;
     private final HistoryPage page;
     private final Words words;
     private final List<Action> steps;
@@ -50,6 +52,7 @@ public final class EditTools {
         CameraRig rig = navigator.rig();
         hold = new EditTool(view, select, navigator.places(), session, words);
         tools.add(hold);
+        drawing = new DrawTools(view, navigator.places(), tools, session, notices, words);
         objects = new ObjectEdits(scene, session, notices, words);
         page = new HistoryPage(session, words);
         BooleanBinding selected = Bindings.isNotEmpty(scene.selection());
@@ -108,6 +111,7 @@ public final class EditTools {
         List<Action> all = new ArrayList<>(steps);
         all.addAll(onSelection);
         all.add(corners);
+        all.addAll(drawing.actions());
         return all;
     }
 
@@ -118,7 +122,18 @@ public final class EditTools {
                 "workspace.edit",
                 Material2AL.EDIT,
                 () -> tools.restOn(hold),
-                List.of(List.of(corners), onSelection, steps));
+                List.of(drawing.actions(), rail(corners, onSelection)));
+    }
+
+    private static List<Action> rail(Action first, List<Action> others) {
+        List<Action> all = new ArrayList<>(List.of(first));
+        all.addAll(others);
+        return all;
+    }
+
+    /** Ways of drawing and roofs, over the view. */
+    public Node bar() {
+        return drawing.bar();
     }
 
     /** Turning from one way of working to another by keys. */

@@ -3,6 +3,7 @@ package org.serdica.app.ui.edit.handle;
 import java.util.List;
 import javafx.geometry.Point3D;
 import org.serdica.app.scene.camera.Perspective;
+import org.serdica.app.ui.edit.Reading;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.edit.Edit;
 import org.serdica.model.edit.ReplaceObject;

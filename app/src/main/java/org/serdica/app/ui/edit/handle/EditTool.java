@@ -2,6 +2,7 @@ package org.serdica.app.ui.edit.handle;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,7 +16,10 @@ import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.scene.fx.Hit;
 import org.serdica.app.ui.edit.EditSession;
+import org.serdica.app.ui.edit.NumberEntry;
 import org.serdica.app.ui.edit.ObjectEdits;
+import org.serdica.app.ui.edit.ReadingBox;
+import org.serdica.app.ui.edit.Upright;
 import org.serdica.app.ui.tool.PerFrame;
 import org.serdica.app.ui.tool.Places;
 import org.serdica.app.ui.tool.Pointer;
@@ -35,7 +39,8 @@ public final class EditTool implements Tool {
     private final EditSession session;
     private final Words words;
     private final HandleLayer layer;
-    private final PullNumbers numbers;
+    private final ReadingBox readings;
+    private final NumberEntry typed = new NumberEntry(1);
     private final SnapDots snaps;
     private final BooleanProperty corners = new SimpleBooleanProperty(this, "corners");
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("tool.edit.hint");
@@ -52,7 +57,7 @@ public final class EditTool implements Tool {
         this.words = words;
         layer = new HandleLayer(view);
         view.addPart(layer);
-        numbers = new PullNumbers(view.overlay(), words);
+        readings = new ReadingBox(view.overlay(), words);
         snaps = new SnapDots(view.overlay());
         corners.subscribe(layer::showCorners);
     }
@@ -153,7 +158,7 @@ public final class EditTool implements Tool {
             case RAISE ->
                 new RaisePull(
                         held,
-                        RaisePull.upright(perspective, from.viewX(), from.viewY(), held.middleX(), held.middleY()));
+                        Upright.heightM(perspective, from.viewX(), from.viewY(), held.middleX(), held.middleY()));
             case STRETCH -> new StretchPull(held, handle.number());
             case CORNER -> new CornerPull(held, handle.number());
         };
@@ -192,11 +197,12 @@ public final class EditTool implements Tool {
         if (now == null || pointer == null) {
             return;
         }
-        List<Edit> edits = numbers.typed()
-                .map(now::typed)
-                .orElseGet(() -> now.to(places.perspective(), pointer.viewX(), pointer.viewY(), pointer.shift()));
+        OptionalDouble number = typed.number(0);
+        List<Edit> edits = number.isPresent()
+                ? now.typed(number.getAsDouble())
+                : now.to(places.perspective(), pointer.viewX(), pointer.viewY(), pointer.shift());
         session.preview(edits);
-        numbers.show(now.readings(), pointer.viewX(), pointer.viewY());
+        readings.show(now.readings(), typed, pointer.viewX(), pointer.viewY());
         snaps.show(now.snaps(), places.perspective());
     }
 
@@ -220,7 +226,7 @@ public final class EditTool implements Tool {
             keep();
             return true;
         }
-        boolean taken = numbers.type(event);
+        boolean taken = typed.type(event);
         if (taken) {
             follow();
         }
@@ -252,7 +258,8 @@ public final class EditTool implements Tool {
         last = null;
         follow.drop();
         layer.pull(null);
-        numbers.hide();
+        readings.hide();
+        typed.clear();
         snaps.hide();
         hint.set("tool.edit.hint");
     }

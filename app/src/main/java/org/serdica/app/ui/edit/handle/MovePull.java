@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Point3D;
 import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.ui.edit.Grounded;
+import org.serdica.app.ui.edit.Reading;
 import org.serdica.model.city.City;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.edit.Edit;

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Point3D;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.camera.Perspective;
+import org.serdica.app.ui.edit.Reading;
 import org.serdica.model.edit.Edit;
 
 /** A handle that is being pulled: what the pointer, or a number typed meanwhile, makes of what is held. */
@@ -32,14 +33,6 @@ interface Pull {
     default List<Point3D> snaps() {
         return List.of();
     }
-
-    /**
-     * A number beside the hand.
-     *
-     * @param words the key of what it is
-     * @param unit empty for a plain count
-     */
-    record Reading(String words, double value, int decimals, String unit) {}
 
     /** Where a ray through the view meets a level; null where it does not, or far beyond any city. */
     static double @Nullable [] onLevel(Perspective view, double viewX, double viewY, double z) {

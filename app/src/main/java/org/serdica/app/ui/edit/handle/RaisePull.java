@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.camera.Perspective;
+import org.serdica.app.ui.edit.Reading;
+import org.serdica.app.ui.edit.Upright;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.edit.Edit;
@@ -38,23 +40,12 @@ final class RaisePull implements Pull {
 
     @Override
     public List<Edit> to(Perspective view, double viewX, double viewY, boolean free) {
-        double z = upright(view, viewX, viewY, held.middleX(), held.middleY());
+        double z = Upright.heightM(view, viewX, viewY, held.middleX(), held.middleY());
         if (!Double.isNaN(z)) {
             double height = held.bounds().height() + z - grabbedZ;
             set(free ? height : Math.rint(height / STEP_M) * STEP_M);
         }
         return edits();
-    }
-
-    /** The height at which the upright through a place comes nearest to the ray through the pointer. */
-    static double upright(Perspective view, double viewX, double viewY, double x, double y) {
-        double[] r = view.ray(viewX, viewY);
-        double flat = r[3] * r[3] + r[4] * r[4];
-        if (flat < 1e-6) {
-            return Double.NaN;
-        }
-        double t = ((x - r[0]) * r[3] + (y - r[1]) * r[4]) / flat;
-        return t > 0 ? r[2] + t * r[5] : Double.NaN;
     }
 
     @Override
