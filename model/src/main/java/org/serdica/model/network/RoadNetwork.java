@@ -93,6 +93,61 @@ public final class RoadNetwork {
         this.signals = Map.copyOf(signals);
     }
 
+    private RoadNetwork(RoadArrays a) {
+        nodeXyz = a.nodeXyz();
+        nodeControl = a.nodeControl();
+        linkFrom = a.linkFrom();
+        linkTo = a.linkTo();
+        shapeStart = a.shapeStart();
+        shapeXyz = a.shapeXyz();
+        speedMps = a.speedMps();
+        roadClass = a.roadClass();
+        flags = a.flags();
+        laneStart = a.laneStart();
+        laneKind = a.laneKind();
+        laneDirection = a.laneDirection();
+        laneWidthM = a.laneWidthM();
+        linkId = a.linkId();
+        linkName = a.linkName();
+        incidentStart = new int[nodeControl.length + 1];
+        incident = new int[linkFrom.length * 2];
+        joinLinksToNodes();
+        forbidden = ForbiddenTurns.of(a.forbidden());
+        signals = Map.copyOf(a.signals());
+    }
+
+    /**
+     * A network from arrays that came from outside; they must not be changed any more.
+     *
+     * @throws IllegalArgumentException if they are not those of a network
+     */
+    public static RoadNetwork of(RoadArrays arrays) {
+        arrays.requireSound();
+        return new RoadNetwork(arrays);
+    }
+
+    /** The network taken apart; the arrays are its own and must not be changed. */
+    public RoadArrays arrays() {
+        return new RoadArrays(
+                nodeXyz,
+                nodeControl,
+                linkFrom,
+                linkTo,
+                shapeStart,
+                shapeXyz,
+                speedMps,
+                roadClass,
+                flags,
+                laneStart,
+                laneKind,
+                laneDirection,
+                laneWidthM,
+                linkId,
+                linkName,
+                signals,
+                forbidden.chains());
+    }
+
     /** Another network with some streets and junctions replaced. */
     private RoadNetwork(RoadSplice splice) {
         RoadNetwork base = splice.base;
