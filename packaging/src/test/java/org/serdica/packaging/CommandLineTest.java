@@ -26,11 +26,17 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.serdica.app.FxThread;
 import org.serdica.app.InstallFolder;
 import org.serdica.app.cli.Console;
 import org.serdica.app.cli.SerdicaCommand;
+import org.serdica.app.scene.StoreyHouses;
+import org.serdica.importers.export.CityWriters;
+import org.serdica.importers.export.WriteRequest;
+import org.serdica.model.task.CancelToken;
+import org.serdica.model.task.Progress;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -285,6 +291,21 @@ class CommandLineTest {
         Path out = folder.resolve("city.png");
         assertRefused(serdica("render", DEMO, "--out", out, "--camera", "1,2,3"), 2, "--camera");
         assertRefused(serdica("render", DEMO), 2, "--out");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--rooms, nobody, no building with the id or name nobody",
+        "--storey, house-1, house-1",
+        "--storey, house-1=first, first is not the number of a storey",
+        "--storey, house-1=4, '1 Floor 0, 2 Floor 1, 3 Floor 2'"
+    })
+    void aBuildingThatCannotBeOpenedLikeThatIsWrongUsage(String option, String value, String said) throws Exception {
+        Path houses = folder.resolve("houses.city.json");
+        CityWriters.write(StoreyHouses.of(1), WriteRequest.of(houses), Progress.NONE, CancelToken.never());
+        Path out = folder.resolve("house.png");
+        assertRefused(serdica("render", houses, "--out", out, option, value), 2, said);
+        assertThat(out).doesNotExist();
     }
 
     @Test

@@ -218,6 +218,8 @@ public final class WindowBench implements AutoCloseable {
             case "Space" -> KeyCode.SPACE;
             case "Page Up" -> KeyCode.PAGE_UP;
             case "Page Down" -> KeyCode.PAGE_DOWN;
+            case "Delete" -> KeyCode.DELETE;
+            case "1", "2", "3", "4", "5", "6", "7", "8", "9", "0" -> KeyCode.valueOf("DIGIT" + name);
             default -> KeyCode.valueOf(name.toUpperCase(java.util.Locale.ROOT));
         };
     }

@@ -2,6 +2,7 @@ package org.serdica.importers.api;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -265,6 +266,12 @@ final class CityAssembly implements PartSink {
         Terrain ground = ground();
         if (StreetObject.isSpan(draft)) {
             draft.mapCoordinates((xyz, points) -> Span.lay(xyz, points, ground));
+            return;
+        }
+        if (draft.kind() == ObjectKind.BRIDGE && draft.geometryCount() > 1 && draft.type(0) == GeometryType.MULTI_CURVE) {
+            int points = draft.ringStart(1);
+            double[] line = Arrays.copyOf(draft.coordinates(), points * 3);
+            draft.mapCoordinates((xyz, count) -> Span.layAlong(line, points, xyz, count, ground));
             return;
         }
         boolean isBody = draft.geometryTypes().stream().anyMatch(GeometryType::isSurface)
