@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.task.CancelToken;
 
@@ -40,6 +41,10 @@ public final class Reading {
     private int keptPerCode = KEPT_PER_CODE;
     private final MetIds geometryIds = new MetIds();
     private final PictureFolder pictures = new PictureFolder();
+    private volatile @Nullable Placing placing;
+
+    /** The way from the file's CRS into the city's. */
+    private record Placing(String cityCrs, ObjectDraft.CoordinateMap map) {}
 
     public Reading(InputFile input, CancelToken cancel) {
         this(input, cancel, ReadOptions.USUAL, false);
@@ -144,6 +149,24 @@ public final class Reading {
         return version;
     }
 
+    /** The city is known that the file goes into, and the way there. */
+    void placing(String cityCrs, ObjectDraft.CoordinateMap map) {
+        placing = new Placing(cityCrs, map);
+    }
+
+    /**
+     * The object in the city's CRS, if that is known by now. Readers with threads of their own save the one that loads
+     * that work; nobody has to.
+     */
+    public CityPart.Thing placed(CityPart.Thing thing) {
+        Placing into = placing;
+        if (into == null || thing.crs() != null) {
+            return thing;
+        }
+        thing.draft().mapCoordinates(into.map());
+        return new CityPart.Thing(thing.draft(), into.cityCrs(), thing.onGround());
+    }
+
     /** So many more bytes were taken from the disk. */
     public void advance(long more) {
         bytes.addAndGet(more);
@@ -194,6 +217,12 @@ public final class Reading {
     synchronized void took(String className) {
         imported += isMember() ? 1 : 0;
         objects.merge(className, 1L, Long::sum);
+    }
+
+    /** So many top-level members are in the city now, and all these objects by class name. */
+    synchronized void tookAll(long all, Map<String, Long> classes) {
+        imported += all;
+        classes.forEach((name, count) -> objects.merge(name, count, Long::sum));
     }
 
     private void count(ObjectDraft draft) {

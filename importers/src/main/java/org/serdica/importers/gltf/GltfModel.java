@@ -1,7 +1,6 @@
 package org.serdica.importers.gltf;
 
 import java.io.IOException;
-import org.serdica.importers.api.InputFile;
 import org.serdica.importers.api.Reading;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.GeometryType;
@@ -18,14 +17,15 @@ final class GltfModel {
     private final GltfScene scene;
 
     /** @param folder where the file lies beside the one that is read, with a slash at its end; else empty */
-    GltfModel(Reading reading, InputFile file, String folder) throws IOException {
+    GltfModel(Reading reading, GltfContainer container, String folder) {
         this.reading = reading;
-        container = GltfContainer.read(reading, file);
+        this.container = container;
         JsonNode json = container.json();
         GltfBuffers buffers = new GltfBuffers(reading, container, folder);
         GltfLooks looks = new GltfLooks(json, new GltfPictures(json, buffers, reading, folder));
         meshes = new GltfMeshes(json, new GltfAccessors(json, buffers), looks, reading);
-        scene = new GltfScene(json, reading, meshes);
+        // A glance asks where the model is, and that its accessors tell without their numbers.
+        scene = new GltfScene(json, reading, reading.isGlance() ? new GltfBoxes(json, meshes) : meshes::add);
     }
 
     JsonNode json() {

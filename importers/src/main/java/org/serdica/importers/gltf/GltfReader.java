@@ -13,9 +13,9 @@ final class GltfReader implements PartReader {
     private final GltfModel model;
     private boolean given;
 
-    GltfReader(Reading reading) throws IOException {
+    GltfReader(Reading reading, GltfContainer container) {
         this.reading = reading;
-        model = new GltfModel(reading, reading.input(), "");
+        model = new GltfModel(reading, container, "");
         reading.version(model.version());
     }
 

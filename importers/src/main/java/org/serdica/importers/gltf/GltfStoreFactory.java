@@ -1,11 +1,8 @@
 package org.serdica.importers.gltf;
 
-import java.io.IOException;
 import org.serdica.importers.api.CityStore;
 import org.serdica.importers.api.CityStoreFactory;
 import org.serdica.importers.api.InputFile;
-import org.serdica.importers.api.PartReader;
-import org.serdica.importers.api.Reading;
 
 /** The GeoTools plug-in for glTF models. */
 public final class GltfStoreFactory extends CityStoreFactory {
@@ -28,17 +25,6 @@ public final class GltfStoreFactory extends CityStoreFactory {
 
     @Override
     protected CityStore open(InputFile input) {
-        boolean tileset = input.name().endsWith(".json");
-        return new CityStore(input, tileset ? "3D Tiles" : "glTF") {
-            @Override
-            protected PartReader read(Reading reading) throws IOException {
-                return tileset ? new TilesetReader(reading) : new GltfReader(reading);
-            }
-
-            @Override
-            protected boolean longitudeFirst() {
-                return true;
-            }
-        };
+        return input.name().endsWith(".json") ? new TilesetStore(input) : new GltfStore(input);
     }
 }

@@ -46,7 +46,8 @@ final class TilesetReader implements PartReader {
             return null;
         }
         try {
-            GltfModel model = new GltfModel(reading, file, uri.substring(0, uri.lastIndexOf('/') + 1));
+            String folder = uri.substring(0, uri.lastIndexOf('/') + 1);
+            GltfModel model = new GltfModel(reading, GltfContainer.read(reading, file), folder);
             ObjectDraft draft = model.draft(uri.substring(0, uri.lastIndexOf('.')));
             if (draft.hasGeometry()) {
                 return GltfPlace.ofTile(model.json(), content.place(), reading).put(draft);

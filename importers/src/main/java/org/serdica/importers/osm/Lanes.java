@@ -2,7 +2,6 @@ package org.serdica.importers.osm;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.serdica.model.network.RoadClass;
 
 /**
@@ -51,10 +50,14 @@ final class Lanes {
     }
 
     private void add(String kind, char direction, double widthM, String turns) {
-        String width = Math.abs(widthM - Math.rint(widthM)) < 0.005
-                ? Long.toString(Math.round(widthM))
-                : String.format(Locale.ROOT, "%.2f", widthM);
-        across.add(kind + ":" + direction + ":" + width + (turns.isEmpty() ? "" : ":" + turns));
+        across.add(kind + ":" + direction + ":" + text(widthM) + (turns.isEmpty() ? "" : ":" + turns));
+    }
+
+    /** To centimetres, whole metres without them. */
+    private static String text(double widthM) {
+        long cm = (Math.round(widthM * 1000) + 5) / 10;
+        long rest = cm % 100;
+        return rest == 0 ? Long.toString(cm / 100) : cm / 100 + (rest < 10 ? ".0" : ".") + rest;
     }
 
     private double width(double usualM) {

@@ -3,8 +3,11 @@ package org.serdica.importers.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,8 +46,16 @@ class RoundTripTest {
             "cityjson/specs/noise_data.json",
             "cityjson/specs/example_99.json");
 
+    /** Read once for all formats: a city never changes. */
+    private static final Map<Path, City> READ = new HashMap<>();
+
     @TempDir
     private Path folder;
+
+    @AfterAll
+    static void letCitiesGo() {
+        READ.clear();
+    }
 
     static Stream<String> models() {
         return MODELS.stream();
@@ -78,7 +89,7 @@ class RoundTripTest {
     @ValueSource(strings = {"demo.city.json", "demo.v3.gml"})
     void theDemoComesBackAsItWas(String name) throws Exception {
         Path demo = Path.of(System.getProperty("serdica.root", ".."), "assets", "demo");
-        assertSame(Loading.load(demo).city(), name);
+        assertSame(city(demo), name);
     }
 
     /** Two boxes that share a wall, at two levels, once as one body of two and once as two bodies. */
@@ -125,7 +136,16 @@ class RoundTripTest {
     }
 
     private void assertSame(String model, String name) throws Exception {
-        assertSame(Loading.load(Shared.model(model)).city(), name);
+        assertSame(city(Shared.model(model)), name);
+    }
+
+    private static City city(Path file) throws Exception {
+        City known = READ.get(file);
+        if (known == null) {
+            known = Loading.load(file).city();
+            READ.put(file, known);
+        }
+        return known;
     }
 
     private void assertSame(City city, String name) throws Exception {

@@ -2,10 +2,11 @@ package org.serdica.model.city;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Attributes of a tile's objects, a column a name. Absent is null, or NaN where a number is asked for. */
@@ -20,8 +21,34 @@ public final class AttributeTable {
         this.columns = columns;
     }
 
+    /**
+     * A table from columns that came from outside.
+     *
+     * @throws IllegalArgumentException if names and columns differ in number, a name comes twice, or a column is none
+     */
+    public static AttributeTable of(List<String> names, List<Column> columns) {
+        if (names.size() != columns.size() || new HashSet<>(names).size() != names.size()) {
+            throw new IllegalArgumentException("attributes and their names do not match");
+        }
+        columns.forEach(Column::requireSound);
+        return new AttributeTable(List.copyOf(names), List.copyOf(columns));
+    }
+
     public List<String> names() {
         return names;
+    }
+
+    /** The columns in the order of their names. */
+    public List<Column> columns() {
+        return columns;
+    }
+
+    void requireRows(int objects) {
+        for (Column column : columns) {
+            if (column.length() != objects) {
+                throw new IllegalArgumentException("objects and attribute values differ in number");
+            }
+        }
     }
 
     /** The column of that name, or -1; tiles hold few columns, so a scan is quicker than a map. */
@@ -56,27 +83,43 @@ public final class AttributeTable {
 
     /** The same table with one value replaced, or removed where {@code value} is null; other columns are shared. */
     public AttributeTable with(int objectCount, int object, String name, @Nullable AttributeValue value) {
-        int c = column(name);
-        if (c < 0 && value == null) {
-            return this;
-        }
-        @Nullable AttributeValue[] cells = new AttributeValue[objectCount];
-        if (c >= 0) {
-            for (int o = 0; o < objectCount; o++) {
-                cells[o] = columns.get(c).get(o);
-            }
-        }
-        cells[object] = value;
+        CellChanges change = new CellChanges();
+        change.put(object, value);
+        return with(objectCount, Map.of(name, change));
+    }
+
+    /** The same table with other values in some columns; the others are shared. */
+    AttributeTable with(int objectCount, Map<String, CellChanges> changes) {
         List<String> newNames = new ArrayList<>(names);
         List<Column> newColumns = new ArrayList<>(columns);
-        if (c < 0) {
-            newNames.add(name);
-            newColumns.add(Column.of(cells));
-        } else if (value == null && Arrays.stream(cells).allMatch(Objects::isNull)) {
-            newNames.remove(c);
-            newColumns.remove(c);
-        } else {
-            newColumns.set(c, Column.of(cells));
+        changes.forEach((name, cells) -> {
+            int c = newNames.indexOf(name);
+            Column column = c < 0 ? new MixedColumn(new AttributeValue[objectCount]) : newColumns.get(c);
+            Column changed = column.changed(cells);
+            boolean empty = cells.removesAny() && changed.isEmpty();
+            if (c < 0 && !empty) {
+                newNames.add(name);
+                newColumns.add(changed);
+            } else if (c >= 0 && empty) {
+                newNames.remove(c);
+                newColumns.remove(c);
+            } else if (c >= 0) {
+                newColumns.set(c, changed);
+            }
+        });
+        return new AttributeTable(List.copyOf(newNames), List.copyOf(newColumns));
+    }
+
+    /** The table without the objects named; columns that nobody has a value in any more go too. */
+    AttributeTable without(BitSet gone) {
+        List<String> newNames = new ArrayList<>(names.size());
+        List<Column> newColumns = new ArrayList<>(names.size());
+        for (int c = 0; c < names.size(); c++) {
+            Column left = columns.get(c).without(gone);
+            if (!left.isEmpty()) {
+                newNames.add(names.get(c));
+                newColumns.add(left);
+            }
         }
         return new AttributeTable(List.copyOf(newNames), List.copyOf(newColumns));
     }

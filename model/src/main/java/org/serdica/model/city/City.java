@@ -1,8 +1,10 @@
 package org.serdica.model.city;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +15,17 @@ import org.serdica.model.network.RoadNetwork;
 /** One immutable state of a city. Snapshots share the tiles that do not differ between them. */
 public final class City {
     private final Frame frame;
-    private final List<Tile> tiles;
+    private final TileSlots slots;
     private final List<Material> materials;
     private final List<Texture> textures;
     private final Terrain terrain;
     private final RoadNetwork roads;
-    private final Bounds bounds;
     private final IdIndex ids;
+    /** An earlier snapshot's index, from which this one's can be made for less. */
     private volatile @Nullable CityIndex index;
+
+    private volatile boolean indexed;
+    private volatile @Nullable Bounds bounds;
 
     public City(
             Frame frame,
@@ -29,29 +34,26 @@ public final class City {
             List<Texture> textures,
             Terrain terrain,
             RoadNetwork roads) {
-        this(frame, tiles, materials, textures, terrain, roads, new IdIndex());
+        this(frame, TileSlots.of(tiles), List.copyOf(materials), List.copyOf(textures), terrain, roads, null, null);
     }
 
     private City(
             Frame frame,
-            List<Tile> tiles,
+            TileSlots slots,
             List<Material> materials,
             List<Texture> textures,
             Terrain terrain,
             RoadNetwork roads,
-            IdIndex ids) {
-        this.ids = ids;
+            @Nullable IdIndex ids,
+            @Nullable CityIndex earlierIndex) {
         this.frame = frame;
-        this.tiles = List.copyOf(tiles);
-        this.materials = List.copyOf(materials);
-        this.textures = List.copyOf(textures);
+        this.slots = slots;
+        this.materials = materials;
+        this.textures = textures;
         this.terrain = terrain;
         this.roads = roads;
-        Bounds b = terrain.bounds();
-        for (Tile tile : this.tiles) {
-            b = b.union(tile.bounds());
-        }
-        this.bounds = b;
+        this.ids = ids == null ? IdIndex.of(slots) : ids;
+        index = earlierIndex;
     }
 
     /** A city with nothing in it. */
@@ -64,7 +66,7 @@ public final class City {
     }
 
     public List<Tile> tiles() {
-        return tiles;
+        return slots.list();
     }
 
     public List<Material> materials() {
@@ -85,31 +87,57 @@ public final class City {
 
     /** The box around everything, terrain included; empty for an empty city. */
     public Bounds bounds() {
-        return bounds;
+        Bounds b = bounds;
+        if (b == null) {
+            b = terrain.bounds();
+            for (Tile tile : slots.list()) {
+                b = b.union(tile.bounds());
+            }
+            bounds = b;
+        }
+        return b;
     }
 
     /** The box around buildings and bridges, or around everything where there are none. */
     public Bounds builtBounds() {
         Bounds built = Bounds.EMPTY;
-        for (Tile tile : tiles) {
+        for (Tile tile : slots.list()) {
             if (tile.layer() == Layer.BUILDINGS || tile.layer() == Layer.BRIDGES) {
                 built = built.union(tile.bounds());
             }
         }
-        return built.isEmpty() ? bounds : built;
+        return built.isEmpty() ? bounds() : built;
+    }
+
+    /** The tiles that this snapshot has and the other one has not; quick where one came of the other. */
+    public List<Tile> tilesNotIn(City other) {
+        Set<Tile> mine = unlike(slots, other.slots);
+        mine.removeAll(unlike(other.slots, slots));
+        return List.copyOf(mine);
+    }
+
+    private static Set<Tile> unlike(TileSlots slots, TileSlots others) {
+        Set<Tile> unlike = new LinkedHashSet<>();
+        for (int s = 0; s < slots.count(); s++) {
+            Tile tile = slots.at(s);
+            if (tile != null && tile != others.at(s)) {
+                unlike.add(tile);
+            }
+        }
+        return unlike;
     }
 
     public int objectCount() {
-        return tiles.stream().mapToInt(Tile::objectCount).sum();
+        return tiles().stream().mapToInt(Tile::objectCount).sum();
     }
 
     public Stream<CityObject> objects() {
-        return objects(tiles.stream());
+        return objects(tiles().stream());
     }
 
     /** The objects of one layer, tile by tile. */
     public Stream<CityObject> objects(Layer layer) {
-        return objects(tiles.stream().filter(t -> t.layer() == layer));
+        return objects(tiles().stream().filter(t -> t.layer() == layer));
     }
 
     private static Stream<CityObject> objects(Stream<Tile> tiles) {
@@ -118,15 +146,16 @@ public final class City {
 
     /** The object of that id; the first call builds the index. */
     public Optional<CityObject> find(String id) {
-        return ids.find(tiles, id);
+        return ids.find(slots, id);
     }
 
     /** What stands where; the first call builds the index. */
     public CityIndex index() {
         CityIndex i = index;
-        if (i == null) {
-            i = new CityIndex(tiles);
+        if (i == null || !indexed) {
+            i = i == null ? new CityIndex(slots) : i.after(slots);
             index = i;
+            indexed = true;
         }
         return i;
     }
@@ -143,20 +172,36 @@ public final class City {
 
     /** The same city with other tiles; frame, terrain, roads and appearance are shared. */
     public City withTiles(List<Tile> otherTiles) {
-        return withTiles(otherTiles, materials, textures);
-    }
-
-    City withTiles(List<Tile> otherTiles, List<Material> otherMaterials, List<Texture> otherTextures) {
-        // An edit of attributes leaves every id where it was, and the index of them is the dearest one.
-        IdIndex index = IdIndex.sameIds(tiles, otherTiles) ? ids : new IdIndex();
-        return new City(frame, otherTiles, otherMaterials, otherTextures, terrain, roads, index);
+        IdIndex index = IdIndex.sameIds(slots.list(), otherTiles) && slots.count() == otherTiles.size() ? ids : null;
+        return new City(frame, TileSlots.of(otherTiles), materials, textures, terrain, roads, index, null);
     }
 
     public City withTerrain(Terrain other) {
-        return new City(frame, tiles, materials, textures, Objects.requireNonNull(other), roads, ids);
+        return new City(frame, slots, materials, textures, Objects.requireNonNull(other), roads, ids, index);
     }
 
     public City withRoads(RoadNetwork other) {
-        return new City(frame, tiles, materials, textures, terrain, Objects.requireNonNull(other), ids);
+        return new City(frame, slots, materials, textures, terrain, Objects.requireNonNull(other), ids, index);
+    }
+
+    TileSlots slots() {
+        return slots;
+    }
+
+    IdIndex ids() {
+        return ids;
+    }
+
+    /** The next snapshot in a row, as a revision has made it. */
+    City next(TileSlots nextSlots, IdIndex nextIds, Interner appearance, Terrain nextTerrain, RoadNetwork nextRoads) {
+        return new City(
+                frame,
+                nextSlots,
+                appearance.materials(),
+                appearance.textures(),
+                nextTerrain,
+                nextRoads,
+                nextIds,
+                index);
     }
 }

@@ -1,101 +1,115 @@
 package org.serdica.model.city;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.geo.Bounds;
+import org.serdica.model.network.RoadNetwork;
 
 /**
- * A city on its way to its next snapshot. Tiles in which objects come, go or move are opened into drafts once and
- * packed once; where only attributes change the geometry is shared; all other tiles are shared whole. Top-level
- * objects come and go with their family. Not thread-safe; made for one {@link #build}.
+ * A city on its way to its next snapshot. Top-level objects come and go with their family. What changes costs as much
+ * as the objects that change, however large the city is: where objects leave a tile its geometry is shared, and those
+ * that come go into small tiles of their own; see {@link LooseTiles}. Not thread-safe; made for one {@link #build}.
  */
 public final class CityRevision {
-    /** An object joins a tile whose box it lies no farther from than this. */
-    private static final double NEAR_M = 100;
-    /** Objects that no tile is near to go together in a new one if they are no farther apart than this. */
-    private static final double BEGUN_M = 300;
-
     private final City base;
-    private final IdentityHashMap<Tile, Integer> number = new IdentityHashMap<>();
-    private final List<Tile> tiles;
-    private final Map<Integer, List<ObjectDraft>> opened = new TreeMap<>();
-    /** Layer of each tile that this revision begins, by number. */
-    private final Map<Integer, Layer> begun = new HashMap<>();
-    /** Every id of the objects that were added, with the id of its top-level object. */
-    private final Map<String, String> rootOfAdded = new HashMap<>();
+    private final Map<Integer, SlotWork> work = new LinkedHashMap<>();
+    /** By their id and those of their family, all objects that this revision has touched; null for those it removed. */
+    private final Map<String, @Nullable Came> touched = new HashMap<>();
 
-    private final Map<String, Integer> tileOfAdded = new HashMap<>();
-    private final Set<String> removed = new HashSet<>();
+    private final Map<String, Came> came = new LinkedHashMap<>();
+    private Terrain terrain;
+    private RoadNetwork roads;
+
+    /** A top-level object that has come, or come back. */
+    private static final class Came {
+        Piece piece;
+        @Nullable
+        ObjectDraft own;
+
+        Came(Piece piece) {
+            this.piece = piece;
+        }
+    }
 
     public CityRevision(City base) {
         this.base = base;
-        tiles = new ArrayList<>(base.tiles());
-        for (int t = 0; t < tiles.size(); t++) {
-            number.put(tiles.get(t), t);
-        }
+        terrain = base.terrain();
+        roads = base.roads();
+    }
+
+    public Terrain terrain() {
+        return terrain;
+    }
+
+    public void terrain(Terrain other) {
+        terrain = other;
+    }
+
+    public RoadNetwork roads() {
+        return roads;
+    }
+
+    public void roads(RoadNetwork other) {
+        roads = other;
     }
 
     public boolean contains(String id) {
-        return rootOfAdded.containsKey(id) || inBase(id).isPresent();
-    }
-
-    /** The box of an object with its family; empty if there is no such object. */
-    public Bounds bounds(String id) {
-        Optional<CityObject> there = inBase(id);
-        if (there.isPresent() && !opened.containsKey(tileOf(there.get()))) {
-            return there.get().bounds();
-        }
-        ObjectDraft draft = openedDraft(id);
-        return draft == null ? Bounds.EMPTY : draft.bounds();
+        return touched.containsKey(id) ? touched.get(id) != null : base.find(id).isPresent();
     }
 
     public Optional<ObjectKind> kind(String id) {
-        Optional<ObjectKind> there = inBase(id).map(CityObject::kind);
-        ObjectDraft added = rootOfAdded.containsKey(id) ? openedDraft(id) : null;
-        return added == null ? there : Optional.of(added.kind());
+        Came there = touched.get(id);
+        return there != null
+                ? Optional.ofNullable(there.piece.kind(id))
+                : untouched(id).map(CityObject::kind);
     }
 
     /** The id of the top-level object that one belongs to; its own if there is none of that id. */
     public String root(String id) {
-        return inBase(id).map(o -> o.root().id()).orElseGet(() -> rootOfAdded.getOrDefault(id, id));
+        Came there = touched.get(id);
+        return there != null
+                ? there.piece.id()
+                : untouched(id).map(o -> o.root().id()).orElse(id);
+    }
+
+    /** The box of a top-level object with its family; empty if there is no such object. */
+    public Bounds bounds(String id) {
+        Came there = came.get(id);
+        return there != null
+                ? there.piece.bounds()
+                : untouched(id).map(CityObject::bounds).orElse(Bounds.EMPTY);
+    }
+
+    /** Names a top-level object and all below it. */
+    public void forEachMember(String id, Consumer<String> visitor) {
+        piece(id).forEachId(visitor);
     }
 
     public @Nullable AttributeValue attribute(String id, String name) {
-        Optional<CityObject> there = inBase(id);
-        if (there.isPresent() && !opened.containsKey(tileOf(there.get()))) {
-            return tiles.get(tileOf(there.get())).attributes().get(there.get().index(), name);
+        Came there = touched.get(id);
+        if (there != null) {
+            return member(there, id).attributes().get(name);
         }
-        ObjectDraft draft = openedDraft(id);
-        return draft == null ? null : draft.attributes().get(name);
+        CityObject object = untouched(id).orElse(null);
+        return object == null ? null : work(object).attribute(object.index(), name);
     }
 
     /** Gives an object another value, or takes it away where {@code value} is null. */
     public void setAttribute(String id, String name, @Nullable AttributeValue value) {
-        Optional<CityObject> there = inBase(id);
-        if (there.isPresent() && !opened.containsKey(tileOf(there.get()))) {
-            int t = tileOf(there.get());
-            Tile tile = tiles.get(t);
-            AttributeTable table =
-                    tile.attributes().with(tile.objectCount(), there.get().index(), name, value);
-            tiles.set(t, tile.withAttributes(table));
+        Came there = touched.get(id);
+        if (there == null) {
+            CityObject object = untouched(id).orElseThrow(() -> new NoSuchElementException("there is no object " + id));
+            work(object).setAttribute(object.index(), name, value);
             return;
         }
-        ObjectDraft draft = openedDraft(id);
-        if (draft == null) {
-            throw new NoSuchElementException("there is no object " + id);
-        }
+        ObjectDraft draft = member(there, id);
         if (value == null) {
             draft.attributes().remove(name);
         } else {
@@ -103,152 +117,103 @@ public final class CityRevision {
         }
     }
 
-    /** Takes a top-level object out, with its family, and hands it over. */
-    public ObjectDraft remove(String id) {
-        Integer added = tileOfAdded.remove(id);
-        int t = added != null ? added : inBase(id).map(this::tileOf).orElse(-1);
-        ObjectDraft draft = t < 0 ? null : family(open(t), id);
-        if (draft == null) {
-            throw new NoSuchElementException("there is no top-level object " + id);
+    /** Whether the top-level object of that id and its family are what the draft says. */
+    public boolean matches(ObjectDraft draft) {
+        if (!root(draft.id()).equals(draft.id()) || !contains(draft.id())) {
+            return false;
         }
-        open(t).remove(draft);
-        forEachId(draft, member -> {
-            rootOfAdded.remove(member);
-            removed.add(member);
-        });
-        return draft;
+        Piece piece = piece(draft.id());
+        return piece instanceof Piece.Drafted there
+                ? DraftMatch.same(there.object(), draft)
+                : DraftMatch.same(piece.draft(base), draft);
+    }
+
+    /** Takes a top-level object out, with its family. */
+    public void remove(String id) {
+        take(id);
+    }
+
+    /** Moves a top-level object with its family; steps are whole tenths of a millimetre. */
+    public void move(String id, double dx, double dy, double dz) {
+        put(take(id).movedBy(steps(dx), steps(dy), steps(dz)));
+    }
+
+    private static long steps(double metres) {
+        return Math.round(metres / Tile.UNIT);
     }
 
     /** Adds a top-level object with its family; the draft stays the caller's. */
     public void add(ObjectDraft draft) {
-        forEachId(draft, id -> {
-            if (contains(id)) {
-                throw new IllegalArgumentException("there is an object " + id + " already");
+        draft.forEach(member -> {
+            if (contains(member.id())) {
+                throw new IllegalArgumentException("there is an object " + member.id() + " already");
             }
         });
         draft.requireReach(draft.bounds());
-        int t = home(draft);
-        open(t).add(draft.movedBy(0, 0, 0));
-        tileOfAdded.put(draft.id(), t);
-        forEachId(draft, id -> rootOfAdded.put(id, draft.id()));
+        put(Piece.Drafted.copyOf(draft));
     }
 
     /** The next snapshot. */
     public City build() {
-        List<Material> materials = new ArrayList<>(base.materials());
-        List<Texture> textures = new ArrayList<>(base.textures());
-        Interner interner = new Interner(materials, textures);
-        List<Tile> result = new ArrayList<>(tiles);
-        result.addAll(Collections.nCopies(begun.size(), null));
-        opened.forEach((t, drafts) -> {
-            Layer layer = t < tiles.size() ? tiles.get(t).layer() : Objects.requireNonNull(begun.get(t));
-            result.set(t, drafts.isEmpty() ? null : TilePacker.pack(layer, drafts, interner));
+        LooseTiles loose = new LooseTiles(base, work.values());
+        came.values().forEach(object -> loose.add(object.piece));
+        touched.forEach((id, object) -> {
+            if (object == null) {
+                loose.gone(id);
+            }
         });
-        result.removeIf(Objects::isNull);
-        return base.withTiles(result, materials, textures);
+        return loose.build(terrain, roads);
     }
 
-    private Optional<CityObject> inBase(String id) {
-        return removed.contains(id) || rootOfAdded.containsKey(id) ? Optional.empty() : base.find(id);
+    private void put(Piece piece) {
+        Came object = new Came(piece);
+        came.put(piece.id(), object);
+        piece.forEachId(id -> touched.put(id, object));
     }
 
-    private int tileOf(CityObject object) {
-        return Objects.requireNonNull(number.get(object.tile()));
-    }
-
-    private List<ObjectDraft> open(int t) {
-        return opened.computeIfAbsent(t, number -> {
-            List<ObjectDraft> drafts = new ArrayList<>();
-            if (number < tiles.size()) {
-                Tile tile = tiles.get(number);
-                for (int o = 0; o < tile.objectCount(); o = tile.familyEnd(o)) {
-                    drafts.add(base.draft(new CityObject(tile, o)));
-                }
-            }
-            return drafts;
-        });
-    }
-
-    /** The draft of that id in an opened tile, a member of a family maybe. */
-    private @Nullable ObjectDraft openedDraft(String id) {
-        Optional<CityObject> there = inBase(id);
-        String root = there.isPresent() ? there.get().root().id() : rootOfAdded.get(id);
-        if (root == null) {
-            return null;
+    private Piece take(String id) {
+        Piece piece = piece(id);
+        if (came.remove(id) == null) {
+            CityObject object = base.find(id).orElseThrow();
+            work(object).remove(object.index());
         }
-        Integer t = there.isPresent() ? Integer.valueOf(tileOf(there.get())) : tileOfAdded.get(root);
-        List<ObjectDraft> drafts = t == null ? null : opened.get(t);
-        ObjectDraft family = drafts == null ? null : family(drafts, root);
-        return family == null ? null : member(family, id);
+        piece.forEachId(member -> touched.put(member, null));
+        return piece;
     }
 
-    private static @Nullable ObjectDraft family(List<ObjectDraft> drafts, String rootId) {
-        for (ObjectDraft draft : drafts) {
-            if (draft.id().equals(rootId)) {
-                return draft;
-            }
+    /** A top-level object as it is now. */
+    private Piece piece(String id) {
+        Came there = came.get(id);
+        if (there != null) {
+            return there.piece;
         }
-        return null;
+        CityObject object = untouched(id)
+                .filter(o -> o.parent().isEmpty())
+                .orElseThrow(() -> new NoSuchElementException("there is no top-level object " + id));
+        return new Piece.Packed(work(object).tile(), object.index(), 0, 0, 0);
     }
 
-    private static @Nullable ObjectDraft member(ObjectDraft draft, String id) {
-        if (draft.id().equals(id)) {
-            return draft;
+    /** The draft of one of a family that has come, to be changed by us alone. */
+    private ObjectDraft member(Came object, String id) {
+        ObjectDraft own = object.own;
+        if (own == null) {
+            own = object.piece.draft(base);
+            object.own = own;
+            object.piece = new Piece.Drafted(own);
         }
-        for (ObjectDraft child : draft.children()) {
-            ObjectDraft found = member(child, id);
-            if (found != null) {
-                return found;
-            }
+        ObjectDraft member = own.find(id);
+        if (member == null) {
+            throw new NoSuchElementException("there is no object " + id);
         }
-        return null;
+        return member;
     }
 
-    private static void forEachId(ObjectDraft draft, Consumer<String> visitor) {
-        visitor.accept(draft.id());
-        draft.children().forEach(child -> forEachId(child, visitor));
+    private Optional<CityObject> untouched(String id) {
+        return touched.containsKey(id) ? Optional.empty() : base.find(id);
     }
 
-    /** The tile an object should go to: one that it lies in or near, with room left; or else a new one. */
-    private int home(ObjectDraft draft) {
-        Bounds b = draft.bounds();
-        Layer layer = draft.kind().layer();
-        int best = -1;
-        double nearest = NEAR_M;
-        for (int t = 0; t < tiles.size(); t++) {
-            Tile tile = tiles.get(t);
-            if (tile.layer() == layer && hasRoom(tile)) {
-                double distance = b.isEmpty() ? 0 : distance(tile.bounds(), b.centreX(), b.centreY());
-                // Of two as near, the one that must be packed anew anyway.
-                if (distance < nearest || (distance == nearest && (best < 0 || opened.containsKey(t)))) {
-                    nearest = distance;
-                    best = t;
-                }
-            }
-        }
-        if (best >= 0) {
-            return best;
-        }
-        for (Map.Entry<Integer, Layer> e : begun.entrySet()) {
-            List<ObjectDraft> drafts = open(e.getKey());
-            if (e.getValue() == layer
-                    && drafts.size() < CityBuilder.TILE_OBJECTS
-                    && (drafts.isEmpty() || distance(drafts.getFirst().bounds(), b.centreX(), b.centreY()) < BEGUN_M)) {
-                return e.getKey();
-            }
-        }
-        int t = tiles.size() + begun.size();
-        begun.put(t, layer);
-        return t;
-    }
-
-    private static boolean hasRoom(Tile tile) {
-        return tile.triangleEstimate() < 2 * CityBuilder.TILE_TRIANGLES
-                && tile.objectCount() < 2 * CityBuilder.TILE_OBJECTS;
-    }
-
-    private static double distance(Bounds b, double x, double y) {
-        return Math.hypot(
-                Math.max(0, Math.max(b.minX() - x, x - b.maxX())), Math.max(0, Math.max(b.minY() - y, y - b.maxY())));
+    private SlotWork work(CityObject object) {
+        int slot = base.ids().slotOf(object.id());
+        return work.computeIfAbsent(slot, s -> new SlotWork(s, object.tile()));
     }
 }

@@ -1,17 +1,27 @@
 package org.serdica.model.city;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** One attribute of all objects, as narrow as its values allow. */
-sealed interface Column {
+/** One attribute of all objects of a tile, as narrow as its values allow. Arrays must not be changed. */
+public sealed interface Column permits RealColumn, WholeColumn, TextColumn, MixedColumn {
     @Nullable
     AttributeValue get(int object);
 
     double number(int object);
+
+    /** How many objects it is for. */
+    int length();
+
+    /** @throws IllegalArgumentException if what it is made of does not fit together */
+    default void requireSound() {}
+
+    /** The column with other values for some objects; null where this sort of column cannot hold them. */
+    @Nullable
+    Column with(CellChanges changes);
+
+    /** The column without the objects named. */
+    Column without(BitSet gone);
 
     static Column of(@Nullable AttributeValue[] cells) {
         if (all(cells, AttributeValue.Text.class)) {
@@ -35,127 +45,27 @@ sealed interface Column {
         return true;
     }
 
-    /** Numbers with a fraction, all without a unit or all with the same one; NaN is absent. */
-    record RealColumn(double[] values, @Nullable String unit) implements Column {
-        /** Null where a value is NaN itself, which could not be told from an absent one, or units differ. */
-        static @Nullable Column of(@Nullable AttributeValue[] cells) {
-            double[] values = new double[cells.length];
-            String unit = null;
-            for (int i = 0; i < cells.length; i++) {
-                AttributeValue cell = cells[i];
-                values[i] = cell == null ? Double.NaN : cell.number();
-                if (cell != null && Double.isNaN(values[i])) {
-                    return null;
-                }
-                if (cell instanceof AttributeValue.Measure m) {
-                    if (unit != null && !unit.equals(m.unit())) {
-                        return null;
-                    }
-                    unit = m.unit();
-                }
+    /** Whether no object has a value. */
+    default boolean isEmpty() {
+        for (int o = 0; o < length(); o++) {
+            if (get(o) != null) {
+                return false;
             }
-            return new RealColumn(values, unit);
         }
-
-        @Override
-        public @Nullable AttributeValue get(int object) {
-            double value = values[object];
-            if (Double.isNaN(value)) {
-                return null;
-            }
-            return unit == null ? new AttributeValue.Real(value) : new AttributeValue.Measure(value, unit);
-        }
-
-        @Override
-        public double number(int object) {
-            return values[object];
-        }
+        return true;
     }
 
-    /** Whole numbers, as ints where they fit. */
-    record WholeColumn(int @Nullable [] narrow, long @Nullable [] wide, long[] present) implements Column {
-        static WholeColumn of(@Nullable AttributeValue[] cells) {
-            long[] wide = new long[cells.length];
-            int[] narrow = new int[cells.length];
-            long[] present = new long[(cells.length + 63) / 64];
-            boolean fits = true;
-            for (int i = 0; i < cells.length; i++) {
-                if (cells[i] instanceof AttributeValue.Whole w) {
-                    wide[i] = w.value();
-                    narrow[i] = (int) w.value();
-                    fits &= narrow[i] == w.value();
-                    present[i >> 6] |= 1L << i;
-                }
-            }
-            return fits ? new WholeColumn(narrow, null, present) : new WholeColumn(null, wide, present);
+    /** The column of any values that is this one with changes. */
+    default Column changed(CellChanges changes) {
+        Column same = with(changes);
+        if (same != null) {
+            return same;
         }
-
-        private boolean has(int object) {
-            return (present[object >> 6] & 1L << object) != 0;
+        @Nullable AttributeValue[] cells = new AttributeValue[length()];
+        for (int o = 0; o < cells.length; o++) {
+            cells[o] = get(o);
         }
-
-        private long value(int object) {
-            if (narrow != null) {
-                return narrow[object];
-            }
-            return wide == null ? 0 : wide[object];
-        }
-
-        @Override
-        public @Nullable AttributeValue get(int object) {
-            return has(object) ? new AttributeValue.Whole(value(object)) : null;
-        }
-
-        @Override
-        public double number(int object) {
-            return has(object) ? value(object) : Double.NaN;
-        }
-    }
-
-    /** Texts through a dictionary: most attributes repeat few of them. */
-    record TextColumn(int[] index, AttributeValue.Text[] words) implements Column {
-        static TextColumn of(@Nullable AttributeValue[] cells) {
-            Map<String, Integer> numbers = new HashMap<>();
-            List<AttributeValue.Text> words = new ArrayList<>();
-            int[] index = new int[cells.length];
-            for (int i = 0; i < cells.length; i++) {
-                if (cells[i] instanceof AttributeValue.Text t) {
-                    Integer known = numbers.get(t.value());
-                    if (known == null) {
-                        known = words.size();
-                        numbers.put(t.value(), known);
-                        words.add(t);
-                    }
-                    index[i] = known;
-                } else {
-                    index[i] = -1;
-                }
-            }
-            return new TextColumn(index, words.toArray(AttributeValue.Text[]::new));
-        }
-
-        @Override
-        public @Nullable AttributeValue get(int object) {
-            return index[object] < 0 ? null : words[index[object]];
-        }
-
-        @Override
-        public double number(int object) {
-            return index[object] < 0 ? Double.NaN : words[index[object]].number();
-        }
-    }
-
-    /** Whatever else there is, or all sorts together. */
-    record MixedColumn(@Nullable AttributeValue[] cells) implements Column {
-        @Override
-        public @Nullable AttributeValue get(int object) {
-            return cells[object];
-        }
-
-        @Override
-        public double number(int object) {
-            AttributeValue cell = cells[object];
-            return cell == null ? Double.NaN : cell.number();
-        }
+        changes.forEach((object, value) -> cells[object] = value);
+        return of(cells);
     }
 }

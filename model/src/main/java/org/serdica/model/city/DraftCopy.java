@@ -28,13 +28,13 @@ public final class DraftCopy {
         ObjectDraft to = new ObjectDraft(from.id(), from.kind());
         from.attributes().forEach(to::put);
         from.semantics.forEach(to::semantic);
-        for (int g = 0; g < from.geometryCount; g++) {
-            to.geometry(from.geometryLod[g], from.geometryType[g]);
+        for (int g = 0; g < from.shape.geometryCount; g++) {
+            to.geometry(from.shape.geometryLod[g], from.shape.geometryType[g]);
             if (from.isInComposite(g)) {
                 to.inComposite();
             }
             int shell = 0;
-            for (int s = from.surfaceStart[g]; s < from.surfaceStart[g + 1]; s++) {
+            for (int s = from.shape.surfaceStart[g]; s < from.shape.surfaceStart[g + 1]; s++) {
                 for (; shell < from.shell(s); shell++) {
                     to.nextShell();
                 }
@@ -45,14 +45,14 @@ public final class DraftCopy {
     }
 
     private void surface(ObjectDraft to, int s) {
-        int first = from.ringStart[s];
-        if (first == from.ringStart[s + 1] || rings.apply(first).length == 0) {
+        int first = from.shape.ringStart[s];
+        if (first == from.shape.ringStart[s + 1] || rings.apply(first).length == 0) {
             return;
         }
-        Material material = s < from.surfaceMaterial.length ? from.surfaceMaterial[s] : null;
-        Texture texture = s < from.surfaceTexture.length ? from.surfaceTexture[s] : null;
-        to.surface(from.surfaceSemantic[s], material, texture);
-        for (int r = first; r < from.ringStart[s + 1]; r++) {
+        Material material = from.shape.material(s);
+        Texture texture = from.shape.texture(s);
+        to.surface(from.shape.surfaceSemantic[s], material, texture);
+        for (int r = first; r < from.shape.ringStart[s + 1]; r++) {
             int[] points = rings.apply(r);
             if (points.length > 0) {
                 to.ring(coordinates(points), 0, points.length, texture == null ? null : texture(points), 0);
@@ -69,7 +69,7 @@ public final class DraftCopy {
     }
 
     private float @Nullable [] texture(int[] points) {
-        float[] uv = from.uv;
+        float[] uv = from.shape.uv;
         if (uv == null) {
             return null;
         }

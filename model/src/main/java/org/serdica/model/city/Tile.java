@@ -25,6 +25,7 @@ public final class Tile {
     final int[] parent;
     final int[] objectBounds;
     final int[] geometryStart;
+    final int[] geometryEnd;
 
     final byte[] geometryLod;
     final byte[] geometryType;
@@ -41,6 +42,7 @@ public final class Tile {
     final float @Nullable [] uv;
 
     final int[] semanticStart;
+    final int[] semanticEnd;
     final byte[] semanticKind;
     final int[] semanticParent;
     final @Nullable String @Nullable [] semanticId;
@@ -61,6 +63,7 @@ public final class Tile {
         parent = p.parent;
         objectBounds = p.objectBounds;
         geometryStart = p.geometryStart;
+        geometryEnd = p.geometryEnd;
         geometryLod = p.geometryLod;
         geometryType = p.geometryType;
         surfaceStart = p.surfaceStart;
@@ -73,6 +76,7 @@ public final class Tile {
         xyz = p.xyz;
         uv = p.uv;
         semanticStart = p.semanticStart;
+        semanticEnd = p.semanticEnd;
         semanticKind = p.semanticKind;
         semanticParent = p.semanticParent;
         semanticId = p.semanticId;
@@ -93,6 +97,7 @@ public final class Tile {
         parent = t.parent;
         objectBounds = t.objectBounds;
         geometryStart = t.geometryStart;
+        geometryEnd = t.geometryEnd;
         geometryLod = t.geometryLod;
         geometryType = t.geometryType;
         surfaceStart = t.surfaceStart;
@@ -105,6 +110,7 @@ public final class Tile {
         xyz = t.xyz;
         uv = t.uv;
         semanticStart = t.semanticStart;
+        semanticEnd = t.semanticEnd;
         semanticKind = t.semanticKind;
         semanticParent = t.semanticParent;
         semanticId = t.semanticId;
@@ -112,6 +118,118 @@ public final class Tile {
         this.attributes = attributes;
         triangleEstimate = t.triangleEstimate;
         index = t.index;
+    }
+
+    private Tile(TileArrays a, TileMeasures m) {
+        layer = a.layer();
+        anchorX = a.anchorX();
+        anchorY = a.anchorY();
+        anchorZ = a.anchorZ();
+        bounds = m.bounds();
+        id = a.id();
+        kind = a.kind();
+        parent = a.parent();
+        objectBounds = m.objectBounds();
+        geometryStart = a.geometryStart();
+        geometryEnd = a.geometryEnd();
+        geometryLod = a.geometryLod();
+        geometryType = a.geometryType();
+        surfaceStart = a.surfaceStart();
+        surfaceSemantic = a.surfaceSemantic();
+        surfaceShell = a.surfaceShell();
+        surfaceMaterial = a.surfaceMaterial();
+        surfaceTexture = a.surfaceTexture();
+        ringStart = a.ringStart();
+        vertexStart = a.vertexStart();
+        xyz = a.xyz();
+        uv = a.uv();
+        semanticStart = a.semanticStart();
+        semanticEnd = a.semanticEnd();
+        semanticKind = a.semanticKind();
+        semanticParent = a.semanticParent();
+        semanticId = a.semanticId();
+        semanticAttributes = Map.copyOf(a.semanticAttributes());
+        attributes = a.attributes();
+        triangleEstimate = m.triangleEstimate();
+        index = new TileIndex();
+    }
+
+    /**
+     * A tile from arrays that came from outside; they must not be changed any more.
+     *
+     * @param materials how many materials the city has, {@code textures} how many textures
+     * @throws IllegalArgumentException if they are not those of a tile
+     */
+    public static Tile of(TileArrays arrays, int materials, int textures) {
+        TileSoundness.require(arrays, materials, textures);
+        return new Tile(arrays, TileMeasures.of(arrays));
+    }
+
+    /** The tile taken apart; the arrays are its own and must not be changed. */
+    public TileArrays arrays() {
+        return new TileArrays(
+                layer,
+                anchorX,
+                anchorY,
+                anchorZ,
+                id,
+                kind,
+                parent,
+                geometryStart,
+                geometryEnd,
+                geometryLod,
+                geometryType,
+                surfaceStart,
+                surfaceSemantic,
+                surfaceShell,
+                surfaceMaterial,
+                surfaceTexture,
+                ringStart,
+                vertexStart,
+                xyz,
+                uv,
+                semanticStart,
+                semanticEnd,
+                semanticKind,
+                semanticParent,
+                semanticId,
+                semanticAttributes,
+                attributes);
+    }
+
+    /** Some objects of a tile; the arrays with their geometry are shared, what of them nobody uses included. */
+    Tile(Tile t, TileCut cut) {
+        layer = t.layer;
+        anchorX = t.anchorX;
+        anchorY = t.anchorY;
+        anchorZ = t.anchorZ;
+        bounds = cut.bounds;
+        id = cut.id;
+        kind = cut.kind;
+        parent = cut.parent;
+        objectBounds = cut.objectBounds;
+        geometryStart = cut.geometryStart;
+        geometryEnd = cut.geometryEnd;
+        geometryLod = t.geometryLod;
+        geometryType = t.geometryType;
+        surfaceStart = t.surfaceStart;
+        surfaceSemantic = t.surfaceSemantic;
+        surfaceShell = t.surfaceShell;
+        surfaceMaterial = t.surfaceMaterial;
+        surfaceTexture = t.surfaceTexture;
+        ringStart = t.ringStart;
+        vertexStart = t.vertexStart;
+        xyz = t.xyz;
+        uv = t.uv;
+        semanticStart = cut.semanticStart;
+        semanticEnd = cut.semanticEnd;
+        semanticKind = t.semanticKind;
+        semanticParent = t.semanticParent;
+        semanticId = t.semanticId;
+        semanticAttributes = t.semanticAttributes;
+        attributes = cut.attributes;
+        triangleEstimate = cut.triangleEstimate;
+        index = new TileIndex();
     }
 
     /** The same objects and geometry with other attributes; all arrays are shared. */
@@ -122,6 +240,14 @@ public final class Tile {
     /** Whether the two differ in attributes at the most, so that what was made of one's geometry serves the other. */
     public boolean sharesGeometryWith(Tile other) {
         return xyz == other.xyz && id == other.id;
+    }
+
+    /**
+     * Whether it has some of the objects of the other, in the same order and with the same geometry, so that what was
+     * made of the other's geometry serves with those objects left out that it has not.
+     */
+    public boolean isCutOf(Tile other) {
+        return xyz == other.xyz && id != other.id && id.length < other.id.length;
     }
 
     TileIndex index() {
@@ -193,7 +319,7 @@ public final class Tile {
 
     /** The box of the object's own geometry, without its children's. */
     Bounds ownBounds(int object) {
-        return vertexBounds(firstVertex(geometryStart[object]), firstVertex(geometryStart[object + 1]));
+        return vertexBounds(firstVertex(geometryStart[object]), firstVertex(geometryEnd[object]));
     }
 
     private int firstVertex(int geometry) {
@@ -219,7 +345,7 @@ public final class Tile {
     }
 
     public int geometryEnd(int object) {
-        return geometryStart[object + 1];
+        return geometryEnd[object];
     }
 
     // Geometries
@@ -230,7 +356,11 @@ public final class Tile {
     }
 
     public GeometryType type(int geometry) {
-        return Kinds.GEOMETRY[geometryType[geometry] & ~IN_COMPOSITE];
+        return typeOf(geometryType[geometry]);
+    }
+
+    static GeometryType typeOf(byte flagged) {
+        return Kinds.GEOMETRY[flagged & ~IN_COMPOSITE];
     }
 
     /** Whether it is one of the solids that make up a composite solid together. */
@@ -248,6 +378,7 @@ public final class Tile {
 
     // Surfaces
 
+    /** How many there are in its arrays; where objects have left the tile, theirs are still among them. */
     public int surfaceCount() {
         return surfaceSemantic.length;
     }
@@ -312,7 +443,7 @@ public final class Tile {
     }
 
     public int semanticEnd(int object) {
-        return semanticStart[object + 1];
+        return semanticEnd[object];
     }
 
     public int semanticCount() {

@@ -2,11 +2,17 @@ package org.serdica.model.edit;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityRevision;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.city.ObjectKind;
+import org.serdica.model.city.Terrain;
+import org.serdica.model.geo.HeightPatch;
+import org.serdica.model.geo.HeightRaster;
+import org.serdica.model.network.RoadMismatch;
 
 /** A new snapshot and what differs in it. */
 public record Change(City city, Effects effects) {
@@ -16,52 +22,115 @@ public record Change(City city, Effects effects) {
      * @throws EditRefused if one of them does not fit the city
      */
     public static Change of(City city, List<Edit> edits) {
-        CityRevision revision = new CityRevision(city);
-        Effects.Collector effects = new Effects.Collector();
-        for (Edit edit : edits) {
+        if (edits.isEmpty()) {
+            return new Change(city, Effects.NONE);
+        }
+        Application application = new Application(city);
+        edits.forEach(application::apply);
+        City next = application.revision.build();
+        return new Change(next, application.effects.between(city, next));
+    }
+
+    /** One run through a list of edits. */
+    private static final class Application {
+        final CityRevision revision;
+        final Effects.Collector effects = new Effects.Collector();
+
+        Application(City city) {
+            revision = new CityRevision(city);
+        }
+
+        void apply(Edit edit) {
             switch (edit) {
-                case SetAttribute set -> set(revision, set, effects);
-                case AddObject add -> add(revision, add.object(), effects);
-                case RemoveObject remove -> remove(revision, remove.objectId(), effects);
-                case MoveObject move -> {
-                    ObjectDraft object = remove(revision, move.objectId(), effects);
-                    add(revision, object.movedBy(move.dx(), move.dy(), move.dz()), effects);
+                case SetAttribute set -> set(set.objectId(), set.name(), set.before(), set.after());
+                case SetAttributes set -> set.cells().forEach(c -> set(c.objectId(), set.name(), c.before(), c.after()));
+                case AddObject add -> add(add.object());
+                case RemoveObject remove -> remove(remove.object());
+                case MoveObject move -> move(move);
+                case ReplaceObject replace -> {
+                    remove(replace.before());
+                    add(replace.after());
                 }
+                case SetTerrain set -> terrain(set.before(), set.after());
+                case ReplaceRoads replace -> roads(replace);
             }
         }
-        City next = edits.isEmpty() ? city : revision.build();
-        return new Change(next, effects.between(city, next));
-    }
 
-    private static void set(CityRevision revision, SetAttribute set, Effects.Collector effects) {
-        Layer layer = layer(revision, set.objectId());
-        if (!Objects.equals(revision.attribute(set.objectId(), set.name()), set.before())) {
-            throw new EditRefused("The value of " + set.name() + " of " + set.objectId() + " is another one by now.");
+        private void set(String id, String name, @Nullable AttributeValue before, @Nullable AttributeValue after) {
+            Layer layer = layer(id);
+            if (!Objects.equals(revision.attribute(id, name), before)) {
+                throw EditRefused.otherValue(id, name);
+            }
+            revision.setAttribute(id, name, after);
+            effects.object(id, layer);
         }
-        revision.setAttribute(set.objectId(), set.name(), set.after());
-        effects.object(set.objectId(), layer);
-    }
 
-    private static void add(CityRevision revision, ObjectDraft object, Effects.Collector effects) {
-        if (revision.contains(object.id())) {
-            throw new EditRefused("There is an object " + object.id() + " already.");
+        private void add(ObjectDraft object) {
+            object.forEach(member -> {
+                if (revision.contains(member.id())) {
+                    throw EditRefused.objectThere(member.id());
+                }
+                effects.id(member.id());
+            });
+            try {
+                revision.add(object);
+            } catch (IllegalArgumentException e) {
+                throw new EditRefused("The edit does not fit: " + e.getMessage() + ".");
+            }
+            effects.object(object.id(), object.kind().layer());
+            effects.ground(revision.bounds(object.id()));
         }
-        revision.add(object);
-        effects.object(object.id(), object.kind().layer());
-        effects.ground(object.bounds());
-    }
 
-    private static ObjectDraft remove(CityRevision revision, String id, Effects.Collector effects) {
-        effects.object(id, layer(revision, id));
-        String root = revision.root(id);
-        if (!root.equals(id)) {
-            throw EditRefused.part(id, root);
+        private void remove(ObjectDraft object) {
+            touchWhole(object.id());
+            if (!revision.matches(object)) {
+                throw EditRefused.otherObject(object.id());
+            }
+            revision.remove(object.id());
         }
-        effects.ground(revision.bounds(id));
-        return revision.remove(id);
-    }
 
-    private static Layer layer(CityRevision revision, String id) {
-        return revision.kind(id).map(ObjectKind::layer).orElseThrow(() -> EditRefused.noObject(id));
+        private void move(MoveObject move) {
+            touchWhole(move.objectId());
+            revision.move(move.objectId(), move.dx(), move.dy(), move.dz());
+            effects.ground(revision.bounds(move.objectId()));
+        }
+
+        private void touchWhole(String id) {
+            effects.object(id, layer(id));
+            String root = revision.root(id);
+            if (!root.equals(id)) {
+                throw EditRefused.part(id, root);
+            }
+            revision.forEachMember(id, effects::id);
+            effects.ground(revision.bounds(id));
+        }
+
+        private Layer layer(String id) {
+            return revision.kind(id).map(ObjectKind::layer).orElseThrow(() -> EditRefused.noObject(id));
+        }
+
+        private void terrain(HeightPatch before, HeightPatch after) {
+            HeightRaster raster = revision.terrain().raster();
+            if (raster == null || !before.fits(raster)) {
+                throw EditRefused.noGround();
+            }
+            if (!HeightPatch.of(raster, before.col(), before.row(), before.cols(), before.rows())
+                    .equals(before)) {
+                throw EditRefused.otherGround();
+            }
+            revision.terrain(new Terrain(raster.with(after)));
+            effects.terrain(before.ground(raster).union(after.ground(raster)));
+        }
+
+        private void roads(ReplaceRoads replace) {
+            try {
+                revision.roads(revision.roads().replaced(replace.removed(), replace.added()));
+            } catch (RoadMismatch e) {
+                throw new EditRefused(e.getMessage());
+            }
+            replace.removed().streets().forEach(s -> effects.street(s.id()));
+            replace.added().streets().forEach(s -> effects.street(s.id()));
+            effects.roads(replace.removed().bounds().union(replace.added().bounds()));
+        }
     }
 }

@@ -1,22 +1,54 @@
 package org.serdica.model.edit;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.City;
 
-/** The edits that led from one snapshot to the present one, to be undone and redone group by group. Not thread-safe. */
+/**
+ * The edits that led from one snapshot to the present one, group by group, with those that were taken back and can be
+ * done again. Not thread-safe.
+ */
 public final class EditLog {
-    private final Deque<EditGroup> done = new ArrayDeque<>();
-    private final Deque<EditGroup> undone = new ArrayDeque<>();
+    private final Supplier<Stamp> stamps;
+    private final List<EditGroup> groups = new ArrayList<>();
+    private int present;
     private City city;
+    private @Nullable Gesture gesture;
 
+    /** A log whose groups are numbered and bear no time. */
     public EditLog(City start) {
-        city = start;
+        this(start, numbered());
     }
 
-    /** The present snapshot. */
+    /** @param stamps asked for a new stamp for each group */
+    public EditLog(City start, Supplier<Stamp> stamps) {
+        city = start;
+        this.stamps = stamps;
+    }
+
+    /**
+     * A log with groups from elsewhere, the first {@code present} of them in force.
+     *
+     * @throws EditRefused if they do not fit the city
+     */
+    public static EditLog of(City start, List<EditGroup> groups, int present, Supplier<Stamp> stamps) {
+        EditLog log = new EditLog(start, stamps);
+        log.groups.addAll(groups);
+        log.jump(present);
+        return log;
+    }
+
+    private static Supplier<Stamp> numbered() {
+        int[] number = {0};
+        return () -> new Stamp(Integer.toString(++number[0]), Instant.EPOCH);
+    }
+
+    /** The present snapshot; while a gesture goes on, with its preview. */
     public City city() {
         return city;
     }
@@ -27,53 +59,121 @@ public final class EditLog {
      * @throws EditRefused if one of them does not fit; then nothing has changed
      */
     public Effects apply(String name, List<Edit> edits) {
-        EditGroup group = new EditGroup(name, edits);
-        Effects effects = take(group);
-        if (!group.edits().isEmpty()) {
-            done.push(group);
-            undone.clear();
+        if (edits.isEmpty()) {
+            return Effects.NONE;
         }
+        return apply(new EditGroup(stamps.get(), name, edits));
+    }
+
+    /** Applies a group that was made elsewhere. */
+    public Effects apply(EditGroup group) {
+        requireRest();
+        Effects effects = take(group.edits());
+        append(group);
         return effects;
     }
 
     /** Takes the last group back; nothing happens if there is none. */
     public Effects undo() {
-        if (done.isEmpty()) {
-            return Effects.NONE;
-        }
-        Effects effects = take(done.peek().inverse());
-        undone.push(done.pop());
-        return effects;
+        return jump(Math.max(0, present - 1));
     }
 
     /** Does again what was undone last; nothing happens if that is nothing. */
     public Effects redo() {
-        if (undone.isEmpty()) {
-            return Effects.NONE;
+        return jump(Math.min(groups.size(), present + 1));
+    }
+
+    /** Undoes or redoes all that lies between the present and the state in which the first so many groups are in force. */
+    public Effects jump(int position) {
+        Objects.checkIndex(position, groups.size() + 1);
+        requireRest();
+        List<Edit> way = new ArrayList<>();
+        for (int g = present - 1; g >= position; g--) {
+            way.addAll(groups.get(g).inverse());
         }
-        Effects effects = take(undone.peek());
-        done.push(undone.pop());
+        for (int g = present; g < position; g++) {
+            way.addAll(groups.get(g).edits());
+        }
+        Effects effects = take(way);
+        present = position;
         return effects;
     }
 
-    /** The name of the group that {@link #undo} would take back. */
-    public Optional<String> undoName() {
-        return Optional.ofNullable(done.peek()).map(EditGroup::name);
+    /**
+     * Begins a change that is seen while a hand still moves, to be kept or dropped whole. Nothing else can be done until
+     * that is settled.
+     */
+    public Gesture begin(String name) {
+        requireRest();
+        Gesture begun = new Gesture(this, name);
+        gesture = begun;
+        return begun;
     }
 
-    /** The name of the group that {@link #redo} would do again. */
-    public Optional<String> redoName() {
-        return Optional.ofNullable(undone.peek()).map(EditGroup::name);
+    /** How many groups are in force: the place in {@link #all} that the present lies behind. */
+    public int position() {
+        return present;
+    }
+
+    /** All groups in the order they were made: those in force first, then those that can be redone. */
+    public List<EditGroup> all() {
+        return List.copyOf(groups);
     }
 
     /** All groups that are in force, the oldest first. */
     public List<EditGroup> groups() {
-        return List.copyOf(done).reversed();
+        return List.copyOf(groups.subList(0, present));
     }
 
-    private Effects take(EditGroup group) {
-        Change change = Change.of(city, group.edits());
+    /** The name of the group that {@link #undo} would take back. */
+    public Optional<String> undoName() {
+        return present == 0 ? Optional.empty() : Optional.of(groups.get(present - 1).name());
+    }
+
+    /** The name of the group that {@link #redo} would do again. */
+    public Optional<String> redoName() {
+        return present == groups.size() ? Optional.empty() : Optional.of(groups.get(present).name());
+    }
+
+    /** Whether a gesture goes on. */
+    public boolean isInGesture() {
+        return gesture != null;
+    }
+
+    Effects take(List<Edit> edits) {
+        Change change = Change.of(city, edits);
         city = change.city();
         return change.effects();
+    }
+
+    /** The gesture ends with these edits in force, which become a group. */
+    EditGroup settle(String name, List<Edit> edits) {
+        gesture = null;
+        EditGroup group = new EditGroup(stamps.get(), name, edits);
+        append(group);
+        return group;
+    }
+
+    /** The gesture ends with nothing to keep. */
+    void end() {
+        gesture = null;
+    }
+
+    /** The gesture ends as if it had never been. */
+    void drop(City before) {
+        gesture = null;
+        city = before;
+    }
+
+    private void append(EditGroup group) {
+        groups.subList(present, groups.size()).clear();
+        groups.add(group);
+        present++;
+    }
+
+    private void requireRest() {
+        if (gesture != null) {
+            throw new IllegalStateException("a gesture has neither been kept nor dropped yet");
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.serdica.model.edit;
 
+import java.util.List;
+
 /**
  * Moves a top-level object with its family. Steps are whole tenths of a millimetre, as coordinates are, so that going
  * back leads to the very same place.
@@ -18,6 +20,11 @@ public record MoveObject(String objectId, double dx, double dy, double dz) imple
             throw new IllegalArgumentException("a move needs a finite length");
         }
         return Math.rint(metres * STEPS_PER_M) / STEPS_PER_M;
+    }
+
+    @Override
+    public List<String> objectIds() {
+        return List.of(objectId);
     }
 
     @Override

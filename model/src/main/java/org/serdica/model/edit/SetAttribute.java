@@ -1,5 +1,6 @@
 package org.serdica.model.edit;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.City;
@@ -22,6 +23,11 @@ public record SetAttribute(
                 .orElseThrow(() -> EditRefused.noObject(objectId))
                 .attribute(name);
         return new SetAttribute(objectId, name, before, after);
+    }
+
+    @Override
+    public List<String> objectIds() {
+        return List.of(objectId);
     }
 
     @Override

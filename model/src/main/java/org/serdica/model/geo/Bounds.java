@@ -10,6 +10,15 @@ public record Bounds(double minX, double minY, double minZ, double maxX, double 
             Double.NEGATIVE_INFINITY,
             Double.NEGATIVE_INFINITY);
 
+    /** Holds every place. */
+    public static final Bounds EVERYWHERE = new Bounds(
+            Double.NEGATIVE_INFINITY,
+            Double.NEGATIVE_INFINITY,
+            Double.NEGATIVE_INFINITY,
+            Double.POSITIVE_INFINITY,
+            Double.POSITIVE_INFINITY,
+            Double.POSITIVE_INFINITY);
+
     /** A box without limits in height. */
     public static Bounds ofPlan(double minX, double minY, double maxX, double maxY) {
         return new Bounds(minX, minY, Double.NEGATIVE_INFINITY, maxX, maxY, Double.POSITIVE_INFINITY);
@@ -40,6 +49,17 @@ public record Bounds(double minX, double minY, double minZ, double maxX, double 
     /** Whether the two touch when seen from above. */
     public boolean intersectsPlan(Bounds o) {
         return minX <= o.maxX && maxX >= o.minX && minY <= o.maxY && maxY >= o.minY;
+    }
+
+    /** Whether no point of the other lies outside; so for the empty box. */
+    public boolean contains(Bounds o) {
+        return o.isEmpty()
+                || (minX <= o.minX
+                        && minY <= o.minY
+                        && minZ <= o.minZ
+                        && maxX >= o.maxX
+                        && maxY >= o.maxY
+                        && maxZ >= o.maxZ);
     }
 
     public boolean containsPlan(double x, double y) {

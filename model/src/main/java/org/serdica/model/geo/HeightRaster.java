@@ -1,5 +1,8 @@
 package org.serdica.model.geo;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * Heights on a regular grid. Node (col, row) stands at {@code (x0 + col * cell, y0 + row * cell)}, rows run north;
  * NaN is "not known".
@@ -10,31 +13,98 @@ public final class HeightRaster {
     private final double cell;
     private final int cols;
     private final int rows;
-    private final float[] z;
+    /** By rows, so that a raster that differs in few of them shares the others. */
+    private final float[][] z;
+
     private final Bounds bounds;
 
-    /** Keeps {@code z}; the caller must not change it any more. */
+    /** Takes over what {@code z} has, row by row. */
     public HeightRaster(double x0, double y0, double cell, int cols, int rows, float[] z) {
-        if (cols < 1 || rows < 1 || z.length != Math.multiplyExact(cols, rows) || !(cell > 0)) {
-            throw new IllegalArgumentException("a raster of " + cols + " x " + rows + " cells does not fit its data");
-        }
+        this(x0, y0, cell, cols, rows(cols, rows, cell, z));
+    }
+
+    private HeightRaster(double x0, double y0, double cell, int cols, float[][] z) {
         this.x0 = x0;
         this.y0 = y0;
         this.cell = cell;
         this.cols = cols;
-        this.rows = rows;
+        this.rows = z.length;
         this.z = z;
         float lo = Float.POSITIVE_INFINITY;
         float hi = Float.NEGATIVE_INFINITY;
-        for (float v : z) {
-            if (v < lo) {
-                lo = v;
-            }
-            if (v > hi) {
-                hi = v;
+        for (float[] row : z) {
+            for (float v : row) {
+                if (v < lo) {
+                    lo = v;
+                }
+                if (v > hi) {
+                    hi = v;
+                }
             }
         }
         bounds = new Bounds(x0, y0, lo, x0 + (cols - 1) * cell, y0 + (rows - 1) * cell, hi);
+    }
+
+    /** The other raster with the rows of a patch replaced. */
+    private HeightRaster(HeightRaster other, HeightPatch patch) {
+        x0 = other.x0;
+        y0 = other.y0;
+        cell = other.cell;
+        cols = other.cols;
+        rows = other.rows;
+        z = other.z.clone();
+        for (int r = 0; r < patch.rows(); r++) {
+            float[] row = z[patch.row() + r].clone();
+            System.arraycopy(patch.z(), r * patch.cols(), row, patch.col(), patch.cols());
+            z[patch.row() + r] = row;
+        }
+        bounds = other.boundsWith(patch, z);
+    }
+
+    private static float[][] rows(int cols, int rows, double cell, float[] z) {
+        if (cols < 1 || rows < 1 || z.length != Math.multiplyExact(cols, rows) || !(cell > 0)) {
+            throw new IllegalArgumentException("a raster of " + cols + " x " + rows + " cells does not fit its data");
+        }
+        float[][] byRow = new float[rows][];
+        for (int r = 0; r < rows; r++) {
+            byRow[r] = Arrays.copyOfRange(z, r * cols, (r + 1) * cols);
+        }
+        return byRow;
+    }
+
+    private static double[] span(float[] values) {
+        double lo = Double.POSITIVE_INFINITY;
+        double hi = Double.NEGATIVE_INFINITY;
+        for (float v : values) {
+            lo = v < lo ? v : lo;
+            hi = v > hi ? v : hi;
+        }
+        return new double[] {lo, hi};
+    }
+
+    /** All heights are looked through only where one of the patched nodes was the lowest or the highest of all. */
+    private Bounds boundsWith(HeightPatch patch, float[][] patched) {
+        double[] before = span(HeightPatch.of(this, patch.col(), patch.row(), patch.cols(), patch.rows())
+                .z());
+        if (before[0] <= bounds.minZ() || before[1] >= bounds.maxZ()) {
+            return new HeightRaster(x0, y0, cell, cols, patched).bounds;
+        }
+        double[] after = span(patch.z());
+        return new Bounds(
+                bounds.minX(),
+                bounds.minY(),
+                Math.min(bounds.minZ(), after[0]),
+                bounds.maxX(),
+                bounds.maxY(),
+                Math.max(bounds.maxZ(), after[1]));
+    }
+
+    /** The same raster with the heights of a patch; rows that it does not touch are shared. */
+    public HeightRaster with(HeightPatch patch) {
+        if (!patch.fits(this)) {
+            throw new IllegalArgumentException("the patch lies outside the raster");
+        }
+        return new HeightRaster(this, patch);
     }
 
     public double x0() {
@@ -58,7 +128,7 @@ public final class HeightRaster {
     }
 
     public float node(int col, int row) {
-        return z[row * cols + col];
+        return z[row][col];
     }
 
     /** The box around all nodes; empty if no height is known. */
@@ -76,12 +146,12 @@ public final class HeightRaster {
         int c = Math.min((int) fx, Math.max(cols - 2, 0));
         int r = Math.min((int) fy, Math.max(rows - 2, 0));
         int right = cols > 1 ? 1 : 0;
-        int up = rows > 1 ? cols : 0;
+        float[] lower = z[r];
+        float[] upper = z[rows > 1 ? r + 1 : r];
         double tx = fx - c;
         double ty = fy - r;
-        int i = r * cols + c;
-        double south = z[i] + (z[i + right] - z[i]) * tx;
-        double north = z[i + up] + (z[i + up + right] - z[i + up]) * tx;
+        double south = lower[c] + (lower[c + right] - lower[c]) * tx;
+        double north = upper[c] + (upper[c + right] - upper[c]) * tx;
         return south + (north - south) * ty;
     }
 
@@ -107,6 +177,23 @@ public final class HeightRaster {
     /** Where the ray first goes through the ground, from above or below, before {@code maxT}; NaN if it does not. */
     public double rayHit(Ray ray, double maxT) {
         return new RasterRay(this, ray).hit(maxT);
+    }
+
+    /** The nodes in the box and those next to it; empty if it lies beside the raster. */
+    public Optional<HeightRaster> within(Bounds box) {
+        int west = Math.max(0, (int) Math.floor((box.minX() - x0) / cell));
+        int south = Math.max(0, (int) Math.floor((box.minY() - y0) / cell));
+        int east = Math.min(cols - 1, (int) Math.ceil((box.maxX() - x0) / cell));
+        int north = Math.min(rows - 1, (int) Math.ceil((box.maxY() - y0) / cell));
+        if (east < west || north < south) {
+            return Optional.empty();
+        }
+        float[][] part = new float[north - south + 1][];
+        for (int row = 0; row < part.length; row++) {
+            part[row] = Arrays.copyOfRange(z[south + row], west, east + 1);
+        }
+        return Optional.of(
+                new HeightRaster(x0 + west * cell, y0 + south * cell, cell, east - west + 1, part));
     }
 
     /** The same ground on other nodes, NaN where this one knows none. */

@@ -18,7 +18,6 @@ record ForbiddenTurns(List<int[]> chains, Set<Long> pairs) {
             numbers.put(linkId[l], l);
         }
         List<int[]> chains = new ArrayList<>();
-        Set<Long> pairs = new HashSet<>();
         for (List<String> ids : named) {
             int[] chain = ids.stream()
                     .mapToInt(id -> numbers.getOrDefault(id, -1))
@@ -26,9 +25,16 @@ record ForbiddenTurns(List<int[]> chains, Set<Long> pairs) {
                     .toArray();
             if (chain.length == ids.size()) {
                 chains.add(chain);
-                if (chain.length == 2) {
-                    pairs.add(pair(chain[0], chain[1]));
-                }
+            }
+        }
+        return of(chains);
+    }
+
+    static ForbiddenTurns of(List<int[]> chains) {
+        Set<Long> pairs = new HashSet<>();
+        for (int[] chain : chains) {
+            if (chain.length == 2) {
+                pairs.add(pair(chain[0], chain[1]));
             }
         }
         return new ForbiddenTurns(List.copyOf(chains), Set.copyOf(pairs));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.serdica.model.geo.Position;
 
 /**
  * Streets as a graph over arrays. Nodes are junctions and ends; a link is a directed-as-drawn centre line between
@@ -34,6 +35,7 @@ public final class RoadNetwork {
     private final String[] linkName;
     private final int[] incidentStart;
     private final int[] incident;
+    private final Map<Integer, List<Double>> crossings;
     private final Map<Integer, SignalPlan> signals;
     private final ForbiddenTurns forbidden;
     private volatile @Nullable RoadIndex index;
@@ -56,11 +58,16 @@ public final class RoadNetwork {
         laneTurns = new byte[b.lanes];
         linkId = new String[links];
         linkName = new String[links];
+        Map<Integer, List<Double>> crossed = new HashMap<>();
         for (int l = 0; l < links; l++) {
             linkFrom[l] = b.ends[l * 2];
             linkTo[l] = b.ends[l * 2 + 1];
             take(l, b.links.get(l));
+            if (!b.links.get(l).crossingsM().isEmpty()) {
+                crossed.put(l, List.copyOf(b.links.get(l).crossingsM()));
+            }
         }
+        crossings = Map.copyOf(crossed);
         incidentStart = new int[nodeControl.length + 1];
         incident = new int[links * 2];
         joinLinksToNodes();
@@ -91,10 +98,155 @@ public final class RoadNetwork {
         laneTurns = other.laneTurns;
         linkId = other.linkId;
         linkName = other.linkName;
+        crossings = other.crossings;
         incidentStart = other.incidentStart;
         incident = other.incident;
         forbidden = other.forbidden;
         this.signals = Map.copyOf(signals);
+    }
+
+    private RoadNetwork(RoadArrays a) {
+        nodeXyz = a.nodeXyz();
+        nodeControl = a.nodeControl();
+        linkFrom = a.linkFrom();
+        linkTo = a.linkTo();
+        shapeStart = a.shapeStart();
+        shapeXyz = a.shapeXyz();
+        speedMps = a.speedMps();
+        roadClass = a.roadClass();
+        flags = a.flags();
+        laneStart = a.laneStart();
+        laneKind = a.laneKind();
+        laneDirection = a.laneDirection();
+        laneWidthM = a.laneWidthM();
+        laneTurns = a.laneTurns();
+        linkId = a.linkId();
+        linkName = a.linkName();
+        crossings = Map.copyOf(a.crossings());
+        incidentStart = new int[nodeControl.length + 1];
+        incident = new int[linkFrom.length * 2];
+        joinLinksToNodes();
+        forbidden = ForbiddenTurns.of(a.forbidden());
+        signals = Map.copyOf(a.signals());
+    }
+
+    /**
+     * A network from arrays that came from outside; they must not be changed any more.
+     *
+     * @throws IllegalArgumentException if they are not those of a network
+     */
+    public static RoadNetwork of(RoadArrays arrays) {
+        arrays.requireSound();
+        return new RoadNetwork(arrays);
+    }
+
+    /** The network taken apart; the arrays are its own and must not be changed. */
+    public RoadArrays arrays() {
+        return new RoadArrays(
+                nodeXyz,
+                nodeControl,
+                linkFrom,
+                linkTo,
+                shapeStart,
+                shapeXyz,
+                speedMps,
+                roadClass,
+                flags,
+                laneStart,
+                laneKind,
+                laneDirection,
+                laneWidthM,
+                laneTurns,
+                linkId,
+                linkName,
+                crossings,
+                signals,
+                forbidden.chains());
+    }
+
+    /** Another network with some streets and junctions replaced. */
+    private RoadNetwork(RoadSplice splice) {
+        RoadNetwork base = splice.base;
+        int nodes = splice.nodes.length;
+        nodeXyz = new double[nodes * 3];
+        nodeControl = new byte[nodes];
+        for (int n = 0; n < nodes; n++) {
+            int old = splice.nodes[n];
+            if (old >= 0) {
+                System.arraycopy(base.nodeXyz, old * 3, nodeXyz, n * 3, 3);
+                nodeControl[n] = base.nodeControl[old];
+            } else {
+                RoadPatch.Junction junction = splice.junctions.get(-1 - old);
+                nodeXyz[n * 3] = junction.place().x();
+                nodeXyz[n * 3 + 1] = junction.place().y();
+                nodeXyz[n * 3 + 2] = junction.place().z();
+                nodeControl[n] = (byte) junction.control().ordinal();
+            }
+        }
+        int links = splice.links.length;
+        int points = 0;
+        int lanes = 0;
+        for (int old : splice.links) {
+            points += old >= 0 ? base.shapeEnd(old) - base.shapeStart(old) : splice.pointCount(-1 - old);
+            lanes += old >= 0 ? base.laneEnd(old) - base.laneStart(old) : splice.laneCount(-1 - old);
+        }
+        linkFrom = new int[links];
+        linkTo = new int[links];
+        shapeStart = new int[links + 1];
+        shapeXyz = new double[points * 3];
+        speedMps = new float[links];
+        roadClass = new byte[links];
+        flags = new byte[links];
+        laneStart = new int[links + 1];
+        laneKind = new byte[lanes];
+        laneDirection = new byte[lanes];
+        laneWidthM = new float[lanes];
+        laneTurns = new byte[lanes];
+        linkId = new String[links];
+        linkName = new String[links];
+        Map<Integer, List<Double>> crossed = new HashMap<>();
+        for (int l = 0; l < links; l++) {
+            int old = splice.links[l];
+            List<Double> crossingsM = old >= 0
+                    ? base.crossingsM(old)
+                    : splice.streets.get(-1 - old).link().crossingsM();
+            if (!crossingsM.isEmpty()) {
+                crossed.put(l, crossingsM);
+            }
+            if (old >= 0) {
+                linkFrom[l] = splice.newNode[base.linkFrom[old]];
+                linkTo[l] = splice.newNode[base.linkTo[old]];
+                take(l, base, old);
+            } else {
+                RoadPatch.Street street = splice.streets.get(-1 - old);
+                linkFrom[l] = splice.node(street, street.from());
+                linkTo[l] = splice.node(street, street.to());
+                take(l, street.link());
+            }
+        }
+        crossings = Map.copyOf(crossed);
+        incidentStart = new int[nodes + 1];
+        incident = new int[links * 2];
+        joinLinksToNodes();
+        forbidden = ForbiddenTurns.of(splice.forbidden);
+        signals = splice.signals(this);
+    }
+
+    private void take(int l, RoadNetwork from, int old) {
+        int points = from.shapeStart[old + 1] - from.shapeStart[old];
+        System.arraycopy(from.shapeXyz, from.shapeStart[old] * 3, shapeXyz, shapeStart[l] * 3, points * 3);
+        shapeStart[l + 1] = shapeStart[l] + points;
+        speedMps[l] = from.speedMps[old];
+        roadClass[l] = from.roadClass[old];
+        flags[l] = from.flags[old];
+        linkId[l] = from.linkId[old];
+        linkName[l] = from.linkName[old];
+        int lanes = from.laneStart[old + 1] - from.laneStart[old];
+        System.arraycopy(from.laneKind, from.laneStart[old], laneKind, laneStart[l], lanes);
+        System.arraycopy(from.laneDirection, from.laneStart[old], laneDirection, laneStart[l], lanes);
+        System.arraycopy(from.laneWidthM, from.laneStart[old], laneWidthM, laneStart[l], lanes);
+        System.arraycopy(from.laneTurns, from.laneStart[old], laneTurns, laneStart[l], lanes);
+        laneStart[l + 1] = laneStart[l] + lanes;
     }
 
     private void take(int l, RoadNetworkBuilder.Link link) {
@@ -103,7 +255,9 @@ public final class RoadNetwork {
         speedMps[l] = link.speedMps();
         roadClass[l] = (byte) link.roadClass().ordinal();
         flags[l] = (byte)
-                ((link.bridge() ? RoadNetworkBuilder.BRIDGE : 0) | (link.tunnel() ? RoadNetworkBuilder.TUNNEL : 0));
+                ((link.bridge() ? RoadNetworkBuilder.BRIDGE : 0)
+                        | (link.tunnel() ? RoadNetworkBuilder.TUNNEL : 0)
+                        | (link.closed() ? RoadNetworkBuilder.CLOSED : 0));
         linkId[l] = link.id();
         linkName[l] = link.name();
         int lane = laneStart[l];
@@ -161,6 +315,39 @@ public final class RoadNetwork {
     /** The same streets with other signal plans, by node. */
     public RoadNetwork withSignals(Map<Integer, SignalPlan> plans) {
         return new RoadNetwork(this, plans);
+    }
+
+    /**
+     * The network with one patch taken out and another put in; streets that are in both keep their number.
+     *
+     * @throws RoadMismatch if it has not what is to be taken out, or the other does not fit
+     */
+    public RoadNetwork replaced(RoadPatch removed, RoadPatch added) {
+        return new RoadNetwork(new RoadSplice(this, removed, added));
+    }
+
+    /** A street as a value, with the places it begins and ends at. */
+    public RoadPatch.Street street(int link) {
+        return new RoadPatch.Street(
+                RoadNetworkBuilder.link(this, link, shape(link)), place(linkFrom[link]), place(linkTo[link]));
+    }
+
+    /** A node as a value. */
+    public RoadPatch.Junction junction(int node) {
+        return new RoadPatch.Junction(
+                place(node), control(node), SignalProgram.of(this, node).orElse(null));
+    }
+
+    public Position place(int node) {
+        return new Position(nodeX(node), nodeY(node), nodeZ(node));
+    }
+
+    List<String> ids(int[] links) {
+        return Arrays.stream(links).mapToObj(l -> linkId[l]).toList();
+    }
+
+    Map<Integer, SignalPlan> allSignals() {
+        return signals;
     }
 
     /** The links that end at a node; a loop stands twice. */
@@ -222,6 +409,16 @@ public final class RoadNetwork {
 
     public boolean isTunnel(int link) {
         return (flags[link] & RoadNetworkBuilder.TUNNEL) != 0;
+    }
+
+    /** Whether no vehicle may use it. */
+    public boolean isClosed(int link) {
+        return (flags[link] & RoadNetworkBuilder.CLOSED) != 0;
+    }
+
+    /** Where people cross it between junctions, in metres along its line. */
+    public List<Double> crossingsM(int link) {
+        return crossings.getOrDefault(link, List.of());
     }
 
     /** Range of the link's centre line in {@link #shapeX} and its sisters, both ends included. */

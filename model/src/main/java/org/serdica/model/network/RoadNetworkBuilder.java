@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a {@link RoadNetwork} from centre lines as they come; line ends within half a metre of each other become one
@@ -12,6 +13,7 @@ import java.util.Set;
 public final class RoadNetworkBuilder {
     static final int BRIDGE = 1;
     static final int TUNNEL = 2;
+    static final int CLOSED = 4;
 
     /**
      * A lane across a link.
@@ -34,6 +36,8 @@ public final class RoadNetworkBuilder {
      *
      * @param xyz its centre line, three doubles a point, two points or more
      * @param lanes from the left edge to the right edge
+     * @param closed whether no vehicle may use it, whatever its lanes
+     * @param crossingsM where people cross it between junctions, as distances along the line
      */
     public record Link(
             String id,
@@ -43,7 +47,48 @@ public final class RoadNetworkBuilder {
             boolean bridge,
             boolean tunnel,
             double[] xyz,
-            List<Lane> lanes) {}
+            List<Lane> lanes,
+            boolean closed,
+            List<Double> crossingsM) {
+        public Link {
+            lanes = List.copyOf(lanes);
+            crossingsM = List.copyOf(crossingsM);
+        }
+
+        /** One that is open and that nobody crosses but at junctions. */
+        public Link(
+                String id,
+                String name,
+                RoadClass roadClass,
+                float speedMps,
+                boolean bridge,
+                boolean tunnel,
+                double[] xyz,
+                List<Lane> lanes) {
+            this(id, name, roadClass, speedMps, bridge, tunnel, xyz, lanes, false, List.of());
+        }
+
+        /** Equal where all is, point by point. */
+        @Override
+        public boolean equals(@Nullable Object o) {
+            return o instanceof Link other
+                    && id.equals(other.id)
+                    && name.equals(other.name)
+                    && roadClass == other.roadClass
+                    && speedMps == other.speedMps
+                    && bridge == other.bridge
+                    && tunnel == other.tunnel
+                    && closed == other.closed
+                    && crossingsM.equals(other.crossingsM)
+                    && lanes.equals(other.lanes)
+                    && Arrays.equals(xyz, other.xyz);
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode() * 31 + Arrays.hashCode(xyz);
+        }
+    }
 
     final NodeGrid nodes = new NodeGrid();
     final List<Link> links = new ArrayList<>();
@@ -99,7 +144,9 @@ public final class RoadNetworkBuilder {
                 network.isBridge(link),
                 network.isTunnel(link),
                 shape,
-                lanes);
+                lanes,
+                network.isClosed(link),
+                network.crossingsM(link));
     }
 
     /** Says how traffic is ruled at the node there; makes the node if none is. */

@@ -93,4 +93,10 @@ public record SignalPlan(double offsetS, List<Phase> phases) {
         }
         return new SignalPlan(node * 7 % 60, phases);
     }
+
+    /** {@link #usual} with a beginning that follows from the node's place, since numbers change as streets do. */
+    static SignalPlan usualAtPlace(RoadNetwork network, int node) {
+        long place = Math.round(network.nodeX(node)) + Math.round(network.nodeY(node));
+        return new SignalPlan(Math.floorMod(place * 7, 60), usual(network, node).phases());
+    }
 }

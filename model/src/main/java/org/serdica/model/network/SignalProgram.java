@@ -30,12 +30,13 @@ public record SignalProgram(double offsetS, List<Step> steps) {
 
     /** The plan of a node in ids; empty where it has none. */
     public static Optional<SignalProgram> of(RoadNetwork network, int node) {
-        return network.signals(node)
-                .map(plan -> new SignalProgram(
-                        plan.offsetS(),
-                        plan.phases().stream()
-                                .map(phase -> step(network, phase))
-                                .toList()));
+        return network.signals(node).map(plan -> of(network, plan));
+    }
+
+    static SignalProgram of(RoadNetwork network, SignalPlan plan) {
+        return new SignalProgram(
+                plan.offsetS(),
+                plan.phases().stream().map(phase -> step(network, phase)).toList());
     }
 
     private static Step step(RoadNetwork network, SignalPlan.Phase phase) {
@@ -45,6 +46,23 @@ public record SignalProgram(double offsetS, List<Step> steps) {
                 phase.allRedS(),
                 phase.green().stream()
                         .map(turn -> new Movement(network.linkId(turn.fromLink()), network.linkId(turn.toLink())))
+                        .toList());
+    }
+
+    /** The same program where a street goes by another id. */
+    public SignalProgram renamed(String id, String otherId) {
+        return new SignalProgram(
+                offsetS,
+                steps.stream()
+                        .map(s -> new Step(
+                                s.greenS(),
+                                s.yellowS(),
+                                s.allRedS(),
+                                s.green().stream()
+                                        .map(m -> new Movement(
+                                                m.fromLink().equals(id) ? otherId : m.fromLink(),
+                                                m.toLink().equals(id) ? otherId : m.toLink()))
+                                        .toList()))
                         .toList());
     }
 
@@ -73,6 +91,11 @@ public record SignalProgram(double offsetS, List<Step> steps) {
         if (node < 0) {
             return;
         }
+        plans.put(node, at(network, node, links));
+    }
+
+    /** The plan of that node; movements that it has not are left out. */
+    SignalPlan at(RoadNetwork network, int node, Map<String, Integer> links) {
         List<Turn> turns = Turn.at(network, node);
         List<SignalPlan.Phase> phases = new ArrayList<>();
         for (Step step : steps) {
@@ -85,7 +108,7 @@ public record SignalProgram(double offsetS, List<Step> steps) {
             }
             phases.add(new SignalPlan.Phase(step.greenS(), step.yellowS(), step.allRedS(), green));
         }
-        plans.put(node, new SignalPlan(offsetS, phases));
+        return new SignalPlan(offsetS, phases);
     }
 
     private static boolean is(Turn turn, Movement movement, Map<String, Integer> links) {

@@ -96,7 +96,8 @@ public record Turn(int fromLink, int toLink, double angleDeg) {
     }
 
     private static boolean drives(RoadNetwork network, int link, int direction) {
-        return network.laneCount(link, LaneKind.DRIVE, direction) + network.laneCount(link, LaneKind.BUS, direction)
-                > 0;
+        return !network.isClosed(link)
+                && network.laneCount(link, LaneKind.DRIVE, direction) + network.laneCount(link, LaneKind.BUS, direction)
+                        > 0;
     }
 }

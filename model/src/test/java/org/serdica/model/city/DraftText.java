@@ -21,17 +21,17 @@ public final class DraftText {
         StringBuilder b = new StringBuilder();
         b.append(d.kind()).append(' ').append(d.id()).append(' ').append(new TreeMap<>(d.attributes()));
         b.append('\n').append(d.semantics);
-        for (int g = 0; g < d.geometryCount; g++) {
-            b.append("\n lod ").append(d.geometryLod[g]).append(' ').append(d.geometryType[g]);
-            for (int s = d.surfaceStart[g]; s < d.surfaceStart[g + 1]; s++) {
+        for (int g = 0; g < d.shape.geometryCount; g++) {
+            b.append("\n lod ").append(d.shape.geometryLod[g]).append(' ').append(d.shape.geometryType[g]);
+            for (int s = d.shape.surfaceStart[g]; s < d.shape.surfaceStart[g + 1]; s++) {
                 b.append("\n  semantic ")
-                        .append(d.surfaceSemantic[s])
+                        .append(d.shape.surfaceSemantic[s])
                         .append(" shell ")
-                        .append(d.surfaceShell[s]);
-                b.append(s < d.surfaceMaterial.length ? d.surfaceMaterial[s] : null);
-                Texture texture = s < d.surfaceTexture.length ? d.surfaceTexture[s] : null;
+                        .append(d.shape.surfaceShell[s]);
+                b.append(d.shape.material(s));
+                Texture texture = d.shape.texture(s);
                 b.append(texture);
-                for (int r = d.ringStart[s]; r < d.ringStart[s + 1]; r++) {
+                for (int r = d.shape.ringStart[s]; r < d.shape.ringStart[s + 1]; r++) {
                     b.append("\n   ").append(ring(d, r, texture != null));
                 }
             }
@@ -43,11 +43,11 @@ public final class DraftText {
     }
 
     private static List<String> ring(ObjectDraft d, int r, boolean textured) {
-        return IntStream.range(d.vertexStart[r], d.vertexStart[r + 1])
-                .mapToObj(v -> Math.round(d.xyz[v * 3] / Tile.UNIT)
-                        + "," + Math.round(d.xyz[v * 3 + 1] / Tile.UNIT)
-                        + "," + Math.round(d.xyz[v * 3 + 2] / Tile.UNIT)
-                        + (textured && d.uv != null ? "@" + d.uv[v * 2] + "," + d.uv[v * 2 + 1] : ""))
+        return IntStream.range(d.shape.vertexStart[r], d.shape.vertexStart[r + 1])
+                .mapToObj(v -> Math.round(d.shape.xyz[v * 3] / Tile.UNIT)
+                        + "," + Math.round(d.shape.xyz[v * 3 + 1] / Tile.UNIT)
+                        + "," + Math.round(d.shape.xyz[v * 3 + 2] / Tile.UNIT)
+                        + (textured && d.shape.uv != null ? "@" + d.shape.uv[v * 2] + "," + d.shape.uv[v * 2 + 1] : ""))
                 .toList();
     }
 }

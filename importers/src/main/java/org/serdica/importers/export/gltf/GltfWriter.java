@@ -144,8 +144,11 @@ public final class GltfWriter implements CityWriter {
     static void losses(City city, Tally tally) {
         long meanings = 0;
         for (Tile tile : city.tiles()) {
-            for (int s = 0; s < tile.surfaceCount(); s++) {
-                meanings += tile.semantic(s) < 0 ? 0 : 1;
+            for (int o = 0; o < tile.objectCount(); o++) {
+                int end = tile.surfaceStart(tile.geometryEnd(o));
+                for (int s = tile.surfaceStart(tile.geometryStart(o)); s < end; s++) {
+                    meanings += tile.semantic(s) < 0 ? 0 : 1;
+                }
             }
         }
         tally.lost("the meaning of surfaces", meanings, "a mesh has triangles by object; it is in their colours only");

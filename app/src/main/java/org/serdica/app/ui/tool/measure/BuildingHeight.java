@@ -15,7 +15,7 @@ final class BuildingHeight {
         Point3D top = new Point3D(b.centreX(), b.centreY(), b.maxZ());
         double highest = Double.NEGATIVE_INFINITY;
         int from = firstVertex(tile, building.index());
-        int to = firstVertex(tile, tile.familyEnd(building.index()));
+        int to = endVertex(tile, tile.familyEnd(building.index()) - 1);
         for (int v = from; v < to; v++) {
             if (tile.z(v) > highest) {
                 highest = tile.z(v);
@@ -25,11 +25,12 @@ final class BuildingHeight {
         return new HeightDifference(new Point3D(top.getX(), top.getY(), b.minZ()), top);
     }
 
-    /** Objects own ranges of geometries, those of surfaces, rings and vertices, all in the objects' order. */
+    /** Objects own ranges of geometries, those of surfaces, rings and vertices; a family's follow each other. */
     private static int firstVertex(Tile tile, int object) {
-        if (object >= tile.objectCount()) {
-            return tile.vertexCount();
-        }
         return tile.vertexStart(tile.ringStart(tile.surfaceStart(tile.geometryStart(object))));
+    }
+
+    private static int endVertex(Tile tile, int object) {
+        return tile.vertexStart(tile.ringStart(tile.surfaceStart(tile.geometryEnd(object))));
     }
 }
