@@ -28,7 +28,7 @@ final class GltfStore extends CityStore {
     private synchronized GltfContainer container(Reading reading) throws IOException {
         GltfContainer known = glanced;
         if (known == null) {
-            known = GltfContainer.read(reading);
+            known = GltfContainer.read(reading, input());
         } else {
             reading.advance(input().size());
         }
