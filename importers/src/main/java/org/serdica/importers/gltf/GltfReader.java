@@ -16,11 +16,14 @@ import tools.jackson.databind.JsonNode;
 final class GltfReader implements PartReader {
     private final Reading reading;
     private final GltfContainer container;
+    private final boolean rough;
     private boolean given;
 
-    GltfReader(Reading reading, GltfContainer container) {
+    /** @param rough whether the boxes around its meshes are enough */
+    GltfReader(Reading reading, GltfContainer container, boolean rough) {
         this.reading = reading;
         this.container = container;
+        this.rough = rough;
         reading.version(container.json().path("asset").path("version").asString(""));
     }
 
@@ -35,8 +38,7 @@ final class GltfReader implements PartReader {
         GltfBuffers buffers = new GltfBuffers(reading, container);
         GltfLooks looks = new GltfLooks(json, new GltfPictures(json, buffers, reading));
         GltfMeshes meshes = new GltfMeshes(json, new GltfAccessors(json, buffers), looks, reading);
-        // A glance asks where the model is, and that its accessors tell without their numbers.
-        GltfScene scene = new GltfScene(json, reading, reading.isGlance() ? new GltfBoxes(json, meshes) : meshes::add);
+        GltfScene scene = new GltfScene(json, reading, rough ? new GltfBoxes(json, meshes) : meshes::add);
         String file = reading.input().name();
         String name = file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
         ObjectDraft draft = new ObjectDraft(name, ObjectKind.CITY_FURNITURE);
