@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -23,12 +24,15 @@ import org.serdica.model.city.City;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectFilter;
 import org.serdica.model.city.ObjectKind;
+import org.serdica.model.edit.Effects;
 import org.serdica.model.geo.Frame;
 
 /** The state of the scene. Touched on the JavaFX thread only. */
 public final class SceneModel {
     private final ObjectProperty<City> city =
             new SimpleObjectProperty<>(City.empty(new Frame(Frame.LOCAL_CRS, 0, 0, 0)));
+    private final EditTrail trail = new EditTrail();
+    private final BooleanProperty dragging = new SimpleBooleanProperty();
     private final ObservableSet<String> selection = FXCollections.observableSet();
     private final StringProperty hovered = new SimpleStringProperty("");
     private final Map<Layer, LayerState> layers = new EnumMap<>(Layer.class);
@@ -80,6 +84,29 @@ public final class SceneModel {
 
     public City city() {
         return city.get();
+    }
+
+    /** The next snapshot, and what differs in it: the scene redoes that and nothing else. */
+    public void edited(City next, Effects effects) {
+        City before = city.get();
+        if (next != before) {
+            trail.add(before, next, effects, dragging.get());
+            city.set(next);
+        }
+    }
+
+    /** What edits changed since a snapshot was the present one; empty if the city came from elsewhere since. */
+    public Optional<Effects> effectsSince(City seen) {
+        return trail.since(seen, city.get());
+    }
+
+    /** Whether something is being dragged, so that snapshots follow each other frame by frame: what takes long may wait. */
+    public BooleanProperty draggingProperty() {
+        return dragging;
+    }
+
+    public boolean isDragging() {
+        return dragging.get();
     }
 
     /** Ids of the selected objects. */

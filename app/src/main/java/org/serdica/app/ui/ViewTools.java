@@ -182,9 +182,22 @@ public final class ViewTools {
         return new PointerCoordinates(view, navigator.places(), geography, words);
     }
 
-    /** The tools, one on at a time. */
+    /** The tools that every way of working offers, one on at a time. */
     List<Action> toolActions() {
-        return tools.tools().stream().map(this::action).toList();
+        return tools.tools().stream()
+                .filter(t -> t == select || t instanceof MeasureTool)
+                .map(this::action)
+                .toList();
+    }
+
+    /** All tools of the view. */
+    ToolBox toolBox() {
+        return tools;
+    }
+
+    /** Selecting, which other tools do besides their own work. */
+    SelectTool selecting() {
+        return select;
     }
 
     /** What else can be done in the view. */
@@ -225,7 +238,7 @@ public final class ViewTools {
             if (now) {
                 tools.activate(tool);
             } else if (tools.activeTool() == tool) {
-                tools.activate(tools.tools().getFirst());
+                tools.activate(tools.resting());
                 on.set(tools.activeTool() == tool);
             }
         });

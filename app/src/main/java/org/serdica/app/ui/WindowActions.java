@@ -111,7 +111,7 @@ final class WindowActions {
     static List<Action> selection(SceneModel scene, Runnable copyIds, ObservableBooleanValue selected) {
         return List.of(
                 Action.of("copyIds", Category.SELECTION, Material2AL.CONTENT_COPY, copyIds)
-                        .keys("Shortcut+C")
+                        .keys("Shortcut+Shift+C")
                         .when(selected),
                 Action.of("clearSelection", Category.SELECTION, Material2AL.CLEAR, scene.selection()::clear)
                         .keys("Esc")

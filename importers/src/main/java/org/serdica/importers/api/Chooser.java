@@ -1,7 +1,6 @@
 package org.serdica.importers.api;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.LodTrim;
 import org.serdica.model.city.LooseTile;
 import org.serdica.model.city.ObjectDraft;
@@ -14,6 +13,9 @@ import org.serdica.model.geo.HeightRaster;
 final class Chooser {
     /** Under which what is not chosen is counted. */
     static final String REASON = "left out by choice";
+
+    /** What touches a box reaches about so far out of it. */
+    private static final double AROUND_M = 1000;
 
     private final ImportChoice choice;
     private final ObjectFilter filter;
@@ -58,20 +60,33 @@ final class Chooser {
         }
     }
 
-    /** A raster has no attributes that a condition could hold for. */
+    /** Whether the ground comes in; it has no attributes that a condition could hold for. */
     boolean wantsGround() {
-        return filter == ObjectFilter.ALL
-                && (choice.kinds().isEmpty()
-                        || choice.kinds().contains(ObjectKind.RASTER_RELIEF)
-                        || choice.kinds().contains(ObjectKind.RELIEF));
+        return choice.kinds().isEmpty()
+                || choice.kinds().contains(ObjectKind.RASTER_RELIEF)
+                || choice.kinds().contains(ObjectKind.RELIEF);
     }
 
-    /** The part of it in the box, null if it lies beside it. */
-    @Nullable
-    HeightRaster cut(HeightRaster raster) {
+    /** Whether all of the ground comes in. */
+    boolean wantsAllGround() {
+        return wantsGround() && choice.box().isEmpty();
+    }
+
+    /** The part of it that what is chosen may stand on; empty if nothing that is chosen does. */
+    Optional<HeightRaster> under(HeightRaster raster) {
         return choice.box().isEmpty()
-                ? raster
-                : Optional.of(raster).flatMap(r -> r.within(choice.box().get())).orElse(null);
+                ? Optional.of(raster)
+                : raster.within(choice.box().get().expandedBy(AROUND_M));
+    }
+
+    /** The part of it that comes in. */
+    Optional<HeightRaster> cut(HeightRaster raster) {
+        if (!wantsGround()) {
+            return Optional.empty();
+        }
+        return choice.box().isEmpty()
+                ? Optional.of(raster)
+                : raster.within(choice.box().get());
     }
 
     /** Junctions and signals come with the streets that meet there. */

@@ -2,6 +2,7 @@ package org.serdica.importers.api;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -161,10 +162,6 @@ final class CityAssembly implements PartSink {
     }
 
     private void take(CityPart.Ground ground, Source source, Reading reading) {
-        if (!chooser.wantsGround()) {
-            passOver(ground, reading, Chooser.REASON);
-            return;
-        }
         Placement placement = placement(source, reading, reading.crs());
         HeightRaster raster = placement.fit() == null ? crs.raster(ground.grid(), placement, reading) : null;
         if (raster == null) {
@@ -177,14 +174,17 @@ final class CityAssembly implements PartSink {
                             : "A raster cannot be turned to its place by two points; it was left out.");
             return;
         }
-        HeightRaster chosen = chooser.cut(raster);
-        if (chosen == null) {
+        // Ground that does not come in still tells how high that stands which does.
+        chooser.under(raster).ifPresent(under -> {
+            rasters.add(under);
+            groundChanged = true;
+        });
+        Optional<HeightRaster> chosen = chooser.cut(raster);
+        if (chosen.isEmpty()) {
             passOver(ground, reading, Chooser.REASON);
             return;
         }
-        extents.add(chosen.bounds());
-        rasters.add(chosen);
-        groundChanged = true;
+        extents.add(chosen.get().bounds());
         if (!ground.ofThing()) {
             reading.took(ObjectKind.RASTER_RELIEF.className());
         }
@@ -268,6 +268,12 @@ final class CityAssembly implements PartSink {
             draft.mapCoordinates((xyz, points) -> Span.lay(xyz, points, ground));
             return;
         }
+        if (draft.kind() == ObjectKind.BRIDGE && draft.geometryCount() > 1 && draft.type(0) == GeometryType.MULTI_CURVE) {
+            int points = draft.ringStart(1);
+            double[] line = Arrays.copyOf(draft.coordinates(), points * 3);
+            draft.mapCoordinates((xyz, count) -> Span.layAlong(line, points, xyz, count, ground));
+            return;
+        }
         boolean isBody = draft.geometryTypes().stream().anyMatch(GeometryType::isSurface)
                 && draft.bounds().height() > 0;
         boolean block = draft.kind().layer() == Layer.BUILDINGS || isBody;
@@ -328,14 +334,29 @@ final class CityAssembly implements PartSink {
     private Terrain ground() {
         if (groundChanged) {
             groundChanged = false;
-            terrain = new Terrain(rasters.size() == 1 ? rasters.getFirst() : RasterMosaic.of(rasters, MOST_NODES));
+            terrain = rasters.isEmpty()
+                    ? Terrain.NONE
+                    : new Terrain(rasters.size() == 1 ? rasters.getFirst() : RasterMosaic.of(rasters, MOST_NODES));
             builder.terrain(terrain);
         }
         return terrain;
     }
 
+    /** Without what was only there to stand on. */
+    private Terrain chosenGround() {
+        int known = before.map(City::terrain).map(Terrain::raster).isPresent() ? 1 : 0;
+        if (!chooser.wantsAllGround() && rasters.size() > known) {
+            List<HeightRaster> chosen = new ArrayList<>(rasters.subList(0, known));
+            rasters.subList(known, rasters.size()).forEach(r -> chooser.cut(r).ifPresent(chosen::add));
+            rasters.clear();
+            rasters.addAll(chosen);
+            groundChanged = true;
+        }
+        return ground();
+    }
+
     City build() {
-        Terrain ground = ground();
+        Terrain ground = chosenGround();
         if (roadsChanged) {
             builder.roads(SignalProgram.at(roads.build(), programs));
         }

@@ -1,9 +1,15 @@
 package org.serdica.importers.api;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.City;
+import org.serdica.model.city.CityObject;
+import org.serdica.model.city.Tile;
 import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Progress;
 
@@ -30,6 +36,10 @@ public final class CityLoader {
             throws InputRefused {
         progress.report(-1, "Looking at the files");
         try (SourceRun run = SourceRun.open(request, watch, cancel)) {
+            ReadyCity ready = ready(run, request);
+            if (ready != null) {
+                return whole(ready, run, request, partial, progress, cancel);
+            }
             CityAssembly assembly =
                     new CityAssembly(CityCrs.choose(request, run.sources()), request, watch, partial);
             List<SourceReport> reports = run.into(assembly, progress);
@@ -42,5 +52,46 @@ public final class CityLoader {
         } catch (IOException e) {
             throw new InputRefused("FILE_UNREADABLE", "A file cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** What holds the whole city, where that is all that is asked for. */
+    private static @Nullable ReadyCity ready(SourceRun run, LoadRequest request) {
+        boolean alone = run.sources().size() == 1 && request.into().isEmpty() && request.choice().isEverything();
+        return alone && run.sources().getFirst().store() instanceof ReadyCity ready ? ready : null;
+    }
+
+    /** A city that one file holds ready made. */
+    private LoadResult whole(
+            ReadyCity ready,
+            SourceRun run,
+            LoadRequest request,
+            Consumer<City> partial,
+            Progress progress,
+            CancelToken cancel)
+            throws IOException {
+        Source source = run.sources().getFirst();
+        Reading reading = new Reading(source.file(), cancel, request.options());
+        watch.prepare(reading);
+        City city = ready.city(reading, partial, progress, cancel);
+        long members = 0;
+        Map<String, Long> objects = new TreeMap<>();
+        for (Tile tile : city.tiles()) {
+            for (int o = 0; o < tile.objectCount(); o++) {
+                objects.merge(tile.kind(o).className(), 1L, Long::sum);
+                if (tile.parent(o) >= 0) {
+                    continue;
+                }
+                members++;
+                if (watch.objects() != null) {
+                    cancel.check();
+                    watch.objects().accept(city.draft(new CityObject(tile, o)));
+                }
+            }
+        }
+        reading.members(members);
+        reading.tookAll(members, objects);
+        List<SourceReport> reports = new ArrayList<>(List.of(reading.report(source.format())));
+        reports.addAll(run.passedOver());
+        return new LoadResult(city, reports, List.of());
     }
 }

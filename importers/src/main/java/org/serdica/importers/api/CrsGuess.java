@@ -1,6 +1,5 @@
 package org.serdica.importers.api;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +7,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.geotools.api.metadata.extent.GeographicBoundingBox;
-import org.geotools.referencing.CRS;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Frame;
 
@@ -19,16 +16,14 @@ final class CrsGuess {
 
     /** Codes of zones of one system, from the first to the last. */
     private static final int[][] FAMILIES = {
-        {32601, 32660}, {32701, 32760}, {25828, 25838}, {31466, 31469}, {31254, 31256}, {31284, 31287},
-        {7803, 7804}, {2443, 2461}, {6669, 6687}, {26901, 26923}, {28348, 28358}, {3907, 3910}, {3833, 3840}, {2176, 2180}
+        {32601, 32660}, {32701, 32760}, {25828, 25838}, {31466, 31469}, {31254, 31256}, {31284, 31287}, {7803, 7804},
+        {2443, 2461}, {6669, 6687}, {26901, 26923}, {28348, 28358}, {3907, 3910}, {3833, 3840}, {2176, 2180}
     };
 
-    /** National systems that cities of Europe and Japan come in, beside the zones above. */
-    private static final int[] NATIONAL = {
-        7801, 28992, 2056, 21781, 2154, 27700, 31370, 3812, 2180, 5514, 3035, 3857, 31256, 31287, 3006, 3067, 3301, 3059,
-        3346, 3794, 3765, 3763, 3003, 3004, 6707, 6708, 25884, 2100, 3844, 23700, 2169, 5650, 29902, 2157
-    };
+    /** How many zones to either side of the named one may have been meant. */
+    private static final int MOST_ZONES_OFF = 4;
 
+    private static final double ZONE_DEG = 6;
     private static final double SMALLEST_PLANE_M = 1000;
 
     private final double x;
@@ -82,68 +77,64 @@ final class CrsGuess {
 
     /** National systems whose land the point lies in if it is in them; at most so many. */
     List<String> plausible(int most) {
-        List<String> fitting = new ArrayList<>();
-        for (int code : NATIONAL) {
-            String name = "EPSG:" + code;
-            if (fitting.size() < most && liesInItsLand(name)) {
-                fitting.add(name);
-            }
-        }
-        return fitting;
+        return Math.hypot(x, y) < SMALLEST_PLANE_M
+                ? List.of()
+                : NationalCrs.ALL.stream()
+                        .filter(this::liesInItsLand)
+                        .map(NationalCrs::name)
+                        .limit(most)
+                        .toList();
     }
 
-    private boolean liesInItsLand(String name) {
-        if (Math.hypot(x, y) < SMALLEST_PLANE_M || name.equals("EPSG:3857") || name.equals("EPSG:3035")) {
-            return false;
-        }
-        Optional<double[]> lonLat = Crs.toDegrees(name).map(t -> t.point(x, y));
-        return lonLat.isPresent()
-                && Crs.find(name)
-                        .map(CRS::getGeographicBoundingBox)
-                        .map(box -> contains(box, lonLat.get()))
-                        .orElse(false);
+    private boolean liesInItsLand(NationalCrs national) {
+        return Crs.toDegrees(national.name())
+                .map(t -> t.point(x, y))
+                .filter(p -> national.contains(p[0], p[1]))
+                .isPresent();
     }
 
-    private static boolean contains(GeographicBoundingBox box, double[] lonLat) {
-        return lonLat[0] >= box.getWestBoundLongitude()
-                && lonLat[0] <= box.getEastBoundLongitude()
-                && lonLat[1] >= box.getSouthBoundLatitude()
-                && lonLat[1] <= box.getNorthBoundLatitude();
-    }
-
-    /** Zones of the named CRS's own system, those of the city's place, then what nations use. */
+    /** Zones of the named CRS's own system, those of the city's place, then what its nations use. */
     private Set<String> candidates(String named) {
         Set<String> all = new LinkedHashSet<>();
         all.add(cityCrs);
-        family(named).forEach(all::add);
+        all.addAll(family(named, MOST_ZONES_OFF));
         if (looksLikeDegrees()) {
             all.add(CrsNames.LON_LAT);
         }
-        Crs.toDegrees(cityCrs).map(t -> t.point(city.centreX(), city.centreY())).ifPresent(lonLat -> {
-            if (Double.isFinite(lonLat[0] + lonLat[1])) {
-                for (int side = -1; side <= 1; side++) {
-                    String utm = Crs.utm(lonLat[0] + 6 * side, lonLat[1]);
-                    all.add(utm);
-                    if (utm.startsWith("EPSG:326")) {
-                        all.add(utm.replace("EPSG:326", "EPSG:258"));
-                    }
+        Optional<double[]> place = cityLonLat();
+        if (place.isPresent()) {
+            double longitude = place.get()[0];
+            double latitude = place.get()[1];
+            for (int side = -1; side <= 1; side++) {
+                String utm = Crs.utm(longitude + ZONE_DEG * side, latitude);
+                all.add(utm);
+                if (utm.startsWith("EPSG:326")) {
+                    all.add(utm.replace("EPSG:326", "EPSG:258"));
                 }
             }
-        });
-        for (int code : NATIONAL) {
-            all.add("EPSG:" + code);
-        }
-        for (int code = 31466; code <= 31469; code++) {
-            all.add("EPSG:" + code);
+            NationalCrs.ALL.stream()
+                    .filter(n -> n.isNear(longitude, latitude))
+                    .map(NationalCrs::name)
+                    .forEach(all::add);
+            all.add(NationalCrs.WEB_MERCATOR);
         }
         return all;
     }
 
-    private static List<String> family(String crs) {
+    private Optional<double[]> cityLonLat() {
+        return city.isEmpty()
+                ? Optional.empty()
+                : Crs.toDegrees(cityCrs)
+                        .map(t -> t.point(city.centreX(), city.centreY()))
+                        .filter(p -> Double.isFinite(p[0] + p[1]));
+    }
+
+    /** Its zones, the nearest first; none for what has no zones. */
+    private static List<String> family(String crs, int mostOff) {
         int code = code(crs);
         for (int[] f : FAMILIES) {
             if (code >= f[0] && code <= f[1]) {
-                return IntStream.rangeClosed(f[0], f[1])
+                return IntStream.rangeClosed(Math.max(f[0], code - mostOff), Math.min(f[1], code + mostOff))
                         .boxed()
                         .sorted((a, b) -> Integer.compare(Math.abs(a - code), Math.abs(b - code)))
                         .map(c -> "EPSG:" + c)
@@ -154,7 +145,7 @@ final class CrsGuess {
     }
 
     static boolean isSameFamily(String a, String b) {
-        return family(a).contains(b);
+        return family(a, Integer.MAX_VALUE / 2).contains(b);
     }
 
     private static int code(String crs) {

@@ -1,5 +1,6 @@
 package org.serdica.importers.api;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,29 +69,41 @@ final class FarFiles {
         String named = CrsNames.normalise(source.crsName()).orElse(source.crsName());
         Bounds raw = source.bounds();
         CrsGuess guess = new CrsGuess(raw.centreX(), raw.centreY(), cityCrs, city);
-        boolean smallNumbers = Math.hypot(raw.centreX(), raw.centreY()) < LOCAL_M;
+        if (raw.isEmpty()) {
+            return new FarFile(file(source), distance, named, cityCrs, FarFile.Reason.UNKNOWN, "");
+        }
+        if (CrsNames.isDegrees(named)) {
+            boolean swapped = guess.isNearIn(CrsNames.LON_LAT, true);
+            return new FarFile(
+                    file(source),
+                    distance,
+                    named,
+                    cityCrs,
+                    swapped ? FarFile.Reason.SWAPPED : FarFile.Reason.UNKNOWN,
+                    swapped ? named : "");
+        }
+        String own = named.isEmpty() ? cityCrs : named;
         FarFile.Reason reason = FarFile.Reason.UNKNOWN;
         String fitting = "";
-        if (!raw.isEmpty() && !CrsNames.isDegrees(named)) {
-            String own = named.isEmpty() ? cityCrs : named;
-            Optional<String> other;
-            if (guess.looksLikeDegrees() && guess.isNearIn(CrsNames.LON_LAT, false)) {
-                reason = FarFile.Reason.DEGREES;
-                fitting = CrsNames.LON_LAT;
-            } else if (smallNumbers) {
-                reason = FarFile.Reason.LOCAL;
-            } else if (guess.isNearIn(own, true)) {
-                reason = FarFile.Reason.SWAPPED;
-                fitting = own;
-            } else if ((other = guess.near(own, false)).isPresent()) {
-                fitting = other.get();
+        if (guess.looksLikeDegrees() && guess.isNearIn(CrsNames.LON_LAT, false)) {
+            reason = FarFile.Reason.DEGREES;
+            fitting = CrsNames.LON_LAT;
+        } else if (Math.hypot(raw.centreX(), raw.centreY()) < LOCAL_M) {
+            reason = FarFile.Reason.LOCAL;
+        } else if (guess.isNearIn(own, true)) {
+            reason = FarFile.Reason.SWAPPED;
+            fitting = own;
+        } else {
+            fitting = guess.near(own, false).orElse("");
+            if (!fitting.isEmpty()) {
                 reason = CrsGuess.isSameFamily(own, fitting) ? FarFile.Reason.OTHER_ZONE : FarFile.Reason.OTHER_CRS;
             }
-        } else if (!raw.isEmpty() && guess.isNearIn(CrsNames.LON_LAT, true)) {
-            reason = FarFile.Reason.SWAPPED;
-            fitting = named;
         }
-        return new FarFile(source.file().path(), distance, named, cityCrs, reason, fitting);
+        return new FarFile(file(source), distance, named, cityCrs, reason, fitting);
+    }
+
+    private static Path file(Source source) {
+        return source.file().path();
     }
 
     static List<SourceReport> noted(List<SourceReport> reports, List<FarFile> far) {

@@ -93,7 +93,7 @@ final class PreviewSink implements PartSink {
         }
         extents.add(b);
         if (!ground.ofThing()) {
-            objects.add(ObjectKind.RASTER_RELIEF, b, chooser.wantsGround());
+            objects.add(ObjectKind.RASTER_RELIEF, b, true);
             reading.took(ObjectKind.RASTER_RELIEF.className());
         }
     }

@@ -219,6 +219,12 @@ public final class Reading {
         objects.merge(className, 1L, Long::sum);
     }
 
+    /** So many top-level members are in the city now, and all these objects by class name. */
+    synchronized void tookAll(long all, Map<String, Long> classes) {
+        imported += all;
+        classes.forEach((name, count) -> objects.merge(name, count, Long::sum));
+    }
+
     private void count(ObjectDraft draft) {
         objects.merge(draft.kind().className(), 1L, Long::sum);
         draft.children().forEach(this::count);

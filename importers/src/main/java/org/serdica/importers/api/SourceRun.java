@@ -69,6 +69,11 @@ final class SourceRun implements AutoCloseable {
                 : source;
     }
 
+    /** What came of files that only lay in a folder. */
+    List<SourceReport> passedOver() {
+        return passedOver;
+    }
+
     List<Source> sources() {
         return sources;
     }

@@ -6,7 +6,7 @@ import org.serdica.model.network.RoadClass;
 
 /**
  * The cross-section of a street from its left edge to its right edge as it is drawn, in the words of the attribute
- * {@code lanes} of a city's streets: {@code kind:direction:width}.
+ * {@code lanes} of a city's streets: {@code kind:direction:width}, and {@code :turns} where arrows are painted.
  */
 final class Lanes {
     private static final int MOST = 12;
@@ -46,7 +46,11 @@ final class Lanes {
     }
 
     private void add(String kind, char direction, double widthM) {
-        across.add(kind + ":" + direction + ":" + text(widthM));
+        add(kind, direction, widthM, "");
+    }
+
+    private void add(String kind, char direction, double widthM, String turns) {
+        across.add(kind + ":" + direction + ":" + text(widthM) + (turns.isEmpty() ? "" : ":" + turns));
     }
 
     /** To centimetres, whole metres without them. */
@@ -155,6 +159,8 @@ final class Lanes {
         if (buses == 0 && oneWay != 0) {
             buses = whole(tags.first("lanes:bus", "lanes:psv"));
         }
+        String arrows = oneWay != 0 ? tags.first("turn:lanes" + way, "turn:lanes") : tags.get("turn:lanes" + way);
+        String[] turns = arrows.split("\\|", -1);
         for (int i = 0; i < count; i++) {
             boolean designated = words.length == count && words[i].equals("designated");
             boolean kerb = left ? i < buses : i >= count - buses;
@@ -163,7 +169,8 @@ final class Lanes {
             }
         }
         for (int i = 0; i < count; i++) {
-            add(kinds[direction == '+' ? i : count - 1 - i], direction, widthM);
+            int lane = direction == '+' ? i : count - 1 - i;
+            add(kinds[lane], direction, widthM, turns.length == count ? LaneTurns.of(turns[lane]) : "");
         }
     }
 

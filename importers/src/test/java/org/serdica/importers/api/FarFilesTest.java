@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,14 +44,13 @@ class FarFilesTest {
 
     @Test
     void ofTwoFilesFarApartTheSmallerOneIsNamed() throws Exception {
-        Path more = Files.writeString(folder.resolve("more.csv"), """
-                id,class,x,y,z
-                a,SolitaryVegetationObject,322000,4730000,560
-                b,SolitaryVegetationObject,322010,4730000,560
+        Path more = Files.writeString(folder.resolve("more.geojson"), """
+                {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:7801"}},"features":[
+                {"type":"Feature","properties":{"id":"a"},"geometry":{"type":"Point","coordinates":[322000,4730000,560]}},
+                {"type":"Feature","properties":{"id":"b"},"geometry":{"type":"Point","coordinates":[322010,4730000,560]}}]}
                 """);
         Path varna = tree("varna", "EPSG:7801", "698000,4788000");
-        LoadResult result =
-                Loading.load(new LoadRequest(List.of(varna, more), Optional.of("EPSG:7801"), Optional.empty()));
+        LoadResult result = Loading.load(varna, more);
         assertThat(result.far()).singleElement().satisfies(f -> {
             assertThat(f.file()).isEqualTo(varna);
             assertThat(f.distanceM()).isBetween(379_000.0, 382_000.0);
@@ -66,6 +64,20 @@ class FarFilesTest {
                 .orElseThrow();
         assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
         assertThat(finding.message()).contains("varna.geojson lies 38", "km", "EPSG:7801");
+    }
+
+    @Test
+    void ofTwoFilesFarApartTheOneIsNamedThatDoesNotSayWhereItLies() throws Exception {
+        Path many = Files.writeString(folder.resolve("many.csv"), """
+                id,class,x,y,z
+                a,SolitaryVegetationObject,10,20,0
+                b,SolitaryVegetationObject,20,20,0
+                """);
+        LoadResult result = Loading.load(many, tree("sofia", "EPSG:7801", "322000,4730000"));
+        assertThat(result.far()).singleElement().satisfies(f -> {
+            assertThat(f.file()).isEqualTo(many);
+            assertThat(f.reason()).isEqualTo(FarFile.Reason.LOCAL);
+        });
     }
 
     @Test

@@ -111,6 +111,17 @@ class ImportChoiceTest {
     }
 
     @Test
+    void whatComesIntoACityUnderAnIdThatIsTakenGetsAnotherAndIsNoted() throws Exception {
+        LoadResult before = load(ImportChoice.ALL);
+        LoadResult result = Loading.load(LoadRequest.of(folder.resolve("town.json"))
+                .into(before.city())
+                .with(ImportChoice.ALL.withKinds(Set.of(ObjectKind.TREE))));
+        assertThat(ids(result)).containsExactly("high", "low", "part", "tree", "tree~2");
+        assertThat(Loading.codes(result)).containsExactly("ID_DUPLICATE");
+        assertThat(result.city().tiles()).containsAll(before.city().tiles());
+    }
+
+    @Test
     void streetsThatStayOutLeaveTheNetworkToo() throws Exception {
         Path file = Files.writeString(folder.resolve("streets.geojson"), """
                 {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:7801"}},"features":[
@@ -125,6 +136,34 @@ class ImportChoiceTest {
         assertThat(rail.city().roads().linkCount()).isEqualTo(1);
         SourceReport report = rail.reports().getFirst();
         assertThat(report.imported() + report.leftOut().getOrDefault("left out by choice", 0L)).isEqualTo(report.features());
+    }
+
+    @Test
+    void groundThatStaysOutStillCarriesWhatComesIn() throws Exception {
+        Files.writeString(folder.resolve("ground.asc"), """
+                ncols 3
+                nrows 2
+                xllcenter 321000
+                yllcenter 4729000
+                cellsize 10
+                550 550 550
+                550 550 550
+                """);
+        Files.writeString(folder.resolve("house.geojson"), """
+                {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:7801"}},"features":[
+                {"type":"Feature","properties":{"id":"h","height":7},"geometry":{"type":"Polygon","coordinates":
+                 [[[321002,4729002],[321008,4729002],[321008,4729008],[321002,4729008],[321002,4729002]]]}}]}
+                """);
+        LoadRequest all = new LoadRequest(List.of(folder), Optional.of("EPSG:7801"), Optional.empty());
+        LoadResult house = Loading.load(all.with(ImportChoice.ALL.withKinds(Set.of(ObjectKind.BUILDING))));
+        assertThat(house.city().terrain().isPresent()).isFalse();
+        assertThat(house.city().find("h").orElseThrow().bounds())
+                .isEqualTo(new Bounds(321_002, 4_729_002, 550, 321_008, 4_729_008, 557));
+        LoadResult west = Loading.load(
+                all.with(ImportChoice.ALL.withBox(Optional.of(Bounds.ofPlan(321_001, 4_729_001, 321_009, 4_729_009)))));
+        assertThat(west.city().terrain().bounds().maxX()).isEqualTo(321_010);
+        LoadResult condition = Loading.load(all.with(ImportChoice.ALL.withCql("height > 3")));
+        assertThat(condition.city().terrain().isPresent()).isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.serdica.model.city;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,34 @@ public final class AttributeTable {
         this.columns = columns;
     }
 
+    /**
+     * A table from columns that came from outside.
+     *
+     * @throws IllegalArgumentException if names and columns differ in number, a name comes twice, or a column is none
+     */
+    public static AttributeTable of(List<String> names, List<Column> columns) {
+        if (names.size() != columns.size() || new HashSet<>(names).size() != names.size()) {
+            throw new IllegalArgumentException("attributes and their names do not match");
+        }
+        columns.forEach(Column::requireSound);
+        return new AttributeTable(List.copyOf(names), List.copyOf(columns));
+    }
+
     public List<String> names() {
         return names;
+    }
+
+    /** The columns in the order of their names. */
+    public List<Column> columns() {
+        return columns;
+    }
+
+    void requireRows(int objects) {
+        for (Column column : columns) {
+            if (column.length() != objects) {
+                throw new IllegalArgumentException("objects and attribute values differ in number");
+            }
+        }
     }
 
     /** The column of that name, or -1; tiles hold few columns, so a scan is quicker than a map. */

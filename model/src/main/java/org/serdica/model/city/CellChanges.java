@@ -5,7 +5,7 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** New values of one attribute for some objects of a tile; of several for the same object the last one counts. */
-final class CellChanges {
+public final class CellChanges {
     private int[] object = new int[4];
     private @Nullable AttributeValue[] value = new AttributeValue[4];
     private final BitSet touched = new BitSet();
@@ -16,7 +16,7 @@ final class CellChanges {
         void visit(int object, @Nullable AttributeValue value);
     }
 
-    void put(int at, @Nullable AttributeValue newValue) {
+    public void put(int at, @Nullable AttributeValue newValue) {
         if (count == object.length) {
             object = Arrays.copyOf(object, count * 2);
             value = Arrays.copyOf(value, count * 2);

@@ -3,8 +3,8 @@ package org.serdica.model.city;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** One attribute of all objects, as narrow as its values allow. */
-sealed interface Column permits RealColumn, WholeColumn, TextColumn, MixedColumn {
+/** One attribute of all objects of a tile, as narrow as its values allow. Arrays must not be changed. */
+public sealed interface Column permits RealColumn, WholeColumn, TextColumn, MixedColumn {
     @Nullable
     AttributeValue get(int object);
 
@@ -12,6 +12,9 @@ sealed interface Column permits RealColumn, WholeColumn, TextColumn, MixedColumn
 
     /** How many objects it is for. */
     int length();
+
+    /** @throws IllegalArgumentException if what it is made of does not fit together */
+    default void requireSound() {}
 
     /** The column with other values for some objects; null where this sort of column cannot hold them. */
     @Nullable

@@ -19,6 +19,8 @@ import org.serdica.model.network.RoadNetwork;
  */
 final class LooseTiles {
     private static final double NEIGHBOURHOOD_M = 512;
+    /** Where all have the nearer neighbourhood to themselves, a wider one counts. */
+    private static final double WIDEST_M = 4096;
     /** So many loose tiles are no burden, and one more for so many that the city began with. */
     private static final int FEW = 32;
 
@@ -33,13 +35,11 @@ final class LooseTiles {
     private int nextFree;
 
     private record Neighbourhood(Layer layer, long column, long row) {
-        static Neighbourhood of(Layer layer, Bounds b) {
+        static Neighbourhood of(Layer layer, Bounds b, double sideM) {
             return b.isEmpty()
                     ? new Neighbourhood(layer, Long.MIN_VALUE, 0)
                     : new Neighbourhood(
-                            layer,
-                            (long) Math.floor(b.centreX() / NEIGHBOURHOOD_M),
-                            (long) Math.floor(b.centreY() / NEIGHBOURHOOD_M));
+                            layer, (long) Math.floor(b.centreX() / sideM), (long) Math.floor(b.centreY() / sideM));
         }
     }
 
@@ -61,7 +61,7 @@ final class LooseTiles {
 
     /** Takes an object that has come. */
     void add(Piece piece) {
-        coming.computeIfAbsent(Neighbourhood.of(piece.layer(), piece.bounds()), n -> new ArrayList<>())
+        coming.computeIfAbsent(Neighbourhood.of(piece.layer(), piece.bounds(), NEIGHBOURHOOD_M), n -> new ArrayList<>())
                 .add(piece);
     }
 
@@ -122,7 +122,10 @@ final class LooseTiles {
             loose += slots.get(s) == null ? 0 : 1;
         }
         if (loose > FEW + base.slots().firstLoose() / SHARE) {
-            List<Integer> crowd = busiest();
+            List<Integer> crowd = List.of();
+            for (double side = NEIGHBOURHOOD_M; crowd.size() < 2 && side <= WIDEST_M; side *= 2) {
+                crowd = busiest(side);
+            }
             if (crowd.size() > 1) {
                 List<Piece> pieces = new ArrayList<>();
                 for (int s : crowd) {
@@ -138,14 +141,14 @@ final class LooseTiles {
     }
 
     /** The loose tiles of one neighbourhood that are the most, as many as fit into one; none that is being changed. */
-    private List<Integer> busiest() {
+    private List<Integer> busiest(double sideM) {
         Map<Neighbourhood, List<Integer>> crowds = new HashMap<>();
         List<Integer> most = List.of();
         for (int s = base.slots().firstLoose(); s < slots.size(); s++) {
             Tile tile = slots.get(s);
             if (tile != null && !busy.contains(s) && tile.triangleEstimate() < CityBuilder.TILE_TRIANGLES / 2) {
                 List<Integer> crowd = crowds.computeIfAbsent(
-                        Neighbourhood.of(tile.layer(), tile.bounds()), n -> new ArrayList<>());
+                        Neighbourhood.of(tile.layer(), tile.bounds(), sideM), n -> new ArrayList<>());
                 crowd.add(s);
                 most = crowd.size() > most.size() ? crowd : most;
             }

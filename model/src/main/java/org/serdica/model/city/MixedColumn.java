@@ -4,7 +4,7 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Whatever else there is, or all sorts together. */
-record MixedColumn(@Nullable AttributeValue[] cells) implements Column {
+public record MixedColumn(@Nullable AttributeValue[] cells) implements Column {
     @Override
     public int length() {
         return cells.length;

@@ -272,6 +272,29 @@ public final class ObjectDraft {
         return shape.surfaceShell[surface] & 0xFF;
     }
 
+    /** The thematic surfaces, by the number that {@link #semantic(Semantic)} gave. */
+    public List<Semantic> semantics() {
+        return List.copyOf(semantics);
+    }
+
+    /** The thematic surface a polygon belongs to, or -1. */
+    public int semanticOf(int surface) {
+        return shape.surfaceSemantic[surface];
+    }
+
+    public @Nullable Material materialOf(int surface) {
+        return surface < shape.surfaceMaterial.length ? shape.surfaceMaterial[surface] : null;
+    }
+
+    public @Nullable Texture textureOf(int surface) {
+        return surface < shape.surfaceTexture.length ? shape.surfaceTexture[surface] : null;
+    }
+
+    /** The texture coordinates so far, two a vertex, null if there are none; read only, valid until the next call. */
+    public float @Nullable [] textureCoordinates() {
+        return shape.uv;
+    }
+
     /** The first ring of a surface, or the ring count for the surface after the last. */
     public int firstRing(int surface) {
         return shape.ringStart[surface];

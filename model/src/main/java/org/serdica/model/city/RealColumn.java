@@ -4,7 +4,7 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers with a fraction, all without a unit or all with the same one; NaN is absent. */
-record RealColumn(double[] values, @Nullable String unit) implements Column {
+public record RealColumn(double[] values, @Nullable String unit) implements Column {
     /** Null where a value is NaN itself, which could not be told from an absent one, or units differ. */
     static @Nullable Column of(@Nullable AttributeValue[] cells) {
         double[] values = new double[cells.length];

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Texts through a dictionary: most attributes repeat few of them. */
-record TextColumn(int[] index, AttributeValue.Text[] words) implements Column {
+public record TextColumn(int[] index, AttributeValue.Text[] words) implements Column {
     private static final int SPARE_WORDS = 16;
 
     static TextColumn of(@Nullable AttributeValue[] cells) {
@@ -35,6 +35,15 @@ record TextColumn(int[] index, AttributeValue.Text[] words) implements Column {
     @Override
     public int length() {
         return index.length;
+    }
+
+    @Override
+    public void requireSound() {
+        for (int i : index) {
+            if (i < -1 || i >= words.length) {
+                throw new IllegalArgumentException("a text is not among the words of its column");
+            }
+        }
     }
 
     @Override

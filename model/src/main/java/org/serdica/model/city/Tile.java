@@ -120,6 +120,83 @@ public final class Tile {
         index = t.index;
     }
 
+    private Tile(TileArrays a, TileMeasures m) {
+        layer = a.layer();
+        anchorX = a.anchorX();
+        anchorY = a.anchorY();
+        anchorZ = a.anchorZ();
+        bounds = m.bounds();
+        id = a.id();
+        kind = a.kind();
+        parent = a.parent();
+        objectBounds = m.objectBounds();
+        geometryStart = a.geometryStart();
+        geometryEnd = a.geometryEnd();
+        geometryLod = a.geometryLod();
+        geometryType = a.geometryType();
+        surfaceStart = a.surfaceStart();
+        surfaceSemantic = a.surfaceSemantic();
+        surfaceShell = a.surfaceShell();
+        surfaceMaterial = a.surfaceMaterial();
+        surfaceTexture = a.surfaceTexture();
+        ringStart = a.ringStart();
+        vertexStart = a.vertexStart();
+        xyz = a.xyz();
+        uv = a.uv();
+        semanticStart = a.semanticStart();
+        semanticEnd = a.semanticEnd();
+        semanticKind = a.semanticKind();
+        semanticParent = a.semanticParent();
+        semanticId = a.semanticId();
+        semanticAttributes = Map.copyOf(a.semanticAttributes());
+        attributes = a.attributes();
+        triangleEstimate = m.triangleEstimate();
+        index = new TileIndex();
+    }
+
+    /**
+     * A tile from arrays that came from outside; they must not be changed any more.
+     *
+     * @param materials how many materials the city has, {@code textures} how many textures
+     * @throws IllegalArgumentException if they are not those of a tile
+     */
+    public static Tile of(TileArrays arrays, int materials, int textures) {
+        TileSoundness.require(arrays, materials, textures);
+        return new Tile(arrays, TileMeasures.of(arrays));
+    }
+
+    /** The tile taken apart; the arrays are its own and must not be changed. */
+    public TileArrays arrays() {
+        return new TileArrays(
+                layer,
+                anchorX,
+                anchorY,
+                anchorZ,
+                id,
+                kind,
+                parent,
+                geometryStart,
+                geometryEnd,
+                geometryLod,
+                geometryType,
+                surfaceStart,
+                surfaceSemantic,
+                surfaceShell,
+                surfaceMaterial,
+                surfaceTexture,
+                ringStart,
+                vertexStart,
+                xyz,
+                uv,
+                semanticStart,
+                semanticEnd,
+                semanticKind,
+                semanticParent,
+                semanticId,
+                semanticAttributes,
+                attributes);
+    }
+
     /** Some objects of a tile; the arrays with their geometry are shared, what of them nobody uses included. */
     Tile(Tile t, TileCut cut) {
         layer = t.layer;
@@ -279,7 +356,11 @@ public final class Tile {
     }
 
     public GeometryType type(int geometry) {
-        return Kinds.GEOMETRY[geometryType[geometry] & ~IN_COMPOSITE];
+        return typeOf(geometryType[geometry]);
+    }
+
+    static GeometryType typeOf(byte flagged) {
+        return Kinds.GEOMETRY[flagged & ~IN_COMPOSITE];
     }
 
     /** Whether it is one of the solids that make up a composite solid together. */

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Whole numbers, as ints where they fit. */
-record WholeColumn(int @Nullable [] narrow, long @Nullable [] wide, long[] present, int length) implements Column {
+public record WholeColumn(int @Nullable [] narrow, long @Nullable [] wide, long[] present, int length) implements Column {
     static WholeColumn of(@Nullable AttributeValue[] cells) {
         long[] wide = new long[cells.length];
         long[] present = new long[(cells.length + 63) / 64];
@@ -27,6 +27,14 @@ record WholeColumn(int @Nullable [] narrow, long @Nullable [] wide, long[] prese
         return fits
                 ? new WholeColumn(narrow, null, present, wide.length)
                 : new WholeColumn(null, wide, present, wide.length);
+    }
+
+    @Override
+    public void requireSound() {
+        int values = narrow != null ? narrow.length : wide == null ? -1 : wide.length;
+        if ((narrow != null && wide != null) || values != length || present.length != (length + 63) / 64) {
+            throw new IllegalArgumentException("a column of whole numbers is miscounted");
+        }
     }
 
     private boolean has(int object) {

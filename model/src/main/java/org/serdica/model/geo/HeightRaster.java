@@ -188,13 +188,12 @@ public final class HeightRaster {
         if (east < west || north < south) {
             return Optional.empty();
         }
-        int width = east - west + 1;
-        int depth = north - south + 1;
-        float[] part = new float[width * depth];
-        for (int row = 0; row < depth; row++) {
-            System.arraycopy(z[south + row], west, part, row * width, width);
+        float[][] part = new float[north - south + 1][];
+        for (int row = 0; row < part.length; row++) {
+            part[row] = Arrays.copyOfRange(z[south + row], west, east + 1);
         }
-        return Optional.of(new HeightRaster(x0 + west * cell, y0 + south * cell, cell, width, depth, part));
+        return Optional.of(
+                new HeightRaster(x0 + west * cell, y0 + south * cell, cell, east - west + 1, part));
     }
 
     /** The same ground on other nodes, NaN where this one knows none. */

@@ -2,15 +2,17 @@ package org.serdica.model.network;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.serdica.model.network.RoadNetworkBuilder.Lane;
 
 /**
  * The lanes of a street side by side, from the left edge to the right edge as its line is drawn. In files it is a text:
- * {@code kind:direction:width} for each, joined by bars, such as {@code sidewalk:=:3|drive:-:3.25|drive:+:3.25}.
+ * {@code kind:direction:width} for each, with {@code :turns} where arrows are painted, joined by bars, such as {@code sidewalk:=:3|drive:-:3.25|drive:+:3.25}.
  */
 public record LaneRow(List<Lane> lanes) {
     private static final double WIDEST_M = 50;
@@ -24,15 +26,40 @@ public record LaneRow(List<Lane> lanes) {
         List<Lane> lanes = new ArrayList<>();
         for (String entry : text.split("\\|")) {
             String[] parts = entry.split(":");
-            if (parts.length == 3) {
+            if (parts.length == 3 || parts.length == 4) {
                 OptionalDouble width = width(parts[2]);
                 Arrays.stream(LaneKind.values())
                         .filter(kind -> kind.name().equalsIgnoreCase(parts[0].strip()))
                         .filter(kind -> width.isPresent())
-                        .forEach(kind -> lanes.add(new Lane(kind, direction(parts[1]), (float) width.getAsDouble())));
+                        .forEach(kind -> lanes.add(new Lane(
+                                kind,
+                                direction(parts[1]),
+                                (float) width.getAsDouble(),
+                                turns(parts.length == 4 ? parts[3] : ""))));
             }
         }
         return new LaneRow(lanes);
+    }
+
+    private static Set<Turn.Kind> turns(String text) {
+        Set<Turn.Kind> turns = EnumSet.noneOf(Turn.Kind.class);
+        for (String word : text.split(",")) {
+            for (Turn.Kind turn : Turn.Kind.values()) {
+                if (turn.name().equalsIgnoreCase(word.strip())) {
+                    turns.add(turn);
+                }
+            }
+        }
+        return turns;
+    }
+
+    private static String turns(Lane lane) {
+        return lane.turns().isEmpty()
+                ? ""
+                : lane.turns().stream()
+                        .sorted()
+                        .map(turn -> turn.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(",", ":", ""));
     }
 
     private static OptionalDouble width(String text) {
@@ -56,7 +83,7 @@ public record LaneRow(List<Lane> lanes) {
     public String text() {
         return lanes.stream()
                 .map(l -> l.kind().name().toLowerCase(Locale.ROOT) + ":"
-                        + (l.direction() > 0 ? "+" : l.direction() < 0 ? "-" : "=") + ":" + width(l.widthM()))
+                        + (l.direction() > 0 ? "+" : l.direction() < 0 ? "-" : "=") + ":" + width(l.widthM()) + turns(l))
                 .collect(Collectors.joining("|"));
     }
 
@@ -141,7 +168,7 @@ public record LaneRow(List<Lane> lanes) {
     /** The same lanes as seen by whoever draws the street from its other end. */
     public LaneRow reversed() {
         return new LaneRow(lanes.reversed().stream()
-                .map(l -> new Lane(l.kind(), -l.direction(), l.widthM()))
+                .map(l -> new Lane(l.kind(), -l.direction(), l.widthM(), l.turns()))
                 .toList());
     }
 
@@ -159,7 +186,7 @@ public record LaneRow(List<Lane> lanes) {
                 continue;
             }
             int way = direction != 0 ? direction : vehicles == 1 ? 0 : met < vehicles / 2 ? -1 : 1;
-            next.add(new Lane(lane.kind(), way, lane.widthM()));
+            next.add(new Lane(lane.kind(), way, lane.widthM(), lane.turns()));
             met++;
         }
         return new LaneRow(next);
@@ -200,7 +227,7 @@ public record LaneRow(List<Lane> lanes) {
             return this;
         }
         if (kind == LaneKind.BUS && along > 1) {
-            return replaced(outer, new Lane(kind, lane.direction(), lane.widthM()));
+            return replaced(outer, new Lane(kind, lane.direction(), lane.widthM(), lane.turns()));
         }
         if (beside < lanes.size() && lanes.get(beside).kind() == LaneKind.PARKING) {
             float left = lanes.get(beside).widthM() - widthM;
@@ -209,7 +236,7 @@ public record LaneRow(List<Lane> lanes) {
                     : replaced(beside, new Lane(LaneKind.MEDIAN, 0, left)).with(beside, fresh);
         }
         if (lane.widthM() - widthM >= NARROWEST_M) {
-            return replaced(outer, new Lane(lane.kind(), lane.direction(), lane.widthM() - widthM))
+            return replaced(outer, new Lane(lane.kind(), lane.direction(), lane.widthM() - widthM, lane.turns()))
                     .with(beside, fresh);
         }
         return with(beside, fresh);

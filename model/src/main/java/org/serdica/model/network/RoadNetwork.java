@@ -1,10 +1,12 @@
 package org.serdica.model.network;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.geo.Position;
 
@@ -28,6 +30,7 @@ public final class RoadNetwork {
     private final byte[] laneKind;
     private final byte[] laneDirection;
     private final float[] laneWidthM;
+    private final byte[] laneTurns;
     private final String[] linkId;
     private final String[] linkName;
     private final int[] incidentStart;
@@ -52,6 +55,7 @@ public final class RoadNetwork {
         laneKind = new byte[b.lanes];
         laneDirection = new byte[b.lanes];
         laneWidthM = new float[b.lanes];
+        laneTurns = new byte[b.lanes];
         linkId = new String[links];
         linkName = new String[links];
         Map<Integer, List<Double>> crossed = new HashMap<>();
@@ -91,6 +95,7 @@ public final class RoadNetwork {
         laneKind = other.laneKind;
         laneDirection = other.laneDirection;
         laneWidthM = other.laneWidthM;
+        laneTurns = other.laneTurns;
         linkId = other.linkId;
         linkName = other.linkName;
         crossings = other.crossings;
@@ -98,6 +103,65 @@ public final class RoadNetwork {
         incident = other.incident;
         forbidden = other.forbidden;
         this.signals = Map.copyOf(signals);
+    }
+
+    private RoadNetwork(RoadArrays a) {
+        nodeXyz = a.nodeXyz();
+        nodeControl = a.nodeControl();
+        linkFrom = a.linkFrom();
+        linkTo = a.linkTo();
+        shapeStart = a.shapeStart();
+        shapeXyz = a.shapeXyz();
+        speedMps = a.speedMps();
+        roadClass = a.roadClass();
+        flags = a.flags();
+        laneStart = a.laneStart();
+        laneKind = a.laneKind();
+        laneDirection = a.laneDirection();
+        laneWidthM = a.laneWidthM();
+        laneTurns = a.laneTurns();
+        linkId = a.linkId();
+        linkName = a.linkName();
+        crossings = Map.copyOf(a.crossings());
+        incidentStart = new int[nodeControl.length + 1];
+        incident = new int[linkFrom.length * 2];
+        joinLinksToNodes();
+        forbidden = ForbiddenTurns.of(a.forbidden());
+        signals = Map.copyOf(a.signals());
+    }
+
+    /**
+     * A network from arrays that came from outside; they must not be changed any more.
+     *
+     * @throws IllegalArgumentException if they are not those of a network
+     */
+    public static RoadNetwork of(RoadArrays arrays) {
+        arrays.requireSound();
+        return new RoadNetwork(arrays);
+    }
+
+    /** The network taken apart; the arrays are its own and must not be changed. */
+    public RoadArrays arrays() {
+        return new RoadArrays(
+                nodeXyz,
+                nodeControl,
+                linkFrom,
+                linkTo,
+                shapeStart,
+                shapeXyz,
+                speedMps,
+                roadClass,
+                flags,
+                laneStart,
+                laneKind,
+                laneDirection,
+                laneWidthM,
+                laneTurns,
+                linkId,
+                linkName,
+                crossings,
+                signals,
+                forbidden.chains());
     }
 
     /** Another network with some streets and junctions replaced. */
@@ -137,6 +201,7 @@ public final class RoadNetwork {
         laneKind = new byte[lanes];
         laneDirection = new byte[lanes];
         laneWidthM = new float[lanes];
+        laneTurns = new byte[lanes];
         linkId = new String[links];
         linkName = new String[links];
         Map<Integer, List<Double>> crossed = new HashMap<>();
@@ -180,6 +245,7 @@ public final class RoadNetwork {
         System.arraycopy(from.laneKind, from.laneStart[old], laneKind, laneStart[l], lanes);
         System.arraycopy(from.laneDirection, from.laneStart[old], laneDirection, laneStart[l], lanes);
         System.arraycopy(from.laneWidthM, from.laneStart[old], laneWidthM, laneStart[l], lanes);
+        System.arraycopy(from.laneTurns, from.laneStart[old], laneTurns, laneStart[l], lanes);
         laneStart[l + 1] = laneStart[l] + lanes;
     }
 
@@ -198,6 +264,9 @@ public final class RoadNetwork {
         for (RoadNetworkBuilder.Lane across : link.lanes()) {
             laneKind[lane] = (byte) across.kind().ordinal();
             laneDirection[lane] = (byte) across.direction();
+            for (Turn.Kind turn : across.turns()) {
+                laneTurns[lane] |= (byte) (1 << turn.ordinal());
+            }
             laneWidthM[lane++] = across.widthM();
         }
         laneStart[l + 1] = lane;
@@ -398,6 +467,22 @@ public final class RoadNetwork {
 
     public float laneWidthM(int lane) {
         return laneWidthM[lane];
+    }
+
+    /** Where the arrows on a lane lead; empty where none are painted. */
+    public Set<Turn.Kind> laneTurns(int lane) {
+        Set<Turn.Kind> turns = EnumSet.noneOf(Turn.Kind.class);
+        for (Turn.Kind turn : Turn.Kind.values()) {
+            if ((laneTurns[lane] & 1 << turn.ordinal()) != 0) {
+                turns.add(turn);
+            }
+        }
+        return turns;
+    }
+
+    /** Whether the arrows on a lane allow that turn at its end; a lane without arrows leads everywhere. */
+    public boolean laneLeads(int lane, Turn.Kind turn) {
+        return laneTurns[lane] == 0 || (laneTurns[lane] & 1 << turn.ordinal()) != 0;
     }
 
     /** How many lanes of that kind lead that way along the link: +1 as drawn, -1 against. */

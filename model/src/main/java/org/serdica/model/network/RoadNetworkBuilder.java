@@ -3,6 +3,7 @@ package org.serdica.model.network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,17 @@ public final class RoadNetworkBuilder {
      * A lane across a link.
      *
      * @param direction +1 along the centre line, -1 against it, 0 both ways
+     * @param turns where its arrows lead at its end; empty where none are painted, so that it leads everywhere
      */
-    public record Lane(LaneKind kind, int direction, float widthM) {}
+    public record Lane(LaneKind kind, int direction, float widthM, Set<Turn.Kind> turns) {
+        public Lane {
+            turns = Set.copyOf(turns);
+        }
+
+        public Lane(LaneKind kind, int direction, float widthM) {
+            this(kind, direction, widthM, Set.of());
+        }
+    }
 
     /**
      * A street between two junctions.
@@ -123,7 +133,8 @@ public final class RoadNetworkBuilder {
     public static Link link(RoadNetwork network, int link, double[] shape) {
         List<Lane> lanes = new ArrayList<>();
         for (int i = network.laneStart(link); i < network.laneEnd(link); i++) {
-            lanes.add(new Lane(network.laneKind(i), network.laneDirection(i), network.laneWidthM(i)));
+            lanes.add(new Lane(
+                    network.laneKind(i), network.laneDirection(i), network.laneWidthM(i), network.laneTurns(i)));
         }
         return new Link(
                 network.linkId(link),

@@ -15,6 +15,13 @@ class LaneRowTest {
     }
 
     @Test
+    void arrowsStayWithTheirLane() {
+        String arrows = "drive:-:3:left,straight|drive:+:3:right";
+        assertThat(LaneRow.parse(arrows).text()).isEqualTo(arrows);
+        assertThat(LaneRow.parse(arrows).reversed().text()).isEqualTo("drive:-:3:right|drive:+:3:left,straight");
+    }
+
+    @Test
     void whatMakesNoSenseIsPassedOver() {
         assertThat(LaneRow.parse("drive:+:3|flying:+:3|drive:+:-3|drive:+:NaN|drive:+:1e9||x").text())
                 .isEqualTo("drive:+:3");

@@ -33,6 +33,7 @@ import org.serdica.importers.api.FileColumns;
 import org.serdica.importers.api.ImportPreview;
 import org.serdica.importers.api.PreviewFile;
 import org.serdica.model.city.City;
+import org.serdica.model.city.Lod;
 import org.serdica.model.geo.Bounds;
 
 /** The page of an import: files and what they ask on the left, what comes in on the right, the decision below. */
@@ -221,6 +222,7 @@ final class ImportPage extends BorderPane {
         if (columns.isPresent()) {
             shown.add(columnsSection);
         }
+        row.known().ifPresent(f -> shown.add(new VBox(4, title("import.found"), new FileFacts(f, words))));
         details.getChildren().setAll(shown);
     }
 
@@ -238,15 +240,16 @@ final class ImportPage extends BorderPane {
         Optional<City> under = order.intoOpenProperty().get() ? around.city() : Optional.empty();
         plan.show(p, under, p.map(order::wanted).orElse(Set.of()));
         Bounds b = p.map(x -> x.objects().bounds()).orElse(Bounds.EMPTY);
+        String lods = p.map(x -> String.join(
+                        ", ", x.objects().lods().keySet().stream().map(Lod::text).toList()))
+                .orElse("");
         extent.setText(
                 b.isEmpty()
                         ? ""
-                        : p.orElseThrow().crs() + " · " + km(b.width()) + " × " + words.number(b.depth() / M_PER_KM, 2, "km"));
+                        : p.orElseThrow().crs() + " · " + words.number(b.width() / M_PER_KM, 2) + " × "
+                                + words.number(b.depth() / M_PER_KM, 2, "km")
+                                + (lods.isEmpty() ? "" : " · LoD " + lods));
         say();
-    }
-
-    private String km(double metres) {
-        return words.number(metres / M_PER_KM, 2);
     }
 
     private void watch(Optional<RunningJob> job) {

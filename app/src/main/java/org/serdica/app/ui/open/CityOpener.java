@@ -46,6 +46,7 @@ public final class CityOpener {
     private final Consumer<CameraPose> camera;
     private final ReadOnlyObjectWrapper<OpenedCity> opened = new ReadOnlyObjectWrapper<>(OpenedCity.NONE);
     private final ArrivalNotices arrivals;
+    private Consumer<Runnable> before = Runnable::run;
     private @Nullable RunningJob running;
     private @Nullable Arrival latest;
 
@@ -113,6 +114,15 @@ public final class CityOpener {
     }
 
     private void open(LoadRequest request, Supplier<String> title, boolean keepsPart) {
+        before.accept(() -> start(request, title, keepsPart));
+    }
+
+    /** What is asked before another city takes the place of the open one; it goes on by running what it is given. */
+    public void onBefore(Consumer<Runnable> asked) {
+        before = asked;
+    }
+
+    private void start(LoadRequest request, Supplier<String> title, boolean keepsPart) {
         List<Path> files = request.files();
         Arrival arrival = arrival();
         String name = title.get();

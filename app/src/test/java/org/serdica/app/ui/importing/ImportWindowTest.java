@@ -43,9 +43,7 @@ class ImportWindowTest {
 
     @BeforeEach
     void open() throws IOException {
-        Path city = Files.createDirectory(folder.resolve("city"));
-        copy("house.gml", city);
-        bench = WindowBench.openDemo(folder.resolve("config"), city);
+        bench = WindowBench.openFiles(folder.resolve("config"), copy("house.gml", folder));
         FxThread.until(() -> !bench.window.opener().openedProperty().get().reports().isEmpty());
     }
 

@@ -84,6 +84,7 @@ public final class CutawayPlan {
         return found;
     }
 
+    /** The tile that the building is in. */
     public Tile tile() {
         return interior.root().tile();
     }

@@ -1,0 +1,34 @@
+package org.serdica.importers.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.serdica.importers.api.Finding;
+
+/** What a damaged file no longer holds, in a person's words. */
+final class Losses {
+    private static final int MOST_LISTED = 200;
+
+    private final List<Finding> findings = new ArrayList<>();
+    private int beyond;
+
+    void add(String code, String element, String message) {
+        if (findings.size() < MOST_LISTED) {
+            findings.add(new Finding(Finding.Severity.ERROR, code, element, message));
+        } else {
+            beyond++;
+        }
+    }
+
+    boolean isEmpty() {
+        return findings.isEmpty();
+    }
+
+    List<Finding> all() {
+        List<Finding> all = new ArrayList<>(findings);
+        if (beyond > 0) {
+            all.add(new Finding(
+                    Finding.Severity.ERROR, "PROJECT_LOSS", "", "There are " + beyond + " more losses of this kind."));
+        }
+        return all;
+    }
+}

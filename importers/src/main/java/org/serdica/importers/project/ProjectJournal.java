@@ -1,0 +1,139 @@
+package org.serdica.importers.project;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All variants of an open project, and the way to change them. Every call returns at once; what it returns completes
+ * when the change is on the disk. Safe for use by several threads.
+ */
+public final class ProjectJournal {
+    private static final int CHECKPOINT_EVERY = 500;
+
+    private final ProjectWriter writer;
+    private final VariantHistory history;
+    private final Map<Long, SavedGroup> groups;
+    private final Map<String, Long> numbers = new HashMap<>();
+    private long lastGroup;
+    private long lastOperation;
+
+    ProjectJournal(JournalTables.Content content, ProjectWriter writer) {
+        this.writer = writer;
+        history = content.history();
+        groups = new HashMap<>(content.groups());
+        groups.forEach((number, group) -> numbers.put(group.id(), number));
+        lastGroup = content.lastGroup();
+        lastOperation = content.lastOperation();
+    }
+
+    /** All variants as they are now, in the order they were made. */
+    public synchronized List<SavedVariant> variants() {
+        return history.variants(number -> groups.getOrDefault(number, SavedGroup.lost(number)));
+    }
+
+    /** The variant that is worked on. */
+    public synchronized SavedVariant chosen() {
+        long chosen = history.chosen();
+        return variants().stream().filter(v -> v.id() == chosen).findFirst().orElseThrow();
+    }
+
+    /** A group was applied to a variant; what could be redone there is gone. */
+    public CompletableFuture<Void> apply(long variant, SavedGroup group) {
+        return apply(variant, group, 0);
+    }
+
+    /**
+     * The same, with the variant that the group was merged from.
+     *
+     * @throws IllegalArgumentException if there is no such variant
+     */
+    public synchronized CompletableFuture<Void> apply(long variant, SavedGroup group, long from) {
+        Long known = numbers.get(group.id());
+        long number = known == null ? lastGroup + 1 : known;
+        Operation.Applied applied = new Operation.Applied(variant, number, from);
+        writer.requireWritable();
+        history.take(applied);
+        if (known != null) {
+            return write(applied, null);
+        }
+        lastGroup = number;
+        numbers.put(group.id(), number);
+        groups.put(number, group);
+        return write(applied, group);
+    }
+
+    /** Undone, redone or jumped to: the variant's first so many groups are in force. */
+    public CompletableFuture<Void> position(long variant, int done) {
+        return take(new Operation.Positioned(variant, done));
+    }
+
+    /**
+     * A variant that is new.
+     *
+     * @param onDisk completes when it is saved
+     */
+    public record Branched(long id, CompletableFuture<Void> onDisk) {}
+
+    /** Branches a variant off another one as that is now, or off the base city where {@code parent} is 0. */
+    public synchronized Branched branch(long parent, String name) {
+        long id = history.nextId();
+        return new Branched(id, take(new Operation.Created(id, parent, name)));
+    }
+
+    public CompletableFuture<Void> rename(long variant, String name) {
+        return take(new Operation.Renamed(variant, name));
+    }
+
+    /** Deletes a variant; those that were branched off it keep what they have from it. */
+    public CompletableFuture<Void> drop(long variant) {
+        return take(new Operation.Dropped(variant));
+    }
+
+    /** The variant is the one that is worked on from now on. */
+    public CompletableFuture<Void> choose(long variant) {
+        return take(new Operation.Chosen(variant));
+    }
+
+    private synchronized CompletableFuture<Void> take(Operation operation) {
+        writer.requireWritable();
+        history.take(operation);
+        return write(operation, null);
+    }
+
+    private CompletableFuture<Void> write(Operation operation, @Nullable SavedGroup group) {
+        long number = ++lastOperation;
+        long groupNumber = lastGroup;
+        CompletableFuture<Void> done = writer.write(db -> {
+            JournalTables tables = new JournalTables(db);
+            if (group != null) {
+                tables.insert(groupNumber, group);
+            }
+            tables.insert(number, operation);
+        });
+        if (number % CHECKPOINT_EVERY == 0) {
+            VariantHistory.State state = history.state();
+            writer.write(db -> new JournalTables(db).insert(number, state));
+        }
+        return done;
+    }
+
+    /** All of it, to be written elsewhere. */
+    synchronized JournalTables.Content content() {
+        return new JournalTables.Content(
+                VariantHistory.of(history.state()), new HashMap<>(groups), lastGroup, lastOperation);
+    }
+
+    /** Writes the state down and takes away what no variant needs: groups that were undone and overtaken, old lines. */
+    synchronized CompletableFuture<Void> tidy() {
+        long number = lastOperation;
+        VariantHistory.State state = history.state();
+        Set<Long> needed = history.groups();
+        groups.keySet().retainAll(needed);
+        numbers.values().retainAll(needed);
+        return writer.write(db -> new JournalTables(db).tidy(number, state, needed));
+    }
+}

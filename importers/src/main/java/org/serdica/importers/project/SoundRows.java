@@ -1,0 +1,78 @@
+package org.serdica.importers.project;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteException;
+
+/** Reads a table as far as it is sound: from its front to the damage, then from its end back to the damage. */
+final class SoundRows {
+    private static final Logger LOG = LoggerFactory.getLogger(SoundRows.class);
+
+    /** Makes something of a row; its key is column 1. */
+    @FunctionalInterface
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private final Connection db;
+    private final Losses losses;
+    private boolean sound = true;
+
+    SoundRows(Connection db, Losses losses) {
+        this.db = db;
+        this.losses = losses;
+    }
+
+    /**
+     * @param columns the key first, which numbers the rows
+     * @param what in a person's words, should some of it be lost
+     */
+    <T> TreeMap<Long, T> of(String table, String columns, String what, RowReader<T> reader) {
+        String key = columns.contains(",") ? columns.substring(0, columns.indexOf(',')) : columns;
+        String query = "SELECT " + columns + " FROM " + table + " ORDER BY " + key;
+        TreeMap<Long, T> rows = new TreeMap<>();
+        sound = true;
+        if (!read(query, rows, reader)) {
+            boolean rest = read(query + " DESC", rows, reader);
+            LOG.debug("{} is damaged; the way from its end was {}", table, rest);
+            sound = false;
+        }
+        if (!sound) {
+            losses.add("PROJECT_LOSS", table, "Some of the " + what + " cannot be read any more.");
+        }
+        return rows;
+    }
+
+    /** Whether it came to the end, or to what is known already. */
+    private <T> boolean read(String query, TreeMap<Long, T> rows, RowReader<T> reader) {
+        try (Statement s = db.createStatement();
+                ResultSet row = s.executeQuery(query)) {
+            while (row.next()) {
+                long key = row.getLong(1);
+                if (rows.containsKey(key)) {
+                    return true;
+                }
+                try {
+                    rows.put(key, reader.read(row));
+                } catch (SQLException e) {
+                    if (!(e instanceof SQLiteException)) {
+                        // The row is there, only not what it was: those after it may be.
+                        LOG.debug("row {} of {} is damaged", key, query, e);
+                        sound = false;
+                        continue;
+                    }
+                    throw e;
+                }
+            }
+            return true;
+        } catch (SQLException e) {
+            LOG.debug("damaged: {}", query, e);
+            return false;
+        }
+    }
+}
