@@ -16,16 +16,18 @@ final class GltfModel {
     private final GltfMeshes meshes;
     private final GltfScene scene;
 
-    /** @param folder where the file lies beside the one that is read, with a slash at its end; else empty */
-    GltfModel(Reading reading, GltfContainer container, String folder) {
+    /**
+     * @param folder where the file lies beside the one that is read, with a slash at its end; else empty
+     * @param rough whether the boxes around its meshes are enough, which its accessors tell without their numbers
+     */
+    GltfModel(Reading reading, GltfContainer container, String folder, boolean rough) {
         this.reading = reading;
         this.container = container;
         JsonNode json = container.json();
         GltfBuffers buffers = new GltfBuffers(reading, container, folder);
         GltfLooks looks = new GltfLooks(json, new GltfPictures(json, buffers, reading, folder));
         meshes = new GltfMeshes(json, new GltfAccessors(json, buffers), looks, reading);
-        // A glance asks where the model is, and that its accessors tell without their numbers.
-        scene = new GltfScene(json, reading, reading.isGlance() ? new GltfBoxes(json, meshes) : meshes::add);
+        scene = new GltfScene(json, reading, rough ? new GltfBoxes(json, meshes) : meshes::add);
     }
 
     JsonNode json() {

@@ -13,9 +13,10 @@ final class GltfReader implements PartReader {
     private final GltfModel model;
     private boolean given;
 
-    GltfReader(Reading reading, GltfContainer container) {
+    /** @param rough whether the boxes around its meshes are enough */
+    GltfReader(Reading reading, GltfContainer container, boolean rough) {
         this.reading = reading;
-        model = new GltfModel(reading, container, "");
+        model = new GltfModel(reading, container, "", rough);
         reading.version(model.version());
     }
 

@@ -47,7 +47,7 @@ final class TilesetReader implements PartReader {
         }
         try {
             String folder = uri.substring(0, uri.lastIndexOf('/') + 1);
-            GltfModel model = new GltfModel(reading, GltfContainer.read(reading, file), folder);
+            GltfModel model = new GltfModel(reading, GltfContainer.read(reading, file), folder, reading.isGlance());
             ObjectDraft draft = model.draft(uri.substring(0, uri.lastIndexOf('.')));
             if (draft.hasGeometry()) {
                 return GltfPlace.ofTile(model.json(), content.place(), reading).put(draft);
