@@ -18,7 +18,7 @@ import org.serdica.model.network.RoadNetwork;
 import org.serdica.model.network.RoadNetworkBuilder;
 
 /** A small town with all that edits can change: houses, some with parts, trees, ground and a grid of streets. */
-final class EditTown {
+public final class EditTown {
     static final double EAST_M = 322_000;
     static final double NORTH_M = 4_730_000;
     private static final int BLOCKS = 4;
@@ -26,7 +26,7 @@ final class EditTown {
 
     private EditTown() {}
 
-    static City of(int houses) {
+    public static City of(int houses) {
         CityBuilder builder = new CityBuilder("EPSG:7801");
         for (int i = 0; i < houses; i++) {
             ObjectDraft house = Houses.gabled(

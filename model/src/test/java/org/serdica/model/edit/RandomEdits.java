@@ -14,7 +14,7 @@ import org.serdica.model.geo.HeightPatch;
 import org.serdica.model.geo.HeightRaster;
 
 /** Edits of all kinds that fit a city, each of another object. */
-final class RandomEdits {
+public final class RandomEdits {
     private final City city;
     private final Random random;
     private final List<String> ids;
@@ -32,7 +32,7 @@ final class RandomEdits {
                 .toList();
     }
 
-    static List<Edit> on(City city, Random random, int count) {
+    public static List<Edit> on(City city, Random random, int count) {
         RandomEdits edits = new RandomEdits(city, random);
         List<Edit> made = new ArrayList<>();
         while (made.size() < count) {
