@@ -42,6 +42,11 @@ public abstract class CityStore extends ContentDataStore {
         return false;
     }
 
+    /** Whether its features are rows of columns, of which a person may say what they mean. */
+    protected boolean hasColumns() {
+        return false;
+    }
+
     /** What a file tells at its beginning that holds no objects; empty where its first objects tell. */
     protected Optional<Peek> glimpse() throws IOException {
         return Optional.empty();

@@ -16,7 +16,7 @@ import org.serdica.model.geo.Bounds;
  * @param bounds around what was looked at, in the file's own coordinates
  */
 public record Peek(String version, String crs, Map<String, Class<?>> attributes, Bounds bounds) {
-    private static final int FEATURES = 48;
+    private static final int FEATURES = 16;
 
     static Peek at(CityStore store) throws IOException {
         Reading reading = Reading.glance(store.input());

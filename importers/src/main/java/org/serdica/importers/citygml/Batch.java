@@ -69,7 +69,7 @@ record Batch(long members, long elements, List<CityPart> parts, List<MemberStrea
         DraftAssembler assembler = new DraftAssembler(member.pool(), library, member.appearances(), global, reading);
         for (FeatureNode feature : member.features()) {
             ObjectDraft draft = assembler.assemble(feature);
-            into.add(new CityPart.Thing(draft, member.crs(), false));
+            into.add(reading.placed(new CityPart.Thing(draft, member.crs(), false)));
             grounds(feature, into);
         }
     }

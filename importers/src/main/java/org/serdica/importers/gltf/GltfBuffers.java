@@ -1,12 +1,11 @@
 package org.serdica.importers.gltf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -80,28 +79,35 @@ final class GltfBuffers {
     }
 
     private byte[] ofFile(String uri) throws IOException {
-        Path path = beside(reading.input(), uri)
+        InputFile file = beside(reading.input(), uri)
                 .orElseThrow(() -> new InputTrouble(
                         "GLTF_OUTSIDE",
                         reading.input() + " wants the file " + uri
                                 + ", which lies outside its folder; it was not read."));
-        if (!Files.isRegularFile(path)) {
+        if (!file.exists()) {
             throw new InputTrouble(
-                    "FILE_MISSING", "There is no file " + path + ", which " + reading.input() + " needs.");
+                    "FILE_MISSING", "There is no file " + file + ", which " + reading.input() + " needs.");
         }
-        if (Files.size(path) > MOST_BYTES) {
-            throw new InputTrouble("GLTF_LARGE", path + " holds more than a gigabyte; it was not read.");
+        if (file.size() > MOST_BYTES) {
+            throw new InputTrouble("GLTF_LARGE", file + " holds more than a gigabyte; it was not read.");
         }
-        return Files.readAllBytes(path);
+        try (InputStream in = file.open(n -> {})) {
+            return in.readNBytes((int) MOST_BYTES);
+        }
     }
 
     /** The file in the model's folder that a relative address means. */
-    static Optional<Path> beside(InputFile input, String uri) {
+    private static Optional<InputFile> beside(InputFile input, String uri) {
+        return input.beside(decoded(uri));
+    }
+
+    /** The name that an address stands for. */
+    static String decoded(String uri) {
         try {
-            return input.beside(URLDecoder.decode(uri.replace("+", "%2B"), StandardCharsets.UTF_8));
+            return URLDecoder.decode(uri.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            // A stray percent sign: no address of a file.
-            return Optional.empty();
+            // A stray percent sign: the name has it itself.
+            return uri;
         }
     }
 }

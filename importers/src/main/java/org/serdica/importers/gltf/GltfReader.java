@@ -18,9 +18,9 @@ final class GltfReader implements PartReader {
     private final GltfContainer container;
     private boolean given;
 
-    GltfReader(Reading reading) throws IOException {
+    GltfReader(Reading reading, GltfContainer container) {
         this.reading = reading;
-        this.container = GltfContainer.read(reading);
+        this.container = container;
         reading.version(container.json().path("asset").path("version").asString(""));
     }
 
@@ -35,7 +35,8 @@ final class GltfReader implements PartReader {
         GltfBuffers buffers = new GltfBuffers(reading, container);
         GltfLooks looks = new GltfLooks(json, new GltfPictures(json, buffers, reading));
         GltfMeshes meshes = new GltfMeshes(json, new GltfAccessors(json, buffers), looks, reading);
-        GltfScene scene = new GltfScene(json, reading, meshes);
+        // A glance asks where the model is, and that its accessors tell without their numbers.
+        GltfScene scene = new GltfScene(json, reading, reading.isGlance() ? new GltfBoxes(json, meshes) : meshes::add);
         String file = reading.input().name();
         String name = file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
         ObjectDraft draft = new ObjectDraft(name, ObjectKind.CITY_FURNITURE);

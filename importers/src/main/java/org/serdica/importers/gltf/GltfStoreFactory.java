@@ -1,11 +1,8 @@
 package org.serdica.importers.gltf;
 
-import java.io.IOException;
 import org.serdica.importers.api.CityStore;
 import org.serdica.importers.api.CityStoreFactory;
 import org.serdica.importers.api.InputFile;
-import org.serdica.importers.api.PartReader;
-import org.serdica.importers.api.Reading;
 
 /** The GeoTools plug-in for glTF models. */
 public final class GltfStoreFactory extends CityStoreFactory {
@@ -21,16 +18,6 @@ public final class GltfStoreFactory extends CityStoreFactory {
 
     @Override
     protected CityStore open(InputFile input) {
-        return new CityStore(input, "glTF") {
-            @Override
-            protected PartReader read(Reading reading) throws IOException {
-                return new GltfReader(reading);
-            }
-
-            @Override
-            protected boolean longitudeFirst() {
-                return true;
-            }
-        };
+        return new GltfStore(input);
     }
 }

@@ -33,6 +33,7 @@ final class CityText {
     private boolean madeUpIds = true;
     private boolean looks = true;
     private boolean composites = true;
+    private boolean oneBodies = true;
     private long unit = 1;
     private UnaryOperator<Map<String, AttributeValue>> attributes = a -> a;
     private UnaryOperator<Map<String, AttributeValue>> meaningAttributes = a -> a;
@@ -82,6 +83,12 @@ final class CityText {
         return this;
     }
 
+    /** Whether several solids make up one or just stand beside each other. */
+    CityText withoutOneBodies() {
+        oneBodies = false;
+        return this;
+    }
+
     /** Coordinates rounded to so many tenths of a millimetre. */
     CityText roundedTo(long tenthsOfMm) {
         unit = tenthsOfMm;
@@ -127,16 +134,24 @@ final class CityText {
             int lod = relevelled.getOrDefault(o.kind().className() + t.lod(g), t.lod(g));
             GeometryType type =
                     !composites && t.type(g) == GeometryType.COMPOSITE_SURFACE ? GeometryType.MULTI_SURFACE : t.type(g);
-            List<String> surfaces = geometries.computeIfAbsent("lod " + lod + " " + type, k -> new ArrayList<>());
+            List<String> surfaces = new ArrayList<>();
             for (int s = t.surfaceStart(g); s < t.surfaceEnd(g); s++) {
                 surfaces.add(surface(city, t, s, o.kind(), lod));
             }
+            // Which of two polygons stands first in a file means nothing.
+            Collections.sort(surfaces);
+            // A solid is a thing by itself; of surfaces, lines and points a level has one heap.
+            if (type == GeometryType.SOLID) {
+                String of = oneBodies && t.isInComposite(g) ? "of one body\n  " : "";
+                surfaces = List.of(of + String.join("\n  ", surfaces));
+            }
+            geometries.computeIfAbsent("lod " + lod + " " + type, k -> new ArrayList<>()).addAll(surfaces);
         }
         geometries.forEach((name, surfaces) -> {
-            // Which of two polygons stands first in a file means nothing.
             Collections.sort(surfaces);
             b.append("\n ").append(name);
             surfaces.forEach(s -> b.append("\n  ").append(s));
+            b.append("\n ").append(surfaces.size());
         });
         return b.toString();
     }

@@ -4,13 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.serdica.importers.export.GeoTiffWriter;
 import org.serdica.importers.osm.PbfText;
 import org.serdica.importers.vector.Samples;
@@ -18,6 +23,8 @@ import org.serdica.model.geo.HeightRaster;
 
 /** The sound files that mutations start from: hand-made ones of the resources, and some that our writers make. */
 final class Seeds {
+    private static final int TILE_NODES = 1201;
+
     private Seeds() {}
 
     /** By format, in the order of the names. */
@@ -36,6 +43,11 @@ final class Seeds {
         }
         add(all, new Seed("geotiff", ".tif", geoTiff()));
         add(all, new Seed("osmpbf", ".osm.pbf", PbfText.town(3)));
+        add(all, new Seed("gltf", ".glb", binaryGltf(Files.readAllBytes(folder().resolve("gltf-square.gltf")))));
+        add(all, new Seed("zip", ".zip", Samples.bytes("houses.zip")));
+        add(all, new Seed("zip", ".zip", Samples.bytes("cube.zip")));
+        add(all, new Seed("gzip", ".gml.gz", gzip(Files.readAllBytes(folder().resolve("citygml-three.gml")))));
+        add(all, new Seed("gzip", ".osm.gz", gzip(Files.readAllBytes(folder().resolve("osm-town.osm")))));
         add(all, new Seed("shapefile", ".shp", Samples.part("houses.zip", "houses.shp")));
         add(all, new Seed("flatgeobuf", ".fgb", Samples.bytes("houses-noindex.fgb")));
         add(all, new Seed("geopackage", ".gpkg", Samples.unpacked("houses.gpkg.gz")));
@@ -54,6 +66,40 @@ final class Seeds {
         } catch (URISyntaxException e) {
             throw new IOException(e);
         }
+    }
+
+    /** A tile of terrain has one size and no other: of pieces of it nothing can be read. */
+    static Seed piece() {
+        return new Seed("srtm", "-N43E007.hgt", Arrays.copyOf(tile(), 20_000));
+    }
+
+    /** Heights that rise to the east. */
+    static byte[] tile() {
+        ByteBuffer bytes = ByteBuffer.allocate(TILE_NODES * TILE_NODES * 2);
+        for (int i = 0; bytes.hasRemaining(); i++) {
+            bytes.putShort((short) (i % TILE_NODES));
+        }
+        return bytes.array();
+    }
+
+    private static byte[] gzip(byte[] plain) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(plain);
+        }
+        return out.toByteArray();
+    }
+
+    /** The same model in the container that brings its description and its numbers in chunks. */
+    private static byte[] binaryGltf(byte[] json) {
+        int length = (json.length + 3) / 4 * 4;
+        ByteBuffer glb = ByteBuffer.allocate(20 + length).order(ByteOrder.LITTLE_ENDIAN);
+        glb.put("glTF".getBytes(StandardCharsets.US_ASCII)).putInt(2).putInt(20 + length);
+        glb.putInt(length).put("JSON".getBytes(StandardCharsets.US_ASCII)).put(json);
+        while (glb.hasRemaining()) {
+            glb.put((byte) ' ');
+        }
+        return glb.array();
     }
 
     private static byte[] geoTiff() throws IOException {

@@ -138,7 +138,9 @@ public final class CityDigest {
                 text(roads.laneKind(lane).name());
                 whole(roads.laneDirection(lane));
                 number(roads.laneWidthM(lane));
+                whole(a.laneTurns()[lane]);
             }
+            a.crossings().getOrDefault(l, List.of()).forEach(this::number);
             parts.add(end());
         }
         for (int n = 0; n < roads.nodeCount(); n++) {

@@ -83,7 +83,7 @@ public final class DraftMatch {
                 || a.surfaceCount != b.surfaceCount
                 || a.ringCount != b.ringCount
                 || a.vertexCount != b.vertexCount
-                || !a.inComposite.equals(b.inComposite)) {
+                || !Objects.equals(a.inComposite, b.inComposite)) {
             return false;
         }
         for (int g = 0; g < a.geometryCount; g++) {

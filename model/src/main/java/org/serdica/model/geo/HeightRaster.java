@@ -210,6 +210,23 @@ public final class HeightRaster {
         return new RasterRay(this, ray).hit(maxT);
     }
 
+    /** The nodes in the box and those next to it; empty if it lies beside the raster. */
+    public Optional<HeightRaster> within(Bounds box) {
+        int west = Math.max(0, (int) Math.floor((box.minX() - x0) / cell));
+        int south = Math.max(0, (int) Math.floor((box.minY() - y0) / cell));
+        int east = Math.min(cols - 1, (int) Math.ceil((box.maxX() - x0) / cell));
+        int north = Math.min(rows - 1, (int) Math.ceil((box.maxY() - y0) / cell));
+        if (east < west || north < south) {
+            return Optional.empty();
+        }
+        float[][] part = new float[north - south + 1][];
+        for (int row = 0; row < part.length; row++) {
+            part[row] = Arrays.copyOfRange(z[south + row], west, east + 1);
+        }
+        return Optional.of(
+                new HeightRaster(x0 + west * cell, y0 + south * cell, cell, east - west + 1, part));
+    }
+
     /** The same ground on other nodes, NaN where this one knows none. */
     public HeightRaster resampled(double newX0, double newY0, double newCell, int newCols, int newRows) {
         float[] other = new float[Math.multiplyExact(newCols, newRows)];

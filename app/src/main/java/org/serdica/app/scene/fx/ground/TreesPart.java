@@ -32,6 +32,7 @@ import org.serdica.app.scene.mesh.ground.Trees;
 import org.serdica.model.city.City;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectFilter;
+import org.serdica.model.edit.Effects;
 import org.serdica.model.geo.Bounds;
 
 /** Single trees, merged a cell at a time: full crowns near, spindles further off, nothing where they would be a speck. */
@@ -107,6 +108,14 @@ public final class TreesPart implements ScenePart {
                 && GroundChange.ofTiles(before, now, EnumSet.of(Layer.VEGETATION))
                         .isEmpty();
         if (!same || cells.isEmpty()) {
+            sort();
+        }
+    }
+
+    @Override
+    public void cityEdited(City before, City now, Effects effects, FxFrame newFrame) {
+        city = now;
+        if (effects.layers().contains(Layer.VEGETATION) || cells.isEmpty()) {
             sort();
         }
     }

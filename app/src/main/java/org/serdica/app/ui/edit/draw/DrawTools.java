@@ -1,0 +1,100 @@
+package org.serdica.app.ui.edit.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.SetChangeListener;
+import javafx.scene.Node;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.ui.action.Action;
+import org.serdica.app.ui.action.Category;
+import org.serdica.app.ui.edit.EditSession;
+import org.serdica.app.ui.edit.handle.EditTool;
+import org.serdica.app.ui.notice.Notices;
+import org.serdica.app.ui.tool.Places;
+import org.serdica.app.ui.tool.Tool;
+import org.serdica.app.ui.tool.ToolBox;
+import org.serdica.app.ui.words.Words;
+import org.serdica.model.city.Layer;
+
+/** All that draws, as the window offers it. */
+public final class DrawTools {
+    private final SceneModel scene;
+    private final ToolBox tools;
+    private final DrawTool draw;
+    private final DrawBar bar;
+    private final List<Action> actions = new ArrayList<>();
+
+    public DrawTools(
+            CityView view, Places places, ToolBox tools, EditSession session, Notices notices, Words words) {
+        scene = view.model();
+        this.tools = tools;
+        DrawSettings settings = new DrawSettings();
+        draw = new DrawTool(view, places, session, settings, notices, words);
+        tools.add(draw);
+        actions.add(action(draw, Material2AL.DOMAIN).keys("Shift+B").apartFromOthers());
+        for (PlaceKind kind : PlaceKind.values()) {
+            PlaceTool tool = new PlaceTool(kind, scene, places, session, words);
+            tools.add(tool);
+            actions.add(action(tool, icon(kind)));
+        }
+        RoofChange roofs = new RoofChange(scene, session, notices, words);
+        bar = new DrawBar(settings, words, roofs::apply);
+        tools.activeProperty().addListener((Observable o) -> showBar());
+        scene.selection().addListener((SetChangeListener<String>) c -> showBar());
+        showBar();
+    }
+
+    /** What draws and places, one on at a time. */
+    public List<Action> actions() {
+        return List.copyOf(actions);
+    }
+
+    /** Ways of drawing, and roofs. */
+    public Node bar() {
+        return bar;
+    }
+
+    private void showBar() {
+        boolean holding = tools.activeTool() instanceof EditTool;
+        boolean building = holding
+                && scene.selection().stream()
+                        .limit(1)
+                        .map(id -> scene.city().find(id))
+                        .anyMatch(o -> o.isPresent() && o.get().tile().layer() == Layer.BUILDINGS);
+        bar.show(tools.activeTool() == draw, building);
+    }
+
+    private Action action(Tool tool, Ikon icon) {
+        return Action.switching("tool-" + tool.id(), Category.EDIT, icon, chosen(tool))
+                .named("tool." + tool.id());
+    }
+
+    private BooleanProperty chosen(Tool tool) {
+        BooleanProperty on = new SimpleBooleanProperty();
+        tools.activeProperty().subscribe(active -> on.set(active == tool));
+        on.subscribe(now -> {
+            if (now) {
+                tools.activate(tool);
+            } else if (tools.activeTool() == tool) {
+                tools.activate(tools.resting());
+            }
+        });
+        return on;
+    }
+
+    private static Ikon icon(PlaceKind kind) {
+        return switch (kind) {
+            case TREE -> Material2MZ.NATURE;
+            case LAMP -> Material2AL.EMOJI_OBJECTS;
+            case SENSOR -> Material2MZ.WIFI_TETHERING;
+            case ANTENNA -> Material2MZ.SETTINGS_INPUT_ANTENNA;
+        };
+    }
+}
