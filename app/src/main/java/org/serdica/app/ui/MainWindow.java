@@ -252,7 +252,7 @@ public final class MainWindow {
 
     private FloatingPanel rightPanel() {
         FloatingPanel panel = new FloatingPanel(words, "right-panel", RIGHT_PX, folds.right());
-        Inspector inspector = new Inspector(scene, jobs, words, tools.navigator()::flyTo, this::copy);
+        Inspector inspector = new Inspector(scene, jobs, words, edits.values(), tools.navigator()::flyTo, this::copy);
         panel.addPage("tab.inspector", Material2AL.INFO, inspector);
         panel.addPage("tab.measurements", Material2MZ.STRAIGHTEN, tools.measurementsPage(this::copy));
         panel.addStandingPage("tab.findings", Material2AL.FACT_CHECK, checks.page());

@@ -31,6 +31,7 @@ public final class EditTools {
     private final ObjectEdits objects;
     private final EditTool hold;
     private final DrawTools drawing;
+    private final ValueEdits values;
     private final HistoryPage page;
     private final Words words;
     private final List<Action> steps;
@@ -54,6 +55,7 @@ public final class EditTools {
         tools.add(hold);
         drawing = new DrawTools(view, navigator.places(), tools, session, notices, words);
         objects = new ObjectEdits(scene, session, notices, words);
+        values = new ValueEdits(session, notices, words);
         page = new HistoryPage(session, words);
         BooleanBinding selected = Bindings.isNotEmpty(scene.selection());
         BooleanBinding copied = Bindings.isNotEmpty(objects.copied());
@@ -100,6 +102,11 @@ public final class EditTools {
 
     public EditTool tool() {
         return hold;
+    }
+
+    /** What is typed into the inspector. */
+    public ValueEdits values() {
+        return values;
     }
 
     /** What was done, to be jumped through. */

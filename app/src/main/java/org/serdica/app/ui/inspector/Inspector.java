@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
+import org.serdica.app.ui.edit.ValueEdits;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.City;
@@ -40,8 +41,17 @@ public final class Inspector extends VBox {
 
     private record Seen(List<CityObject> objects, Optional<Measures> measures, Optional<SelectionSummary> summary) {}
 
-    /** @param copy takes a text that somebody wants in the clipboard */
-    public Inspector(SceneModel scene, JobRunner jobs, Words words, Consumer<Bounds> flyTo, Consumer<String> copy) {
+    /**
+     * @param edits what is typed goes there
+     * @param copy takes a text that somebody wants in the clipboard
+     */
+    public Inspector(
+            SceneModel scene,
+            JobRunner jobs,
+            Words words,
+            ValueEdits edits,
+            Consumer<Bounds> flyTo,
+            Consumer<String> copy) {
         super(10);
         this.scene = scene;
         this.jobs = jobs;
@@ -51,10 +61,11 @@ public final class Inspector extends VBox {
         setId("inspector-page");
         getStyleClass().addAll("page", "padded");
         Rows rows = new Rows(words, copy);
-        one = new ObjectPage(words, rows, this::select);
-        many = new ManyPage(words, rows);
+        one = new ObjectPage(words, rows, edits, this::select);
+        many = new ManyPage(words, rows, edits);
         scene.selection().addListener((SetChangeListener<String>) change -> later());
         scene.cityProperty().subscribe(city -> later());
+        scene.draggingProperty().subscribe(dragging -> later());
         words.languageProperty().subscribe(l -> later());
     }
 
@@ -65,7 +76,8 @@ public final class Inspector extends VBox {
 
     /** A box select changes the set id by id; one look after all of them is enough. */
     private void later() {
-        if (!waiting) {
+        // Numbers that are dragged stand beside the hand.
+        if (!waiting && !scene.isDragging()) {
             waiting = true;
             jobs.window().execute(() -> {
                 waiting = false;
@@ -116,7 +128,7 @@ public final class Inspector extends VBox {
                 String.join("\n", seen.objects().stream().map(CityObject::id).toList());
         getChildren().setAll(header(title, detail, bounds, ids));
         seen.measures().ifPresent(measures -> one.fill(this, first, measures));
-        seen.summary().ifPresent(summary -> many.fill(this, summary));
+        seen.summary().ifPresent(summary -> many.fill(this, seen.objects(), summary));
     }
 
     private Node header(String title, String detail, Bounds bounds, String ids) {
