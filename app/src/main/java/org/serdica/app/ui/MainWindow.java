@@ -70,6 +70,7 @@ import org.serdica.importers.api.ReadOptions;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Position;
+import org.serdica.model.planning.RuleFinding;
 
 /** The window's content: the 3D view, and over it everything else. Made and used on the JavaFX thread. */
 public final class MainWindow {
@@ -138,7 +139,7 @@ public final class MainWindow {
                 words);
         sheet = new Sheet(words);
         session = new EditSession(scene, jobs, notices, words);
-        edits = new EditTools(scene, view, tools.navigator(), tools.toolBox(), tools.selecting(), session, notices, words);
+        edits = new EditTools(scene, view, tools.navigator(), tools.toolBox(), tools.selecting(), session, jobs, notices, words);
         unsaved = new UnsavedQuestion(session, sheet, words);
         opener.onBefore(unsaved::then);
         checks = new CheckTools(
@@ -257,6 +258,7 @@ public final class MainWindow {
         panel.addPage("tab.measurements", Material2MZ.STRAIGHTEN, tools.measurementsPage(this::copy));
         panel.addStandingPage("tab.findings", Material2AL.FACT_CHECK, checks.page());
         panel.addStandingPage("tab.history", Material2AL.HISTORY, edits.page());
+        panel.addStandingPage("tab.rules", Material2AL.GAVEL, edits.rulesPage(this::goTo));
         checks.onShow(() -> {
             folds.right().set(true);
             panel.show("tab.findings");
@@ -399,6 +401,15 @@ public final class MainWindow {
             object.filter(o -> !o.bounds().isEmpty())
                     .ifPresent(o -> tools.navigator().flyTo(o.bounds()));
         }
+    }
+
+    private void goTo(RuleFinding finding) {
+        scene.selection().clear();
+        scene.city().find(finding.objectIds().getFirst()).ifPresent(o -> {
+            scene.selection().add(o.id());
+            tools.navigator().flyTo(o.bounds());
+        });
+        right.show("tab.rules");
     }
 
     private void colourBy(Attribute attribute) {
