@@ -7,6 +7,10 @@ import org.serdica.model.city.City;
 import org.serdica.model.edit.AddObject;
 import org.serdica.model.edit.Edit;
 import org.serdica.model.edit.RemoveObject;
+import org.serdica.model.edit.ReplaceObject;
+import org.serdica.model.edit.SetTerrain;
+import org.serdica.model.geo.HeightRaster;
+import org.serdica.model.geo.Levelling;
 
 /** What is planned, as edits of a city: the only place where forms meet the edit log. */
 public final class BuildingEdits {
@@ -18,7 +22,8 @@ public final class BuildingEdits {
 
     /** Another form, or other attributes, under the same id. */
     public static List<Edit> change(City city, PlannedBuilding building) {
-        return replace(city, List.of(building.id()), List.of(building));
+        return List.of(ReplaceObject.of(
+                city, building.id(), before -> building.massing(city.terrain()).object()));
     }
 
     /** Some buildings go and others come, as in a split or a merge. */
@@ -31,5 +36,13 @@ public final class BuildingEdits {
             edits.add(new AddObject(b.massing(city.terrain()).object()));
         }
         return edits;
+    }
+
+    /** The ground made level for something to stand on; nothing where the city knows no ground. */
+    public static List<Edit> level(City city, Levelling levelling) {
+        HeightRaster ground = city.terrain().raster();
+        return ground == null
+                ? List.of()
+                : List.of(SetTerrain.of(city, levelling.on(ground).after()));
     }
 }

@@ -192,13 +192,19 @@ public final class SnapEngine {
         if (!settings.has(kind) || !(off <= settings.reachM()) || Math.hypot(x - px, y - py) <= 2 * settings.reachM()) {
             return;
         }
-        for (Ray r : rays) {
+        Ray ray = new Ray(kind, px, py, ux, uy, reason);
+        for (int i = 0; i < rays.size(); i++) {
+            Ray r = rays.get(i);
             boolean sameWay = Math.abs(r.ux * ux + r.uy * uy) > SAME_WAY;
             if (sameWay && Math.abs((r.x - px) * uy - (r.y - py) * ux) < 0.01) {
+                // Parallel to one wall is square to the next; the first says more.
+                if (kind == SnapKind.PARALLEL && r.kind == SnapKind.PERPENDICULAR) {
+                    rays.set(i, ray);
+                }
                 return;
             }
         }
-        rays.add(new Ray(kind, px, py, ux, uy, reason));
+        rays.add(ray);
     }
 
     private @Nullable Snap crossing(double x, double y, double reach, SnapSettings settings) {
