@@ -139,7 +139,16 @@ public final class MainWindow {
                 words);
         sheet = new Sheet(words);
         session = new EditSession(scene, jobs, notices, words);
-        edits = new EditTools(scene, view, tools.navigator(), tools.toolBox(), tools.selecting(), session, jobs, notices, words);
+        edits = new EditTools(
+                scene,
+                view,
+                tools.navigator(),
+                tools.toolBox(),
+                tools.selecting(),
+                session,
+                jobs,
+                notices,
+                words);
         unsaved = new UnsavedQuestion(session, sheet, words);
         opener.onBefore(unsaved::then);
         checks = new CheckTools(
@@ -337,11 +346,9 @@ public final class MainWindow {
         BorderPane middle = new BorderPane(centre, null, rightSide, null, leftSide);
         middle.getStyleClass().add("middle");
         TopBar top = new TopBar(actions, words, texts.cityName(), texts.summary(), edits.head());
-        StackPane bar = new StackPane(edits.bar());
-        bar.getStyleClass().add("draw-bar-room");
-        VBox head = new VBox(ActionControls.menuBar(actions, words), top, bar);
+        VBox head = new VBox(ActionControls.menuBar(actions, words), top);
         BorderPane all = new BorderPane(middle, head, null, status, null);
-        for (Node n : List.of(leftSide, rightSide, middle, bar, head, all)) {
+        for (Node n : List.of(leftSide, rightSide, middle, head, all)) {
             n.setPickOnBounds(false);
         }
         return all;
@@ -353,6 +360,7 @@ public final class MainWindow {
                 new NoticeStack(notices, words),
                 new LegendCard(scene, words),
                 tools.corner(),
+                edits.bar(),
                 time);
     }
 
