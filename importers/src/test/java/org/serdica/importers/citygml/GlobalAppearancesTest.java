@@ -9,6 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.serdica.importers.api.InputFile;
+import org.serdica.model.task.CancelToken;
+import org.serdica.importers.api.Reading;
 
 /** Appearances beside the members are found wherever in a long file they stand, which is looked through in pieces. */
 @NullUnmarked
@@ -31,6 +33,6 @@ class GlobalAppearancesTest {
         String before = HEAD + " ".repeat(place - HEAD.length()) + MEMBER;
         String text = before + " ".repeat(FILE_BYTES - before.length() - end.length()) + end;
         Path file = Files.writeString(folder.resolve("long.gml"), text);
-        assertThat(GlobalAppearances.read(InputFile.of(file)).materialOf("roof")).isNotNull();
+        assertThat(GlobalAppearances.read(new Reading(InputFile.of(file), CancelToken.never())).materialOf("roof")).isNotNull();
     }
 }
