@@ -16,8 +16,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
 import org.serdica.app.scene.mesh.ground.GroundLayers;
+import org.serdica.app.scene.mesh.interior.OpenBuildings;
 import org.serdica.model.city.City;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectFilter;
@@ -38,6 +40,8 @@ public final class SceneModel {
     private final ObjectProperty<Colouring> colouring = new SimpleObjectProperty<>(Colouring.PLAIN);
     private final ObjectProperty<ObjectFilter> filter = new SimpleObjectProperty<>(ObjectFilter.ALL);
     private final ObjectProperty<Set<ObjectKind>> hiddenKinds = new SimpleObjectProperty<>(Set.of());
+    private final ObservableMap<String, Cutaway> cutaways = FXCollections.observableHashMap();
+    private final ObjectProperty<OpenBuildings> opened = new SimpleObjectProperty<>(OpenBuildings.NONE);
     private final ObservableList<Layer> groundOrder = FXCollections.observableArrayList(GroundLayers.USUAL_ORDER);
     private final ObjectProperty<LodChoice> lod = new SimpleObjectProperty<>(LodChoice.BEST);
     private final ObjectProperty<ZonedDateTime> sunTime =
@@ -140,6 +144,16 @@ public final class SceneModel {
     /** Classes that a person has hidden; the filter leaves them out, too. */
     public ObjectProperty<Set<ObjectKind>> hiddenKindsProperty() {
         return hiddenKinds;
+    }
+
+    /** How buildings are to be looked at that are not to stand as they are, by their ids. */
+    public ObservableMap<String, Cutaway> cutaways() {
+        return cutaways;
+    }
+
+    /** The buildings that are drawn opened, a little after {@link #cutaways()} asks for it; set by the scene. */
+    public ObjectProperty<OpenBuildings> openedProperty() {
+        return opened;
     }
 
     /** The layers that are painted on the ground, from the lowest up. */

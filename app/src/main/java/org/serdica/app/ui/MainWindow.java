@@ -1,6 +1,5 @@
 package org.serdica.app.ui;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -39,9 +37,12 @@ import org.serdica.app.ui.colour.ColourPanel;
 import org.serdica.app.ui.edit.EditSession;
 import org.serdica.app.ui.edit.EditTools;
 import org.serdica.app.ui.edit.UnsavedQuestion;
+import org.serdica.app.ui.export.ExportTools;
 import org.serdica.app.ui.facts.Attribute;
 import org.serdica.app.ui.facts.FactsKeeper;
+import org.serdica.app.ui.importing.ImportTools;
 import org.serdica.app.ui.inspector.Inspector;
+import org.serdica.app.ui.interior.InteriorTools;
 import org.serdica.app.ui.job.JobList;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.layer.LayerPanel;
@@ -66,7 +67,7 @@ import org.serdica.app.ui.shell.Workspace;
 import org.serdica.app.ui.shell.WorkspaceRail;
 import org.serdica.app.ui.time.TimeBar;
 import org.serdica.app.ui.words.Words;
-import org.serdica.importers.api.ReadOptions;
+import org.serdica.importers.api.LoadRequest;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Position;
@@ -100,6 +101,9 @@ public final class MainWindow {
     private final EditTools edits;
     private final UnsavedQuestion unsaved;
     private final CheckTools checks;
+    private final InteriorTools interiors;
+    private final ExportTools exports;
+    private final ImportTools imports;
     private final TimeBar time;
     private final CommandPalette palette;
     private final Sheet sheet;
@@ -160,6 +164,27 @@ public final class MainWindow {
                 sheet,
                 () -> opener.openedProperty().get().reports(),
                 this::goTo);
+        interiors = new InteriorTools(scene, opener.openedProperty().map(OpenedCity::key));
+        exports = new ExportTools(
+                scene,
+                view,
+                jobs,
+                notices,
+                sheet,
+                words,
+                settings.lastFolderProperty(),
+                () -> opener.openedProperty().get().name());
+        imports = new ImportTools(
+                root,
+                scene,
+                opener,
+                jobs,
+                settings,
+                ports.filters(),
+                ports.looker(),
+                tools.forImports(),
+                sheet,
+                words);
         left = leftPanel();
         right = rightPanel();
         time = new TimeBar(scene, words, scene.cityProperty().map(city -> place()));
@@ -172,16 +197,8 @@ public final class MainWindow {
         declareActions();
         palette = palette();
         root.setId("window");
+        interiors.install(root);
         root.getChildren().addAll(view, overlay(), palette, sheet);
-        root.setOnDragOver(e -> {
-            if (e.getDragboard().hasFiles()) {
-                e.acceptTransferModes(TransferMode.COPY);
-            }
-        });
-        root.setOnDragDropped(e -> {
-            open(e.getDragboard().getFiles().stream().map(File::toPath).toList());
-            e.setDropCompleted(true);
-        });
     }
 
     /** Puts the window into a scene: style, fonts and keys. */
@@ -219,8 +236,16 @@ public final class MainWindow {
         return opener;
     }
 
+    public ImportTools imports() {
+        return imports;
+    }
+
     public CheckTools checks() {
         return checks;
+    }
+
+    public ExportTools exports() {
+        return exports;
     }
 
     public EditTools edits() {
@@ -233,12 +258,12 @@ public final class MainWindow {
 
     /** Opens files or folders as one city. */
     public void open(List<Path> files) {
-        open(files, ReadOptions.USUAL);
+        opener.open(files);
     }
 
     /** The same, with what a person says about the files. */
-    public void open(List<Path> files, ReadOptions options) {
-        opener.open(files, options);
+    public void open(LoadRequest request) {
+        opener.open(request);
     }
 
     /** Opens the city that comes with the program. */
@@ -308,13 +333,15 @@ public final class MainWindow {
         WindowCommands commands =
                 new WindowCommands(root, opener, tools.pictures(), actions, notices, settings, sheet, words);
         opener.onShowReport(commands::showReport);
-        actions.addAll(WindowActions.files(commands, isOpen));
+        actions.addAll(WindowActions.files(commands, imports.action(), isOpen));
+        actions.addAll(exports.actions());
         actions.addAll(edits.actions());
         actions.addAll(WindowActions.views(
                 commands, scene, settings, folds, time.playingProperty(), () -> palette.open(), colours::reset));
         actions.addAll(
                 WindowActions.camera(tools.navigator(), tools.navigator()::frameSelection, this::keepView, selected));
         actions.addAll(WindowActions.selection(scene, () -> copy(String.join("\n", scene.selection())), selected));
+        actions.addAll(interiors.actions());
         actions.addAll(toolActions);
         actions.addAll(tools.otherActions(this::copy));
         actions.addAll(checks.actions());

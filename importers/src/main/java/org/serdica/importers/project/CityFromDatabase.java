@@ -56,6 +56,9 @@ final class CityFromDatabase {
     private List<Texture> textures = List.of();
     private Terrain terrain = Terrain.NONE;
     private @Nullable Tile[] tiles = {};
+    /** Where in {@code tiles} a tile belongs, by its number. */
+    private Map<Integer, Integer> slot = Map.of();
+
     private int arrived;
 
     private record Head(Frame frame, int tiles, int materials, int textures) {
@@ -84,7 +87,7 @@ final class CityFromDatabase {
         progress.report(0, "Reading the project");
         TreeMap<Long, Head> heads = rows.of(
                 "city",
-                "id, crs, origin_x, origin_y, origin_z, tiles, materials, textures",
+                "id, crs, origin_x, origin_y, origin_z, tiles, materials, textures, crc",
                 "facts about the city",
                 CityFromDatabase::head);
         if (heads.isEmpty()) {
@@ -94,10 +97,10 @@ final class CityFromDatabase {
         }
         materials = filled(
                 head.materials(),
-                rows.of("material", "number, name, diffuse_rgb, transparency, shininess", "materials", this::material),
+                rows.of("material", "number, name, diffuse_rgb, transparency, shininess, crc", "materials", CityFromDatabase::material),
                 LOST_MATERIAL);
         textures = filled(
-                head.textures(), rows.of("texture", "number, image, wraps", "textures", this::texture), LOST_TEXTURE);
+                head.textures(), rows.of("texture", "number, image, wraps, crc", "textures", this::texture), LOST_TEXTURE);
         terrain = terrain();
         tiles(progress, cancel);
         RoadNetwork roads = roads();
@@ -110,20 +113,33 @@ final class CityFromDatabase {
     }
 
     private static Head head(ResultSet row) throws SQLException {
-        return new Head(
-                new Frame(row.getString(2), row.getDouble(3), row.getDouble(4), row.getDouble(5)),
-                row.getInt(6),
-                row.getInt(7),
-                row.getInt(8));
+        Frame frame = new Frame(
+                String.valueOf(row.getString(2)), row.getDouble(3), row.getDouble(4), row.getDouble(5));
+        Head head = new Head(frame, row.getInt(6), row.getInt(7), row.getInt(8));
+        RowSum.require(
+                row.getLong(9),
+                frame.crs(),
+                frame.originX(),
+                frame.originY(),
+                frame.originZ(),
+                head.tiles(),
+                head.materials(),
+                head.textures());
+        return head;
     }
 
-    private Material material(ResultSet row) throws SQLException {
-        return new Material(row.getString(2), row.getInt(3), row.getFloat(4), row.getFloat(5));
+    private static Material material(ResultSet row) throws SQLException {
+        Material m = new Material(
+                String.valueOf(row.getString(2)), row.getInt(3), (float) row.getDouble(4), (float) row.getDouble(5));
+        RowSum.require(row.getLong(6), row.getInt(1), m.name(), m.diffuseRgb(), m.transparency(), m.shininess());
+        return m;
     }
 
     private Texture texture(ResultSet row) throws SQLException {
         try {
-            return new Texture(new URI(row.getString(2)), row.getInt(3) != 0);
+            Texture t = new Texture(new URI(String.valueOf(row.getString(2))), row.getInt(3) != 0);
+            RowSum.require(row.getLong(4), row.getInt(1), t.image(), t.wrap());
+            return t;
         } catch (URISyntaxException e) {
             losses.add("PROJECT_LOSS", "texture " + row.getInt(1), "The address of a picture is none any more.");
             return LOST_TEXTURE;
@@ -145,13 +161,18 @@ final class CityFromDatabase {
 
     private record Grid(double x0, double y0, double cell, int cols, int rows) {}
 
+    private static Grid grid(ResultSet row) throws SQLException {
+        Grid g = new Grid(row.getDouble(2), row.getDouble(3), row.getDouble(4), row.getInt(5), row.getInt(6));
+        RowSum.require(row.getLong(7), g.x0(), g.y0(), g.cell(), g.cols(), g.rows());
+        return g;
+    }
+
     private Terrain terrain() {
         TreeMap<Long, Grid> grids = rows.of(
                 "terrain",
-                "id, x0, y0, cell, cols, rows",
+                "id, x0, y0, cell, cols, rows, crc",
                 "facts about the terrain",
-                row -> new Grid(
-                        row.getDouble(2), row.getDouble(3), row.getDouble(4), row.getInt(5), row.getInt(6)));
+                CityFromDatabase::grid);
         if (grids.isEmpty()) {
             return Terrain.NONE;
         }
@@ -256,8 +277,6 @@ final class CityFromDatabase {
         places.sort(Comparator.comparingDouble(p -> Math.hypot(p.x() - at[0], p.y() - at[1])));
         return places;
     }
-
-    private Map<Integer, Integer> slot = Map.of();
 
     /** Where the camera stood last, or the middle of all tiles. */
     private double[] camera(List<Place> places) {

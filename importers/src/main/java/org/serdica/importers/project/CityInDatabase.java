@@ -44,7 +44,7 @@ final class CityInDatabase {
     }
 
     private void head(City city) throws SQLException {
-        try (PreparedStatement s = db.prepareStatement("INSERT INTO city VALUES (1, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement s = db.prepareStatement("INSERT INTO city VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             s.setString(1, city.frame().crs());
             s.setDouble(2, city.frame().originX());
             s.setDouble(3, city.frame().originY());
@@ -52,12 +52,22 @@ final class CityInDatabase {
             s.setInt(5, city.tiles().size());
             s.setInt(6, city.materials().size());
             s.setInt(7, city.textures().size());
+            s.setLong(
+                    8,
+                    RowSum.of(
+                            city.frame().crs(),
+                            city.frame().originX(),
+                            city.frame().originY(),
+                            city.frame().originZ(),
+                            city.tiles().size(),
+                            city.materials().size(),
+                            city.textures().size()));
             s.executeUpdate();
         }
     }
 
     private void looks(City city) throws SQLException {
-        try (PreparedStatement s = db.prepareStatement("INSERT INTO material VALUES (?, ?, ?, ?, ?)")) {
+        try (PreparedStatement s = db.prepareStatement("INSERT INTO material VALUES (?, ?, ?, ?, ?, ?)")) {
             for (int i = 0; i < city.materials().size(); i++) {
                 Material m = city.materials().get(i);
                 s.setInt(1, i);
@@ -65,15 +75,17 @@ final class CityInDatabase {
                 s.setInt(3, m.diffuseRgb());
                 s.setDouble(4, m.transparency());
                 s.setDouble(5, m.shininess());
+                s.setLong(6, RowSum.of(i, m.name(), m.diffuseRgb(), m.transparency(), m.shininess()));
                 s.executeUpdate();
             }
         }
-        try (PreparedStatement s = db.prepareStatement("INSERT INTO texture VALUES (?, ?, ?)")) {
+        try (PreparedStatement s = db.prepareStatement("INSERT INTO texture VALUES (?, ?, ?, ?)")) {
             for (int i = 0; i < city.textures().size(); i++) {
                 Texture t = city.textures().get(i);
                 s.setInt(1, i);
                 s.setString(2, t.image().toString());
                 s.setInt(3, t.wrap() ? 1 : 0);
+                s.setLong(4, RowSum.of(i, t.image(), t.wrap()));
                 s.executeUpdate();
             }
         }
@@ -83,12 +95,13 @@ final class CityInDatabase {
         if (raster == null) {
             return;
         }
-        try (PreparedStatement s = db.prepareStatement("INSERT INTO terrain VALUES (1, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement s = db.prepareStatement("INSERT INTO terrain VALUES (1, ?, ?, ?, ?, ?, ?)")) {
             s.setDouble(1, raster.x0());
             s.setDouble(2, raster.y0());
             s.setDouble(3, raster.cell());
             s.setInt(4, raster.cols());
             s.setInt(5, raster.rows());
+            s.setLong(6, RowSum.of(raster.x0(), raster.y0(), raster.cell(), raster.cols(), raster.rows()));
             s.executeUpdate();
         }
         int band = Math.max(1, BAND_NODES / raster.cols());

@@ -1,7 +1,9 @@
 package org.serdica.importers.project;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.io.IOException;
 import org.serdica.importers.api.Finding;
 import org.serdica.model.city.City;
 import org.serdica.model.task.CancelToken;
@@ -46,25 +47,34 @@ record ProjectContent(
     private static List<SavedView> views(SoundRows rows) {
         return List.copyOf(rows.of(
                         "view",
-                        "rowid, name, x, y, z, heading_deg, pitch_deg",
+                        "rowid, name, x, y, z, heading_deg, pitch_deg, crc",
                         "saved views",
-                        row -> new SavedView(
-                                String.valueOf(row.getString(2)),
-                                row.getDouble(3),
-                                row.getDouble(4),
-                                row.getDouble(5),
-                                row.getDouble(6),
-                                row.getDouble(7)))
+                        ProjectContent::view)
                 .values());
+    }
+
+    private static SavedView view(ResultSet row) throws SQLException {
+        SavedView view = new SavedView(
+                String.valueOf(row.getString(2)),
+                row.getDouble(3),
+                row.getDouble(4),
+                row.getDouble(5),
+                row.getDouble(6),
+                row.getDouble(7));
+        if (row.getLong(8) != ProjectViews.sum(view)) {
+            throw new SQLException("a view does not fit its checksum");
+        }
+        return view;
     }
 
     private static Map<String, String> settings(SoundRows rows) {
         Map<String, String> settings = new TreeMap<>();
-        rows.of(
-                        "setting",
-                        "rowid, name, value",
-                        "settings",
-                        row -> Map.entry(String.valueOf(row.getString(2)), String.valueOf(row.getString(3))))
+        rows.of("setting", "rowid, name, value, crc", "settings", row -> {
+                    String name = String.valueOf(row.getString(2));
+                    String value = String.valueOf(row.getString(3));
+                    RowSum.require(row.getLong(4), name, value);
+                    return Map.entry(name, value);
+                })
                 .values()
                 .forEach(e -> settings.put(e.getKey(), e.getValue()));
         return settings;
@@ -103,11 +113,9 @@ record ProjectContent(
                 ProjectViews.insert(s, view);
             }
         }
-        try (PreparedStatement s = db.prepareStatement("INSERT INTO setting VALUES (?, ?)")) {
+        try (PreparedStatement s = db.prepareStatement(ProjectSettings.INSERT)) {
             for (Map.Entry<String, String> e : settings.entrySet()) {
-                s.setString(1, e.getKey());
-                s.setString(2, e.getValue());
-                s.executeUpdate();
+                ProjectSettings.insert(s, e.getKey(), e.getValue());
             }
         }
         db.commit();

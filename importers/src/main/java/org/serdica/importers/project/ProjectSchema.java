@@ -22,15 +22,18 @@ final class ProjectSchema {
                     "CREATE TABLE format (number INTEGER PRIMARY KEY, program TEXT NOT NULL, at TEXT NOT NULL)",
                     "CREATE TABLE city (id INTEGER PRIMARY KEY CHECK (id = 1), crs TEXT NOT NULL,"
                             + " origin_x REAL NOT NULL, origin_y REAL NOT NULL, origin_z REAL NOT NULL,"
-                            + " tiles INTEGER NOT NULL, materials INTEGER NOT NULL, textures INTEGER NOT NULL)",
+                            + " tiles INTEGER NOT NULL, materials INTEGER NOT NULL, textures INTEGER NOT NULL,"
+                            + " crc INTEGER NOT NULL)",
                     "CREATE TABLE material (number INTEGER PRIMARY KEY, name TEXT NOT NULL,"
-                            + " diffuse_rgb INTEGER NOT NULL, transparency REAL NOT NULL, shininess REAL NOT NULL)",
-                    "CREATE TABLE texture (number INTEGER PRIMARY KEY, image TEXT NOT NULL, wraps INTEGER NOT NULL)",
+                            + " diffuse_rgb INTEGER NOT NULL, transparency REAL NOT NULL, shininess REAL NOT NULL,"
+                            + " crc INTEGER NOT NULL)",
+                    "CREATE TABLE texture (number INTEGER PRIMARY KEY, image TEXT NOT NULL, wraps INTEGER NOT NULL,"
+                            + " crc INTEGER NOT NULL)",
                     "CREATE TABLE tile (number INTEGER PRIMARY KEY, layer TEXT NOT NULL, objects INTEGER NOT NULL,"
                             + " min_x REAL, min_y REAL, min_z REAL, max_x REAL, max_y REAL, max_z REAL,"
                             + " size INTEGER NOT NULL, crc INTEGER NOT NULL, arrays BLOB NOT NULL)",
                     "CREATE TABLE terrain (id INTEGER PRIMARY KEY CHECK (id = 1), x0 REAL NOT NULL, y0 REAL NOT NULL,"
-                            + " cell REAL NOT NULL, cols INTEGER NOT NULL, rows INTEGER NOT NULL)",
+                            + " cell REAL NOT NULL, cols INTEGER NOT NULL, rows INTEGER NOT NULL, crc INTEGER NOT NULL)",
                     "CREATE TABLE terrain_band (first_row INTEGER PRIMARY KEY, rows INTEGER NOT NULL,"
                             + " size INTEGER NOT NULL, crc INTEGER NOT NULL, arrays BLOB NOT NULL)",
                     "CREATE TABLE roads (id INTEGER PRIMARY KEY CHECK (id = 1), links INTEGER NOT NULL,"
@@ -49,8 +52,8 @@ final class ProjectSchema {
                     "CREATE TABLE checkpoint (operation INTEGER PRIMARY KEY, crc INTEGER NOT NULL,"
                             + " variants TEXT NOT NULL)",
                     "CREATE TABLE view (name TEXT PRIMARY KEY, x REAL NOT NULL, y REAL NOT NULL, z REAL NOT NULL,"
-                            + " heading_deg REAL NOT NULL, pitch_deg REAL NOT NULL)",
-                    "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL)"),
+                            + " heading_deg REAL NOT NULL, pitch_deg REAL NOT NULL, crc INTEGER NOT NULL)",
+                    "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL, crc INTEGER NOT NULL)"),
             // Format 2 keeps what engines found.
             List.of("CREATE TABLE result (name TEXT PRIMARY KEY, engine TEXT NOT NULL, made_at TEXT NOT NULL,"
                     + " provenance TEXT NOT NULL, size INTEGER NOT NULL, crc INTEGER NOT NULL,"

@@ -1,6 +1,7 @@
 package org.serdica.importers.project;
 
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,6 +9,8 @@ import java.util.concurrent.CompletableFuture;
 
 /** What a project remembers under names: layers that are shown, how things are coloured. Texts, as their owners write them. */
 public final class ProjectSettings {
+    static final String INSERT = "INSERT OR REPLACE INTO setting VALUES (?, ?, ?)";
+
     private final ProjectWriter writer;
     private final Map<String, String> values;
 
@@ -26,10 +29,8 @@ public final class ProjectSettings {
 
     public synchronized CompletableFuture<Void> put(String name, String value) {
         CompletableFuture<Void> done = writer.write(db -> {
-            try (PreparedStatement s = db.prepareStatement("INSERT OR REPLACE INTO setting VALUES (?, ?)")) {
-                s.setString(1, name);
-                s.setString(2, value);
-                s.executeUpdate();
+            try (PreparedStatement s = db.prepareStatement(INSERT)) {
+                insert(s, name, value);
             }
         });
         values.put(name, value);
@@ -45,5 +46,12 @@ public final class ProjectSettings {
         });
         values.remove(name);
         return done;
+    }
+
+    static void insert(PreparedStatement s, String name, String value) throws SQLException {
+        s.setString(1, name);
+        s.setString(2, value);
+        s.setLong(3, RowSum.of(name, value));
+        s.executeUpdate();
     }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** The saved views of an open project. */
 public final class ProjectViews {
-    static final String INSERT = "INSERT OR REPLACE INTO view VALUES (?, ?, ?, ?, ?, ?)";
+    static final String INSERT = "INSERT OR REPLACE INTO view VALUES (?, ?, ?, ?, ?, ?, ?)";
 
     private final ProjectWriter writer;
     private final Map<String, SavedView> views = new LinkedHashMap<>();
@@ -63,6 +63,11 @@ public final class ProjectViews {
         s.setDouble(4, view.z());
         s.setDouble(5, view.headingDeg());
         s.setDouble(6, view.pitchDeg());
+        s.setLong(7, sum(view));
         s.executeUpdate();
+    }
+
+    static long sum(SavedView v) {
+        return RowSum.of(v.name(), v.x(), v.y(), v.z(), v.headingDeg(), v.pitchDeg());
     }
 }

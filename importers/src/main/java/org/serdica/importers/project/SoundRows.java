@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteException;
 
 /** Reads a table as far as it is sound: from its front to the damage, then from its end back to the damage. */
 final class SoundRows {
@@ -20,6 +21,7 @@ final class SoundRows {
 
     private final Connection db;
     private final Losses losses;
+    private boolean sound = true;
 
     SoundRows(Connection db, Losses losses) {
         this.db = db;
@@ -34,9 +36,13 @@ final class SoundRows {
         String key = columns.contains(",") ? columns.substring(0, columns.indexOf(',')) : columns;
         String query = "SELECT " + columns + " FROM " + table + " ORDER BY " + key;
         TreeMap<Long, T> rows = new TreeMap<>();
+        sound = true;
         if (!read(query, rows, reader)) {
             boolean rest = read(query + " DESC", rows, reader);
             LOG.debug("{} is damaged; the way from its end was {}", table, rest);
+            sound = false;
+        }
+        if (!sound) {
             losses.add("PROJECT_LOSS", table, "Some of the " + what + " cannot be read any more.");
         }
         return rows;
@@ -51,7 +57,17 @@ final class SoundRows {
                 if (rows.containsKey(key)) {
                     return true;
                 }
-                rows.put(key, reader.read(row));
+                try {
+                    rows.put(key, reader.read(row));
+                } catch (SQLException e) {
+                    if (!(e instanceof SQLiteException)) {
+                        // The row is there, only not what it was: those after it may be.
+                        LOG.debug("row {} of {} is damaged", key, query, e);
+                        sound = false;
+                        continue;
+                    }
+                    throw e;
+                }
             }
             return true;
         } catch (SQLException e) {

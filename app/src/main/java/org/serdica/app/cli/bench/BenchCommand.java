@@ -41,7 +41,8 @@ public final class BenchCommand implements Callable<Integer> {
             new SceneBenchmark(500_000),
             new EditSceneBenchmark(),
             new ImportBenchmark(imports),
-            new EditBenchmark());
+            new EditBenchmark(),
+            new ProjectBenchmark());
 
     @SuppressWarnings("NullAway.Init") // picocli injects spec
     public BenchCommand(Console console) {

@@ -93,6 +93,7 @@ public final class CityView extends Region {
         getChildren().add(picture);
         setPrefSize(PREFERRED_WIDTH, PREFERRED_HEIGHT);
         addPart(tiles);
+        addPart(new OpenBuildingsPart(model, haze));
         first.shown().thenRun(() -> {
             tiles.rearrange();
             dress();

@@ -91,7 +91,7 @@ record SkinBuild(
             return new Skinned(this, worn(before.mesh(), before.skin()));
         }
         TileMesh all = kit.tiles.mesh(city.frame(), node.tile(), maxLod);
-        TileMesh mesh = look.filter() == ObjectFilter.ALL ? all : all.only(look.shown(node.tile()));
+        TileMesh mesh = look.showsAll(node.tile()) ? all : all.only(look.shown(node.tile()));
         Optional<TileSkin> skin = skinner.layout(city, node.tile(), mesh, texelM);
         if (skin.isEmpty()) {
             return failed();

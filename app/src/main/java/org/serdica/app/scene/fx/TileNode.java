@@ -39,6 +39,7 @@ final class TileNode {
     private SkinBuild.@Nullable Worn skin;
     private long skinRound;
     private double skinM2;
+    private int takings;
     private byte level = LevelChooser.NONE;
     private long lastShownFrame;
     private TileLevel wish = TileLevel.MASS;
@@ -99,6 +100,16 @@ final class TileNode {
     /** Whether blocks may stand for its objects far away. */
     boolean hasBlocks() {
         return tile.layer() == Layer.BUILDINGS;
+    }
+
+    /** Other objects of the tile than before are drawn elsewhere. */
+    void tookOthers() {
+        takings++;
+    }
+
+    /** Grows whenever meshes that leave such objects out have to be made again. */
+    int takings() {
+        return takings;
     }
 
     /** Remembers that something is being made; called by the thread that begins it. */

@@ -82,7 +82,7 @@ final class TileSkins {
             Collection<TileNode> all,
             City city,
             int maxLod,
-            int edition,
+            TileStage.Editions editions,
             Look look,
             double pixelsPerRadian,
             List<TileWork> wanted,
@@ -96,6 +96,7 @@ final class TileSkins {
                 break;
             }
             SkinBuild.Worn worn = n.node().skin();
+            int edition = editions.ofSkin(n.node());
             boolean laidOut = worn != null
                     && worn.texelM() == texelM
                     && worn.mesh().edition() == edition

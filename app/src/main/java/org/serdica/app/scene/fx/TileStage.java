@@ -55,8 +55,13 @@ final class TileStage {
 
     /** What meshes are made for now. */
     record Editions(int full, int mass) {
-        int of(TileLevel ofLevel) {
-            return ofLevel == TileLevel.MASS ? mass : full;
+        int of(TileLevel ofLevel, TileNode node) {
+            return ofLevel == TileLevel.MASS ? mass + node.takings() : full;
+        }
+
+        /** Skins leave out what is drawn elsewhere; both numbers only grow, so their sum tells one state from another. */
+        int ofSkin(TileNode node) {
+            return full + node.takings();
         }
     }
 
@@ -87,7 +92,7 @@ final class TileStage {
                 nodes,
                 city,
                 model.lodProperty().get().maxLod(),
-                editions.full(),
+                editions,
                 look,
                 context.pixelsPerRadian(),
                 wanted,
@@ -147,13 +152,13 @@ final class TileStage {
                 node.hasBlocks() && model.lodProperty().get() != LodChoice.LOD0 ? LEVELS[level[i]] : TileLevel.FULL;
         node.wish(wish);
         LevelMesh exact = node.mesh(wish);
-        boolean fresh = exact != null && exact.edition() == editions.of(wish);
+        boolean fresh = exact != null && exact.edition() == editions.of(wish, node);
         LevelMesh mesh = exact != null ? exact : standIn(node, wish);
         StandIn standIn = node.standIn();
         if (wish == TileLevel.FULL && !mustWait(node)) {
             skins.consider(node, distance[i]);
         }
-        SkinBuild.Worn worn = mesh != null && wish == TileLevel.FULL ? skins.worn(node, editions.full(), look) : null;
+        SkinBuild.Worn worn = mesh != null && wish == TileLevel.FULL ? skins.worn(node, editions.ofSkin(node), look) : null;
         boolean dressed = worn != null || standIn == null || !standIn.showsSkin() || !skins.expects(node);
         if (standIn != null && exact != null && dressed) {
             node.endStandIn();
@@ -208,7 +213,7 @@ final class TileStage {
             return;
         }
         int maxLod = model.lodProperty().get().maxLod();
-        wanted.add(new MeshBuild(node, wish, city, maxLod, editions.of(wish), look, node.palette(), urgency));
+        wanted.add(new MeshBuild(node, wish, city, maxLod, editions.of(wish, node), look, node.palette(), urgency));
     }
 
     /**

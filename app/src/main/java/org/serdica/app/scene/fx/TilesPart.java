@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.beans.Observable;
 import javafx.collections.SetChangeListener;
@@ -73,7 +74,7 @@ final class TilesPart implements ScenePart {
         opaque.getChildren().add(highlights.node());
         stage = new TileStage(model, haze, skins);
         look = new Look(
-                0, 0, model.colouringProperty().get(), model.filterProperty().get(), Map.of(), null);
+                0, 0, model.colouringProperty().get(), model.filterProperty().get(), Map.of(), Map.of(), null);
         model.colouringProperty().addListener((Observable o) -> repaintAll());
         model.filterProperty().addListener((Observable o) -> {
             editions = new TileStage.Editions(editions.full(), editions.mass() + 1);
@@ -83,6 +84,7 @@ final class TilesPart implements ScenePart {
             editions = new TileStage.Editions(editions.full() + 1, editions.mass());
             rearrange = true;
         });
+        model.openedProperty().addListener((o, before, now) -> takeOut(now.taken()));
         model.selection().addListener((SetChangeListener<String>) change -> highlightChanged = true);
         model.hoveredProperty().addListener((Observable o) -> highlightChanged = true);
         model.draggingProperty().addListener((Observable o) -> rearrange = true);
@@ -193,10 +195,36 @@ final class TilesPart implements ScenePart {
                 look.colourVersion() + 1,
                 model.colouringProperty().get(),
                 model.filterProperty().get(),
+                look.taken(),
                 look.selected(),
                 look.hovered());
         painting.repaint(nearestFirst(nodes.values()), look, TilePainting.ALL_NANOS);
         rearrange = true;
+    }
+
+    /** Leaves other objects to others; only their tiles are touched. */
+    private void takeOut(Map<Tile, BitSet> taken) {
+        Map<Tile, BitSet> before = look.taken();
+        look = new Look(
+                look.version() + 1,
+                look.colourVersion(),
+                look.colouring(),
+                look.filter(),
+                taken,
+                look.selected(),
+                look.hovered());
+        Set<Tile> touched = new HashSet<>(before.keySet());
+        touched.addAll(taken.keySet());
+        List<TileNode> changed = new ArrayList<>();
+        for (Tile tile : touched) {
+            TileNode node = nodes.get(tile);
+            if (node != null && !Objects.equals(before.get(tile), taken.get(tile))) {
+                node.tookOthers();
+                changed.add(node);
+            }
+        }
+        painting.repaint(nearestFirst(changed), look, TilePainting.FEW_NANOS);
+        rearrange |= !changed.isEmpty();
     }
 
     private List<TileNode> nearestFirst(Collection<TileNode> some) {
@@ -215,7 +243,7 @@ final class TilesPart implements ScenePart {
         }
         String hoveredId = model.hoveredProperty().get();
         CityObject hovered = hoveredId.isEmpty() ? null : city.find(hoveredId).orElse(null);
-        look = new Look(look.version() + 1, look.colourVersion(), look.colouring(), look.filter(), selected, hovered);
+        look = new Look(look.version() + 1, look.colourVersion(), look.colouring(), look.filter(), look.taken(), selected, hovered);
         Set<Tile> touched = new HashSet<>(highlighted);
         Set<Tile> now = new HashSet<>(selected.keySet());
         if (hovered != null) {

@@ -45,6 +45,7 @@ public final class Themes {
             resource("serdica.css").toExternalForm(),
             resource("panels.css").toExternalForm(),
             resource("tools.css").toExternalForm(),
+            resource("import.css").toExternalForm(),
             resource("edit.css").toExternalForm()
         };
     }

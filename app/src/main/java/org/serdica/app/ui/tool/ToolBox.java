@@ -84,6 +84,15 @@ public final class ToolBox {
         if (!tools.contains(tool)) {
             throw new IllegalArgumentException(tool.id() + " is not in this tool box");
         }
+        change(tool);
+    }
+
+    /** A tool that stands on no rail is at work until another is activated. */
+    public void borrow(Tool guest) {
+        change(guest);
+    }
+
+    private void change(Tool tool) {
         if (tool != activeTool()) {
             dragging = false;
             moves.drop();

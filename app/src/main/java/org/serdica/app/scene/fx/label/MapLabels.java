@@ -38,6 +38,7 @@ public final class MapLabels implements ScenePart {
     private final Text ruler = new Text();
     private final List<LabelNode> pool = new ArrayList<>();
     private final double[] spot = new double[3];
+    private List<NamedPlace> ofCity = List.of();
     private Shown shown;
     private long roundNs;
     private long frameNs;
@@ -142,6 +143,9 @@ public final class MapLabels implements ScenePart {
         });
         view.model().labelsProperty().addListener((p, old, now) -> dirty = true);
         view.model().filterProperty().addListener((p, old, now) -> askAgain());
+        view.model()
+                .openedProperty()
+                .addListener((p, old, now) -> replace(shown.city, RoomNames.with(ofCity, now)));
         for (Layer layer : Layer.values()) {
             view.model().layer(layer).visibleProperty().addListener((p, old, now) -> askAgain());
         }
@@ -164,7 +168,10 @@ public final class MapLabels implements ScenePart {
                     LineOfSight.prepare(now);
                     return NamedPlaces.of(now);
                 },
-                places -> replace(now, places));
+                places -> {
+                    ofCity = places;
+                    replace(now, RoomNames.with(places, view.model().openedProperty().get()));
+                });
     }
 
     @Override

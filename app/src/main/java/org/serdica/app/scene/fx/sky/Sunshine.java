@@ -19,6 +19,7 @@ import org.serdica.app.scene.fx.NewestWork;
 import org.serdica.app.scene.mesh.SunLight;
 import org.serdica.app.scene.mesh.ground.GroundSurface;
 import org.serdica.app.scene.mesh.ground.Trees;
+import org.serdica.app.scene.mesh.interior.OpenBuildings;
 import org.serdica.app.scene.mesh.light.CityShade;
 import org.serdica.app.scene.mesh.light.Daylight;
 import org.serdica.app.scene.mesh.light.GroundLight;
@@ -60,7 +61,7 @@ public final class Sunshine {
 
     private record Answer(Light light, Frame frame, SkyPlace place) {}
 
-    private record Key(City city, Bounds window, Set<Layer> casters, ObjectFilter shown) {}
+    private record Key(City city, Bounds window, Set<Layer> casters, ObjectFilter shown, OpenBuildings opened) {}
 
     /** A moment's sun, and whether it casts shadows. */
     private record Moment(SunPosition sun, boolean shadows) {}
@@ -102,6 +103,7 @@ public final class Sunshine {
         model.sunTimeProperty().addListener(follow);
         model.shadowsProperty().addListener(follow);
         model.filterProperty().addListener(follow);
+        model.openedProperty().addListener(follow);
         for (Layer caster : CASTERS) {
             model.layer(caster).visibleProperty().addListener(follow);
         }
@@ -165,7 +167,12 @@ public final class Sunshine {
         }
         Set<Layer> casters = EnumSet.copyOf(CASTERS);
         casters.removeIf(layer -> !model.layer(layer).isVisible());
-        Key key = new Key(city, window, casters, model.filterProperty().get());
+        Key key = new Key(
+                city,
+                window,
+                casters,
+                model.filterProperty().get(),
+                model.openedProperty().get());
         boolean shadows = model.shadowsProperty().get();
         Instant when = model.sunTimeProperty().get().toInstant();
         Frame frame = city.frame();
@@ -216,6 +223,7 @@ public final class Sunshine {
                     key.window(),
                     key.casters(),
                     key.shown(),
+                    key.opened()::heightLimitM,
                     (trees ? Trees.of(key.city(), key.shown()) : Trees.NONE).crowns());
             shade = base;
             shadeKey = key;
@@ -237,6 +245,7 @@ public final class Sunshine {
         return b != null
                 && a.window().equals(b.window())
                 && a.shown() == b.shown()
+                && a.opened() == b.opened()
                 && Objects.equals(a.casters(), b.casters());
     }
 
