@@ -47,10 +47,13 @@ public record HeightGrid(double x0, double y0, double dx, double dy, int cols, i
         int c = (int) Math.floor(b.width() / cell) + 1;
         int r = (int) Math.floor(b.depth() / cell) + 1;
         float[] out = new float[c * r];
-        for (int n = 0; n < out.length; n++) {
-            double x = b.minX() + n % c * cell - origin[0];
-            double y = b.minY() + n / c * cell - origin[1];
-            out[n] = (float) nodes.heightAt((x * second[1] - y * second[0]) / det, (y * first[0] - x * first[1]) / det);
+        for (int row = 0; row < r; row++) {
+            double y = b.minY() + row * cell - origin[1];
+            for (int col = 0; col < c; col++) {
+                double x = b.minX() + col * cell - origin[0];
+                out[row * c + col] = (float)
+                        nodes.heightAt((x * second[1] - y * second[0]) / det, (y * first[0] - x * first[1]) / det);
+            }
         }
         return new HeightGrid(b.minX(), b.minY(), cell, cell, c, r, out);
     }
