@@ -22,7 +22,7 @@ public record Peek(String version, String crs, Map<String, Class<?>> attributes,
         Reading reading = Reading.glance(store.input());
         Map<String, Class<?>> attributes = new TreeMap<>();
         Bounds bounds = Bounds.EMPTY;
-        try (PartReader reader = store.read(reading)) {
+        try (PartReader reader = store.look(reading)) {
             for (int i = 0; i < FEATURES; i++) {
                 CityPart part = reader.next();
                 if (part == null) {

@@ -26,7 +26,8 @@ final class GlobalAppearances {
 
     private GlobalAppearances() {}
 
-    static Appearances read(InputFile input) throws IOException {
+    static Appearances read(Reading reading) throws IOException {
+        InputFile input = reading.input();
         Appearances appearances = new Appearances();
         if (!mayHaveAny(input)) {
             return appearances;
@@ -34,7 +35,7 @@ final class GlobalAppearances {
         try (InputStream in = input.open(n -> {})) {
             XMLStreamReader xml = SafeXml.open(in);
             Xml.toRoot(xml);
-            AppearanceParser parser = new AppearanceParser(xml, Reading.glance(input));
+            AppearanceParser parser = new AppearanceParser(xml, reading);
             int depth = 1;
             while (depth > 0) {
                 int event = xml.next();

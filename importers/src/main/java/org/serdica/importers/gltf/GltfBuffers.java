@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.serdica.importers.api.InputFile;
 import org.serdica.importers.api.InputTrouble;
 import org.serdica.importers.api.Reading;
@@ -21,11 +20,14 @@ final class GltfBuffers {
 
     private final Reading reading;
     private final GltfContainer container;
+    private final String folder;
     private final Map<Integer, ByteBuffer> known = new HashMap<>();
     private long bytes;
 
-    GltfBuffers(Reading reading, GltfContainer container) {
+    /** @param folder where the model lies beside the file that is read, with a slash at its end; else empty */
+    GltfBuffers(Reading reading, GltfContainer container, String folder) {
         this.reading = reading;
+        this.folder = folder;
         this.container = container;
     }
 
@@ -79,7 +81,8 @@ final class GltfBuffers {
     }
 
     private byte[] ofFile(String uri) throws IOException {
-        InputFile file = beside(reading.input(), uri)
+        InputFile file = reading.input()
+                .beside(folder + decoded(uri))
                 .orElseThrow(() -> new InputTrouble(
                         "GLTF_OUTSIDE",
                         reading.input() + " wants the file " + uri
@@ -94,11 +97,6 @@ final class GltfBuffers {
         try (InputStream in = file.open(n -> {})) {
             return in.readNBytes((int) MOST_BYTES);
         }
-    }
-
-    /** The file in the model's folder that a relative address means. */
-    private static Optional<InputFile> beside(InputFile input, String uri) {
-        return input.beside(decoded(uri));
     }
 
     /** The name that an address stands for. */

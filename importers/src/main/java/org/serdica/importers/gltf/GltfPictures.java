@@ -17,12 +17,14 @@ final class GltfPictures {
     private final JsonNode json;
     private final GltfBuffers buffers;
     private final Reading reading;
+    private final String folder;
     private final Map<Integer, Optional<URI>> known = new HashMap<>();
 
-    GltfPictures(JsonNode json, GltfBuffers buffers, Reading reading) {
+    GltfPictures(JsonNode json, GltfBuffers buffers, Reading reading, String folder) {
         this.json = json;
         this.buffers = buffers;
         this.reading = reading;
+        this.folder = folder;
     }
 
     Optional<URI> find(int image) {
@@ -45,7 +47,7 @@ final class GltfPictures {
         } catch (IOException | IllegalArgumentException e) {
             return missing(index, "cannot be read: " + e.getMessage());
         }
-        return uri.isEmpty() ? missing(index, "lies nowhere") : reading.picture(GltfBuffers.decoded(uri));
+        return uri.isEmpty() ? missing(index, "lies nowhere") : reading.picture(folder + GltfBuffers.decoded(uri));
     }
 
     private Optional<URI> missing(int index, String why) {

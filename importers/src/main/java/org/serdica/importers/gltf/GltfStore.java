@@ -7,9 +7,9 @@ import org.serdica.importers.api.InputFile;
 import org.serdica.importers.api.PartReader;
 import org.serdica.importers.api.Reading;
 
-/** A glTF file as a GeoTools store. What a glance took from the disk is kept for the load that follows it. */
+/** A glTF file as a GeoTools store. What a look took from the disk is kept for the load that follows it. */
 final class GltfStore extends CityStore {
-    private @Nullable GltfContainer glanced;
+    private @Nullable GltfContainer looked;
 
     GltfStore(InputFile input) {
         super(input, "glTF");
@@ -22,23 +22,34 @@ final class GltfStore extends CityStore {
 
     @Override
     protected PartReader read(Reading reading) throws IOException {
-        return new GltfReader(reading, container(reading));
+        GltfContainer known = take();
+        if (known == null) {
+            return new GltfReader(reading, GltfContainer.read(reading, input()), false);
+        }
+        reading.advance(input().size());
+        return new GltfReader(reading, known, false);
     }
 
-    private synchronized GltfContainer container(Reading reading) throws IOException {
-        GltfContainer known = glanced;
-        if (known == null) {
-            known = GltfContainer.read(reading);
-        } else {
-            reading.advance(input().size());
-        }
-        glanced = reading.isGlance() ? known : null;
+    @Override
+    protected PartReader look(Reading reading) throws IOException {
+        GltfContainer container = GltfContainer.read(reading, input());
+        keep(container);
+        return new GltfReader(reading, container, true);
+    }
+
+    private synchronized void keep(GltfContainer container) {
+        looked = container;
+    }
+
+    private synchronized @Nullable GltfContainer take() {
+        GltfContainer known = looked;
+        looked = null;
         return known;
     }
 
     @Override
     public synchronized void dispose() {
-        glanced = null;
+        looked = null;
         super.dispose();
     }
 }

@@ -6,25 +6,31 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.InputTrouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps a project for one window. A file beside it says who has it, and is locked by the operating system, which lets
  * go when the process ends in whatever way: a file left behind by a kill stops nobody.
  */
 final class ProjectLock implements Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectLock.class);
+
     /** Far behind the text: Windows keeps others from reading what is locked. */
     private static final long LOCKED_BYTE = 1L << 40;
 
@@ -54,7 +60,6 @@ final class ProjectLock implements Closeable {
                 Long.toString(ProcessHandle.current().pid()),
                 System.getProperty("user.name", ""),
                 since,
-                UUID.randomUUID().toString(),
                 "");
         if (OURS.putIfAbsent(key, holder) != null) {
             throw new InputTrouble("PROJECT_IN_USE", project + " is open already in this Serdica.");
@@ -84,27 +89,52 @@ final class ProjectLock implements Closeable {
         return folder.toRealPath().resolve(name);
     }
 
-    private static @Nullable FileChannel tryTake(Path file, String holder, Path project)
-            throws IOException {
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    /** Null where the file was taken away between our finding and locking it, by who held it before. */
+    private static @Nullable FileChannel tryTake(Path file, String holder, Path project) throws IOException {
+        FileChannel channel = null;
         try {
-            FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
-            if (lock == null) {
+            if (!Files.exists(file)) {
+                Files.createFile(file);
+            }
+            // Looked at by name alone: to open and close it once more would let go of the lock.
+            Object found = identity(file);
+            channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
                 throw inUse(project, note(channel));
             }
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
-            channel.force(false);
-            // Who held it before may have taken the file away between our opening and locking it.
-            if (Files.exists(file) && holder.equals(Files.readString(file))) {
+            if (found.equals(identity(file))) {
+                channel.truncate(0);
+                channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+                channel.force(false);
                 return channel;
             }
-            channel.close();
-            return null;
+        } catch (NoSuchFileException | FileAlreadyExistsException | AccessDeniedException e) {
+            // Windows says the last of a file that is going to be gone as soon as its last user closes it.
+            LOG.debug("{} was closed or opened by somebody else just now", project, e);
+            requireWritableFolder(file, e);
         } catch (IOException | RuntimeException e) {
-            channel.close();
+            close(channel);
             throw e;
+        }
+        close(channel);
+        return null;
+    }
+
+    private static Object identity(Path file) throws IOException {
+        Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        return key == null ? "" : key;
+    }
+
+    private static void requireWritableFolder(Path file, IOException trouble) throws IOException {
+        Path folder = file.getParent();
+        if (folder == null || !Files.isWritable(folder)) {
+            throw new InputTrouble("PROJECT_READ_ONLY", "Nothing can be written in the folder of " + file + ".", trouble);
+        }
+    }
+
+    private static void close(@Nullable FileChannel channel) throws IOException {
+        if (channel != null) {
+            channel.close();
         }
     }
 

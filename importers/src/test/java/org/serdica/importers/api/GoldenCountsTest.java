@@ -63,7 +63,7 @@ class GoldenCountsTest {
             case "glTF" -> gltf(row);
             case "ZIP" -> heights(row);
             case "texture" -> picture(row);
-            case "json" -> assertThat(row.file()).as("a list of tiles, no model itself").endsWith("tileset.json");
+            case "json" -> tileset(row);
             default -> throw new AssertionError("nobody counts what is in a " + format + ": " + row.file());
         }
     }
@@ -165,6 +165,14 @@ class GoldenCountsTest {
         assertThat(model.text("nodes")).isEqualTo(Long.toString(row.objects()));
         assertThat(model.text("meshes")).isEqualTo(meshes.group(1));
         assertThat(result.reports().getFirst().imported()).isOne();
+    }
+
+    /** One tile, the model beside it. */
+    private static void tileset(Manifest.Row row) throws Exception {
+        SourceReport report = report(row);
+        assertThat(report.format()).isEqualTo("3D Tiles");
+        addsUp(report, 1);
+        assertThat(report.imported()).isOne();
     }
 
     /** Two bytes a height, as many rows as columns. */

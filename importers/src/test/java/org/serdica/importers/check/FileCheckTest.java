@@ -159,7 +159,7 @@ class FileCheckTest {
         Path file = Files.writeString(
                 folder.resolve("n.city.json"), """
                 {"type":"CityJSON","version":"2.0","transform":{"scale":[1,1,1],"translate":[0,0,0]},
-                "CityObjects":{"b":{"type":"Building","parents":["nobody"],"geometry":[{"type":"MultiSurface","lod":"2",
+                "CityObjects":{"b":{"type":"Building","parents":["nobody"],"children":["nothing"],"geometry":[{"type":"MultiSurface","lod":"2",
                 "boundaries":[[[0,1,3,2]],[[0,1,99]],[[4,5,7,6]]],"semantics":{"surfaces":[{"type":"RoofSurface"}],"values":[0,0,5]},
                 "material":{"m":{"values":[7,null,null]}},"texture":{"t":{"values":[[[3,0,0,0,0]],[[null]],[[null]]]}}}]}},
                 "vertices":[%s]}
@@ -174,7 +174,22 @@ class FileCheckTest {
                         "Surface geometry[0].boundaries[0] names texture 3 of 0; it is shown without.",
                         "Surface geometry[0].boundaries[1] has vertices that are not there and was left out.",
                         "Surface geometry[0].boundaries[2] names semantic surface 5 of 1; it is shown without.");
-        assertThat(schema).extracting(Finding::code).contains("PARENT_MISSING");
+        assertThat(schema).extracting(Finding::code).contains("PARENT_MISSING", "CHILD_MISSING");
+    }
+
+    @Test
+    void aLookThatIsMeantForNothingIsADanglingLink() throws Exception {
+        Path file = building("500000 5400000 0 500009 5400000 0 500009 5400009 0 500000 5400000 0");
+        String look = "<app:appearance xmlns:app=\"http://www.opengis.net/citygml/appearance/2.0\"><app:Appearance>"
+                + "<app:surfaceDataMember><app:X3DMaterial><app:diffuseColor>1 0 0</app:diffuseColor>"
+                + "<app:target>#nothing</app:target></app:X3DMaterial></app:surfaceDataMember></app:Appearance></app:appearance>";
+        Files.writeString(file, Files.readString(file).replace("<bldg:lod2MultiSurface>", look + "<bldg:lod2MultiSurface>"));
+
+        assertThat(check(file).schema()).filteredOn(f -> f.code().equals("XLINK_DANGLING")).singleElement().satisfies(f -> {
+            assertThat(f.element()).isEqualTo("B");
+            assertThat(f.message()).contains("nothing");
+            assertThat(f.at()).isNotNull();
+        });
     }
 
     private Path building(String... rings) throws IOException {

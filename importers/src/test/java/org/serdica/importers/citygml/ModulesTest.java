@@ -15,6 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.serdica.importers.api.LoadResult;
 import org.serdica.importers.api.Loading;
 import org.serdica.importers.api.Shared;
@@ -43,8 +45,9 @@ class ModulesTest {
         return result.city().find(id).orElseThrow();
     }
 
-    @Test
-    void picturesOfAnArchiveAreTakenFromIt() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void picturesOfAnArchiveAreTakenFromItWhoeverNamesThem(boolean member) throws Exception {
         byte[] red = {1, 2, 3};
         Path zip = folder.resolve("city.zip");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
@@ -56,9 +59,12 @@ class ModulesTest {
             String walls = IntStream.range(0, 3)
                     .mapToObj(n -> Gml.polygon("p" + n, "0 0 " + n + " 9 0 " + n + " 9 9 " + n + " 0 0 " + n))
                     .collect(Collectors.joining("</gml:surfaceMember><gml:surfaceMember>"));
-            out.write(Gml.two(Gml.building("b", textures("wall.png", "../roof.jpg", "../../out.png")
-                            + Gml.multiSurface("bldg:lod2MultiSurface", walls)))
-                    .getBytes(StandardCharsets.UTF_8));
+            String looks = textures("wall.png", "../roof.jpg", "../../out.png");
+            String shape = Gml.multiSurface("bldg:lod2MultiSurface", walls);
+            String gml = member
+                    ? Gml.building("b", looks + shape)
+                    : Gml.building("b", shape) + looks.replace("app:appearance>", "app:appearanceMember>");
+            out.write(Gml.two(gml).getBytes(StandardCharsets.UTF_8));
         }
         LoadResult result = Loading.load(zip);
         List<Texture> textures = result.city().textures();

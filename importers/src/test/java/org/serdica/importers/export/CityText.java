@@ -34,6 +34,7 @@ final class CityText {
     private boolean looks = true;
     private boolean composites = true;
     private boolean oneBodies = true;
+    private boolean furtherPoints = true;
     private long unit = 1;
     private UnaryOperator<Map<String, AttributeValue>> attributes = a -> a;
     private UnaryOperator<Map<String, AttributeValue>> meaningAttributes = a -> a;
@@ -89,6 +90,12 @@ final class CityText {
         return this;
     }
 
+    /** Only the first point of an object is held. */
+    CityText withoutFurtherPoints() {
+        furtherPoints = false;
+        return this;
+    }
+
     /** Coordinates rounded to so many tenths of a millimetre. */
     CityText roundedTo(long tenthsOfMm) {
         unit = tenthsOfMm;
@@ -128,14 +135,20 @@ final class CityText {
         Tile t = o.tile();
         Map<String, List<String>> geometries = new TreeMap<>();
         for (int g = t.geometryStart(o.index()); g < t.geometryEnd(o.index()); g++) {
-            if (!hasLevel.test(o.kind(), t.lod(g))) {
+            // A geometry that lost all its surfaces to faults is none.
+            if (t.surfaceStart(g) == t.surfaceEnd(g) || !hasLevel.test(o.kind(), t.lod(g))) {
                 continue;
             }
             int lod = relevelled.getOrDefault(o.kind().className() + t.lod(g), t.lod(g));
             GeometryType type =
                     !composites && t.type(g) == GeometryType.COMPOSITE_SURFACE ? GeometryType.MULTI_SURFACE : t.type(g);
             List<String> surfaces = new ArrayList<>();
-            for (int s = t.surfaceStart(g); s < t.surfaceEnd(g); s++) {
+            boolean point = type == GeometryType.MULTI_POINT && !furtherPoints;
+            if (point && geometries.keySet().stream().anyMatch(name -> name.endsWith(" " + type))) {
+                continue;
+            }
+            int end = point ? t.surfaceStart(g) + 1 : t.surfaceEnd(g);
+            for (int s = t.surfaceStart(g); s < end; s++) {
                 surfaces.add(surface(city, t, s, o.kind(), lod));
             }
             // Which of two polygons stands first in a file means nothing.

@@ -2,6 +2,7 @@ package org.serdica.importers.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.serdica.importers.api.Loading;
-import org.serdica.importers.api.Shared;
+import org.serdica.importers.api.Manifest;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityBuilder;
 import org.serdica.model.city.GeometryType;
@@ -22,29 +23,8 @@ import org.serdica.model.city.ObjectKind;
 
 /** Read, written and read again, a city is the same, but for what the writer's report lists. */
 class RoundTripTest {
-    private static final List<String> MODELS = List.of(
-            "citygml/3dcitydb/FZK-House-LoD3-KIT-IAI-KHH-V2.gml",
-            "citygml/citygml4j/lod3_building_v2.gml",
-            "citygml/citygml4j/lod2_buildings_v3.gml",
-            "citygml/citygml4j/lod4_building_v2.gml",
-            "citygml/citygml4j/lod2_test_ade_v2.gml",
-            "citygml/geores/geoRES_testdata.xml",
-            "citygml/ogc30/Opera-Lyon_CityGML3.0_LOD2.gml",
-            "citygml/ogc30/citygml3_roads_roundabout.gml",
-            "citygml/ogc30/JeffersonBuilding_CityGML3.0_LOD1_with_xAL3_CommonTypes.gml",
-            "citygml/plateau/yokosuka-shi/udx/bldg/52397519_bldg_6697_op.gml",
-            "citygml/plateau/yokosuka-shi/udx/dem/523965_dem_6697_05_op.gml",
-            "citygml/plateau/plateau-3_0/udx/brid/hodokyo_51324378_brid_6697.gml",
-            "citygml/plateau/plateau-3_0/udx/veg/52385628_veg_6697_op.gml",
-            "citygml/plateau/numazu-shi/udx/luse/523836_luse_6668_op.gml",
-            "citygml/plateau/52384698_frn_6697_op.gml",
-            "cityjson/cjio/delft.json",
-            "cityjson/cjio/multi_lod.json",
-            "cityjson/cjio/dummy/dummy.json",
-            "cityjson/cjio/zurich/zurich_subset_lod2.json",
-            "cityjson/bertt/tile_00000.city.jsonl",
-            "cityjson/specs/noise_data.json",
-            "cityjson/specs/example_99.json");
+    /** Too large to be written four times in a test; files like it are among the others. */
+    private static final String LARGE = "large/DenHaag_01.xml.gz";
 
     /** Read once for all formats: a city never changes. */
     private static final Map<Path, City> READ = new HashMap<>();
@@ -57,31 +37,32 @@ class RoundTripTest {
         READ.clear();
     }
 
-    static Stream<String> models() {
-        return MODELS.stream();
+    static Stream<Manifest.Row> models() throws IOException {
+        return Manifest.rows("CityGML", "CityJSON").stream()
+                .filter(row -> !row.file().equals(LARGE) && !row.file().endsWith("xxe_and_entity_bomb.gml"));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("models")
-    void cityJsonGivesTheSameCityBack(String model) throws Exception {
+    void cityJsonGivesTheSameCityBack(Manifest.Row model) throws Exception {
         assertSame(model, "out.city.json");
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("models")
-    void cityJsonSeqGivesTheSameCityBack(String model) throws Exception {
+    void cityJsonSeqGivesTheSameCityBack(Manifest.Row model) throws Exception {
         assertSame(model, "out.city.jsonl");
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("models")
-    void cityGml2GivesTheSameCityBack(String model) throws Exception {
+    void cityGml2GivesTheSameCityBack(Manifest.Row model) throws Exception {
         assertSame(model, "out.gml");
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("models")
-    void cityGml3GivesTheSameCityBack(String model) throws Exception {
+    void cityGml3GivesTheSameCityBack(Manifest.Row model) throws Exception {
         assertSame(model, "out.v3.gml.gz");
     }
 
@@ -135,8 +116,8 @@ class RoundTripTest {
         }
     }
 
-    private void assertSame(String model, String name) throws Exception {
-        assertSame(city(Shared.model(model)), name);
+    private void assertSame(Manifest.Row model, String name) throws Exception {
+        assertSame(city(model.path()), name);
     }
 
     private static City city(Path file) throws Exception {

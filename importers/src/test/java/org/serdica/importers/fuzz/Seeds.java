@@ -16,10 +16,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.serdica.importers.api.InputRefused;
+import org.serdica.importers.api.Loading;
 import org.serdica.importers.export.GeoTiffWriter;
 import org.serdica.importers.osm.PbfText;
+import org.serdica.importers.project.ProjectFile;
 import org.serdica.importers.vector.Samples;
+import org.serdica.model.city.City;
 import org.serdica.model.geo.HeightRaster;
+import org.serdica.model.task.CancelToken;
+import org.serdica.model.task.Progress;
 
 /** The sound files that mutations start from: hand-made ones of the resources, and some that our writers make. */
 final class Seeds {
@@ -27,8 +34,19 @@ final class Seeds {
 
     private Seeds() {}
 
-    /** By format, in the order of the names. */
-    static Map<String, List<Seed>> byFormat() throws IOException {
+    private static @Nullable Map<String, List<Seed>> known;
+
+    /** By format, in the order of the names; made once. */
+    static synchronized Map<String, List<Seed>> byFormat() throws IOException {
+        Map<String, List<Seed>> seeds = known;
+        if (seeds == null) {
+            seeds = made();
+            known = seeds;
+        }
+        return seeds;
+    }
+
+    private static Map<String, List<Seed>> made() throws IOException {
         Map<String, List<Seed>> all = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder())) {
             for (Path file : files.sorted().toList()) {
@@ -48,6 +66,7 @@ final class Seeds {
         add(all, new Seed("zip", ".zip", Samples.bytes("cube.zip")));
         add(all, new Seed("gzip", ".gml.gz", gzip(Files.readAllBytes(folder().resolve("citygml-three.gml")))));
         add(all, new Seed("gzip", ".osm.gz", gzip(Files.readAllBytes(folder().resolve("osm-town.osm")))));
+        add(all, new Seed("project", ".serdica", project(folder().resolve("cityjson-all.city.json"))));
         add(all, new Seed("shapefile", ".shp", Samples.part("houses.zip", "houses.shp")));
         add(all, new Seed("flatgeobuf", ".fgb", Samples.bytes("houses-noindex.fgb")));
         add(all, new Seed("geopackage", ".gpkg", Samples.unpacked("houses.gpkg.gz")));
@@ -80,6 +99,21 @@ final class Seeds {
             bytes.putShort((short) (i % TILE_NODES));
         }
         return bytes.array();
+    }
+
+    /** A city as a project keeps it. */
+    private static byte[] project(Path model) throws IOException {
+        Path file = Files.createTempFile("seed", ".serdica");
+        Files.delete(file);
+        try {
+            City city = Loading.load(model).city();
+            ProjectFile.write(file, city, List.of(), Progress.NONE, CancelToken.never());
+            return Files.readAllBytes(file);
+        } catch (InputRefused e) {
+            throw new IOException(e);
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 
     private static byte[] gzip(byte[] plain) throws IOException {

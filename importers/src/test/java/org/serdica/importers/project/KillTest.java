@@ -29,21 +29,23 @@ class KillTest {
     private static final int KILLS = Integer.getInteger("serdica.kills", 200);
 
     private static final int AT_ONCE = 2;
+    /** So many steps are waited for at the most: copies and compacting come within them. */
+    private static final int MOST_PATIENCE = 26;
 
     @TempDir
     Path folder;
 
     @Test
     void noKillLosesAConfirmedEditOrTheFile() throws Exception {
-        Path archive = folder.resolve("classes.jsa");
+        String classPath = LightClassPath.in(folder);
         // The first process ends by itself, and leaves its classes to the others, which start quicker for it.
         Path first = project("first");
-        assertThat(start(archive, first, 0, EditingProcess.BURST).waitFor()).isZero();
+        assertThat(start(classPath, first, 0, EditingProcess.BURST).waitFor()).isZero();
         try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<Integer>> runs = new ArrayList<>();
             for (int w = 0; w < AT_ONCE; w++) {
                 long seed = 1000L * (w + 1);
-                Callable<Integer> run = () -> killAgainAndAgain(archive, seed, KILLS / AT_ONCE);
+                Callable<Integer> run = () -> killAgainAndAgain(classPath, seed, KILLS / AT_ONCE);
                 runs.add(workers.submit(run));
             }
             int confirmed = 0;
@@ -55,17 +57,18 @@ class KillTest {
     }
 
     /** Kills a process at a random moment, opens what it left, and lets the next one go on from there. */
-    private int killAgainAndAgain(Path archive, long seed, int kills) throws Exception {
+    private int killAgainAndAgain(String classPath, long seed, int kills) throws Exception {
         Path file = project("city-" + seed);
         Random dice = new Random(seed);
         int confirmed = 0;
+        SavedVariant before = look(file);
         for (int k = 0; k < kills; k++) {
-            SavedVariant before = look(file);
-            int patience = dice.nextInt(30);
-            int more = kill(start(archive, file, seed + k, 0), patience, dice.nextInt(4_000_000));
+            int patience = dice.nextInt(MOST_PATIENCE);
+            int more = kill(start(classPath, file, seed + k, 0), patience, dice.nextInt(4_000_000));
             SavedVariant after = look(file);
             confirmed += more;
             requireNothingLost(new Plan(seed + k, before), more, after);
+            before = after;
         }
         return confirmed;
     }
@@ -99,7 +102,8 @@ class KillTest {
                 saved += line.equals("saved") ? 1 : 0;
                 if (!killed && saved >= patience) {
                     LockSupport.parkNanos(nanos);
-                    process.destroyForcibly();
+                    // Not the process' own method, which closes the pipe with what is still to be read in it.
+                    process.toHandle().destroyForcibly();
                     killed = true;
                 }
             }
@@ -120,7 +124,7 @@ class KillTest {
     @Test
     void aSecondProcessIsToldWhoHasTheProjectAndAKillFreesIt() throws Exception {
         Path file = project("city");
-        Process process = start(folder.resolve("classes.jsa"), file, 7, 0);
+        Process process = start(LightClassPath.in(folder), file, 7, 0);
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(out.readLine()).isEqualTo("open");
@@ -144,7 +148,7 @@ class KillTest {
         return file;
     }
 
-    private static Process start(Path archive, Path file, long seed, int steps) throws IOException {
+    private Process start(String classPath, Path file, long seed, int steps) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -152,10 +156,10 @@ class KillTest {
                         "-Xmx256m",
                         "-Xlog:disable",
                         "-XX:+AutoCreateSharedArchive",
-                        "-XX:SharedArchiveFile=" + archive,
+                        "-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"),
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath,
                         EditingProcess.class.getName(),
                         file.toString(),
                         Long.toString(seed),

@@ -2,6 +2,7 @@ package org.serdica.model.building;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.serdica.model.network.RoadNetwork;
 
 /** Many of one form: in a line, in rows, along a street. The first is where the form is, unless it goes to a street. */
 public final class Copies {
@@ -81,6 +82,17 @@ public final class Copies {
             }
         }
         return all;
+    }
+
+    /** x and y of a street's centre line, for {@link #along}. */
+    public static double[] line(RoadNetwork roads, int link) {
+        double[] shape = roads.shape(link);
+        double[] xy = new double[shape.length / 3 * 2];
+        for (int i = 0; i < shape.length / 3; i++) {
+            xy[i * 2] = shape[i * 3];
+            xy[i * 2 + 1] = shape[i * 3 + 1];
+        }
+        return xy;
     }
 
     /** How far the form's front lies from its middle. */

@@ -67,8 +67,10 @@ public record Levelling(Polygon area, double heightM, double batter) {
             int cols = RasterMosaic.nodes(box.getWidth() + 2 * reach, cell);
             int rows = RasterMosaic.nodes(box.getHeight() + 2 * reach, cell);
             float[] z = new float[cols * rows];
-            for (int i = 0; i < z.length; i++) {
-                z[i] = (float) groundAt.applyAsDouble(x0 + i % cols * cell, y0 + i / cols * cell);
+            for (int r = 0, i = 0; r < rows; r++) {
+                for (int c = 0; c < cols; c++, i++) {
+                    z[i] = (float) groundAt.applyAsDouble(x0 + c * cell, y0 + r * cell);
+                }
             }
             float[] old = z.clone();
             boolean open = level(z, cols, x0, y0, cell);
@@ -94,8 +96,9 @@ public record Levelling(Polygon area, double heightM, double batter) {
         boolean open = false;
         Coordinate at = new Coordinate();
         for (int i = 0; i < z.length; i++) {
+            int row = i / cols;
             at.x = x0 + i % cols * cell;
-            at.y = y0 + i / cols * cell;
+            at.y = y0 + row * cell;
             double off = 0;
             if (inside.locate(at) == Location.EXTERIOR) {
                 off = Math.max(0, distance.distance(area.getFactory().createPoint(at)) - corner);
@@ -107,7 +110,7 @@ public record Levelling(Polygon area, double heightM, double batter) {
                 // What is not known stays so: clamping NaN gives NaN.
                 z[i] = (float) Math.min(heightM + off / batter, Math.max(heightM - off / batter, old));
             }
-            boolean border = i % cols == 0 || i % cols == cols - 1 || i / cols == 0 || i / cols == rows - 1;
+            boolean border = i % cols == 0 || i % cols == cols - 1 || row == 0 || row == rows - 1;
             open |= border && Float.compare(z[i], old) != 0;
         }
         return open;

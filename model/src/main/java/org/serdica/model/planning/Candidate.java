@@ -4,6 +4,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.serdica.model.building.Massing;
 import org.serdica.model.building.PlannedBuilding;
+import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.geo.Bounds;
 
@@ -17,6 +18,7 @@ public record Candidate(BuildingFacts facts, Geometry footprint, double bottomM,
         Geometry footprint = building.form().footprint();
         Coordinate at = footprint.getInteriorPoint().getCoordinate();
         double storeys = building.form().eaves().storeys();
+        AttributeValue function = building.attributes().get("function");
         BuildingFacts facts = new BuildingFacts(
                 building.id(),
                 at.x,
@@ -27,9 +29,7 @@ public record Candidate(BuildingFacts facts, Geometry footprint, double bottomM,
                 storeys,
                 0,
                 0,
-                massing.object().attributes().containsKey("function")
-                        ? massing.object().attributes().get("function").text()
-                        : "");
+                function == null ? "" : function.text());
         return new Candidate(facts, footprint, massing.bottomM(), massing.ridgeM());
     }
 

@@ -64,7 +64,7 @@ class MassingTest {
     /** Up to 0.3 of the way in the roof rises 0.7 of its height: (10-2t)(6-2t) integrated over the two slopes. */
     @Test
     void aMansardIsSteepBelowItsBreakAndFlatAbove() {
-        // Below: t from 0 to 0.9, 2.1 m high: 2.1/0.9 * (60 t - 16 t^2 + 4/3 t^3) = 2.1/0.9 * (54 - 12.96 + 0.972) / ...
+        // The integral is 60t - 16t^2 + 4/3 t^3: up to t = 0.9 in 2.1 m of height, from there to t = 3 in 0.9 m.
         double low = 2.1 / 0.9 * (60 * 0.9 - 16 * 0.81 + 4.0 / 3 * 0.729);
         double high = 0.9 / 2.1 * (60 * 2.1 - 16 * (9 - 0.81) + 4.0 / 3 * (27 - 0.729));
         Massing m = build(Plots.at(RECTANGLE), RoofForm.ofHeight(RoofShape.MANSARD, 3));

@@ -16,6 +16,7 @@ import org.serdica.model.city.City;
 import org.serdica.model.city.Houses;
 import org.serdica.model.city.Terrain;
 import org.serdica.model.edit.EditLog;
+import org.serdica.model.geo.HeightRaster;
 
 class OperationsTest {
     private static final BuildingForm HOUSE = new BuildingForm(
@@ -199,5 +200,49 @@ class OperationsTest {
         assertThat(log.city().find("B1").orElseThrow().number("measuredHeight")).isEqualTo(6);
         log.undo();
         assertThat(log.city().find("B1")).isEmpty();
+    }
+
+    @Test
+    void aSplitIsOneEditThatIsUndone() {
+        EditLog log = new EditLog(EMPTY);
+        PlannedBuilding house = new PlannedBuilding("B1", HOUSE);
+        log.apply("draw", BuildingEdits.add(log.city(), List.of(house)));
+        List<PlannedBuilding> parts =
+                Splitting.split(house, line(4, -1, 4, 7), Terrain.NONE, new FreeIds(log.city()));
+        log.apply("split", BuildingEdits.replace(log.city(), List.of("B1"), parts));
+
+        assertThat(log.city().objectCount()).isEqualTo(2);
+        assertThat(log.city().find("B1-1")).isPresent();
+        log.undo();
+        assertThat(log.city().objectCount()).isEqualTo(1);
+    }
+
+    /** Ground that rises 1 m in 10 to the east under a house whose dormers no form knows. */
+    @Test
+    void whatStoodOnTheGroundStandsOnItAfterAMove() {
+        float[] z = new float[101 * 101];
+        for (int i = 0; i < z.length; i++) {
+            z[i] = 550 + i % 101 * 0.1f;
+        }
+        City city = Houses.city(Houses.gabled("h", 10, 10, 551, 8, 12, 5, 9))
+                .withTerrain(new Terrain(new HeightRaster(0, 0, 1, 101, 101, z)));
+        EditLog log = new EditLog(city);
+        log.apply("move", Transplant.moved(city, "h", 30, 0));
+
+        assertThat(log.city().find("h").orElseThrow().bounds().minZ()).isEqualTo(554, within(0.01));
+        log.apply("copy", Transplant.copied(log.city(), "h", 0, 40, new FreeIds(log.city())));
+        assertThat(log.city().find("h-1").orElseThrow().bounds().minY()).isEqualTo(50, within(1e-3));
+    }
+
+    @Test
+    void anObjectIsTurnedClockwiseAsItIs() {
+        City city = Houses.city(Houses.gabled("h", 0, 0, 550, 8, 12, 5, 9));
+        EditLog log = new EditLog(city);
+        log.apply("turn", Transplant.turned(city, "h", 0, 0, 90));
+
+        var box = log.city().find("h").orElseThrow().bounds();
+        assertThat(box.minY()).isEqualTo(-8, within(1e-3));
+        assertThat(box.maxX()).isEqualTo(12, within(1e-3));
+        assertThat(box.height()).isEqualTo(9, within(1e-3));
     }
 }

@@ -1,5 +1,6 @@
 package org.serdica.model.building;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LinearRing;
@@ -75,7 +76,7 @@ final class Plots {
             xy[k++] = (s - 1) * 5.0;
             xy[k++] = up;
         }
-        return at(java.util.Arrays.copyOf(xy, k));
+        return at(Arrays.copyOf(xy, k));
     }
 
     /** A slab with a rounded end of so many chords. */
@@ -91,7 +92,7 @@ final class Plots {
         }
         xy[k++] = 0;
         xy[k++] = 5;
-        return at(java.util.Arrays.copyOf(xy, k));
+        return at(Arrays.copyOf(xy, k));
     }
 
     static Coordinate at(double x, double y) {

@@ -3,6 +3,7 @@ package org.serdica.model.geo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -14,7 +15,7 @@ class LevellingTest {
     /** 101 by 101 nodes, a metre apart, all at 10 m. */
     private static HeightRaster plain() {
         float[] z = new float[101 * 101];
-        java.util.Arrays.fill(z, 10);
+        Arrays.fill(z, 10);
         return new HeightRaster(0, 0, 1, 101, 101, z);
     }
 

@@ -13,12 +13,15 @@ import org.serdica.model.city.ObjectKind;
 import org.serdica.model.edit.AddObject;
 import org.serdica.model.edit.Edit;
 import org.serdica.model.edit.EditLog;
+import org.serdica.model.edit.Effects;
 import org.serdica.model.edit.MoveObject;
 import org.serdica.model.edit.RemoveObject;
 import org.serdica.model.edit.SetAttribute;
 import org.serdica.model.network.RoadClass;
 
 class PlanningFiguresTest {
+    private Effects lastEffects = Effects.NONE;
+
     private static FigureRow zone(City city, String id) {
         return PlanningLedger.of(city).figures().zone(id).orElseThrow();
     }
@@ -119,8 +122,6 @@ class PlanningFiguresTest {
             }
         }
     }
-
-    private org.serdica.model.edit.Effects lastEffects = org.serdica.model.edit.Effects.NONE;
 
     private City undo(EditLog log) {
         lastEffects = log.undo();

@@ -9,6 +9,7 @@ import org.serdica.model.city.GeometryType;
 import org.serdica.model.city.Houses;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.city.ObjectKind;
+import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Frame;
 import org.serdica.model.network.LaneKind;
 import org.serdica.model.network.RoadClass;
@@ -23,7 +24,7 @@ final class SmallTown {
 
     static ObjectDraft building(String id, double x, double y, double w, double d, double h) {
         ObjectDraft draft = new ObjectDraft(id, ObjectKind.BUILDING);
-        Houses.addBox(draft, 20, new org.serdica.model.geo.Bounds(x, y, 0, x + w, y + d, h), true);
+        Houses.addBox(draft, 20, new Bounds(x, y, 0, x + w, y + d, h), true);
         return draft;
     }
 

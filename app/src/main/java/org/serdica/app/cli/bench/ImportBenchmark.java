@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 /** Reading large files, beside a bare loop of the XML parser and beside citygml4j, each in processes of its own. */
 final class ImportBenchmark implements Benchmark {
-    private static final int RUNS = 5;
+    private static final int RUNS = 8;
     private static final String RIVAL = "citygml4j";
 
     private final ImportOptions options;

@@ -23,6 +23,7 @@ import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectKind;
 import org.serdica.model.city.Tile;
 import org.serdica.model.geo.Bounds;
+import org.serdica.model.network.RoadNetwork;
 
 /**
  * A plan of what would come in, over the outlines of the city that is open. A drag draws the box of what is wanted, a
@@ -150,21 +151,40 @@ final class PlanPicture extends Region {
         }
     }
 
+    /** What one knows a city by in a plan: its streets and what is built; land would cover all. */
     private void drawCity(GraphicsContext g, City city, Colours c) {
+        g.setStroke(c.city());
+        g.setLineWidth(1);
+        RoadNetwork roads = city.roads();
+        int everyLink = Math.max(1, roads.linkCount() / MOST_IN_PLAN);
+        for (int l = 0; l < roads.linkCount(); l += everyLink) {
+            drawLink(g, roads, l);
+        }
         g.setFill(c.city());
+        boolean built = city.tiles().stream().anyMatch(tile -> tile.layer() == Layer.BUILDINGS);
         int step = Math.max(1, city.objectCount() / MOST_IN_PLAN);
         for (Tile tile : city.tiles()) {
-            if (tile.layer() == Layer.LAND_USE
-                    || tile.layer() == Layer.RELIEF) {
-                continue;
-            }
-            for (int o = 0, n = 0; o < tile.objectCount(); o = tile.familyEnd(o), n++) {
-                Bounds b = tile.bounds(o);
-                if (n % step == 0 && !b.isEmpty()) {
-                    fillBox(g, b, SPECK_PX);
+            if (built ? tile.layer() == Layer.BUILDINGS : tile.layer() != Layer.LAND_USE) {
+                for (int o = 0, n = 0; o < tile.objectCount(); o = tile.familyEnd(o), n++) {
+                    Bounds b = tile.bounds(o);
+                    if (n % step == 0 && !b.isEmpty()) {
+                        fillBox(g, b, SPECK_PX);
+                    }
                 }
             }
         }
+    }
+
+    private void drawLink(GraphicsContext g, RoadNetwork roads, int link) {
+        int from = roads.shapeStart(link);
+        int n = roads.shapeEnd(link) - from;
+        double[] x = new double[n];
+        double[] y = new double[n];
+        for (int i = 0; i < n; i++) {
+            x[i] = view.pixelX(roads.shapeX(from + i));
+            y[i] = view.pixelY(roads.shapeY(from + i));
+        }
+        g.strokePolyline(x, y, n);
     }
 
     private void drawObjects(GraphicsContext g, PreviewObjects objects, Colours c) {

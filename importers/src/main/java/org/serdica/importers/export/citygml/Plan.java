@@ -161,9 +161,14 @@ final class Plan {
                 }
                 continue;
             }
-            if (boundary(semantic, lod) == null) {
+            if (tile.semanticKind(semantic) == SurfaceKind.UNKNOWN || boundary(semantic, lod) == null) {
                 lostMeaning(s, lod);
-            } else {
+            }
+            // What is of no known class is a piece of what it is in.
+            while (semantic >= 0 && tile.semanticKind(semantic) == SurfaceKind.UNKNOWN) {
+                semantic = tile.semanticParent(semantic);
+            }
+            if (semantic >= 0 && boundary(semantic, lod) != null) {
                 held.set(s - firstSurface);
                 thematic.computeIfAbsent(semantic, k -> new TreeMap<>())
                         .computeIfAbsent(lod, k -> new ArrayList<>())

@@ -175,22 +175,32 @@ final class GeometryJson {
         }
         json.writeEndArray();
         json.writeName("values");
-        each(run, s -> number(used.indexOf(tile.semantic(s))));
+        each(run, s -> number(used.indexOf(known(tile, tile.semantic(s)))));
         json.writeEndObject();
     }
 
     /** What a surface is an opening of comes before it. */
-    private void use(Tile tile, int semantic, List<Integer> used) {
-        if (semantic < 0 || used.contains(semantic)) {
-            return;
-        }
-        if (tile.semanticKind(semantic) == SurfaceKind.UNKNOWN) {
+    private void use(Tile tile, int meaning, List<Integer> used) {
+        if (meaning >= 0 && tile.semanticKind(meaning) == SurfaceKind.UNKNOWN) {
             tally.lost(
-                    "surfaces of classes outside CityJSON", "their class is not known; the surface itself is written");
+                    "surfaces of classes outside CityJSON",
+                    "their class is not known; the surface itself is written, as a piece of what it is in");
+        }
+        int semantic = known(tile, meaning);
+        if (semantic < 0 || used.contains(semantic)) {
             return;
         }
         use(tile, tile.semanticParent(semantic), used);
         used.add(semantic);
+    }
+
+    /** The nearest thematic surface of a known class that one is in, or is itself; -1 if there is none. */
+    private static int known(Tile tile, int meaning) {
+        int semantic = meaning;
+        while (semantic >= 0 && tile.semanticKind(semantic) == SurfaceKind.UNKNOWN) {
+            semantic = tile.semanticParent(semantic);
+        }
+        return semantic;
     }
 
     private void surface(Tile tile, int semantic, List<Integer> used) {
@@ -200,12 +210,14 @@ final class GeometryJson {
         if (id != null) {
             json.writeStringProperty("id", id);
         }
-        int parent = used.indexOf(tile.semanticParent(semantic));
+        int parent = used.indexOf(known(tile, tile.semanticParent(semantic)));
         if (parent >= 0) {
             json.writeNumberProperty("parent", parent);
         }
         List<Integer> children =
-                used.stream().filter(s -> tile.semanticParent(s) == semantic).toList();
+                used.stream()
+                .filter(s -> known(tile, tile.semanticParent(s)) == semantic)
+                .toList();
         if (!children.isEmpty()) {
             json.writeArrayPropertyStart("children");
             children.forEach(child -> json.writeNumber(used.indexOf(child)));

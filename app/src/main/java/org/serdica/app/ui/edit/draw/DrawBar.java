@@ -1,7 +1,9 @@
 package org.serdica.app.ui.edit.draw;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -13,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -34,6 +37,7 @@ final class DrawBar extends HBox {
     private final Words words;
     private final DrawSettings settings;
     private final HBox ways = new HBox(2);
+    private final Map<RoofShape, ToggleButton> roofs = new EnumMap<>(RoofShape.class);
 
     /** @param onSelected gives selected buildings a roof, while nobody draws */
     DrawBar(DrawSettings settings, Words words, Consumer<RoofShape> onSelected) {
@@ -43,7 +47,7 @@ final class DrawBar extends HBox {
         setId("draw-bar");
         getStyleClass().addAll("card", "pill", "draw-bar");
         setAlignment(Pos.CENTER);
-        setMaxWidth(USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         ways.setAlignment(Pos.CENTER);
         ways.getChildren()
                 .addAll(
@@ -58,11 +62,12 @@ final class DrawBar extends HBox {
         for (RoofShape shape : ROOFS) {
             ToggleButton button = button("roof." + shape.name().toLowerCase(Locale.ROOT), RoofIcon.of(shape));
             button.setId("roof-" + shape.name().toLowerCase(Locale.ROOT));
-            settings.roofProperty().subscribe(now -> button.setSelected(now == shape));
+            roofs.put(shape, button);
             button.setOnAction(e -> {
-                settings.roofProperty().set(shape);
-                button.setSelected(true);
-                if (!ways.isVisible()) {
+                if (ways.isVisible()) {
+                    settings.roofProperty().set(shape);
+                    mark(shape);
+                } else {
                     onSelected.accept(shape);
                 }
             });
@@ -70,12 +75,31 @@ final class DrawBar extends HBox {
         }
     }
 
-    /** @param drawing whether somebody draws; otherwise the bar is for what is selected */
-    void show(boolean drawing, boolean selected) {
+    /** Offers ways and roofs to somebody who draws. */
+    void showForDrawing() {
+        show(true, true);
+        mark(settings.roofProperty().get());
+    }
+
+    /** Offers roofs for what is selected, the one marked that it has. */
+    void showForSelected(@Nullable RoofShape present) {
+        show(false, true);
+        mark(present);
+    }
+
+    void hide() {
+        show(false, false);
+    }
+
+    private void show(boolean drawing, boolean shown) {
         ways.setVisible(drawing);
         ways.setManaged(drawing);
-        setVisible(drawing || selected);
-        setManaged(drawing || selected);
+        setVisible(shown);
+        setManaged(shown);
+    }
+
+    private void mark(@Nullable RoofShape present) {
+        roofs.forEach((shape, button) -> button.setSelected(shape == present));
     }
 
     private ToggleButton mode(Mode mode, Ikon icon) {

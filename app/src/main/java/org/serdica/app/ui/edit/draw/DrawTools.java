@@ -2,9 +2,11 @@ package org.serdica.app.ui.edit.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
@@ -21,7 +23,10 @@ import org.serdica.app.ui.tool.Places;
 import org.serdica.app.ui.tool.Tool;
 import org.serdica.app.ui.tool.ToolBox;
 import org.serdica.app.ui.words.Words;
-import org.serdica.model.city.Layer;
+import org.serdica.model.building.Massing;
+import org.serdica.model.building.roof.RoofShape;
+import org.serdica.model.city.CityObject;
+import org.serdica.model.city.ObjectKind;
 
 /** All that draws, as the window offers it. */
 public final class DrawTools {
@@ -31,14 +36,26 @@ public final class DrawTools {
     private final DrawBar bar;
     private final List<Action> actions = new ArrayList<>();
 
+    /** @param breaches sentences about rules that are breached by what is drawn */
     public DrawTools(
-            CityView view, Places places, ToolBox tools, EditSession session, Notices notices, Words words) {
+            CityView view,
+            Places places,
+            ToolBox tools,
+            EditSession session,
+            ObservableValue<List<String>> breaches,
+            Notices notices,
+            Words words) {
         scene = view.model();
         this.tools = tools;
         DrawSettings settings = new DrawSettings();
-        draw = new DrawTool(view, places, session, settings, notices, words);
+        draw = new DrawTool(
+                DrawTool.Purpose.BUILDING, view, places, session, settings, breaches, notices, words);
+        DrawTool zone =
+                new DrawTool(DrawTool.Purpose.ZONE, view, places, session, settings, breaches, notices, words);
         tools.add(draw);
+        tools.add(zone);
         actions.add(action(draw, Material2AL.DOMAIN).keys("Shift+B").apartFromOthers());
+        actions.add(action(zone, Material2AL.LAYERS));
         for (PlaceKind kind : PlaceKind.values()) {
             PlaceTool tool = new PlaceTool(kind, scene, places, session, words);
             tools.add(tool);
@@ -48,6 +65,7 @@ public final class DrawTools {
         bar = new DrawBar(settings, words, roofs::apply);
         tools.activeProperty().addListener((Observable o) -> showBar());
         scene.selection().addListener((SetChangeListener<String>) c -> showBar());
+        session.historyProperty().addListener((Observable o) -> showBar());
         showBar();
     }
 
@@ -62,13 +80,21 @@ public final class DrawTools {
     }
 
     private void showBar() {
-        boolean holding = tools.activeTool() instanceof EditTool;
-        boolean building = holding
-                && scene.selection().stream()
+        if (tools.activeTool() instanceof DrawTool) {
+            bar.showForDrawing();
+            return;
+        }
+        Optional<CityObject> building = tools.activeTool() instanceof EditTool
+                ? scene.selection().stream()
                         .limit(1)
-                        .map(id -> scene.city().find(id))
-                        .anyMatch(o -> o.isPresent() && o.get().tile().layer() == Layer.BUILDINGS);
-        bar.show(tools.activeTool() == draw, building);
+                        .flatMap(id -> scene.city().find(id).stream())
+                        .filter(o -> o.kind() == ObjectKind.BUILDING)
+                        .findFirst()
+                : Optional.empty();
+        building.ifPresentOrElse(
+                o -> bar.showForSelected(
+                        RoofShape.of(o.text(Massing.ROOF_TYPE)).orElse(null)),
+                bar::hide);
     }
 
     private Action action(Tool tool, Ikon icon) {

@@ -2,7 +2,6 @@ package org.serdica.app.ui.edit.handle;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.ui.edit.Reading;
 import org.serdica.app.ui.edit.Upright;
@@ -85,7 +84,7 @@ final class RaisePull implements Pull {
     }
 
     private static double storeys(ObjectDraft draft) {
-        @Nullable AttributeValue value = draft.attributes().get(STOREYS);
+        AttributeValue value = draft.attributes().get(STOREYS);
         return value == null || Double.isNaN(value.number()) ? 0 : value.number();
     }
 

@@ -17,7 +17,7 @@ import org.serdica.model.network.RoadNetwork;
  * one, so that an object that is dragged soon has a tile to itself, which alone is packed anew from then on. Where there
  * are many loose tiles, the ones of the busiest neighbourhood become one.
  */
-final class LooseTiles {
+final class EditedTiles {
     private static final double NEIGHBOURHOOD_M = 512;
     /** Where all have the nearer neighbourhood to themselves, a wider one counts. */
     private static final double WIDEST_M = 4096;
@@ -43,7 +43,7 @@ final class LooseTiles {
         }
     }
 
-    LooseTiles(City base, Collection<SlotWork> work) {
+    EditedTiles(City base, Collection<SlotWork> work) {
         this.base = base;
         ids = base.ids();
         interner = new Interner(base);
