@@ -58,7 +58,8 @@ class EditTrailTest {
         Gesture gesture = log.begin("drag");
         scene.draggingProperty().set(true);
         for (int i = 1; i <= 400; i++) {
-            scene.edited(log.city(), gesture.preview(List.of(new MoveObject("B-3", i * 0.1, 0, 0))));
+            Effects effects = gesture.preview(List.of(new MoveObject("B-3", i * 0.1, 0, 0)));
+            scene.edited(log.city(), effects);
         }
         gesture.commit();
         Effects since = scene.effectsSince(seen).orElseThrow();

@@ -165,11 +165,11 @@ final class JournalTables {
                 row -> new StoredCheckpoint(row.getLong(2), text(row.getString(3))));
         long last = 0;
         VariantHistory history = new VariantHistory();
-        for (long at : checkpoints.descendingKeySet()) {
-            VariantHistory.State state = state(checkpoints.get(at), at, losses);
+        for (Map.Entry<Long, StoredCheckpoint> at : checkpoints.descendingMap().entrySet()) {
+            VariantHistory.State state = state(at.getValue(), at.getKey(), losses);
             if (state != null) {
                 history = VariantHistory.of(state);
-                last = at;
+                last = at.getKey();
                 break;
             }
         }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.Finding;
@@ -33,7 +32,7 @@ public final class OpenProject implements AutoCloseable {
     private final @Nullable ProjectLock lock;
     private final @Nullable ProjectDatabase database;
     private final @Nullable JournalWriter journalWriter;
-    private final AtomicReference<Consumer<String>> trouble = new AtomicReference<>(sentence -> {});
+    private volatile Consumer<String> trouble = sentence -> {};
     private boolean closed;
 
     private OpenProject(
@@ -45,7 +44,7 @@ public final class OpenProject implements AutoCloseable {
         journalWriter = database == null
                 ? null
                 : new JournalWriter(
-                        database.connection(), sentence -> trouble.get().accept(sentence));
+                        database.connection(), sentence -> trouble.accept(sentence));
         ProjectWriter writer = journalWriter == null ? ProjectWriter.NONE : journalWriter;
         city = content.city();
         sources = content.sources();
@@ -111,7 +110,7 @@ public final class OpenProject implements AutoCloseable {
 
     /** Somebody to be told, on the writing thread, when changes cannot be written for a while; empty when they can. */
     public void onTrouble(Consumer<String> told) {
-        trouble.set(told);
+        trouble = told;
     }
 
     /** The city as the chosen variant has it. */
@@ -198,7 +197,8 @@ public final class OpenProject implements AutoCloseable {
             if (e.getCause() instanceof RuntimeException cancelled) {
                 throw cancelled;
             }
-            throw new InputTrouble("PROJECT_UNSAVED", file + " cannot be written: " + e.getCause().getMessage(), e);
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new InputTrouble("PROJECT_UNSAVED", file + " cannot be written: " + cause.getMessage(), e);
         }
     }
 

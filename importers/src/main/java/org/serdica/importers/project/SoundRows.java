@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteException;
@@ -13,9 +14,10 @@ import org.sqlite.SQLiteException;
 final class SoundRows {
     private static final Logger LOG = LoggerFactory.getLogger(SoundRows.class);
 
-    /** Makes something of a row; its key is column 1. */
+    /** Makes something of a row, or nothing; its key is column 1. */
     @FunctionalInterface
     interface RowReader<T> {
+        @Nullable
         T read(ResultSet row) throws SQLException;
     }
 
@@ -58,7 +60,10 @@ final class SoundRows {
                     return true;
                 }
                 try {
-                    rows.put(key, reader.read(row));
+                    T value = reader.read(row);
+                    if (value != null) {
+                        rows.put(key, value);
+                    }
                 } catch (SQLException e) {
                     if (!(e instanceof SQLiteException)) {
                         // The row is there, only not what it was: those after it may be.

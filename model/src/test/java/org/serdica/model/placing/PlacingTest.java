@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.serdica.model.building.Footprints;
 import org.serdica.model.city.City;
@@ -15,6 +16,7 @@ import org.serdica.model.city.Terrain;
 import org.serdica.model.geo.HeightRaster;
 import org.serdica.model.planning.ZoneRules;
 
+@NullUnmarked
 class PlacingTest {
     /** Level ground at 550 m, and a house of 8 m by 12 m with its ridge at 559 m over x = 104. */
     private static final City CITY = city();

@@ -32,7 +32,6 @@ import org.serdica.app.ui.layer.FilterLanguage;
 import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.ImportPreview;
 import org.serdica.importers.api.InputRefused;
-import org.serdica.model.city.Lod;
 import org.serdica.model.city.ObjectKind;
 import org.serdica.model.geo.Bounds;
 

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.mesh.interior.RoomUse;
+import org.serdica.app.ui.edit.ValueEdits;
 import org.serdica.app.ui.interior.InteriorSection;
 import org.serdica.app.ui.edit.ValueEdits;
 import org.serdica.app.ui.job.JobRunner;

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ import org.serdica.model.edit.Stamp;
 import org.serdica.model.edit.variant.Difference.Kind;
 import org.serdica.model.geo.HeightPatch;
 
+@NullUnmarked
 class VariantsTest {
     private final City town = EditTown.of(60);
     private int stamps;

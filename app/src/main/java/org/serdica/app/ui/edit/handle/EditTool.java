@@ -145,7 +145,7 @@ public final class EditTool implements Tool {
                         .map(o -> o.root().id())
                         .filter(id -> held.drafts().stream().anyMatch(d -> d.id().equals(id)))
                         .isPresent();
-        if (own && hit.isPresent()) {
+        if (held != null && own && hit.isPresent()) {
             Point3D grabbed = new Point3D(hit.get().x(), hit.get().y(), hit.get().z());
             return begin(new MovePull(session.city(), held, grabbed), new Handle(Handle.Grip.MOVE, 0, 0, 0, 0));
         }
