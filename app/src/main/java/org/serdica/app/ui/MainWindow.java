@@ -155,6 +155,7 @@ public final class MainWindow {
                 words);
         unsaved = new UnsavedQuestion(session, sheet, words);
         opener.onBefore(unsaved::then);
+        opener.onGrow(session::grow);
         checks = new CheckTools(
                 scene,
                 session,

@@ -43,6 +43,18 @@ public final class EditLog {
         return log;
     }
 
+    /**
+     * The same groups, as many of them in force, in a city that holds what the present one holds and more, as after a file
+     * was added to it.
+     */
+    public EditLog in(City larger) {
+        requireRest();
+        EditLog log = new EditLog(larger, stamps);
+        log.groups.addAll(groups);
+        log.present = present;
+        return log;
+    }
+
     private static Supplier<Stamp> numbered() {
         int[] number = {0};
         return () -> new Stamp(Integer.toString(++number[0]), Instant.EPOCH);

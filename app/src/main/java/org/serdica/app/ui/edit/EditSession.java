@@ -228,6 +228,18 @@ public final class EditSession {
         tell();
     }
 
+    /**
+     * The open city is about to hold more than before, as when a file is added: what was edited stays, and can be undone.
+     * False, and nothing happens, while something goes on.
+     */
+    public boolean grow(City larger) {
+        if (isOccupied()) {
+            return false;
+        }
+        log = log.in(larger);
+        return true;
+    }
+
     private void followCity(City now) {
         if (now != log.city()) {
             gesture = null;

@@ -16,7 +16,6 @@ import org.serdica.model.geo.Bounds;
 /** What was found in a file: objects, extent, what cannot come in and what was noticed. */
 final class FileFacts extends GridPane {
     private static final int MOST_FINDINGS = 3;
-    private static final double M_PER_KM = 1000;
 
     private final Words words;
     private int rows;
@@ -32,9 +31,7 @@ final class FileFacts extends GridPane {
         row("report.objects", counts(file.report().objects()));
         Bounds b = file.bounds();
         if (!b.isEmpty()) {
-            row(
-                    "import.extent",
-                    words.number(b.width() / M_PER_KM, 2) + " × " + words.number(b.depth() / M_PER_KM, 2, "km"));
+            row("import.extent", SizeText.of(b, words));
         }
         row("report.leftOut", counts(file.report().leftOut()));
         row(

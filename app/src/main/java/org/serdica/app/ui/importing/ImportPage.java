@@ -40,7 +40,6 @@ import org.serdica.model.geo.Bounds;
 final class ImportPage extends BorderPane {
     private static final double LEFT_PX = 424;
     private static final double PLAN_PX = 236;
-    private static final double M_PER_KM = 1000;
 
     private final ImportOrder order;
     private final ImportSurroundings around;
@@ -246,8 +245,7 @@ final class ImportPage extends BorderPane {
         extent.setText(
                 b.isEmpty()
                         ? ""
-                        : p.orElseThrow().crs() + " · " + words.number(b.width() / M_PER_KM, 2) + " × "
-                                + words.number(b.depth() / M_PER_KM, 2, "km")
+                        : p.orElseThrow().crs() + " · " + SizeText.of(b, words)
                                 + (lods.isEmpty() ? "" : " · LoD " + lods));
         say();
     }

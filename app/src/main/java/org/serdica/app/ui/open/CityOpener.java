@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -47,6 +48,7 @@ public final class CityOpener {
     private final ReadOnlyObjectWrapper<OpenedCity> opened = new ReadOnlyObjectWrapper<>(OpenedCity.NONE);
     private final ArrivalNotices arrivals;
     private Consumer<Runnable> before = Runnable::run;
+    private Predicate<City> grow = city -> true;
     private @Nullable RunningJob running;
     private @Nullable Arrival latest;
 
@@ -117,6 +119,11 @@ public final class CityOpener {
         before.accept(() -> start(request, title, keepsPart));
     }
 
+    /** Who is told before the open city gets what was added to it; false makes it wait for what else goes on. */
+    public void onGrow(Predicate<City> told) {
+        grow = told;
+    }
+
     /** What is asked before another city takes the place of the open one; it goes on by running what it is given. */
     public void onBefore(Consumer<Runnable> asked) {
         before = asked;
@@ -166,7 +173,7 @@ public final class CityOpener {
                         words.get("import.job", name),
                         (progress, cancel) -> loader.load(into, city -> {}, progress, cancel)),
                 result -> {
-                    if (scene.city() == base) {
+                    if (scene.city() == base && grow.test(result.city())) {
                         added(request.files(), name, base, result);
                     } else {
                         // It was changed meanwhile, and nothing of that may be lost.
@@ -199,7 +206,7 @@ public final class CityOpener {
 
     /** Undoes an addition that nothing has been built upon yet. */
     private void takeBack(Before before, City with) {
-        if (scene.city() == with) {
+        if (scene.city() == with && grow.test(before.city())) {
             opened.set(before.opened());
             scene.cityProperty().set(before.city());
         }

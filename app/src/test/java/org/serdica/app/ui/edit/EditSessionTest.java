@@ -12,6 +12,10 @@ import org.serdica.app.ui.notice.Notices;
 import org.serdica.app.ui.words.Language;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.City;
+import org.serdica.model.geo.Bounds;
+import org.serdica.model.city.ObjectKind;
+import org.serdica.model.city.ObjectDraft;
+import org.serdica.model.city.CityBuilder;
 import org.serdica.model.edit.MoveObject;
 import org.serdica.model.edit.RemoveObject;
 
@@ -58,6 +62,25 @@ class EditSessionTest {
         assertThat(session.unsavedProperty().get()).isTrue();
         session.redo();
         assertThat(session.unsavedProperty().get()).isFalse();
+    }
+
+    @Test
+    void aCityThatGrowsKeepsItsEdits() {
+        City start = scene.city();
+        move(1);
+        CityBuilder more = new CityBuilder(scene.city(), tile -> {});
+        Bounds b = start.bounds();
+        more.add(new ObjectDraft("added", ObjectKind.TREE).point(b.centreX(), b.centreY(), b.minZ()));
+        City grown = more.build();
+        assertThat(session.grow(grown)).isTrue();
+        scene.cityProperty().set(grown);
+        assertThat(session.unsavedProperty().get()).isTrue();
+        session.undo();
+        assertThat(scene.city().find("added")).isPresent();
+        assertThat(scene.city().find("B-2").orElseThrow().bounds())
+                .isEqualTo(start.find("B-2").orElseThrow().bounds());
+        session.begin("Drag");
+        assertThat(session.grow(start)).as("a hand still moves").isFalse();
     }
 
     @Test
