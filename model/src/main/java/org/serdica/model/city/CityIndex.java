@@ -20,7 +20,7 @@ public final class CityIndex {
 
     private final TileSlots slots;
     private final BoxTree tree;
-    /** The box of each slot in the tree; null beyond its end. */
+    /** The box of each slot in the tree. */
     private final Bounds[] boxes;
     /** Slots with tiles that the tree does not know, or not where they are. */
     private final int[] beside;

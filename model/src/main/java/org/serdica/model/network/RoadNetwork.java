@@ -2,7 +2,6 @@ package org.serdica.model.network;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,47 +39,6 @@ public final class RoadNetwork {
     private final ForbiddenTurns forbidden;
     private volatile @Nullable RoadIndex index;
 
-    RoadNetwork(RoadNetworkBuilder b) {
-        int links = b.links.size();
-        nodeXyz = b.nodes.xyz();
-        nodeControl = Arrays.copyOf(b.control, b.nodes.count());
-        linkFrom = new int[links];
-        linkTo = new int[links];
-        shapeStart = new int[links + 1];
-        shapeXyz = new double[b.shapePoints * 3];
-        speedMps = new float[links];
-        roadClass = new byte[links];
-        flags = new byte[links];
-        laneStart = new int[links + 1];
-        laneKind = new byte[b.lanes];
-        laneDirection = new byte[b.lanes];
-        laneWidthM = new float[b.lanes];
-        laneTurns = new byte[b.lanes];
-        linkId = new String[links];
-        linkName = new String[links];
-        Map<Integer, List<Double>> crossed = new HashMap<>();
-        for (int l = 0; l < links; l++) {
-            linkFrom[l] = b.ends[l * 2];
-            linkTo[l] = b.ends[l * 2 + 1];
-            take(l, b.links.get(l));
-            if (!b.links.get(l).crossingsM().isEmpty()) {
-                crossed.put(l, List.copyOf(b.links.get(l).crossingsM()));
-            }
-        }
-        crossings = Map.copyOf(crossed);
-        incidentStart = new int[nodeControl.length + 1];
-        incident = new int[links * 2];
-        joinLinksToNodes();
-        forbidden = ForbiddenTurns.of(b.forbidden, linkId);
-        Map<Integer, SignalPlan> plans = new HashMap<>();
-        for (int n = 0; n < nodeControl.length; n++) {
-            if (control(n) == JunctionControl.SIGNAL) {
-                plans.put(n, SignalPlan.usual(this, n));
-            }
-        }
-        signals = Map.copyOf(plans);
-    }
-
     private RoadNetwork(RoadNetwork other, Map<Integer, SignalPlan> signals) {
         nodeXyz = other.nodeXyz;
         nodeControl = other.nodeControl;
@@ -105,7 +63,8 @@ public final class RoadNetwork {
         this.signals = Map.copyOf(signals);
     }
 
-    private RoadNetwork(RoadArrays a) {
+    /** Keeps the arrays. */
+    RoadNetwork(RoadArrays a) {
         nodeXyz = a.nodeXyz();
         nodeControl = a.nodeControl();
         linkFrom = a.linkFrom();
@@ -164,114 +123,6 @@ public final class RoadNetwork {
                 forbidden.chains());
     }
 
-    /** Another network with some streets and junctions replaced. */
-    private RoadNetwork(RoadSplice splice) {
-        RoadNetwork base = splice.base;
-        int nodes = splice.nodes.length;
-        nodeXyz = new double[nodes * 3];
-        nodeControl = new byte[nodes];
-        for (int n = 0; n < nodes; n++) {
-            int old = splice.nodes[n];
-            if (old >= 0) {
-                System.arraycopy(base.nodeXyz, old * 3, nodeXyz, n * 3, 3);
-                nodeControl[n] = base.nodeControl[old];
-            } else {
-                RoadPatch.Junction junction = splice.junctions.get(-1 - old);
-                nodeXyz[n * 3] = junction.place().x();
-                nodeXyz[n * 3 + 1] = junction.place().y();
-                nodeXyz[n * 3 + 2] = junction.place().z();
-                nodeControl[n] = (byte) junction.control().ordinal();
-            }
-        }
-        int links = splice.links.length;
-        int points = 0;
-        int lanes = 0;
-        for (int old : splice.links) {
-            points += old >= 0 ? base.shapeEnd(old) - base.shapeStart(old) : splice.pointCount(-1 - old);
-            lanes += old >= 0 ? base.laneEnd(old) - base.laneStart(old) : splice.laneCount(-1 - old);
-        }
-        linkFrom = new int[links];
-        linkTo = new int[links];
-        shapeStart = new int[links + 1];
-        shapeXyz = new double[points * 3];
-        speedMps = new float[links];
-        roadClass = new byte[links];
-        flags = new byte[links];
-        laneStart = new int[links + 1];
-        laneKind = new byte[lanes];
-        laneDirection = new byte[lanes];
-        laneWidthM = new float[lanes];
-        laneTurns = new byte[lanes];
-        linkId = new String[links];
-        linkName = new String[links];
-        Map<Integer, List<Double>> crossed = new HashMap<>();
-        for (int l = 0; l < links; l++) {
-            int old = splice.links[l];
-            List<Double> crossingsM = old >= 0
-                    ? base.crossingsM(old)
-                    : splice.streets.get(-1 - old).link().crossingsM();
-            if (!crossingsM.isEmpty()) {
-                crossed.put(l, crossingsM);
-            }
-            if (old >= 0) {
-                linkFrom[l] = splice.newNode[base.linkFrom[old]];
-                linkTo[l] = splice.newNode[base.linkTo[old]];
-                take(l, base, old);
-            } else {
-                RoadPatch.Street street = splice.streets.get(-1 - old);
-                linkFrom[l] = splice.node(street, street.from());
-                linkTo[l] = splice.node(street, street.to());
-                take(l, street.link());
-            }
-        }
-        crossings = Map.copyOf(crossed);
-        incidentStart = new int[nodes + 1];
-        incident = new int[links * 2];
-        joinLinksToNodes();
-        forbidden = ForbiddenTurns.of(splice.forbidden);
-        signals = splice.signals(this);
-    }
-
-    private void take(int l, RoadNetwork from, int old) {
-        int points = from.shapeStart[old + 1] - from.shapeStart[old];
-        System.arraycopy(from.shapeXyz, from.shapeStart[old] * 3, shapeXyz, shapeStart[l] * 3, points * 3);
-        shapeStart[l + 1] = shapeStart[l] + points;
-        speedMps[l] = from.speedMps[old];
-        roadClass[l] = from.roadClass[old];
-        flags[l] = from.flags[old];
-        linkId[l] = from.linkId[old];
-        linkName[l] = from.linkName[old];
-        int lanes = from.laneStart[old + 1] - from.laneStart[old];
-        System.arraycopy(from.laneKind, from.laneStart[old], laneKind, laneStart[l], lanes);
-        System.arraycopy(from.laneDirection, from.laneStart[old], laneDirection, laneStart[l], lanes);
-        System.arraycopy(from.laneWidthM, from.laneStart[old], laneWidthM, laneStart[l], lanes);
-        System.arraycopy(from.laneTurns, from.laneStart[old], laneTurns, laneStart[l], lanes);
-        laneStart[l + 1] = laneStart[l] + lanes;
-    }
-
-    private void take(int l, RoadNetworkBuilder.Link link) {
-        System.arraycopy(link.xyz(), 0, shapeXyz, shapeStart[l] * 3, link.xyz().length);
-        shapeStart[l + 1] = shapeStart[l] + link.xyz().length / 3;
-        speedMps[l] = link.speedMps();
-        roadClass[l] = (byte) link.roadClass().ordinal();
-        flags[l] = (byte)
-                ((link.bridge() ? RoadNetworkBuilder.BRIDGE : 0)
-                        | (link.tunnel() ? RoadNetworkBuilder.TUNNEL : 0)
-                        | (link.closed() ? RoadNetworkBuilder.CLOSED : 0));
-        linkId[l] = link.id();
-        linkName[l] = link.name();
-        int lane = laneStart[l];
-        for (RoadNetworkBuilder.Lane across : link.lanes()) {
-            laneKind[lane] = (byte) across.kind().ordinal();
-            laneDirection[lane] = (byte) across.direction();
-            for (Turn.Kind turn : across.turns()) {
-                laneTurns[lane] |= (byte) (1 << turn.ordinal());
-            }
-            laneWidthM[lane++] = across.widthM();
-        }
-        laneStart[l + 1] = lane;
-    }
-
     private void joinLinksToNodes() {
         for (int l = 0; l < linkFrom.length; l++) {
             incidentStart[linkFrom[l] + 1]++;
@@ -323,7 +174,9 @@ public final class RoadNetwork {
      * @throws RoadMismatch if it has not what is to be taken out, or the other does not fit
      */
     public RoadNetwork replaced(RoadPatch removed, RoadPatch added) {
-        return new RoadNetwork(new RoadSplice(this, removed, added));
+        RoadSplice splice = new RoadSplice(this, removed, added);
+        RoadNetwork spliced = new RoadNetwork(splice.arrays());
+        return spliced.withSignals(splice.signals(spliced));
     }
 
     /** A street as a value, with the places it begins and ends at. */

@@ -2,7 +2,9 @@ package org.serdica.model.network;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -167,6 +169,19 @@ public final class RoadNetworkBuilder {
 
     /** The network of all that was added; nodes ruled by signals get plans, see {@link SignalPlan#usual}. */
     public RoadNetwork build() {
-        return new RoadNetwork(this);
+        RoadArraysBuilder arrays = new RoadArraysBuilder(
+                nodes.xyz(), Arrays.copyOf(control, nodes.count()), links.size(), shapePoints, lanes);
+        for (int l = 0; l < links.size(); l++) {
+            arrays.add(links.get(l), ends[l * 2], ends[l * 2 + 1]);
+        }
+        RoadNetwork bare = new RoadNetwork(
+                arrays.build(ForbiddenTurns.of(forbidden, arrays.linkIds()).chains()));
+        Map<Integer, SignalPlan> plans = new HashMap<>();
+        for (int n = 0; n < bare.nodeCount(); n++) {
+            if (bare.control(n) == JunctionControl.SIGNAL) {
+                plans.put(n, SignalPlan.usual(bare, n));
+            }
+        }
+        return plans.isEmpty() ? bare : bare.withSignals(plans);
     }
 }

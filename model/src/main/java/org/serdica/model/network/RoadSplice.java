@@ -16,18 +16,18 @@ import org.serdica.model.network.RoadPatch.Street;
  * number, what goes leaves no gap, and what is new comes at the end.
  */
 final class RoadSplice {
-    final RoadNetwork base;
+    private final RoadNetwork base;
     /** By the new number: the old number, or -1 - n for the n-th of the patch that is put in. */
-    final int[] links;
+    private final int[] links;
 
-    final int[] nodes;
+    private final int[] nodes;
     /** By the old number: the new one, or -1. */
-    final int[] newLink;
+    private final int[] newLink;
 
-    final int[] newNode;
-    final List<Street> streets;
-    final List<Junction> junctions;
-    final List<int[]> forbidden = new ArrayList<>();
+    private final int[] newNode;
+    private final List<Street> streets;
+    private final List<Junction> junctions;
+    private final List<int[]> forbidden = new ArrayList<>();
     private final Map<Position, Integer> nodeAt = new HashMap<>();
 
     RoadSplice(RoadNetwork base, RoadPatch removed, RoadPatch added) {
@@ -178,7 +178,7 @@ final class RoadSplice {
     }
 
     /** The new number of the junction at an end of a street that is put in. */
-    int node(Street street, Position end) {
+    private int node(Street street, Position end) {
         Integer node = nodeAt.get(end);
         if (node == null) {
             throw new RoadMismatch("The junction at an end of the street " + street.id() + " is not named.");
@@ -241,12 +241,43 @@ final class RoadSplice {
         return number;
     }
 
-    int pointCount(int street) {
-        return streets.get(street).link().xyz().length / 3;
+    /** The new network, still without its signals. */
+    RoadArrays arrays() {
+        RoadArrays old = base.arrays();
+        double[] nodeXyz = new double[nodes.length * 3];
+        byte[] nodeControl = new byte[nodes.length];
+        for (int n = 0; n < nodes.length; n++) {
+            if (nodes[n] >= 0) {
+                System.arraycopy(old.nodeXyz(), nodes[n] * 3, nodeXyz, n * 3, 3);
+                nodeControl[n] = old.nodeControl()[nodes[n]];
+            } else {
+                Junction junction = junctions.get(-1 - nodes[n]);
+                nodeXyz[n * 3] = junction.place().x();
+                nodeXyz[n * 3 + 1] = junction.place().y();
+                nodeXyz[n * 3 + 2] = junction.place().z();
+                nodeControl[n] = (byte) junction.control().ordinal();
+            }
+        }
+        int points = 0;
+        int lanes = 0;
+        for (int l : links) {
+            points += l >= 0 ? base.shapeEnd(l) - base.shapeStart(l) : link(l).xyz().length / 3;
+            lanes += l >= 0 ? base.laneEnd(l) - base.laneStart(l) : link(l).lanes().size();
+        }
+        RoadArraysBuilder arrays = new RoadArraysBuilder(nodeXyz, nodeControl, links.length, points, lanes);
+        for (int l : links) {
+            if (l >= 0) {
+                arrays.add(old, l, newNode[base.from(l)], newNode[base.to(l)]);
+            } else {
+                Street street = streets.get(-1 - l);
+                arrays.add(street.link(), node(street, street.from()), node(street, street.to()));
+            }
+        }
+        return arrays.build(forbidden);
     }
 
-    int laneCount(int street) {
-        return streets.get(street).link().lanes().size();
+    private RoadNetworkBuilder.Link link(int number) {
+        return streets.get(-1 - number).link();
     }
 
     /** How signals run in the new network, whose streets and junctions stand already. */
