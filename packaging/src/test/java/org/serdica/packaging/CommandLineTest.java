@@ -26,11 +26,17 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.serdica.app.FxThread;
 import org.serdica.app.InstallFolder;
 import org.serdica.app.cli.Console;
 import org.serdica.app.cli.SerdicaCommand;
+import org.serdica.app.scene.StoreyHouses;
+import org.serdica.importers.export.CityWriters;
+import org.serdica.importers.export.WriteRequest;
+import org.serdica.model.task.CancelToken;
+import org.serdica.model.task.Progress;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,7 +62,7 @@ class CommandLineTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
         int code = SerdicaCommand.run(
                 console,
-                (files, options, firstPicture) -> openedInTheWindow.addAll(files),
+                (request, firstPicture) -> openedInTheWindow.addAll(request.files()),
                 Stream.of(args).map(Object::toString).toArray(String[]::new));
         return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -80,6 +86,56 @@ class CommandLineTest {
         assertThat(named.code()).isZero();
         assertThat(named.out()).contains("\"max_z\" : 12.5", "\"column\" : \"H_DACH\"");
         assertRefused(serdica("info", file, "--map", "colour=H_DACH"), 2, "height=H_DACH");
+    }
+
+    @Test
+    void aPartIsChosenByClassBoxAndCondition() throws Exception {
+        Path file = Files.writeString(folder.resolve("things.csv"), """
+                id,class,x,y,z,height
+                t1,SolitaryVegetationObject,322000,4730000,560,4
+                t2,SolitaryVegetationObject,322000,4730000,560,14
+                t3,SolitaryVegetationObject,322500,4730000,560,14
+                s1,Sensor,322000,4730000,563,
+                """);
+        JsonNode facts = serdica(
+                        "info", file, "--crs", "EPSG:7801", "--json", "--class", "solitaryvegetationobject",
+                        "--bbox", "321900,4729900,322100,4730100", "--filter", "height > 10")
+                .json();
+        assertThat(facts.get("features").asInt()).isEqualTo(4);
+        assertThat(facts.get("imported").asInt()).isEqualTo(1);
+        assertThat(facts.get("left_out").get("left out by choice").asInt()).isEqualTo(3);
+        assertRefused(serdica("info", file, "--class", "House"), 2, "there is no class House");
+        assertRefused(serdica("info", file, "--filter", "height >"), 1, "FILTER_BAD");
+    }
+
+    @Test
+    void aFileInItsOwnAxesIsPlacedByTwoPoints() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("own.csv"), "id,class,x,y,z\nt1,SolitaryVegetationObject,10,0,1\n");
+        JsonNode facts = serdica(
+                        "info", file, "--crs", "EPSG:7801", "--json",
+                        "--two-points", "0,0,0=322000,4730000,560;20,0=322000,4730020")
+                .json();
+        assertThat(facts.get("crs").asString()).isEqualTo("EPSG:7801");
+        assertThat(facts.get("bounds").get("min_x").asDouble()).isEqualTo(322_000);
+        assertThat(facts.get("bounds").get("min_y").asDouble()).isEqualTo(4_730_010);
+        assertThat(facts.get("bounds").get("min_z").asDouble()).isEqualTo(561);
+        assertRefused(serdica("info", file, "--two-points", "0,0=1,1"), 2, "x1,y1=E1,N1;x2,y2=E2,N2");
+    }
+
+    @Test
+    void ofTwoFilesFarApartOneIsWarnedOf() throws Exception {
+        String tree = """
+                {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:7801"}},"features":[
+                {"type":"Feature","properties":{"id":"%1$s"},"geometry":{"type":"Point","coordinates":[%1$s,4730000,560]}}]}
+                """;
+        Path a = Files.writeString(folder.resolve("a.geojson"), tree.formatted("322000"));
+        Path b = Files.writeString(folder.resolve("b.geojson"), tree.formatted("422000"));
+        JsonNode warnings = serdica("info", a, b, "--json").json().get("warnings");
+        assertThat(warnings).singleElement().satisfies(w -> {
+            assertThat(w.get("code").asString()).isEqualTo("FILE_FAR");
+            assertThat(w.get("message").asString()).contains("lies 100 km from the rest");
+        });
     }
 
     @Test
@@ -235,6 +291,21 @@ class CommandLineTest {
         Path out = folder.resolve("city.png");
         assertRefused(serdica("render", DEMO, "--out", out, "--camera", "1,2,3"), 2, "--camera");
         assertRefused(serdica("render", DEMO), 2, "--out");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--rooms, nobody, no building with the id or name nobody",
+        "--storey, house-1, house-1",
+        "--storey, house-1=first, first is not the number of a storey",
+        "--storey, house-1=4, '1 Floor 0, 2 Floor 1, 3 Floor 2'"
+    })
+    void aBuildingThatCannotBeOpenedLikeThatIsWrongUsage(String option, String value, String said) throws Exception {
+        Path houses = folder.resolve("houses.city.json");
+        CityWriters.write(StoreyHouses.of(1), WriteRequest.of(houses), Progress.NONE, CancelToken.never());
+        Path out = folder.resolve("house.png");
+        assertRefused(serdica("render", houses, "--out", out, option, value), 2, said);
+        assertThat(out).doesNotExist();
     }
 
     @Test

@@ -34,7 +34,7 @@ class ConvertCommandTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
         int code = SerdicaCommand.run(
                 console,
-                (files, options, firstPicture) -> {},
+                (request, firstPicture) -> {},
                 Stream.of(args).map(Object::toString).toArray(String[]::new));
         return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -42,7 +42,7 @@ class ValidateCommandTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
         String[] all = Stream.concat(Stream.of("validate"), Stream.of(args).map(Object::toString))
                 .toArray(String[]::new);
-        int code = SerdicaCommand.run(console, (files, options, firstPicture) -> {}, all);
+        int code = SerdicaCommand.run(console, (request, firstPicture) -> {}, all);
         return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.CityChoice;
 import org.serdica.importers.api.CityLoader;
-import org.serdica.importers.api.CqlFilter;
 import org.serdica.importers.api.LoadRequest;
 import org.serdica.importers.api.LoadResult;
 import org.serdica.importers.export.CityWriter;
@@ -22,10 +21,10 @@ import org.serdica.importers.export.WriteFormat;
 import org.serdica.importers.export.WriteRefused;
 import org.serdica.importers.export.WriteReport;
 import org.serdica.importers.export.WriteRequest;
-import org.serdica.model.city.Lod;
-import org.serdica.model.geo.Bounds;
+import org.serdica.model.city.ObjectFilter;
 import org.serdica.model.task.CancelToken;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,20 +60,8 @@ final class ConvertCommand implements Callable<Integer> {
             description = "the CRS to write in, such as EPSG:25832; of files that name none, also the one they are in")
     private @Nullable String crs;
 
-    @Option(names = "--lod", paramLabel = "N", description = "no finer level of detail than this, such as 1 or 2.2")
-    private @Nullable String lod;
-
-    @Option(
-            names = "--bbox",
-            paramLabel = "X0,Y0,X1,Y1",
-            description = "only what touches this box, in the CRS of the city as it is read")
-    private @Nullable String box;
-
-    @Option(
-            names = "--filter",
-            paramLabel = "CQL",
-            description = "only what this holds for, such as \"measuredHeight > 20\"")
-    private String filter = "";
+    @Mixin
+    private ReadingChoices choices = new ReadingChoices();
 
     @Option(names = "--surfaces", description = "GeoJSON: buildings with all their surfaces, not as outlines")
     private boolean surfaces;
@@ -105,7 +92,8 @@ final class ConvertCommand implements Callable<Integer> {
         List<Path> in = files.subList(0, files.size() - 1);
         Path out = files.getLast();
         CityWriter writer = writer(out);
-        CityChoice choice = new CityChoice(box(), CqlFilter.compile(filter), maxLod(), Optional.ofNullable(crs));
+        CityChoice choice =
+                new CityChoice(Optional.empty(), ObjectFilter.ALL, OptionalInt.empty(), Optional.ofNullable(crs));
         InputOptions.requireExisting(in);
         for (Path file : in) {
             if (Files.exists(out) && Files.isSameFile(file, out)) {
@@ -117,7 +105,7 @@ final class ConvertCommand implements Callable<Integer> {
             Optional<String> ofFiles = Optional.ofNullable(fromCrs).or(() -> Optional.ofNullable(crs));
             LoadResult read = new CityLoader()
                     .load(
-                            new LoadRequest(in, ofFiles, Optional.empty()),
+                            new LoadRequest(in, ofFiles, Optional.empty(), choices.options(), choices.choice()),
                             city -> {},
                             progress.part(0, 0.6),
                             CancelToken.never());
@@ -145,37 +133,6 @@ final class ConvertCommand implements Callable<Integer> {
 
     private ParameterException wrong(String sentence) {
         return new ParameterException(spec.commandLine(), sentence);
-    }
-
-    private Optional<Bounds> box() {
-        if (box == null) {
-            return Optional.empty();
-        }
-        String[] sides = box.split(",", -1);
-        double[] s = new double[4];
-        try {
-            for (int i = 0; i < Math.min(4, sides.length); i++) {
-                s[i] = Double.parseDouble(sides[i].strip());
-            }
-        } catch (NumberFormatException e) {
-            throw wrong("--bbox has something in it that is no number: " + box + ".");
-        }
-        if (sides.length != 4 || !(s[0] < s[2]) || !(s[1] < s[3])) {
-            throw wrong("--bbox needs four numbers, west, south, east and north, the smaller ones first.");
-        }
-        return Optional.of(Bounds.ofPlan(s[0], s[1], s[2], s[3]));
-    }
-
-    private OptionalInt maxLod() {
-        if (lod == null) {
-            return OptionalInt.empty();
-        }
-        int tenths = Lod.parse(lod);
-        if (tenths < 0) {
-            throw wrong("--lod needs a level such as 0, 1, 2 or 2.2, not " + lod + ".");
-        }
-        // A whole level means all that begins with it.
-        return OptionalInt.of(lod.contains(".") ? tenths : tenths + 9);
     }
 
     private void answer(LoadResult read, WriteReport report, long elapsedMs) {

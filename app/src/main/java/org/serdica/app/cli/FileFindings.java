@@ -79,6 +79,9 @@ final class FileFindings {
         f.put("position", position(flaw.at()));
         f.put("message", FlawWords.sentence(flaw, words));
         Flaw.Spot spot = flaw.spot();
+        if (!spot.part().isEmpty()) {
+            f.put("part", spot.part());
+        }
         if (!spot.rootId().equals(spot.objectId())) {
             f.put("within", spot.rootId());
         }
@@ -139,7 +142,9 @@ final class FileFindings {
                 .flaws()
                 .forEach(f -> lines.add(line(
                         Integer.toString(f.code().number()),
-                        f.spot().objectId(),
+                        f.spot().part().isEmpty()
+                                ? f.spot().objectId()
+                                : f.spot().objectId() + " " + f.spot().part(),
                         f.at(),
                         FlawWords.sentence(f, words))));
         report.schema().forEach(f -> lines.add(line(f.code(), f.element(), f.at(), f.message())));

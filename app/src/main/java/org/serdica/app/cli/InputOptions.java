@@ -43,7 +43,9 @@ final class InputOptions {
         requireExisting(files);
         try (ConsoleProgress progress = new ConsoleProgress(diagnostics)) {
             return use.of(
-                    new LoadRequest(files, Optional.ofNullable(crs), Optional.empty(), choices.options()), progress);
+                    new LoadRequest(
+                            files, Optional.ofNullable(crs), Optional.empty(), choices.options(), choices.choice()),
+                    progress);
         }
     }
 

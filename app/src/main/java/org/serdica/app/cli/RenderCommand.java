@@ -68,6 +68,9 @@ final class RenderCommand implements Callable<Integer> {
             description = "where the sun stands, by the clocks of the city, such as 2026-09-15T15:40")
     private @Nullable LocalDateTime time;
 
+    @Mixin
+    private CutawayOptions opened = new CutawayOptions();
+
     @Option(names = "--json", description = "answer with one JSON object")
     private boolean json;
 
@@ -91,6 +94,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         long begin = System.nanoTime();
         SceneModel model = new SceneModel();
+        model.cutaways().putAll(opened.cutaways(city));
         try (SceneStage stage = SceneStage.show(model, Math.min(wh[0], 1600), Math.min(wh[1], 1000))) {
             WritableImage picture = SceneStage.await(
                     SceneStage.call(() -> {

@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.serdica.app.cli.bench.BenchCommand;
 import org.serdica.app.scene.fx.Scene3DUnavailable;
 import org.serdica.importers.api.InputRefused;
-import org.serdica.importers.api.ReadOptions;
+import org.serdica.importers.api.LoadRequest;
 import org.serdica.importers.export.WriteRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +48,9 @@ public final class SerdicaCommand implements Callable<Integer> {
             description = "say when the first picture stands, and end; what the start benchmark measures by")
     private boolean untilFirstPicture;
 
+    @Option(names = "--crs", paramLabel = "CODE", description = "the CRS of files that name none, such as EPSG:7801")
+    private @Nullable String crs;
+
     @Spec
     private CommandSpec spec;
 
@@ -59,10 +64,10 @@ public final class SerdicaCommand implements Callable<Integer> {
     @FunctionalInterface
     public interface Window {
         /**
-         * @param options what was said about the files
+         * @param request the files, of which there may be none, and what was said about them
          * @param firstPicture called once, when the first picture of the city has been drawn
          */
-        void open(List<Path> files, ReadOptions options, Runnable firstPicture);
+        void open(LoadRequest request, Runnable firstPicture);
     }
 
     @SuppressWarnings("NullAway.Init") // picocli injects spec
@@ -127,7 +132,9 @@ public final class SerdicaCommand implements Callable<Integer> {
     public Integer call() throws InputRefused {
         requireCommandOrFile();
         InputOptions.requireExisting(files);
-        window.open(files, choices.options(), () -> {
+        LoadRequest request = new LoadRequest(
+                files, Optional.ofNullable(crs), Optional.empty(), choices.options(), choices.choice());
+        window.open(request, () -> {
             if (untilFirstPicture) {
                 console.print(BenchCommand.FIRST_PICTURE);
                 Runtime.getRuntime().halt(CommandLine.ExitCode.OK);

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -15,18 +16,23 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
 import org.serdica.app.scene.mesh.ground.GroundLayers;
+import org.serdica.app.scene.mesh.interior.OpenBuildings;
 import org.serdica.model.city.City;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectFilter;
 import org.serdica.model.city.ObjectKind;
+import org.serdica.model.edit.Effects;
 import org.serdica.model.geo.Frame;
 
 /** The state of the scene. Touched on the JavaFX thread only. */
 public final class SceneModel {
     private final ObjectProperty<City> city =
             new SimpleObjectProperty<>(City.empty(new Frame(Frame.LOCAL_CRS, 0, 0, 0)));
+    private final EditTrail trail = new EditTrail();
+    private final BooleanProperty dragging = new SimpleBooleanProperty();
     private final ObservableSet<String> selection = FXCollections.observableSet();
     private final StringProperty hovered = new SimpleStringProperty("");
     private final Map<Layer, LayerState> layers = new EnumMap<>(Layer.class);
@@ -34,6 +40,8 @@ public final class SceneModel {
     private final ObjectProperty<Colouring> colouring = new SimpleObjectProperty<>(Colouring.PLAIN);
     private final ObjectProperty<ObjectFilter> filter = new SimpleObjectProperty<>(ObjectFilter.ALL);
     private final ObjectProperty<Set<ObjectKind>> hiddenKinds = new SimpleObjectProperty<>(Set.of());
+    private final ObservableMap<String, Cutaway> cutaways = FXCollections.observableHashMap();
+    private final ObjectProperty<OpenBuildings> opened = new SimpleObjectProperty<>(OpenBuildings.NONE);
     private final ObservableList<Layer> groundOrder = FXCollections.observableArrayList(GroundLayers.USUAL_ORDER);
     private final ObjectProperty<LodChoice> lod = new SimpleObjectProperty<>(LodChoice.BEST);
     private final ObjectProperty<ZonedDateTime> sunTime =
@@ -78,6 +86,29 @@ public final class SceneModel {
         return city.get();
     }
 
+    /** The next snapshot, and what differs in it: the scene redoes that and nothing else. */
+    public void edited(City next, Effects effects) {
+        City before = city.get();
+        if (next != before) {
+            trail.add(before, next, effects, dragging.get());
+            city.set(next);
+        }
+    }
+
+    /** What edits changed since a snapshot was the present one; empty if the city came from elsewhere since. */
+    public Optional<Effects> effectsSince(City seen) {
+        return trail.since(seen, city.get());
+    }
+
+    /** Whether something is being dragged, so that snapshots follow each other frame by frame: what takes long may wait. */
+    public BooleanProperty draggingProperty() {
+        return dragging;
+    }
+
+    public boolean isDragging() {
+        return dragging.get();
+    }
+
     /** Ids of the selected objects. */
     public ObservableSet<String> selection() {
         return selection;
@@ -113,6 +144,16 @@ public final class SceneModel {
     /** Classes that a person has hidden; the filter leaves them out, too. */
     public ObjectProperty<Set<ObjectKind>> hiddenKindsProperty() {
         return hiddenKinds;
+    }
+
+    /** How buildings are to be looked at that are not to stand as they are, by their ids. */
+    public ObservableMap<String, Cutaway> cutaways() {
+        return cutaways;
+    }
+
+    /** The buildings that are drawn opened, a little after {@link #cutaways()} asks for it; set by the scene. */
+    public ObjectProperty<OpenBuildings> openedProperty() {
+        return opened;
     }
 
     /** The layers that are painted on the ground, from the lowest up. */

@@ -13,9 +13,12 @@ import org.serdica.app.ui.legend.LegendCard;
 import org.serdica.app.ui.notice.NoticeStack;
 import org.serdica.app.ui.time.TimeBar;
 
-/** What floats over the open part of the view: jobs and notices above, legend, instruments and time bar below. */
+/**
+ * What floats over the open part of the view: jobs, notices and what the tool offers above, legend, instruments and time
+ * bar below.
+ */
 final class CentreOverlay extends StackPane {
-    CentreOverlay(JobList jobs, NoticeStack notices, LegendCard legend, List<Node> corner, TimeBar time) {
+    CentreOverlay(JobList jobs, NoticeStack notices, LegendCard legend, List<Node> corner, Node bar, TimeBar time) {
         VBox messages = new VBox(10, jobs, notices);
         messages.setAlignment(Pos.TOP_RIGHT);
         messages.setMaxWidth(USE_PREF_SIZE);
@@ -32,7 +35,8 @@ final class CentreOverlay extends StackPane {
         foot.setAlignment(Pos.BOTTOM_CENTER);
         foot.setMaxHeight(USE_PREF_SIZE);
         setAlignment(foot, Pos.BOTTOM_CENTER);
-        getChildren().setAll(foot, messageSide);
+        setAlignment(bar, Pos.TOP_CENTER);
+        getChildren().setAll(foot, bar, messageSide);
         setMinWidth(0);
         getStyleClass().add("centre");
         for (Region transparent : List.of(this, messages, messageSide, instruments, lower, foot)) {

@@ -1,6 +1,5 @@
 package org.serdica.app.ui;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +12,12 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -35,9 +34,15 @@ import org.serdica.app.ui.bookmark.BookmarkPanel;
 import org.serdica.app.ui.check.CheckTools;
 import org.serdica.app.ui.check.Find;
 import org.serdica.app.ui.colour.ColourPanel;
+import org.serdica.app.ui.edit.EditSession;
+import org.serdica.app.ui.edit.EditTools;
+import org.serdica.app.ui.edit.UnsavedQuestion;
+import org.serdica.app.ui.export.ExportTools;
 import org.serdica.app.ui.facts.Attribute;
 import org.serdica.app.ui.facts.FactsKeeper;
+import org.serdica.app.ui.importing.ImportTools;
 import org.serdica.app.ui.inspector.Inspector;
+import org.serdica.app.ui.interior.InteriorTools;
 import org.serdica.app.ui.job.JobList;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.layer.LayerPanel;
@@ -62,10 +67,11 @@ import org.serdica.app.ui.shell.Workspace;
 import org.serdica.app.ui.shell.WorkspaceRail;
 import org.serdica.app.ui.time.TimeBar;
 import org.serdica.app.ui.words.Words;
-import org.serdica.importers.api.ReadOptions;
+import org.serdica.importers.api.LoadRequest;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Position;
+import org.serdica.model.planning.RuleFinding;
 
 /** The window's content: the 3D view, and over it everything else. Made and used on the JavaFX thread. */
 public final class MainWindow {
@@ -91,10 +97,17 @@ public final class MainWindow {
     private final FloatingPanel right;
     private final ColourPanel colours;
     private final BookmarkPanel bookmarks;
+    private final EditSession session;
+    private final EditTools edits;
+    private final UnsavedQuestion unsaved;
     private final CheckTools checks;
+    private final InteriorTools interiors;
+    private final ExportTools exports;
+    private final ImportTools imports;
     private final TimeBar time;
     private final CommandPalette palette;
     private final Sheet sheet;
+    private final WindowTexts texts;
     private final StatusBar status;
     private final List<Action> toolActions;
     private @Nullable CameraPose brought;
@@ -129,35 +142,63 @@ public final class MainWindow {
                 key -> new Bookmarks(tools.navigator().rig(), settings.bookmarks(key)),
                 words);
         sheet = new Sheet(words);
+        session = new EditSession(scene, jobs, notices, words);
+        edits = new EditTools(
+                scene,
+                view,
+                tools.navigator(),
+                tools.toolBox(),
+                tools.selecting(),
+                session,
+                jobs,
+                notices,
+                words);
+        unsaved = new UnsavedQuestion(session, sheet, words);
+        opener.onBefore(unsaved::then);
         checks = new CheckTools(
                 scene,
+                session,
                 jobs,
                 notices,
                 words,
                 sheet,
                 () -> opener.openedProperty().get().reports(),
                 this::goTo);
+        interiors = new InteriorTools(scene, opener.openedProperty().map(OpenedCity::key));
+        exports = new ExportTools(
+                scene,
+                view,
+                jobs,
+                notices,
+                sheet,
+                words,
+                settings.lastFolderProperty(),
+                () -> opener.openedProperty().get().name());
+        imports = new ImportTools(
+                root,
+                scene,
+                opener,
+                jobs,
+                settings,
+                ports.filters(),
+                ports.looker(),
+                tools.forImports(),
+                sheet,
+                words);
         left = leftPanel();
         right = rightPanel();
         time = new TimeBar(scene, words, scene.cityProperty().map(city -> place()));
         time.visibleProperty().bind(folds.timeBar());
         time.managedProperty().bind(folds.timeBar());
-        status = new StatusBar(statusText());
+        texts = new WindowTexts(scene, opener, words);
+        status = new StatusBar(texts.status(tools.hint()));
         status.addFigure(tools.coordinates());
         toolActions = tools.toolActions();
         declareActions();
         palette = palette();
         root.setId("window");
+        interiors.install(root);
         root.getChildren().addAll(view, overlay(), palette, sheet);
-        root.setOnDragOver(e -> {
-            if (e.getDragboard().hasFiles()) {
-                e.acceptTransferModes(TransferMode.COPY);
-            }
-        });
-        root.setOnDragDropped(e -> {
-            open(e.getDragboard().getFiles().stream().map(File::toPath).toList());
-            e.setDropCompleted(true);
-        });
     }
 
     /** Puts the window into a scene: style, fonts and keys. */
@@ -165,6 +206,18 @@ public final class MainWindow {
         Themes.loadFonts();
         settings.themeProperty().subscribe(theme -> Themes.apply(fxScene, theme));
         Shortcuts.install(fxScene, actions);
+        fxScene.windowProperty().subscribe(window -> {
+            if (window != null) {
+                window.setOnCloseRequest(this::askBeforeClosing);
+            }
+        });
+    }
+
+    private void askBeforeClosing(WindowEvent e) {
+        if (session.unsavedProperty().get()) {
+            e.consume();
+            unsaved.then(actions.get("quit")::run);
+        }
     }
 
     public Pane root() {
@@ -183,8 +236,20 @@ public final class MainWindow {
         return opener;
     }
 
+    public ImportTools imports() {
+        return imports;
+    }
+
     public CheckTools checks() {
         return checks;
+    }
+
+    public ExportTools exports() {
+        return exports;
+    }
+
+    public EditTools edits() {
+        return edits;
     }
 
     public StatusBar status() {
@@ -193,12 +258,12 @@ public final class MainWindow {
 
     /** Opens files or folders as one city. */
     public void open(List<Path> files) {
-        open(files, ReadOptions.USUAL);
+        opener.open(files);
     }
 
     /** The same, with what a person says about the files. */
-    public void open(List<Path> files, ReadOptions options) {
-        opener.open(files, options);
+    public void open(LoadRequest request) {
+        opener.open(request);
     }
 
     /** Opens the city that comes with the program. */
@@ -222,10 +287,12 @@ public final class MainWindow {
 
     private FloatingPanel rightPanel() {
         FloatingPanel panel = new FloatingPanel(words, "right-panel", RIGHT_PX, folds.right());
-        Inspector inspector = new Inspector(scene, jobs, words, tools.navigator()::flyTo, this::copy);
+        Inspector inspector = new Inspector(scene, jobs, words, edits.values(), tools.navigator()::flyTo, this::copy);
         panel.addPage("tab.inspector", Material2AL.INFO, inspector);
         panel.addPage("tab.measurements", Material2MZ.STRAIGHTEN, tools.measurementsPage(this::copy));
         panel.addStandingPage("tab.findings", Material2AL.FACT_CHECK, checks.page());
+        panel.addStandingPage("tab.history", Material2AL.HISTORY, edits.page());
+        panel.addStandingPage("tab.rules", Material2AL.GAVEL, edits.rulesPage(this::goTo));
         checks.onShow(() -> {
             folds.right().set(true);
             panel.show("tab.findings");
@@ -266,12 +333,15 @@ public final class MainWindow {
         WindowCommands commands =
                 new WindowCommands(root, opener, tools.pictures(), actions, notices, settings, sheet, words);
         opener.onShowReport(commands::showReport);
-        actions.addAll(WindowActions.files(commands, isOpen));
+        actions.addAll(WindowActions.files(commands, imports.action(), isOpen));
+        actions.addAll(exports.actions());
+        actions.addAll(edits.actions());
         actions.addAll(WindowActions.views(
                 commands, scene, settings, folds, time.playingProperty(), () -> palette.open(), colours::reset));
         actions.addAll(
                 WindowActions.camera(tools.navigator(), tools.navigator()::frameSelection, this::keepView, selected));
         actions.addAll(WindowActions.selection(scene, () -> copy(String.join("\n", scene.selection())), selected));
+        actions.addAll(interiors.actions());
         actions.addAll(toolActions);
         actions.addAll(tools.otherActions(this::copy));
         actions.addAll(checks.actions());
@@ -283,6 +353,7 @@ public final class MainWindow {
                 "explore",
                 "workspace.explore",
                 Material2AL.EXPLORE,
+                () -> tools.toolBox().restOn(tools.selecting()),
                 List.of(
                         toolActions,
                         List.of(
@@ -292,7 +363,8 @@ public final class MainWindow {
                                 actions.get("zoomIn"),
                                 actions.get("zoomOut")),
                         List.of(actions.get("leftPanel"), actions.get("rightPanel"), actions.get("timeBar"))));
-        WorkspaceRail rail = new WorkspaceRail(List.of(explore), words);
+        WorkspaceRail rail = new WorkspaceRail(List.of(explore, edits.workspace()), words);
+        actions.addAll(edits.workspaceActions(rail));
         HBox leftSide = new HBox(10, rail, left);
         HBox rightSide = new HBox(right);
         Node centre = centre();
@@ -300,7 +372,7 @@ public final class MainWindow {
         centre.setViewOrder(-1);
         BorderPane middle = new BorderPane(centre, null, rightSide, null, leftSide);
         middle.getStyleClass().add("middle");
-        TopBar top = new TopBar(actions, words, cityName(), summary());
+        TopBar top = new TopBar(actions, words, texts.cityName(), texts.summary(), edits.head());
         VBox head = new VBox(ActionControls.menuBar(actions, words), top);
         BorderPane all = new BorderPane(middle, head, null, status, null);
         for (Node n : List.of(leftSide, rightSide, middle, head, all)) {
@@ -315,54 +387,8 @@ public final class MainWindow {
                 new NoticeStack(notices, words),
                 new LegendCard(scene, words),
                 tools.corner(),
+                edits.bar(),
                 time);
-    }
-
-    private ObservableValue<String> cityName() {
-        return Bindings.createStringBinding(
-                () -> {
-                    String name = opener.openedProperty().get().name();
-                    return name.isEmpty() ? words.get("top.noCity") : name;
-                },
-                opener.openedProperty(),
-                words.languageProperty());
-    }
-
-    private ObservableValue<String> summary() {
-        return Bindings.createStringBinding(
-                () -> {
-                    int count = scene.city().objectCount();
-                    boolean loading = !opener.openedProperty().get().name().isEmpty();
-                    return count == 0
-                            ? words.get(loading ? "layers.loading" : "top.openHint")
-                            : words.get(
-                                    "top.summary", count, scene.city().frame().crs());
-                },
-                scene.cityProperty(),
-                opener.openedProperty(),
-                words.languageProperty());
-    }
-
-    private ObservableValue<String> statusText() {
-        return Bindings.createStringBinding(
-                () -> {
-                    String id = scene.hoveredProperty().get();
-                    Optional<CityObject> object =
-                            id.isEmpty() ? Optional.empty() : scene.city().find(id);
-                    String hint = tools.hint().getValue();
-                    return object.map(this::describe).orElseGet(() -> words.get(hint.isEmpty() ? "status.hint" : hint));
-                },
-                scene.hoveredProperty(),
-                tools.hint(),
-                words.languageProperty());
-    }
-
-    private String describe(CityObject object) {
-        String kind = words.get("kind." + object.kind().className());
-        String name = object.text("name");
-        String address = object.text("address");
-        String title = name.isEmpty() ? object.id() : name;
-        return kind + " · " + title + (address.isEmpty() ? "" : " · " + address);
     }
 
     private GeoPlace place() {
@@ -410,6 +436,15 @@ public final class MainWindow {
             object.filter(o -> !o.bounds().isEmpty())
                     .ifPresent(o -> tools.navigator().flyTo(o.bounds()));
         }
+    }
+
+    private void goTo(RuleFinding finding) {
+        scene.selection().clear();
+        scene.city().find(finding.objectIds().getFirst()).ifPresent(o -> {
+            scene.selection().add(o.id());
+            tools.navigator().flyTo(o.bounds());
+        });
+        right.show("tab.rules");
     }
 
     private void colourBy(Attribute attribute) {

@@ -31,14 +31,12 @@ import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.CityLoader;
 import org.serdica.importers.api.Crs;
 import org.serdica.importers.api.LoadRequest;
-import org.serdica.importers.api.ReadOptions;
 
 /** The JavaFX application: makes the window, and remembers where it stood. */
 public final class SerdicaApplication extends Application {
-    private static volatile List<Path> files = List.of();
     private static volatile boolean demo;
     private static volatile @Nullable HeadStart headStart;
-    private static volatile ReadOptions options = ReadOptions.USUAL;
+    private static volatile LoadRequest request = LoadRequest.of();
     private static volatile Runnable onFirstPicture = () -> {};
     private @Nullable Settings settings;
 
@@ -46,18 +44,15 @@ public final class SerdicaApplication extends Application {
      * Starts JavaFX with these files opened, or the demo city where there are none, and returns when the window was
      * closed.
      *
-     * @param said what was said about the files
+     * @param asked the files and what was said about them
      * @param firstPicture called once, when something of the city has been drawn
      */
-    public static void launch(List<Path> open, ReadOptions said, Runnable firstPicture) {
-        files = open.isEmpty() ? InstallFolder.demo().stream().toList() : List.copyOf(open);
-        demo = open.isEmpty();
-        options = said;
+    public static void launch(LoadRequest asked, Runnable firstPicture) {
+        demo = asked.files().isEmpty();
+        request = demo ? LoadRequest.of(InstallFolder.demo().stream().toArray(Path[]::new)) : asked;
         onFirstPicture = firstPicture;
         Scene3DUnavailable.requireDisplay();
-        headStart = files.isEmpty()
-                ? null
-                : HeadStart.on(LoadRequest.of(files.toArray(Path[]::new)).with(said), new CityLoader()::load);
+        headStart = request.files().isEmpty() ? null : HeadStart.on(request, new CityLoader()::load);
         try {
             Application.launch(SerdicaApplication.class);
         } catch (RuntimeException e) {
@@ -92,10 +87,11 @@ public final class SerdicaApplication extends Application {
             onFirstPicture.run();
             Crs.warmUp();
         });
+        List<Path> files = request.files();
         if (demo && !files.isEmpty()) {
             window.openDemo(files.getFirst());
         } else {
-            window.open(files, options);
+            window.open(request);
         }
     }
 

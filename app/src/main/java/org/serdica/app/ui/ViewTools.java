@@ -2,6 +2,7 @@ package org.serdica.app.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -11,6 +12,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Point3D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
@@ -24,6 +26,7 @@ import org.serdica.app.ui.hud.FrameReadout;
 import org.serdica.app.ui.hud.NorthArrow;
 import org.serdica.app.ui.hud.PointerCoordinates;
 import org.serdica.app.ui.hud.ScaleBar;
+import org.serdica.app.ui.importing.ImportTools;
 import org.serdica.app.ui.picture.PictureSaver;
 import org.serdica.app.ui.place.Geography;
 import org.serdica.app.ui.tool.Navigator;
@@ -37,10 +40,15 @@ import org.serdica.app.ui.tool.measure.MeasurePage;
 import org.serdica.app.ui.tool.measure.MeasureTool;
 import org.serdica.app.ui.tool.measure.Measurement;
 import org.serdica.app.ui.tool.measure.Measurements;
+import org.serdica.app.ui.tool.measure.PlacePick;
 import org.serdica.app.ui.words.Words;
+import org.serdica.model.geo.Bounds;
 
 /** Everything that works in the 3D view itself: navigation, tools, instruments and pictures. */
 public final class ViewTools {
+    /** So many lines of sight each way. */
+    private static final int GRID = 6;
+
     private final CityView view;
     private final Words words;
     private final Geography geography;
@@ -108,6 +116,52 @@ public final class ViewTools {
         place.put(x, y, z, name);
     }
 
+    /** What an import asks of the view. */
+    ImportTools.View forImports() {
+        return new ImportTools.View() {
+            @Override
+            public Optional<Bounds> shown() {
+                return ViewTools.this.shown();
+            }
+
+            @Override
+            public void pick(Consumer<Point3D> picked, Runnable after) {
+                ViewTools.this.pick(picked, after);
+            }
+        };
+    }
+
+    private void pick(Consumer<Point3D> picked, Runnable after) {
+        Tool before = tools.activeTool();
+        tools.borrow(new PlacePick(view, navigator.places(), picked, () -> tools.activate(before), after, words));
+    }
+
+    /** What of the city can be seen now, as a box from above; empty where the view shows only sky. */
+    private Optional<Bounds> shown() {
+        Bounds seen = Bounds.EMPTY;
+        for (int i = 0; i <= GRID; i++) {
+            for (int j = 0; j <= GRID; j++) {
+                Optional<Point3D> p =
+                        navigator.places().seen(view.getWidth() * i / GRID, view.getHeight() * j / GRID);
+                seen = p.map(at -> new Bounds(at.getX(), at.getY(), 0, at.getX(), at.getY(), 0))
+                        .map(seen::union)
+                        .orElse(seen);
+            }
+        }
+        Bounds city = view.model().city().bounds();
+        if (seen.isEmpty() || city.isEmpty()) {
+            return Optional.empty();
+        }
+        // Towards the horizon a view has no end.
+        Bounds reach = city.expandedBy(Math.max(city.width(), city.depth()));
+        Bounds within = Bounds.ofPlan(
+                Math.max(seen.minX(), reach.minX()),
+                Math.max(seen.minY(), reach.minY()),
+                Math.min(seen.maxX(), reach.maxX()),
+                Math.min(seen.maxY(), reach.maxY()));
+        return Optional.of(within).filter(b -> b.width() > 0 && b.depth() > 0);
+    }
+
     boolean isMeasuring() {
         return tools.activeTool() instanceof MeasureTool;
     }
@@ -128,9 +182,22 @@ public final class ViewTools {
         return new PointerCoordinates(view, navigator.places(), geography, words);
     }
 
-    /** The tools, one on at a time. */
+    /** The tools that every way of working offers, one on at a time. */
     List<Action> toolActions() {
-        return tools.tools().stream().map(this::action).toList();
+        return tools.tools().stream()
+                .filter(t -> t == select || t instanceof MeasureTool)
+                .map(this::action)
+                .toList();
+    }
+
+    /** All tools of the view. */
+    ToolBox toolBox() {
+        return tools;
+    }
+
+    /** Selecting, which other tools do besides their own work. */
+    SelectTool selecting() {
+        return select;
     }
 
     /** What else can be done in the view. */
@@ -171,7 +238,7 @@ public final class ViewTools {
             if (now) {
                 tools.activate(tool);
             } else if (tools.activeTool() == tool) {
-                tools.activate(tools.tools().getFirst());
+                tools.activate(tools.resting());
                 on.set(tools.activeTool() == tool);
             }
         });

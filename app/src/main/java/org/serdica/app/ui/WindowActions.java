@@ -17,12 +17,13 @@ import org.serdica.app.ui.shell.CameraControls;
 final class WindowActions {
     private WindowActions() {}
 
-    static List<Action> files(WindowCommands window, ObservableBooleanValue isOpen) {
+    static List<Action> files(WindowCommands window, Action imports, ObservableBooleanValue isOpen) {
         return List.of(
                 Action.of("open", Category.FILE, Material2AL.FOLDER_OPEN, window::openFiles)
                         .keys("Shortcut+O"),
                 Action.of("openFolder", Category.FILE, Material2AL.CREATE_NEW_FOLDER, window::openFolder)
                         .keys("Shortcut+Shift+O"),
+                imports,
                 Action.of("picture", Category.FILE, Material2MZ.PHOTO_CAMERA, window::askForPicture)
                         .keys("Shortcut+P")
                         .when(isOpen)
@@ -110,7 +111,7 @@ final class WindowActions {
     static List<Action> selection(SceneModel scene, Runnable copyIds, ObservableBooleanValue selected) {
         return List.of(
                 Action.of("copyIds", Category.SELECTION, Material2AL.CONTENT_COPY, copyIds)
-                        .keys("Shortcut+C")
+                        .keys("Shortcut+Shift+C")
                         .when(selected),
                 Action.of("clearSelection", Category.SELECTION, Material2AL.CLEAR, scene.selection()::clear)
                         .keys("Esc")

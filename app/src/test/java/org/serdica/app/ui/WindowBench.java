@@ -102,6 +102,18 @@ public final class WindowBench implements AutoCloseable {
         });
     }
 
+    /** Files read as the program reads them, in a bare view; jobs run behind the window, and the camera jumps. */
+    public static WindowBench openFiles(Path config, Path... files) {
+        requireScene3D();
+        return FxThread.call(() -> {
+            WindowBench bench = new WindowBench(
+                    config, new CityView(new SceneModel()), Ports.usual(), JobRunner.behindTheWindow());
+            bench.tools.navigator().rig().reducedMotionProperty().set(true);
+            bench.window.open(List.of(files));
+            return bench;
+        });
+    }
+
     private static void requireScene3D() {
         FxThread.start();
         assumeTrue(
@@ -204,6 +216,10 @@ public final class WindowBench implements AutoCloseable {
             case "Esc" -> KeyCode.ESCAPE;
             case "Enter" -> KeyCode.ENTER;
             case "Space" -> KeyCode.SPACE;
+            case "Page Up" -> KeyCode.PAGE_UP;
+            case "Page Down" -> KeyCode.PAGE_DOWN;
+            case "Delete" -> KeyCode.DELETE;
+            case "1", "2", "3", "4", "5", "6", "7", "8", "9", "0" -> KeyCode.valueOf("DIGIT" + name);
             default -> KeyCode.valueOf(name.toUpperCase(java.util.Locale.ROOT));
         };
     }

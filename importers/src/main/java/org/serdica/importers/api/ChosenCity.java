@@ -112,7 +112,7 @@ final class ChosenCity {
             return Terrain.NONE;
         }
         HeightRaster cut = choice.box()
-                .map(box -> cut(raster, box))
+                .map(raster::within)
                 .orElse(Optional.of(raster))
                 .orElse(null);
         if (cut == null || there == null) {
@@ -124,27 +124,6 @@ final class ChosenCity {
         }
         HeightGrid grid = new HeightGrid(cut.x0(), cut.y0(), cut.cell(), cut.cell(), cut.cols(), cut.rows(), z);
         return new Terrain(grid.raster(there, back));
-    }
-
-    /** The nodes in the box and those next to it; empty if it lies beside the raster. */
-    private static Optional<HeightRaster> cut(HeightRaster r, Bounds box) {
-        int west = Math.max(0, (int) Math.floor((box.minX() - r.x0()) / r.cell()));
-        int south = Math.max(0, (int) Math.floor((box.minY() - r.y0()) / r.cell()));
-        int east = Math.min(r.cols() - 1, (int) Math.ceil((box.maxX() - r.x0()) / r.cell()));
-        int north = Math.min(r.rows() - 1, (int) Math.ceil((box.maxY() - r.y0()) / r.cell()));
-        if (east < west || north < south) {
-            return Optional.empty();
-        }
-        int cols = east - west + 1;
-        int rows = north - south + 1;
-        float[] z = new float[cols * rows];
-        for (int row = 0, i = 0; row < rows; row++) {
-            for (int col = 0; col < cols; col++, i++) {
-                z[i] = r.node(west + col, south + row);
-            }
-        }
-        return Optional.of(
-                new HeightRaster(r.x0() + west * r.cell(), r.y0() + south * r.cell(), r.cell(), cols, rows, z));
     }
 
     /** Streets follow the objects they were read from; those that came without go by the box alone. */

@@ -2,6 +2,7 @@ package org.serdica.importers.api;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,9 +27,10 @@ import org.serdica.model.network.JunctionControl;
 import org.serdica.model.network.RoadNetwork;
 import org.serdica.model.network.RoadNetworkBuilder;
 import org.serdica.model.network.SignalProgram;
+import org.serdica.model.street.StreetObject;
 
 /** Puts parts of all files together into one city: moved to its CRS, onto its ground, under ids of their own. */
-final class CityAssembly {
+final class CityAssembly implements PartSink {
     /** The city so far is shown so often at first, and seldomer the longer it takes: whoever watches works on all of it. */
     private static final long FIRST_SNAPSHOTS_NS = 300_000_000;
 
@@ -49,7 +51,10 @@ final class CityAssembly {
     private final CityBuilder builder;
     private final Consumer<City> partial;
     private final LoadWatch watch;
+    private final Chooser chooser;
+    private final Extents extents = new Extents();
     private final RoadNetworkBuilder roads = new RoadNetworkBuilder();
+    private final StreetObject.Reader streets = new StreetObject.Reader();
     private final Map<String, Placement> placements = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
@@ -66,7 +71,8 @@ final class CityAssembly {
     private final long begun = System.nanoTime();
     private long lastSnapshot = begun;
 
-    CityAssembly(CityCrs crs, LoadRequest request, LoadWatch watch, Consumer<City> partial) {
+    CityAssembly(CityCrs crs, LoadRequest request, LoadWatch watch, Consumer<City> partial) throws InputRefused {
+        this.chooser = new Chooser(request.choice());
         this.crs = crs;
         this.givenCrs = request.crs();
         this.before = request.into();
@@ -89,20 +95,40 @@ final class CityAssembly {
     }
 
     /** A new file begins: CRSs that it names are its own affair. */
-    void begin() {
+    @Override
+    public void begin(Source source, Reading reading) {
         placements.clear();
+        extents.begin(source);
+        boolean said = reading.options().placeOf(reading.input().path()).isPresent();
+        if (!said && source.store() instanceof CityStore && !source.crsName().isEmpty()) {
+            Placement placement = placement(source, reading, reading.crs());
+            if (placement.isNeeded()) {
+                reading.placing(crs.name(), placement);
+            }
+        }
     }
 
-    void take(CityPart part, Source source, Reading reading) {
+    /** Where each file lies. */
+    Extents extents() {
+        return extents;
+    }
+
+    @Override
+    public void take(CityPart part, Source source, Reading reading) {
         switch (part) {
             case CityPart.Thing thing -> take(thing, source, reading);
             case CityPart.Ground ground -> take(ground, source, reading);
             case CityPart.Junction junction -> {
                 double[] p = {junction.x(), junction.y(), junction.z()};
                 placement(source, reading, reading.crs()).apply(p, 1);
-                control(p, junction.control());
-                reading.took("Junction");
+                if (chooser.wantsStreets() && chooser.wantsPoint(p[0], p[1])) {
+                    control(p, junction.control());
+                    reading.took("Junction");
+                } else {
+                    reading.leaveOut(Chooser.REASON);
+                }
             }
+            case CityPart.Signals signals when !chooser.wantsStreets() -> reading.leaveOut(Chooser.REASON);
             case CityPart.Signals signals -> {
                 programs.add(signals.program());
                 roadsChanged = true;
@@ -136,18 +162,37 @@ final class CityAssembly {
     }
 
     private void take(CityPart.Ground ground, Source source, Reading reading) {
-        HeightRaster raster = crs.raster(ground.grid(), placement(source, reading, reading.crs()), reading);
+        Placement placement = placement(source, reading, reading.crs());
+        HeightRaster raster = placement.fit() == null ? crs.raster(ground.grid(), placement, reading) : null;
         if (raster == null) {
-            if (!ground.ofThing()) {
-                reading.leaveOut("coordinates out of reach");
-            }
-            reading.warn("COORDINATES_OUT_OF_REACH", ground.id(), "The raster does not lie where its CRS reaches.");
+            passOver(ground, reading, "coordinates out of reach");
+            reading.warn(
+                    "COORDINATES_OUT_OF_REACH",
+                    ground.id(),
+                    placement.fit() == null
+                            ? "The raster does not lie where its CRS reaches."
+                            : "A raster cannot be turned to its place by two points; it was left out.");
             return;
         }
-        rasters.add(raster);
-        groundChanged = true;
+        // Ground that does not come in still tells how high that stands which does.
+        chooser.under(raster).ifPresent(under -> {
+            rasters.add(under);
+            groundChanged = true;
+        });
+        Optional<HeightRaster> chosen = chooser.cut(raster);
+        if (chosen.isEmpty()) {
+            passOver(ground, reading, Chooser.REASON);
+            return;
+        }
+        extents.add(chosen.get().bounds());
         if (!ground.ofThing()) {
             reading.took(ObjectKind.RASTER_RELIEF.className());
+        }
+    }
+
+    private static void passOver(CityPart.Ground ground, Reading reading, String why) {
+        if (!ground.ofThing()) {
+            reading.leaveOut(why);
         }
     }
 
@@ -159,9 +204,17 @@ final class CityAssembly {
     private void take(CityPart.Thing thing, Source source, Reading reading) {
         ObjectDraft draft = thing.draft();
         GenericKinds.settle(draft);
-        Placement placement = placement(source, reading, thing.crs() == null ? reading.crs() : thing.crs());
+        if (!chooser.wantsClass(draft)) {
+            reading.leaveOut(Chooser.REASON);
+            return;
+        }
+        Placement placement = placement(source, reading, crsOf(thing, reading));
         if (placement.isNeeded()) {
             draft.mapCoordinates(placement);
+        }
+        if (!chooser.wantsPlace(draft)) {
+            reading.leaveOut(Chooser.REASON);
+            return;
         }
         if (thing.onGround() && ground().isPresent()) {
             drape(draft);
@@ -172,18 +225,30 @@ final class CityAssembly {
             reading.warn("COORDINATES_OUT_OF_REACH", draft.id(), "Its coordinates cannot be those of a city object.");
             return;
         }
+        if (!chooser.passes(draft)) {
+            reading.leaveOut(Chooser.REASON);
+            return;
+        }
+        chooser.trim(draft);
+        extents.add(b);
         claimIds(draft, reading);
         watch.saw(draft, reading);
-        for (RoadNetworkBuilder.Link link : RoadLinks.of(draft)) {
+        for (RoadNetworkBuilder.Link link : streets.links(draft)) {
             roads.add(link);
             roadsChanged = true;
         }
-        RoadLinks.forbidden(draft).forEach(roads::forbid);
-        builder.add(draft);
+        StreetObject.forbidden(draft).forEach(roads::forbid);
+        builder.add(draft, b);
         reading.took(draft);
     }
 
-    private static boolean isInReach(Bounds b) {
+    /** What a person says about a file holds for all that is in it. */
+    static String crsOf(CityPart.Thing thing, Reading reading) {
+        boolean said = reading.options().placeOf(reading.input().path()).isPresent();
+        return thing.crs() == null || said ? reading.crs() : thing.crs();
+    }
+
+    static boolean isInReach(Bounds b) {
         return b.width() <= MOST_EXTENT_M
                 && b.depth() <= MOST_EXTENT_M
                 && b.minZ() >= -MOST_HEIGHT_M
@@ -199,8 +264,14 @@ final class CityAssembly {
     /** What came without heights: bodies stand on the lowest ground under them, the rest follows the ground. */
     private void drape(ObjectDraft draft) {
         Terrain ground = ground();
-        if (RoadLinks.isSpan(draft)) {
+        if (StreetObject.isSpan(draft)) {
             draft.mapCoordinates((xyz, points) -> Span.lay(xyz, points, ground));
+            return;
+        }
+        if (draft.kind() == ObjectKind.BRIDGE && draft.geometryCount() > 1 && draft.type(0) == GeometryType.MULTI_CURVE) {
+            int points = draft.ringStart(1);
+            double[] line = Arrays.copyOf(draft.coordinates(), points * 3);
+            draft.mapCoordinates((xyz, count) -> Span.layAlong(line, points, xyz, count, ground));
             return;
         }
         boolean isBody = draft.geometryTypes().stream().anyMatch(GeometryType::isSurface)
@@ -235,17 +306,16 @@ final class CityAssembly {
     /** Ids are unique in a city: an object that brings one already used gets a number behind it. */
     private void claimIds(ObjectDraft draft, Reading reading) {
         String id = draft.id();
-        if (isTaken(id)) {
+        if (!claim(id)) {
             // Counted on from the last one: a file may give one id to all it has.
             int n = repeats.merge(id, 2, (before, first) -> before + 1);
-            while (isTaken(id + "~" + n)) {
+            while (!claim(id + "~" + n)) {
                 n = repeats.merge(id, 1, Integer::sum);
             }
             draft.rename(id + "~" + n);
             String message = "The id " + id + " was used before; the object is now " + draft.id() + ".";
             reading.find(Finding.warning("ID_DUPLICATE", id, message).at(middle(draft.bounds())));
         }
-        ids.add(draft.id());
         for (ObjectDraft child : draft.children()) {
             claimIds(child, reading);
         }
@@ -255,22 +325,38 @@ final class CityAssembly {
         return b.isEmpty() ? null : new Position(b.centreX(), b.centreY(), b.centreZ());
     }
 
-    private boolean isTaken(String id) {
-        return ids.contains(id) || before.flatMap(city -> city.find(id)).isPresent();
+    /** False if another object has it. */
+    private boolean claim(String id) {
+        return (before.isEmpty() || before.get().find(id).isEmpty()) && ids.add(id);
     }
 
     /** Rasters come one after the other as a rule: they are laid together only when the ground is needed. */
     private Terrain ground() {
         if (groundChanged) {
             groundChanged = false;
-            terrain = new Terrain(rasters.size() == 1 ? rasters.getFirst() : RasterMosaic.of(rasters, MOST_NODES));
+            terrain = rasters.isEmpty()
+                    ? Terrain.NONE
+                    : new Terrain(rasters.size() == 1 ? rasters.getFirst() : RasterMosaic.of(rasters, MOST_NODES));
             builder.terrain(terrain);
         }
         return terrain;
     }
 
+    /** Without what was only there to stand on. */
+    private Terrain chosenGround() {
+        int known = before.map(City::terrain).map(Terrain::raster).isPresent() ? 1 : 0;
+        if (!chooser.wantsAllGround() && rasters.size() > known) {
+            List<HeightRaster> chosen = new ArrayList<>(rasters.subList(0, known));
+            rasters.subList(known, rasters.size()).forEach(r -> chooser.cut(r).ifPresent(chosen::add));
+            rasters.clear();
+            rasters.addAll(chosen);
+            groundChanged = true;
+        }
+        return ground();
+    }
+
     City build() {
-        Terrain ground = ground();
+        Terrain ground = chosenGround();
         if (roadsChanged) {
             builder.roads(SignalProgram.at(roads.build(), programs));
         }

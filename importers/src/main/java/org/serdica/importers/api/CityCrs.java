@@ -1,6 +1,7 @@
 package org.serdica.importers.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.geo.Bounds;
@@ -92,6 +93,11 @@ final class CityCrs {
 
     /** What moves the source's coordinates into the city; null where they are there already. */
     Placement placement(Source source, String fileCrs, Optional<String> given, Reading reading) {
+        FilePlace said = saidOf(fileCrs, reading);
+        if (said instanceof FilePlace.ByTwoPoints(TwoPoints points)) {
+            return fitted(points, given, reading);
+        }
+        boolean swapped = said instanceof FilePlace.InCrs in && in.swapped();
         String named = fileCrs.isEmpty() ? given.orElse("") : fileCrs;
         String file = reading.input().path().getFileName().toString();
         if (named.isEmpty()) {
@@ -109,7 +115,7 @@ final class CityCrs {
             return Placement.STAY;
         }
         if (name.get().equals(crs)) {
-            return Placement.STAY;
+            return swapped ? new Placement(null, null, true) : Placement.STAY;
         }
         Optional<CrsTransform> transform = Crs.between(name.get(), crs);
         if (transform.isEmpty()) {
@@ -122,6 +128,35 @@ final class CityCrs {
         boolean swap = Crs.isGeographic(name.get())
                 && !name.get().equals(CrsNames.LON_LAT)
                 && !isLongitudeFirst(source, named);
-        return new Placement(transform.get(), swap);
+        return new Placement(null, transform.get(), swap != swapped);
+    }
+
+    private static @Nullable FilePlace saidOf(String fileCrs, Reading reading) {
+        ReadOptions options = reading.options();
+        return options.placeOf(reading.input().path())
+                .or(() -> fileCrs.isEmpty() ? options.twoPoints().map(FilePlace.ByTwoPoints::new) : Optional.empty())
+                .orElse(null);
+    }
+
+    /** The world that two points name is the CRS that was given for the file, or the city's. */
+    private Placement fitted(TwoPoints points, Optional<String> given, Reading reading) {
+        reading.note(
+                "PLACED_BY_TWO_POINTS",
+                "",
+                String.format(
+                        Locale.ROOT,
+                        "Turned by %.2f degrees and moved to its place by two points; a metre of the file is %.4f m there%s.",
+                        points.turnDeg(),
+                        points.scale(),
+                        points.scaled()
+                                ? " and was stretched to it"
+                                : String.format(
+                                        Locale.ROOT,
+                                        ", was left as it is, and puts each point %.2f m beside its place",
+                                        points.residualM())));
+        Optional<CrsTransform> on = given.flatMap(CrsNames::normalise)
+                .filter(name -> !name.equals(crs))
+                .flatMap(name -> Crs.between(name, crs));
+        return new Placement(points, on.orElse(null), false);
     }
 }

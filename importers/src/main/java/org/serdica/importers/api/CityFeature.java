@@ -22,7 +22,13 @@ public final class CityFeature extends SimpleFeatureImpl {
     CityFeature(SimpleFeatureType type, Map<String, Integer> index, CityPart part) {
         super(new Object[type.getAttributeCount()], type, new FeatureIdImpl(part.id()), false, index);
         this.part = part;
-        getUserData().put(CityPart.USER_DATA, part);
+    }
+
+    @Override
+    public Map<Object, Object> getUserData() {
+        Map<Object, Object> data = super.getUserData();
+        data.putIfAbsent(CityPart.USER_DATA, part);
+        return data;
     }
 
     static Map<String, Integer> index(SimpleFeatureType type) {

@@ -42,6 +42,19 @@ public abstract class CityStore extends ContentDataStore {
         return false;
     }
 
+    /** Whether its features are rows of columns, of which a person may say what they mean. */
+    protected boolean hasColumns() {
+        return false;
+    }
+
+    /**
+     * Reads the file from its beginning for whoever only wants to know its attributes and about where it is: parts may
+     * be rough, and few.
+     */
+    protected PartReader look(Reading reading) throws IOException {
+        return read(reading);
+    }
+
     /** What a file tells at its beginning that holds no objects; empty where its first objects tell. */
     protected Optional<Peek> glimpse() throws IOException {
         return Optional.empty();

@@ -28,13 +28,30 @@ final class Companions {
             Map.entry("asc.aux.xml", Set.of("asc")),
             Map.entry("bin", Set.of("gltf")));
 
+    private static final String TILESET = "tileset.json";
+    private static final Set<String> TILES = Set.of("glb", "gltf", "bin", "b3dm", "i3dm", "pnts", "cmpt", "subtree");
+
     private Companions() {}
 
     /** The inputs without those that another of them brings along. */
     static List<Inputs.Named> leftOut(List<Inputs.Named> inputs) {
         Set<String> names = new HashSet<>();
         inputs.forEach(input -> names.add(name(input)));
-        return inputs.stream().filter(input -> !isBrought(name(input), names)).toList();
+        List<String> tilesets = names.stream()
+                .filter(name -> name.endsWith("/" + TILESET))
+                .map(name -> name.substring(0, name.length() - TILESET.length()))
+                .toList();
+        return inputs.stream()
+                .filter(input -> !isBrought(name(input), names) && !isTile(name(input), tilesets))
+                .toList();
+    }
+
+    /** What lies below a tile set, in a format of tiles, is one of its tiles. */
+    private static boolean isTile(String name, List<String> tilesets) {
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return tilesets.stream().anyMatch(folder -> name.startsWith(folder)
+                && !name.equals(folder + TILESET)
+                && (TILES.contains(ending) || name.endsWith(TILESET)));
     }
 
     private static boolean isBrought(String name, Set<String> names) {

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.measure.Unit;
@@ -43,6 +45,16 @@ public final class Crs {
               PARAMETER["latitude_of_origin", 42.66787568333333], PARAMETER["central_meridian", 25.5],
               PARAMETER["false_easting", 500000.0], PARAMETER["false_northing", 4725824.3591],
               UNIT["m", 1.0], AXIS["Easting", EAST], AXIS["Northing", NORTH]]""".formatted(GRS80);
+
+    /**
+     * A point outside a projection's reach is met by whoever asked; GeoTools would print it to the terminal besides. Kept
+     * in a field, since loggers are held weakly.
+     */
+    private static final Logger PROJECTIONS = Logger.getLogger("org.geotools.referencing.operation.projection");
+
+    static {
+        PROJECTIONS.setLevel(Level.SEVERE);
+    }
 
     private Crs() {}
 
@@ -89,11 +101,16 @@ public final class Crs {
 
     private static String utmWkt(String family, int zone) {
         return """
-                PROJCS["UTM zone %d", %s, PROJECTION["Transverse_Mercator"],
+                PROJCS["%s / UTM zone %d%s", %s, PROJECTION["Transverse_Mercator"],
                   PARAMETER["central_meridian", %d], PARAMETER["latitude_of_origin", 0.0],
                   PARAMETER["scale_factor", 0.9996], PARAMETER["false_easting", 500000.0],
                   PARAMETER["false_northing", %d], UNIT["m", 1.0], AXIS["Easting", EAST], AXIS["Northing", NORTH]]""".formatted(
-                zone, family.equals("258") ? GRS80 : WGS84, zone * 6 - 183, family.equals("327") ? 10_000_000 : 0);
+                family.equals("258") ? "ETRS89" : "WGS 84",
+                zone,
+                family.equals("327") ? "S" : "N",
+                family.equals("258") ? GRS80 : WGS84,
+                zone * 6 - 183,
+                family.equals("327") ? 10_000_000 : 0);
     }
 
     /** The metric CRS for data about that place: its UTM zone on WGS 84. */

@@ -17,11 +17,13 @@ public final class CrsNames {
     public static final String LON_LAT = "OGC:CRS84";
 
     private static final Pattern EPSG =
-            Pattern.compile("(?i)epsg(?:\\.xml)?[:/#]+(?:[0-9][0-9.]*[:/#]+)?([0-9]{4,6})(?![0-9.])");
+            Pattern.compile("(?i)epsg(?:\\.xml|\\.io)?[:/#]+(?:[0-9][0-9.]*[:/#]+)?([0-9]{4,6})(?![0-9.])");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{4,6}");
     private static final Pattern GERMAN_UTM = Pattern.compile("(?i)etrs89_utm([0-9]{2})");
     private static final Pattern UTM_IN_WORDS = Pattern.compile("(?i)utm[ _]*zone[ _]*([0-9]{1,2})[ _]*([NS])");
     private static final Pattern GERMAN_GK = Pattern.compile("(?i)dhdn_3gk([2-5])");
+    private static final Pattern GERMAN_GK_IN_WORDS =
+            Pattern.compile("(?i)dhdn[ /_]*(?:3-degree )?gauss[- ]*kr(?:u|ue|ü)ger[ _]*zone[ _]*([2-5])");
     private static final Pattern SAXON_GK = Pattern.compile("(?i)rd_?83_3gk([45])");
     private static final Pattern CRS84 = Pattern.compile("(?i)(?:crs:?84h?|ogc:2:84)$");
     private static final Pattern JAPANESE_PLANE =
@@ -70,13 +72,19 @@ public final class CrsNames {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("crs84", LON_LAT),
             Map.entry("wgs84", "EPSG:4326"),
+            Map.entry("etrs89", "EPSG:4258"),
             Map.entry("etrs89lat-lon", "EPSG:4258"),
+            Map.entry("etrs89lat-lon-h", "EPSG:4258"),
             Map.entry("jgd2011", "EPSG:6668"),
             Map.entry("jgd2000", "EPSG:4612"),
             Map.entry("amersfoortrdnew", "EPSG:28992"),
             Map.entry("rdnew", "EPSG:28992"),
+            Map.entry("rijksdriehoek", "EPSG:28992"),
             Map.entry("bgs2005ccs2005", "EPSG:7801"),
             Map.entry("ccs2005", "EPSG:7801"),
+            Map.entry("bgs2005kk", "EPSG:7801"),
+            Map.entry("бгс2005кк", "EPSG:7801"),
+            Map.entry("бгс2005", "EPSG:7798"),
             Map.entry("bgs2005utmzone34n", "EPSG:7803"),
             Map.entry("bgs2005utmzone35n", "EPSG:7804"),
             Map.entry("bgs2005", "EPSG:7798"),
@@ -117,6 +125,10 @@ public final class CrsNames {
         if (gk.find()) {
             return Optional.of("EPSG:3146" + (Integer.parseInt(gk.group(1)) + 4));
         }
+        Matcher spoken = GERMAN_GK_IN_WORDS.matcher(text);
+        if (spoken.find()) {
+            return Optional.of("EPSG:3146" + (Integer.parseInt(spoken.group(1)) + 4));
+        }
         Matcher saxon = SAXON_GK.matcher(text);
         if (saxon.find()) {
             return Optional.of("EPSG:339" + (Integer.parseInt(saxon.group(1)) + 4));
@@ -143,7 +155,9 @@ public final class CrsNames {
     }
 
     private static Optional<String> words(String text) {
-        String plain = text.toLowerCase(Locale.ROOT).replaceAll("[ /_]", "");
+        // A height system behind the name of a horizontal one changes nothing in the plane.
+        String horizontal = text.contains(" + ") ? text.substring(0, text.indexOf(" + ")) : text;
+        String plain = horizontal.toLowerCase(Locale.ROOT).replaceAll("[ /_]", "");
         String last = plain.substring(plain.lastIndexOf(':') + 1);
         String head = last.contains("*") ? last.substring(0, last.indexOf('*')) : last;
         return Optional.ofNullable(WORDS.getOrDefault(plain, WORDS.get(head)));

@@ -52,6 +52,9 @@ final class FeatureParts implements PartReader {
                 continue;
             }
             SimpleFeature feature = reader.next();
+            if (feature instanceof CityFeature ours) {
+                return ours.part();
+            }
             if (feature.getUserData().get(CityPart.USER_DATA) instanceof CityPart part) {
                 return part;
             }

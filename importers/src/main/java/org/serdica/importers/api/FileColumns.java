@@ -62,7 +62,7 @@ public record FileColumns(Path file, String format, List<Column> columns, Attrib
         }
     }
 
-    private static FileColumns of(Source source) throws IOException {
+    static FileColumns of(Source source) throws IOException {
         ReadOptions untouched = ReadOptions.USUAL.withMapping(AttributeMapping.NONE);
         Reading reading = Reading.glance(source.file(), untouched);
         if (source.store() instanceof CityStore ours) {

@@ -18,6 +18,43 @@ public record HeightGrid(double x0, double y0, double dx, double dy, int cols, i
     /** Nothing on this planet is wider. */
     private static final double MOST_SIDE_M = 4.1e7;
 
+    /**
+     * The grid of one whose axes are turned against those of its CRS: as fine, and not known where that one does not
+     * reach. Null where its axes span no plane, or it reaches beyond any globe.
+     *
+     * @param origin where node (0, 0) stands
+     * @param first from a node to the next one of its row
+     * @param second from a node to the same one of the next row
+     * @param z row by row
+     */
+    public static @Nullable HeightGrid turned(
+            double[] origin, double[] first, double[] second, int cols, int rows, float[] z) {
+        double det = first[0] * second[1] - first[1] * second[0];
+        double finest = Math.min(Math.hypot(first[0], first[1]), Math.hypot(second[0], second[1]));
+        Bounds b = Bounds.EMPTY;
+        for (int corner = 0; corner < 4; corner++) {
+            double i = (corner & 1) * (cols - 1.0);
+            double j = (corner >> 1) * (rows - 1.0);
+            double x = origin[0] + i * first[0] + j * second[0];
+            double y = origin[1] + i * first[1] + j * second[1];
+            b = b.union(new Bounds(x, y, 0, x, y, 0));
+        }
+        if (!(Math.abs(det) > SQUARE * finest * finest) || !hasPlace(b)) {
+            return null;
+        }
+        HeightGrid nodes = new HeightGrid(0, 0, 1, 1, cols, rows, z);
+        double cell = cell(b, finest, z.length);
+        int c = (int) Math.floor(b.width() / cell) + 1;
+        int r = (int) Math.floor(b.depth() / cell) + 1;
+        float[] out = new float[c * r];
+        for (int n = 0; n < out.length; n++) {
+            double x = b.minX() + n % c * cell - origin[0];
+            double y = b.minY() + n / c * cell - origin[1];
+            out[n] = (float) nodes.heightAt((x * second[1] - y * second[0]) / det, (y * first[0] - x * first[1]) / det);
+        }
+        return new HeightGrid(b.minX(), b.minY(), cell, cell, c, r, out);
+    }
+
     Bounds bounds() {
         float lo = Float.POSITIVE_INFINITY;
         float hi = Float.NEGATIVE_INFINITY;
@@ -65,12 +102,17 @@ public record HeightGrid(double x0, double y0, double dx, double dy, int cols, i
         return b.width() < MOST_SIDE_M && b.depth() < MOST_SIDE_M && Double.isFinite(b.minX() + b.minY());
     }
 
-    private HeightRaster resampled(Bounds b, double finest, @Nullable CrsTransform back) {
-        double most = Math.min(MOST_NODES, (double) MOST_FOR_ONE * z.length);
+    /** How far apart nodes stand over that area: as near as wanted, but not ever so many. */
+    private static double cell(Bounds b, double finest, int nodes) {
+        double most = Math.min(MOST_NODES, (double) MOST_FOR_ONE * nodes);
         double square = Math.sqrt(b.width() * b.depth() / most);
         // A strip has many nodes along, however few across.
         double along = Math.max(b.width(), b.depth()) * 4 / most;
-        double cell = Math.max(finest, Math.max(square, along));
+        return Math.max(finest, Math.max(square, along));
+    }
+
+    private HeightRaster resampled(Bounds b, double finest, @Nullable CrsTransform back) {
+        double cell = cell(b, finest, z.length);
         int c = (int) Math.floor(b.width() / cell) + 1;
         int r = (int) Math.floor(b.depth() / cell) + 1;
         float[] out = new float[c * r];

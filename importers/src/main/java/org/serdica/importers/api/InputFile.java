@@ -65,10 +65,14 @@ public record InputFile(Path path, @Nullable String entry) {
         }
     }
 
+    /** The name without folders, as it is written. */
+    String ownName() {
+        return entry == null ? String.valueOf(path.getFileName()) : entry.substring(entry.lastIndexOf('/') + 1);
+    }
+
     /** The name without folders and without {@code .gz}, in lower case: what an ending is looked for in. */
     public String name() {
-        String name = entry == null ? String.valueOf(path.getFileName()) : entry.substring(entry.lastIndexOf('/') + 1);
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = ownName().toLowerCase(Locale.ROOT);
         return lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
     }
 
@@ -76,16 +80,22 @@ public record InputFile(Path path, @Nullable String entry) {
         return entry == null && !isGzip(firstBytes());
     }
 
-    /** A file beside this one that a relative name points to; empty where it would lead out of the folder. */
-    public Optional<Path> beside(String relative) {
+    /** What a relative name points to beside this file; empty where it would lead out of the folder, or the archive. */
+    public Optional<InputFile> beside(String relative) {
         try {
             Path folder = path.toAbsolutePath().normalize().getParent();
             Path target = Path.of(relative.replace('\\', '/'));
-            if (folder == null || entry != null || target.isAbsolute() || relative.contains(":")) {
+            if (folder == null || target.isAbsolute() || relative.contains(":")) {
                 return Optional.empty();
             }
-            Path resolved = folder.resolve(target).normalize();
-            return resolved.startsWith(folder) ? Optional.of(resolved) : Optional.empty();
+            // Within an archive names count from its root, which stands for the folder.
+            Path own = entry == null ? path.toAbsolutePath() : folder.resolve(Path.of(entry));
+            Path resolved = own.resolveSibling(target).normalize();
+            if (!resolved.startsWith(folder)) {
+                return Optional.empty();
+            }
+            String inside = folder.relativize(resolved).toString().replace('\\', '/');
+            return Optional.of(entry == null ? of(resolved) : new InputFile(path, inside));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -118,7 +128,7 @@ public record InputFile(Path path, @Nullable String entry) {
         }
     }
 
-    private boolean exists() throws IOException {
+    public boolean exists() throws IOException {
         if (entry == null) {
             return Files.isRegularFile(path);
         }

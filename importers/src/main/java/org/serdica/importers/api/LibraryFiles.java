@@ -1,8 +1,6 @@
 package org.serdica.importers.api;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +18,12 @@ final class LibraryFiles {
 
     /** What is in the file of that relative name; nothing where there is none, or none that can be read. */
     static List<CityPart> read(InputFile from, String name) {
-        Optional<Path> path = from.beside(name).filter(Files::isRegularFile);
-        if (path.isEmpty() || path.get().equals(from.path().toAbsolutePath().normalize())) {
-            return List.of();
-        }
+        Optional<InputFile> file = from.beside(name);
         try {
-            return parts(InputFile.of(path.get()));
+            if (file.isEmpty() || !file.get().exists() || file.get().equals(from.beside(from.ownName()).orElse(null))) {
+                return List.of();
+            }
+            return parts(file.get());
         } catch (IOException e) {
             // Whoever asked says in its own words that the shape is missing.
             return List.of();

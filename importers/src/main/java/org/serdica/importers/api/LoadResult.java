@@ -3,9 +3,18 @@ package org.serdica.importers.api;
 import java.util.List;
 import org.serdica.model.city.City;
 
-/** A loaded city and what came of each of its files. */
-public record LoadResult(City city, List<SourceReport> reports) {
+/**
+ * A loaded city and what came of each of its files.
+ *
+ * @param far files that lie far from the others, or from the city they were added to
+ */
+public record LoadResult(City city, List<SourceReport> reports, List<FarFile> far) {
     public LoadResult {
         reports = List.copyOf(reports);
+        far = List.copyOf(far);
+    }
+
+    public LoadResult(City city, List<SourceReport> reports) {
+        this(city, reports, List.of());
     }
 }

@@ -16,13 +16,13 @@ import org.serdica.model.geo.Bounds;
  * @param bounds around what was looked at, in the file's own coordinates
  */
 public record Peek(String version, String crs, Map<String, Class<?>> attributes, Bounds bounds) {
-    private static final int FEATURES = 48;
+    private static final int FEATURES = 16;
 
     static Peek at(CityStore store) throws IOException {
         Reading reading = Reading.glance(store.input());
         Map<String, Class<?>> attributes = new TreeMap<>();
         Bounds bounds = Bounds.EMPTY;
-        try (PartReader reader = store.read(reading)) {
+        try (PartReader reader = store.look(reading)) {
             for (int i = 0; i < FEATURES; i++) {
                 CityPart part = reader.next();
                 if (part == null) {

@@ -6,11 +6,14 @@ import org.serdica.model.city.ObjectDraft;
 /**
  * The way of a file's coordinates into the city.
  *
+ * @param fit out of axes that only the file knows, null where it has none
  * @param transform null where the coordinates are in the city's CRS already
- * @param latitudeFirst whether the first number of a point is its latitude
+ * @param latitudeFirst whether the first number of a point is its latitude, or its northing
  */
-record Placement(@Nullable CrsTransform transform, boolean latitudeFirst) implements ObjectDraft.CoordinateMap {
-    static final Placement STAY = new Placement(null, false);
+record Placement(
+        @Nullable TwoPoints fit, @Nullable CrsTransform transform, boolean latitudeFirst)
+        implements ObjectDraft.CoordinateMap {
+    static final Placement STAY = new Placement(null, null, false);
 
     @Override
     public void apply(double[] xyz, int points) {
@@ -21,12 +24,15 @@ record Placement(@Nullable CrsTransform transform, boolean latitudeFirst) implem
                 xyz[i + 1] = latitude;
             }
         }
+        if (fit != null) {
+            fit.apply(xyz, points);
+        }
         if (transform != null) {
             transform.apply(xyz, points);
         }
     }
 
     boolean isNeeded() {
-        return transform != null || latitudeFirst;
+        return fit != null || transform != null || latitudeFirst;
     }
 }

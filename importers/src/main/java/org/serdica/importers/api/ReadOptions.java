@@ -1,5 +1,8 @@
 package org.serdica.importers.api;
 
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -7,15 +10,51 @@ import java.util.Optional;
  *
  * @param mapping which columns of plain features mean what
  * @param place where a model without a place in the world goes
+ * @param twoPoints what places all files that name no CRS
+ * @param files what holds for one file alone, by its path; it goes before the rest and before what the file says
  */
-public record ReadOptions(AttributeMapping mapping, Optional<ModelPlace> place) {
+public record ReadOptions(
+        AttributeMapping mapping,
+        Optional<ModelPlace> place,
+        Optional<TwoPoints> twoPoints,
+        Map<Path, FileSays> files) {
     public static final ReadOptions USUAL = new ReadOptions(AttributeMapping.GUESSED, Optional.empty());
 
+    public ReadOptions {
+        files = Map.copyOf(files);
+    }
+
+    public ReadOptions(AttributeMapping mapping, Optional<ModelPlace> place) {
+        this(mapping, place, Optional.empty(), Map.of());
+    }
+
     public ReadOptions withMapping(AttributeMapping other) {
-        return new ReadOptions(other, place);
+        return new ReadOptions(other, place, twoPoints, files);
     }
 
     public ReadOptions withPlace(ModelPlace other) {
-        return new ReadOptions(mapping, Optional.of(other));
+        return new ReadOptions(mapping, Optional.of(other), twoPoints, files);
+    }
+
+    public ReadOptions withTwoPoints(Optional<TwoPoints> other) {
+        return new ReadOptions(mapping, place, other, files);
+    }
+
+    public ReadOptions withFiles(Map<Path, FileSays> other) {
+        return new ReadOptions(mapping, place, twoPoints, other);
+    }
+
+    /** Where a person says the file lies. */
+    Optional<FilePlace> placeOf(Path file) {
+        return said(file).place();
+    }
+
+    /** What a person says that the file's columns mean. */
+    ReadOptions of(Path file) {
+        return said(file).mapping().map(this::withMapping).orElse(this);
+    }
+
+    private FileSays said(Path file) {
+        return Objects.requireNonNullElse(files.get(file), FileSays.NOTHING);
     }
 }

@@ -1,8 +1,7 @@
 package org.serdica.importers.api;
 
+import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.task.CancelToken;
 
@@ -40,6 +40,11 @@ public final class Reading {
     private boolean aside;
     private int keptPerCode = KEPT_PER_CODE;
     private final MetIds geometryIds = new MetIds();
+    private final PictureFolder pictures = new PictureFolder();
+    private volatile @Nullable Placing placing;
+
+    /** The way from the file's CRS into the city's. */
+    private record Placing(String cityCrs, ObjectDraft.CoordinateMap map) {}
 
     public Reading(InputFile input, CancelToken cancel) {
         this(input, cancel, ReadOptions.USUAL, false);
@@ -88,17 +93,36 @@ public final class Reading {
 
     /** A picture that the file names: only one in its own folder is let through, for others there is a finding. */
     public Optional<URI> picture(String name) {
-        Optional<Path> path = input.beside(name);
-        if (input.entry() != null) {
-            note("TEXTURE_PACKED", "", "Pictures within an archive are not shown; unpack it to see them.");
-        } else if (path.isEmpty()) {
-            warn("TEXTURE_OUTSIDE", name, "The picture " + name + " lies outside the file's folder and is not used.");
-        } else if (!Files.isRegularFile(path.get())) {
-            note("TEXTURE_MISSING", name, "The picture " + name + " is not there; the surfaces stay plain.");
-        } else {
-            return path.map(Path::toUri);
+        Optional<InputFile> file = input.beside(name);
+        try {
+            if (file.isEmpty()) {
+                warn("TEXTURE_OUTSIDE", name, "The picture " + name + " lies outside the file's folder and is not used.");
+            } else if (!file.get().exists()) {
+                note("TEXTURE_MISSING", name, "The picture " + name + " is not there; the surfaces stay plain.");
+            } else {
+                return picture(file.get(), name);
+            }
+        } catch (IOException e) {
+            warn("TEXTURE_BROKEN", name, "The picture " + name + " cannot be unpacked; the surfaces stay plain.");
         }
         return Optional.empty();
+    }
+
+    private Optional<URI> picture(InputFile file, String name) throws IOException {
+        if (file.entry() == null) {
+            return Optional.of(file.path().toUri());
+        }
+        // Whoever only glances shows no pictures.
+        Optional<URI> unpacked = glance ? Optional.empty() : pictures.unpack(file);
+        if (unpacked.isEmpty() && !glance) {
+            warn("TEXTURE_LARGE", name, "The picture " + name + " is too large to be unpacked; the surfaces stay plain.");
+        }
+        return unpacked;
+    }
+
+    /** A picture that the file holds itself, put where pictures are taken from. */
+    public URI keepPicture(String name, byte[] content) throws IOException {
+        return pictures.keep(name, content);
     }
 
     public CancelToken cancel() {
@@ -123,6 +147,24 @@ public final class Reading {
 
     public synchronized String version() {
         return version;
+    }
+
+    /** The city is known that the file goes into, and the way there. */
+    void placing(String cityCrs, ObjectDraft.CoordinateMap map) {
+        placing = new Placing(cityCrs, map);
+    }
+
+    /**
+     * The object in the city's CRS, if that is known by now. Readers with threads of their own save the one that loads
+     * that work; nobody has to.
+     */
+    public CityPart.Thing placed(CityPart.Thing thing) {
+        Placing into = placing;
+        if (into == null || thing.crs() != null) {
+            return thing;
+        }
+        thing.draft().mapCoordinates(into.map());
+        return new CityPart.Thing(thing.draft(), into.cityCrs(), thing.onGround());
     }
 
     /** So many more bytes were taken from the disk. */
@@ -193,9 +235,14 @@ public final class Reading {
         keptPerCode = most;
     }
 
+    /** Whether somebody looks closely, and wants to know what the file calls each polygon. */
+    public synchronized boolean isClose() {
+        return keptPerCode > KEPT_PER_CODE;
+    }
+
     /** Ids of geometries that were met; who looks closely wants to know of those that come again. */
     public synchronized void met(List<String> ids) {
-        for (String id : keptPerCode > KEPT_PER_CODE ? ids : List.<String>of()) {
+        for (String id : isClose() ? ids : List.<String>of()) {
             if (!geometryIds.add(id)) {
                 warn(
                         "GEOMETRY_ID_DUPLICATE",

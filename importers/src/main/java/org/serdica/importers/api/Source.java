@@ -27,6 +27,11 @@ import org.slf4j.LoggerFactory;
 record Source(InputFile file, DataStore store, String format, String crsName, Bounds bounds, boolean longitudeFirst) {
     private static final Logger LOG = LoggerFactory.getLogger(Source.class);
 
+    /** The same file in a CRS that a person says it is in. */
+    Source in(String crs) {
+        return new Source(file, store, format, crs, bounds, longitudeFirst);
+    }
+
     /** The store of the first GeoTools plug-in that takes the file, ours before others; empty if none does. */
     static Optional<Source> open(InputFile file, Supplier<List<DataStoreFactorySpi>> all) throws IOException {
         String head = head(file);

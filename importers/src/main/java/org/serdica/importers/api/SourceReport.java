@@ -1,6 +1,7 @@
 package org.serdica.importers.api;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -26,5 +27,12 @@ public record SourceReport(
         leftOut = Map.copyOf(leftOut);
         objects = Map.copyOf(objects);
         findings = List.copyOf(findings);
+    }
+
+    /** The same with one more finding, which comes first. */
+    SourceReport with(Finding finding) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addFirst(finding);
+        return new SourceReport(file, format, version, crs, features, imported, leftOut, objects, all);
     }
 }

@@ -1,7 +1,9 @@
 package org.serdica.importers.citygml;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.Material;
 import org.serdica.model.city.Texture;
@@ -70,6 +72,14 @@ final class Appearances {
     @Nullable
     Draped textureOf(@Nullable String ring) {
         return ring == null ? null : textures.get(ring);
+    }
+
+    /** The ids of surfaces, and those of rings, that it is meant for. */
+    Set<String> targets() {
+        Set<String> targets = new HashSet<>(materials.keySet());
+        targets.addAll(textures.keySet());
+        targets.addAll(projections.keySet());
+        return targets;
     }
 
     void clear() {

@@ -66,11 +66,37 @@ record Batch(long members, long elements, List<CityPart> parts, List<MemberStrea
             Reading reading,
             List<CityPart> into) {
         reading.met(member.pool().ids);
+        if (reading.isClose()) {
+            tellStrayLooks(member, library, reading);
+        }
         DraftAssembler assembler = new DraftAssembler(member.pool(), library, member.appearances(), global, reading);
         for (FeatureNode feature : member.features()) {
             ObjectDraft draft = assembler.assemble(feature);
-            into.add(new CityPart.Thing(draft, member.crs(), false));
+            into.add(reading.placed(new CityPart.Thing(draft, member.crs(), false)));
             grounds(feature, into);
+        }
+    }
+
+    /** Pictures and colours of a member that are meant for nothing it has. */
+    private static void tellStrayLooks(MemberStream.Member member, GeometryPool library, Reading reading) {
+        Set<String> targets = member.appearances().targets();
+        if (targets.isEmpty()) {
+            return;
+        }
+        for (GeometryPool pool : List.of(member.pool(), library)) {
+            targets.removeAll(new HashSet<>(pool.ids));
+            for (int r = 0; r < pool.rings; r++) {
+                targets.remove(String.valueOf(pool.ringId[r]));
+            }
+        }
+        String object = member.features().isEmpty()
+                ? ""
+                : member.features().getFirst().draft.id();
+        for (String target : targets) {
+            reading.warn(
+                    "XLINK_DANGLING",
+                    object,
+                    "An appearance is meant for " + target + ", which " + object + " does not have; it is not shown.");
         }
     }
 

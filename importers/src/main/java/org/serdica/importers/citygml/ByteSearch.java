@@ -23,8 +23,12 @@ final class ByteSearch {
     /** Where the word stands first from {@code from} on and wholly before {@code to}, or -1. */
     int first(byte[] bytes, int from, int to) {
         int last = word.length - 1;
+        byte firstByte = word[0];
+        byte lastByte = word[last];
         for (int end = from + last; end < to; end += jump[bytes[end] & 0xFF]) {
-            if (bytes[end] == word[last] && Arrays.equals(bytes, end - last, end, word, 0, last)) {
+            if (bytes[end] == lastByte
+                    && bytes[end - last] == firstByte
+                    && Arrays.equals(bytes, end - last, end, word, 0, last)) {
                 return end - last;
             }
         }

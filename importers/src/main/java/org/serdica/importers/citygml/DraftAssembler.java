@@ -1,6 +1,7 @@
 package org.serdica.importers.citygml;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,12 +98,13 @@ final class DraftAssembler {
         FlatPolygons flat = new FlatPolygons();
         for (FeatureNode.Shape shape : shapes) {
             links.follow(shape.from(), shape.to(), draft.id());
-            boolean solid = shape.type() == GeometryType.SOLID;
             for (int i = 0; i < links.count; i++) {
                 int polygon = links.polygon[i];
                 if (shape.placement() != null) {
                     polygon = placed(polygon, shape.placement());
                 }
+                // Solids also stand in geometries of any kind.
+                boolean solid = shape.type() == GeometryType.SOLID || links.solid[i] >= 0;
                 flat.add(
                         polygon,
                         links.reversed[i],
@@ -145,9 +147,16 @@ final class DraftAssembler {
         if (!bareInSolid || !thematicOutside) {
             return;
         }
+        // A polygon that solids have themselves, under its own id, stands for nobody else's.
+        BitSet inSolids = new BitSet(pool.polygons);
+        for (int i = 0; i < flat.count; i++) {
+            if (flat.shell[i] >= 0) {
+                inSolids.set(flat.polygon[i]);
+            }
+        }
         Map<Long, Integer> thematic = new HashMap<>();
         for (int i = 0; i < flat.count; i++) {
-            if (flat.semantic[i] >= 0) {
+            if (flat.semantic[i] >= 0 && !inSolids.get(flat.polygon[i])) {
                 thematic.put(pool.shapeHash(flat.polygon[i]), flat.polygon[i]);
             }
         }

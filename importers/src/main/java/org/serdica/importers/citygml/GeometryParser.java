@@ -17,6 +17,7 @@ final class GeometryParser {
     private final XMLStreamReader xml;
     private final Reading reading;
     private final DecimalText decimals = new DecimalText();
+    private final CurveParser curves;
     private GeometryPool pool;
     private int dimension;
     private int shell;
@@ -33,10 +34,12 @@ final class GeometryParser {
         this.xml = xml;
         this.pool = pool;
         this.reading = reading;
+        curves = new CurveParser(xml, pool, reading);
     }
 
     void into(GeometryPool other) {
         pool = other;
+        curves.into(other);
         solids = 0;
     }
 
@@ -89,11 +92,17 @@ final class GeometryParser {
         int from = pool.uses;
         switch (name) {
             case "Polygon", "PolygonPatch", "Triangle", "Rectangle" -> polygon(id, turned);
-            case "LineString", "LineStringSegment" -> line(turned);
-            case "Arc", "ArcString", "Circle", "GeodesicString", "CubicSpline", "BSpline", "Bezier" -> {
-                reading.note("CURVE_STRAIGHT", "", name + " curves are drawn straight from point to point.");
-                line(turned);
-            }
+            case "LineString",
+                    "LineStringSegment",
+                    "Arc",
+                    "ArcString",
+                    "Circle",
+                    "ArcByCenterPoint",
+                    "CircleByCenterPoint",
+                    "GeodesicString",
+                    "CubicSpline",
+                    "BSpline",
+                    "Bezier" -> line(name, turned);
             case "Point" -> point();
             case "Tin" -> tin(turned);
             case "Solid" -> {
@@ -223,10 +232,10 @@ final class GeometryParser {
         return true;
     }
 
-    private void line(boolean reversed) throws XMLStreamException, InputTrouble {
+    private void line(String name, boolean reversed) throws XMLStreamException, InputTrouble {
         pool.polygon(GeometryPool.LINE);
         pool.ring(null);
-        ringContent();
+        piece(name);
         if (pool.ringSize() < 2) {
             pool.dropPolygon();
         } else {
@@ -262,12 +271,39 @@ final class GeometryParser {
                                 turn(from);
                             }
                         }
-                        default -> at++;
+                        case "LineString",
+                                "LineStringSegment",
+                                "Arc",
+                                "ArcString",
+                                "Circle",
+                                "ArcByCenterPoint",
+                                "CircleByCenterPoint" -> piece(name);
+                        default -> {
+                            curves.tellIfStraight(name);
+                            at++;
+                        }
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> at--;
                 default -> {}
             }
+        }
+    }
+
+    /** One piece of a ring or line, straight or round, from its start tag to its end tag. */
+    private void piece(String name) throws XMLStreamException, InputTrouble {
+        int from = pool.points;
+        if (CurveParser.isAroundACentre(name)) {
+            curves.aroundCentre();
+            return;
+        }
+        curves.tellIfStraight(name);
+        ringContent();
+        if (CurveParser.isThroughPoints(name)) {
+            curves.round(name, from);
+        } else if (pool.points > from && pool.ringSize() > pool.points - from && pool.same(from - 1, from)) {
+            // Pieces repeat the point where they meet; lists of numbers have left it out already.
+            pool.dropPoint(from);
         }
     }
 

@@ -117,6 +117,12 @@ final class GeometryPool {
         ringStart[rings] = points;
     }
 
+    /** Takes back a point of the ring started last. */
+    void dropPoint(int point) {
+        System.arraycopy(xyz, point * 3 + 3, xyz, point * 3, (points - point - 1) * 3);
+        dropPoint();
+    }
+
     void dropRing() {
         rings--;
         openRings.clear(rings);
@@ -187,6 +193,20 @@ final class GeometryPool {
             }
         }
         return idNumbers.getOrDefault(id, -1);
+    }
+
+    /** What the file calls each polygon, null for those without an id. */
+    @Nullable
+    String[] polygonNames() {
+        @Nullable String[] names = new String[polygons];
+        for (int i = 0; i < ids.size(); i++) {
+            int p = idTo[i] == idFrom[i] + 1 ? use[idFrom[i]] : -1;
+            // Its own id comes before that of whatever holds nothing else.
+            if (p >= 0 && names[p] == null) {
+                names[p] = ids.get(i);
+            }
+        }
+        return names;
     }
 
     int ringCount(int polygon) {

@@ -99,7 +99,21 @@ final class GridParser {
         if (first[0] == 0 && second[1] == 0 && first[1] != 0 && second[0] != 0) {
             return laidOut((int) width, (int) height, second[0], first[1], true);
         }
-        return broken(element, "its axes are not those of its coordinate system");
+        HeightGrid turned = HeightGrid.turned(origin, first, second, (int) width, (int) height, heights((int)
+                (width * height)));
+        return turned == null ? broken(element, "its axes span no area that lies on a globe") : turned;
+    }
+
+    private float[] heights(int count) {
+        float[] z = new float[count];
+        for (int i = 0; i < count; i++) {
+            z[i] = known(values[i]);
+        }
+        return z;
+    }
+
+    private static float known(double height) {
+        return height >= LOWEST_M && height <= HIGHEST_M ? (float) height : Float.NaN;
     }
 
     /** @param northFirst whether the values run north before they run east */
@@ -112,7 +126,7 @@ final class GridParser {
             for (int c = 0; c < cols; c++) {
                 int fromCol = east > 0 ? c : cols - 1 - c;
                 double v = values[northFirst ? fromCol * rows + fromRow : fromRow * cols + fromCol];
-                z[r * cols + c] = v >= LOWEST_M && v <= HIGHEST_M ? (float) v : Float.NaN;
+                z[r * cols + c] = known(v);
             }
         }
         double x0 = east > 0 ? origin[0] : origin[0] + (cols - 1) * east;

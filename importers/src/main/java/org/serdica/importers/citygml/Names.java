@@ -36,6 +36,8 @@ final class Names {
             "Arc",
             "ArcString",
             "Circle",
+            "ArcByCenterPoint",
+            "CircleByCenterPoint",
             "GeodesicString",
             "CubicSpline",
             "BSpline",

@@ -14,11 +14,15 @@ final class PolygonWriter {
     private final Appearances global;
     private final Reading reading;
 
+    /** What the file calls the polygons; empty where nobody wants to know. */
+    private final @Nullable String[] names;
+
     PolygonWriter(GeometryPool pool, Appearances local, Appearances global, Reading reading) {
         this.pool = pool;
         this.local = local;
         this.global = global;
         this.reading = reading;
+        this.names = reading.isClose() ? pool.polygonNames() : new String[0];
     }
 
     /** @param projected a texture thrown onto the polygon; one with coordinates for its rings comes first */
@@ -32,13 +36,17 @@ final class PolygonWriter {
         int firstRing = pool.polygonRing[polygon];
         int endRing = pool.polygonRing[polygon + 1];
         boolean surface = pool.polygonKind[polygon] == GeometryPool.SURFACE;
-        if (surface && tellFaults(draft, firstRing, endRing)) {
+        if (surface && tellFaults(draft, polygon, firstRing, endRing)) {
             return;
         }
         Appearances.Draped draped = local.isEmpty() && global.isEmpty() ? null : draped(firstRing);
         Appearances.Projected thrown = draped == null ? projected : null;
         Texture texture = draped != null ? draped.texture() : thrown != null ? thrown.texture() : null;
         draft.surface(semantic, material, texture);
+        String name = name(polygon);
+        if (!name.isEmpty()) {
+            draft.nameSurface(name);
+        }
         for (int r = firstRing; r < endRing; r++) {
             int from = pool.ringStart[r];
             int count = pool.ringStart[r + 1] - from;
@@ -57,16 +65,25 @@ final class PolygonWriter {
     }
 
     /** Rings that were not closed and rings of too few points, which are left out; whether the outer one is one of them. */
-    private boolean tellFaults(ObjectDraft draft, int firstRing, int endRing) {
+    private boolean tellFaults(ObjectDraft draft, int polygon, int firstRing, int endRing) {
         for (int r = firstRing; r < endRing; r++) {
             int p = pool.ringStart[r] * 3;
             if (pool.ringStart[r + 1] - pool.ringStart[r] < 3) {
-                draft.fault(RingFault.Kind.TOO_FEW_POINTS, pool.xyz[p], pool.xyz[p + 1], pool.xyz[p + 2]);
+                fault(draft, RingFault.Kind.TOO_FEW_POINTS, p, polygon);
             } else if (pool.openRings.get(r)) {
-                draft.fault(RingFault.Kind.NOT_CLOSED, pool.xyz[p], pool.xyz[p + 1], pool.xyz[p + 2]);
+                fault(draft, RingFault.Kind.NOT_CLOSED, p, polygon);
             }
         }
         return pool.ringStart[firstRing + 1] - pool.ringStart[firstRing] < 3;
+    }
+
+    private void fault(ObjectDraft draft, RingFault.Kind kind, int p, int polygon) {
+        draft.fault(kind, pool.xyz[p], pool.xyz[p + 1], pool.xyz[p + 2], name(polygon));
+    }
+
+    private String name(int polygon) {
+        String name = polygon < names.length ? names[polygon] : null;
+        return name == null ? "" : name;
     }
 
     private Appearances.@Nullable Draped draped(int ring) {

@@ -115,6 +115,7 @@ final class Families {
 
     /** All that is left, families first. */
     List<CityPart> rest() {
+        waiting.values().forEach(this::tellMissing);
         List<CityPart> parts = new ArrayList<>();
         for (ObjectParser.Parsed object : waiting.values()) {
             ObjectParser.Parsed parent = object.parents().isEmpty()
@@ -135,6 +136,18 @@ final class Families {
         }
         waiting.clear();
         return parts;
+    }
+
+    /** A child may be missing, or stand in the file and not know of its parent. */
+    private void tellMissing(ObjectParser.Parsed object) {
+        for (String id : isGroup(object) ? List.<String>of() : object.children()) {
+            if (!waiting.containsKey(id)) {
+                reading.warn(
+                        "CHILD_MISSING",
+                        object.draft().id(),
+                        "It names the child " + id + ", which is not in the file or does not name it as its parent.");
+            }
+        }
     }
 
     private boolean isOwnAncestor(ObjectParser.Parsed object) {

@@ -16,6 +16,7 @@ final class GeometryWriter {
 
     private final Shared shared;
     private final Reading reading;
+    private final boolean close;
     private double[] source = new double[0];
     private int sourceCount;
     private double @Nullable [] placement;
@@ -23,9 +24,17 @@ final class GeometryWriter {
     private RawGeometry geometry = new RawGeometry("", -1, null, List.of(), null, null, -1, null, -1, null);
     private ObjectDraft draft;
 
+    /** Where in the object the boundaries at hand stand, as a path of its JSON. */
+    private String path = "";
+
+    private int number;
+    private int solid = -1;
+    private int shell = -1;
+
     GeometryWriter(Shared shared, Reading reading, ObjectDraft draft) {
         this.shared = shared;
         this.reading = reading;
+        this.close = reading.isClose();
         this.draft = draft;
     }
 
@@ -33,6 +42,7 @@ final class GeometryWriter {
         source = shared.vertices;
         sourceCount = shared.vertexCount;
         placement = null;
+        path = "geometry[" + number++ + "]";
         if (raw.type().equals("GeometryInstance")) {
             instance(raw);
         } else {
@@ -48,9 +58,11 @@ final class GeometryWriter {
                 || at < 0
                 || at >= shared.vertexCount
                 || m == null) {
-            reading.warn("TEMPLATE_MISSING", draft.id(), "Its shape names a template or a place that is not there.");
+            reading.warn(
+                    "TEMPLATE_MISSING", draft.id(), "Its " + path + " names a template or a place that is not there.");
             return;
         }
+        path = "geometry-templates.templates[" + raw.template() + "]";
         RawGeometry template = shared.templates.get(raw.template());
         double[] place = java.util.Arrays.copyOf(m, 12);
         for (int row = 0; row < 3; row++) {
@@ -66,6 +78,8 @@ final class GeometryWriter {
         geometry = raw;
         int level = lod < 0 ? LOD_NOT_SAID : lod;
         semantics(raw);
+        solid = -1;
+        shell = -1;
         Json.Nest b = raw.boundaries();
         switch (raw.type()) {
             case "MultiPoint" -> points(level, b);
@@ -81,6 +95,7 @@ final class GeometryWriter {
             case "Solid" -> solid(level, b, raw.meaning(), raw.material(), raw.texture());
             case "MultiSolid", "CompositeSolid" -> {
                 for (int i = 0; i < size(b); i++) {
+                    solid = i;
                     solid(
                             level,
                             Json.at(b, i),
@@ -132,6 +147,7 @@ final class GeometryWriter {
             if (i > 0) {
                 draft.nextShell();
             }
+            shell = i;
             shell(Json.at(shells, i), Json.at(meaning, i), Json.at(material, i), Json.at(texture, i));
         }
     }
@@ -146,31 +162,58 @@ final class GeometryWriter {
             reading.warn(
                     "SEMANTICS_LENGTH",
                     draft.id(),
-                    "There are " + count + " surfaces and " + size(meaning) + " semantic values; the rest have none.");
+                    "There are " + count + " surfaces in " + path + " and " + size(meaning)
+                            + " semantic values; the rest have none.");
         }
         for (int i = 0; i < count; i++) {
-            int number = Json.indexAt(meaning, i);
-            int s = number >= 0 && number < semantic.length ? semantic[number] : -1;
+            int named = Json.indexAt(meaning, i);
+            checked(named, semantic.length, "semantic surface", i);
+            int s = named >= 0 && named < semantic.length ? semantic[named] : -1;
             int m = material == null ? geometry.wholeMaterial() : Json.indexAt(material, i);
-            surface(Json.at(surfaces, i), s, m, Json.at(texture, i));
+            checked(m, shared.materials.size(), "material", i);
+            surface(Json.at(surfaces, i), i, s, m, Json.at(texture, i));
         }
     }
 
-    private void surface(Json.@Nullable Nest rings, int meaning, int material, Json.@Nullable Nest texture) {
+    /** Tells of a number that names nothing. */
+    private void checked(int index, int count, String what, int surface) {
+        if (index >= count) {
+            reading.warn(
+                    "LIST_INDEX",
+                    draft.id(),
+                    "Surface " + place(surface) + " names " + what + " " + index + " of " + count
+                            + "; it is shown without.");
+        }
+    }
+
+    /** A surface's path within its object. */
+    private String place(int surface) {
+        return path + ".boundaries" + (solid < 0 ? "" : "[" + solid + "]") + (shell < 0 ? "" : "[" + shell + "]") + "["
+                + surface + "]";
+    }
+
+    private void surface(Json.@Nullable Nest rings, int at, int meaning, int material, Json.@Nullable Nest texture) {
         int count = size(rings);
         for (int r = 0; r < count; r++) {
             if (!isSound(Json.at(rings, r), 0)) {
-                reading.warn("VERTEX_INDEX", draft.id(), "A surface with vertices that are not there was left out.");
+                reading.warn(
+                        "VERTEX_INDEX",
+                        draft.id(),
+                        "Surface " + place(at) + " has vertices that are not there and was left out.");
                 return;
             }
         }
-        if (count == 0 || tellFaults(rings, count)) {
+        if (count == 0 || tellFaults(rings, count, at)) {
             return;
         }
         int picture = Json.indexAt(Json.at(texture, 0), 0);
+        checked(picture, shared.textures.size(), "texture", at);
         Texture look = picture >= 0 && picture < shared.textures.size() ? shared.textures.get(picture) : null;
         Material stuff = material >= 0 && material < shared.materials.size() ? shared.materials.get(material) : null;
         draft.surface(meaning, stuff, look);
+        if (close) {
+            draft.nameSurface(place(at));
+        }
         for (int r = 0; r < count; r++) {
             if (Json.at(rings, r) instanceof Json.Nest.Numbers(double[] corners) && (r == 0 || corners.length > 2)) {
                 draft.ring(
@@ -184,14 +227,19 @@ final class GeometryWriter {
     }
 
     /** Rings of too few points, which are left out; whether the outer one is one of them. */
-    private boolean tellFaults(Json.@Nullable Nest rings, int count) {
+    private boolean tellFaults(Json.@Nullable Nest rings, int count, int surface) {
         boolean outer = false;
         for (int r = 0; r < count; r++) {
             if (Json.at(rings, r) instanceof Json.Nest.Numbers(double[] corners) && corners.length < 3) {
                 outer |= r == 0;
                 if (corners.length > 0) {
                     double[] at = xyz(new double[] {corners[0]});
-                    draft.fault(RingFault.Kind.TOO_FEW_POINTS, at[0], at[1], at[2]);
+                    draft.fault(
+                            RingFault.Kind.TOO_FEW_POINTS,
+                            at[0],
+                            at[1],
+                            at[2],
+                            close ? place(surface) : "");
                 }
             }
         }

@@ -1,16 +1,14 @@
 package org.serdica.importers.gltf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.serdica.importers.api.InputFile;
 import org.serdica.importers.api.InputTrouble;
 import org.serdica.importers.api.Reading;
@@ -22,11 +20,14 @@ final class GltfBuffers {
 
     private final Reading reading;
     private final GltfContainer container;
+    private final String folder;
     private final Map<Integer, ByteBuffer> known = new HashMap<>();
     private long bytes;
 
-    GltfBuffers(Reading reading, GltfContainer container) {
+    /** @param folder where the model lies beside the file that is read, with a slash at its end; else empty */
+    GltfBuffers(Reading reading, GltfContainer container, String folder) {
         this.reading = reading;
+        this.folder = folder;
         this.container = container;
     }
 
@@ -80,28 +81,31 @@ final class GltfBuffers {
     }
 
     private byte[] ofFile(String uri) throws IOException {
-        Path path = beside(reading.input(), uri)
+        InputFile file = reading.input()
+                .beside(folder + decoded(uri))
                 .orElseThrow(() -> new InputTrouble(
                         "GLTF_OUTSIDE",
                         reading.input() + " wants the file " + uri
                                 + ", which lies outside its folder; it was not read."));
-        if (!Files.isRegularFile(path)) {
+        if (!file.exists()) {
             throw new InputTrouble(
-                    "FILE_MISSING", "There is no file " + path + ", which " + reading.input() + " needs.");
+                    "FILE_MISSING", "There is no file " + file + ", which " + reading.input() + " needs.");
         }
-        if (Files.size(path) > MOST_BYTES) {
-            throw new InputTrouble("GLTF_LARGE", path + " holds more than a gigabyte; it was not read.");
+        if (file.size() > MOST_BYTES) {
+            throw new InputTrouble("GLTF_LARGE", file + " holds more than a gigabyte; it was not read.");
         }
-        return Files.readAllBytes(path);
+        try (InputStream in = file.open(n -> {})) {
+            return in.readNBytes((int) MOST_BYTES);
+        }
     }
 
-    /** The file in the model's folder that a relative address means. */
-    static Optional<Path> beside(InputFile input, String uri) {
+    /** The name that an address stands for. */
+    static String decoded(String uri) {
         try {
-            return input.beside(URLDecoder.decode(uri.replace("+", "%2B"), StandardCharsets.UTF_8));
+            return URLDecoder.decode(uri.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            // A stray percent sign: no address of a file.
-            return Optional.empty();
+            // A stray percent sign: the name has it itself.
+            return uri;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Set;
+import org.serdica.importers.api.InputFile;
 import org.serdica.importers.api.InputTrouble;
 import org.serdica.importers.api.Reading;
 import tools.jackson.core.JacksonException;
@@ -38,12 +39,12 @@ record GltfContainer(JsonNode json, ByteBuffer binary) {
                     .build())
             .build();
 
-    static GltfContainer read(Reading reading) throws IOException {
+    static GltfContainer read(Reading reading, InputFile input) throws IOException {
         byte[] bytes;
-        try (InputStream in = reading.input().open(reading::advance)) {
+        try (InputStream in = input.open(input.equals(reading.input()) ? reading::advance : n -> {})) {
             bytes = in.readNBytes(MOST_BYTES);
         }
-        String file = String.valueOf(reading.input());
+        String file = String.valueOf(input);
         ByteBuffer all = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         boolean isBinary = bytes.length >= 12 && all.getInt(0) == MAGIC;
         GltfContainer container =

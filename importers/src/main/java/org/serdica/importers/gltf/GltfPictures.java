@@ -3,12 +3,9 @@ package org.serdica.importers.gltf;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.Reading;
 import tools.jackson.databind.JsonNode;
 
@@ -20,13 +17,14 @@ final class GltfPictures {
     private final JsonNode json;
     private final GltfBuffers buffers;
     private final Reading reading;
+    private final String folder;
     private final Map<Integer, Optional<URI>> known = new HashMap<>();
-    private @Nullable Path folder;
 
-    GltfPictures(JsonNode json, GltfBuffers buffers, Reading reading) {
+    GltfPictures(JsonNode json, GltfBuffers buffers, Reading reading, String folder) {
         this.json = json;
         this.buffers = buffers;
         this.reading = reading;
+        this.folder = folder;
     }
 
     Optional<URI> find(int image) {
@@ -49,11 +47,7 @@ final class GltfPictures {
         } catch (IOException | IllegalArgumentException e) {
             return missing(index, "cannot be read: " + e.getMessage());
         }
-        Optional<Path> path = uri.isEmpty() ? Optional.empty() : GltfBuffers.beside(reading.input(), uri);
-        if (path.isEmpty()) {
-            return missing(index, "lies outside the file's folder or nowhere");
-        }
-        return Files.isRegularFile(path.get()) ? path.map(Path::toUri) : missing(index, "is not there");
+        return uri.isEmpty() ? missing(index, "lies nowhere") : reading.picture(folder + GltfBuffers.decoded(uri));
     }
 
     private Optional<URI> missing(int index, String why) {
@@ -63,17 +57,7 @@ final class GltfPictures {
     }
 
     private URI keep(byte[] bytes, int index) throws IOException {
-        String ending = ending(bytes);
-        Path in = folder;
-        if (in == null) {
-            in = Files.createTempDirectory("serdica-pictures-");
-            in.toFile().deleteOnExit();
-            folder = in;
-        }
-        Path file = in.resolve(index + ending);
-        // Deleted before the folder: what was registered last goes first.
-        file.toFile().deleteOnExit();
-        return Files.write(file, bytes).toUri();
+        return reading.keepPicture(index + ending(bytes), bytes);
     }
 
     private static String ending(byte[] b) {

@@ -66,6 +66,24 @@ sealed interface GltfPlace {
         }
     }
 
+    /** In a tile of a tile set, whose transformation leads to coordinates from the centre of the Earth as a rule. */
+    record InTile(Matrix place, double[] centre, GltfPlace then) implements GltfPlace {
+        @Override
+        public CityPart put(ObjectDraft draft) {
+            shift(draft, centre[0], centre[1], centre[2]);
+            draft.mapCoordinates(place::move);
+            return then.put(draft);
+        }
+    }
+
+    static GltfPlace ofTile(JsonNode json, Matrix place, Reading reading) {
+        Optional<ModelPlace> said = reading.options().place();
+        JsonNode centre = json.path("extensions").path("CESIUM_RTC").path("center");
+        double[] c = {centre.path(0).asDouble(0), centre.path(1).asDouble(0), centre.path(2).asDouble(0)};
+        GltfPlace then = said.isPresent() ? new Said(said.get()) : new Unplaced(reading);
+        return new InTile(place, c, then);
+    }
+
     static GltfPlace of(JsonNode json, JsonNode scene, Reading reading) {
         Optional<ModelPlace> said = reading.options().place();
         if (said.isPresent()) {

@@ -13,11 +13,17 @@ final class GltfScene {
 
     private final JsonNode json;
     private final Reading reading;
-    private final GltfMeshes meshes;
+    private final Meshes meshes;
     private final Set<Integer> seen = new HashSet<>();
     private int meshNodes;
 
-    GltfScene(JsonNode json, Reading reading, GltfMeshes meshes) {
+    /** Adds a mesh to the object, moved to where its node is. */
+    @FunctionalInterface
+    interface Meshes {
+        void add(int mesh, Matrix place, ObjectDraft draft) throws IOException;
+    }
+
+    GltfScene(JsonNode json, Reading reading, Meshes meshes) {
         this.json = json;
         this.reading = reading;
         this.meshes = meshes;

@@ -10,13 +10,7 @@ record Matrix(double[] m) {
     static Matrix of(JsonNode node) {
         JsonNode columns = node.path("matrix");
         if (columns.isArray() && columns.size() == 16) {
-            double[] m = new double[12];
-            for (int row = 0; row < 3; row++) {
-                for (int col = 0; col < 4; col++) {
-                    m[row * 4 + col] = columns.path(col * 4 + row).asDouble(0);
-                }
-            }
-            return new Matrix(m);
+            return ofColumns(columns);
         }
         double[] t = numbers(node.path("translation"), 0, 0, 0);
         double[] q = numbers(node.path("rotation"), 0, 0, 0, 1);
@@ -30,6 +24,17 @@ record Matrix(double[] m) {
             2 * (x * y + z * w) * s[0], (1 - 2 * (x * x + z * z)) * s[1], 2 * (y * z - x * w) * s[2], t[1],
             2 * (x * z - y * w) * s[0], 2 * (y * z + x * w) * s[1], (1 - 2 * (x * x + y * y)) * s[2], t[2]
         });
+    }
+
+    /** Of sixteen numbers, column by column. */
+    static Matrix ofColumns(JsonNode columns) {
+        double[] m = new double[12];
+        for (int row = 0; row < 3; row++) {
+            for (int col = 0; col < 4; col++) {
+                m[row * 4 + col] = columns.path(col * 4 + row).asDouble(0);
+            }
+        }
+        return new Matrix(m);
     }
 
     private static double[] numbers(JsonNode array, double... otherwise) {
@@ -62,6 +67,18 @@ record Matrix(double[] m) {
                         - m[1] * (m[4] * m[10] - m[6] * m[8])
                         + m[2] * (m[4] * m[9] - m[5] * m[8])
                 < 0;
+    }
+
+    /** Moves points that have z upwards already, three doubles each. */
+    void move(double[] xyz, int points) {
+        for (int i = 0; i < points * 3; i += 3) {
+            double x = xyz[i];
+            double y = xyz[i + 1];
+            double z = xyz[i + 2];
+            for (int row = 0; row < 3; row++) {
+                xyz[i + row] = m[row * 4] * x + m[row * 4 + 1] * y + m[row * 4 + 2] * z + m[row * 4 + 3];
+            }
+        }
     }
 
     /** Puts the moved point into {@code into}, its y-up axes turned to z-up. */

@@ -9,9 +9,6 @@ import org.serdica.model.city.ObjectDraft;
 
 /** The buildings of an IFC file, and what stands outside them, one after the other. */
 final class IfcReader implements PartReader {
-    /** Elements that are looked at to learn where a project has its coordinates. */
-    private static final int SAMPLES = 200;
-
     private final Reading reading;
     private final IfcModel model;
     private final DrawnModel drawn;
@@ -28,22 +25,10 @@ final class IfcReader implements PartReader {
         model = drawn.model();
         StepFile file = model.file();
         reading.version(file.schemas().isEmpty() ? "" : file.schemas().getFirst());
-        Georeference place = new Georeferencing(model.units().metres(), sample(), reading)
+        Georeference place = new Georeferencing(model.units().metres(), drawn.sample(), reading)
                 .of(MapConversion.find(file), SitePlace.find(file, model.placements()));
         reading.crs(place.crs());
         drafts = new DraftMaker(model, place, reading.cancel());
-    }
-
-    /** A corner of some element, in project units; the origin if none has any. */
-    private double[] sample() {
-        for (int id : model.structure().shaped(SAMPLES)) {
-            StepInstance i = model.file().at(id);
-            Body body = i == null ? new Body() : model.products().of(i);
-            if (!body.isEmpty()) {
-                return body.faces().getFirst().rings().getFirst();
-            }
-        }
-        return new double[3];
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.serdica.importers.ifc;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.CityStore;
 import org.serdica.importers.api.InputFile;
@@ -32,7 +31,7 @@ final class IfcStore extends CityStore {
             if (file.instanceCount() == 0) {
                 throw new InputTrouble("FILE_BROKEN", input() + " holds no IFC instances; it may have been cut off.");
             }
-            drawn = new DrawnModel(IfcModel.of(file), new HashMap<>());
+            drawn = new DrawnModel(IfcModel.of(file));
         } else {
             reading.advance(input().size());
         }

@@ -40,6 +40,11 @@ final class ProductShapes {
     private final Map<String, Integer> tooIntricate = new TreeMap<>();
     private long parsesLeft;
 
+    /** The one drawn last: who looks where a model lies, and then reads it, begins twice with the same. */
+    private int lastId = -1;
+
+    private Body last = new Body();
+
     private record Ranked(int rank, StepInstance representation) {}
 
     ProductShapes(StepFile file, Relations relations, Placements placements, Shapes shapes) {
@@ -56,6 +61,14 @@ final class ProductShapes {
     }
 
     Body of(StepInstance product) {
+        if (product.id() != lastId) {
+            last = drawn(product);
+            lastId = product.id();
+        }
+        return last;
+    }
+
+    private Body drawn(StepInstance product) {
         long allowed = Math.min(parsesLeft, 100_000L + (long) TIMES_FOR_ONE * file.instanceCount());
         file.allow(allowed);
         shapes.nextElement();

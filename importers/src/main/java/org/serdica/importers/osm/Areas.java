@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.geom.util.GeometryFixer;
@@ -184,7 +186,11 @@ final class Areas {
     }
 
     private static boolean isWithin(LinearRing hole, Polygon shell) {
-        return shell.covers(hole.getPointN(0)) && shell.covers(hole.getPointN(hole.getNumPoints() / 2));
+        return isCovered(hole.getCoordinateN(0), shell) && isCovered(hole.getCoordinateN(hole.getNumPoints() / 2), shell);
+    }
+
+    private static boolean isCovered(Coordinate point, Polygon shell) {
+        return SimplePointInAreaLocator.locate(point, shell) != Location.EXTERIOR;
     }
 
     private static void addAll(Geometry geometry, List<Polygon> into) {

@@ -2,6 +2,7 @@ package org.serdica.importers.osm;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.serdica.importers.api.CityPart;
 import org.serdica.importers.api.Reading;
 
 /** What became of some elements. Made on one thread, and told on the one that hands parts on: there they are counted. */
@@ -25,6 +26,13 @@ final class Batch {
 
     List<Piece> pieces() {
         return pieces;
+    }
+
+    /** Moves the objects into the city's CRS, where that is known. */
+    void place(Reading reading) {
+        pieces.replaceAll(piece -> piece.part() instanceof CityPart.Thing thing
+                ? new Piece(reading.placed(thing), piece.aside())
+                : piece);
     }
 
     void tell(Reading reading) {

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Polygon;
 import org.serdica.importers.api.Reading;
+import org.serdica.model.building.roof.Outline;
+import org.serdica.model.building.roof.RoofShape;
+import org.serdica.model.building.roof.ShellWriter;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.city.ObjectKind;
 
@@ -50,33 +53,25 @@ final class Buildings {
             reading.note("ROOF_UNKNOWN", id, "The roof shape \"" + said + "\" is not known; the roof is drawn flat.");
         }
         RoofShape shape = known.orElse(RoofShape.FLAT);
-        Body body = new Body(draft, area.plane(), heights.bottomM() < 0.5, tags);
+        ShellWriter.Looks looks = new ShellWriter.Looks(
+                Colours.material(tags.first("building:colour", "building:color", "building:facade:colour")),
+                Colours.material(tags.first("roof:colour", "roof:color", "building:roof:colour")));
+        ShellWriter shell = new ShellWriter(draft, area.plane(), heights.bottomM() < 0.5, looks);
         double top = heights.topM();
         for (Polygon polygon : area.polygons()) {
             Outline outline = Outline.of(polygon);
             if (!outline.isSound()) {
                 continue;
             }
-            Roofs.Roof roof = Roofs.of(outline, shape, heights, tags);
+            TaggedRoof.Roof roof = TaggedRoof.of(outline, shape, heights, tags);
             if (!roof.asTagged()) {
                 reading.warn(
                         "ROOF_FLATTENED",
                         id,
                         "The outline of " + id + " allows no " + said + " roof; it is drawn flat.");
             }
-            body.add(roof.mesh(), heights.bottomM(), known.isPresent());
-            top = Math.max(top, top(roof.mesh()));
-        }
-        return top;
-    }
-
-    private static double top(RoofMesh mesh) {
-        double top = Double.NEGATIVE_INFINITY;
-        for (List<double[]> face : mesh.faces()) {
-            double[] outer = face.getFirst();
-            for (int i = 2; i < outer.length; i += 3) {
-                top = Math.max(top, outer[i]);
-            }
+            shell.add(roof.mesh(), heights.bottomM(), known.isPresent());
+            top = Math.max(top, roof.mesh().topM());
         }
         return top;
     }

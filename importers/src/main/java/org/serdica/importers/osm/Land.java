@@ -1,5 +1,7 @@
 package org.serdica.importers.osm;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.serdica.model.city.ObjectKind;
@@ -10,71 +12,33 @@ import org.serdica.model.city.ObjectKind;
  * @param function what it is for, in the words that the ground is painted by
  */
 record Land(ObjectKind kind, String function) {
-    private static final Map<String, Land> LANDUSE = Map.ofEntries(
-            plants("forest", "forest"),
-            plants("grass", "grass"),
-            plants("meadow", "meadow"),
-            plants("village_green", "grass"),
-            plants("recreation_ground", "park"),
-            plants("flowerbed", "garden"),
-            plants("orchard", "orchard"),
-            plants("vineyard", "orchard"),
-            plants("plant_nursery", "orchard"),
-            plants("allotments", "allotment"),
-            plants("farmland", "farmland"),
-            plants("cemetery", "cemetery"),
-            water("reservoir", "lake"),
-            water("basin", "pond"),
-            water("salt_pond", "pond"));
-    private static final Map<String, Land> LEISURE = Map.ofEntries(
-            plants("park", "park"),
-            plants("garden", "garden"),
-            plants("golf_course", "grass"),
-            plants("common", "grass"),
-            plants("dog_park", "grass"),
-            plants("nature_reserve", "meadow"),
-            water("swimming_pool", "pond"),
-            land("pitch", "pitch"),
-            land("track", "track"),
-            land("playground", "playground"),
-            land("stadium", "stadium"),
-            land("sports_centre", "stadium"),
-            land("schoolyard", "school"));
-    private static final Map<String, Land> NATURAL = Map.ofEntries(
-            plants("wood", "wood"),
-            plants("scrub", "scrub"),
-            plants("grassland", "meadow"),
-            plants("heath", "scrub"),
-            plants("shrubbery", "garden"),
-            plants("wetland", "meadow"),
-            water("water", "lake"),
-            water("bay", "lake"),
-            land("sand", "sand"),
-            land("beach", "sand"),
-            land("bare_rock", "rock"),
-            land("scree", "rock"));
-    private static final Map<String, Land> AMENITY = Map.ofEntries(
-            land("parking", "parking"),
-            land("bicycle_parking", "parking"),
-            land("school", "school"),
-            land("kindergarten", "school"),
-            land("university", "university"),
-            land("college", "campus"),
-            land("hospital", "hospital"),
-            land("clinic", "hospital"),
-            land("marketplace", "plaza"),
-            plants("grave_yard", "cemetery"));
+    /** By key, earlier ones first, and value: what it is, and what it is for where that has another word. */
+    private static final Map<String, Map<String, Land>> TABLE = table("""
+            leisure PLANT_COVER: park garden golf_course>grass common>grass dog_park>grass nature_reserve>meadow
+            leisure WATER_BODY: swimming_pool>pond
+            leisure LAND_USE: pitch track playground stadium sports_centre>stadium schoolyard>school
+            natural PLANT_COVER: wood scrub grassland>meadow heath>scrub shrubbery>garden wetland>meadow
+            natural WATER_BODY: water>lake bay>lake
+            natural LAND_USE: sand beach>sand bare_rock>rock scree>rock
+            amenity PLANT_COVER: grave_yard>cemetery
+            amenity LAND_USE: parking bicycle_parking>parking school kindergarten>school university college>campus \
+                hospital clinic>hospital marketplace>plaza
+            landuse PLANT_COVER: forest grass meadow village_green>grass recreation_ground>park flowerbed>garden \
+                orchard vineyard>orchard plant_nursery>orchard allotments>allotment farmland cemetery
+            landuse WATER_BODY: reservoir>lake basin>pond salt_pond>pond
+            """);
 
-    private static Map.Entry<String, Land> plants(String value, String function) {
-        return Map.entry(value, new Land(ObjectKind.PLANT_COVER, function));
-    }
-
-    private static Map.Entry<String, Land> water(String value, String function) {
-        return Map.entry(value, new Land(ObjectKind.WATER_BODY, function));
-    }
-
-    private static Map.Entry<String, Land> land(String value, String function) {
-        return Map.entry(value, new Land(ObjectKind.LAND_USE, function));
+    private static Map<String, Map<String, Land>> table(String text) {
+        Map<String, Map<String, Land>> table = new LinkedHashMap<>();
+        text.lines().forEach(line -> {
+            String[] head = line.substring(0, line.indexOf(':')).split(" ");
+            Map<String, Land> values = table.computeIfAbsent(head[0], key -> new HashMap<>());
+            for (String word : line.substring(line.indexOf(':') + 1).strip().split(" +")) {
+                String value = word.contains(">") ? word.substring(0, word.indexOf('>')) : word;
+                values.put(value, new Land(ObjectKind.valueOf(head[1]), word.substring(word.indexOf('>') + 1)));
+            }
+        });
+        return table;
     }
 
     /** What the area is; empty if nothing that a city shows. */
@@ -87,12 +51,11 @@ record Land(ObjectKind kind, String function) {
             boolean walked = tags.is("highway", "pedestrian") || tags.is("highway", "footway") || tags.has("place");
             return Optional.of(walked ? new Land(ObjectKind.SQUARE, "plaza") : new Land(ObjectKind.SQUARE, "parking"));
         }
-        Land land = LEISURE.get(tags.get("leisure"));
-        land = land == null ? NATURAL.get(natural) : land;
-        land = land == null ? AMENITY.get(tags.get("amenity")) : land;
-        land = land == null ? LANDUSE.get(tags.get("landuse")) : land;
-        if (land != null) {
-            return Optional.of(land);
+        for (Map.Entry<String, Map<String, Land>> key : TABLE.entrySet()) {
+            Land land = key.getValue().get(tags.get(key.getKey()));
+            if (land != null) {
+                return Optional.of(land);
+            }
         }
         String other = tags.first("landuse", "landcover");
         return other.isEmpty() ? Optional.empty() : Optional.of(new Land(ObjectKind.LAND_USE, other));

@@ -2,12 +2,11 @@ package org.serdica.importers.osm;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.serdica.model.network.RoadClass;
 
 /**
  * The cross-section of a street from its left edge to its right edge as it is drawn, in the words of the attribute
- * {@code lanes} of a city's streets: {@code kind:direction:width}.
+ * {@code lanes} of a city's streets: {@code kind:direction:width}, and {@code :turns} where arrows are painted.
  */
 final class Lanes {
     private static final int MOST = 12;
@@ -47,10 +46,18 @@ final class Lanes {
     }
 
     private void add(String kind, char direction, double widthM) {
-        String width = Math.abs(widthM - Math.rint(widthM)) < 0.005
-                ? Long.toString(Math.round(widthM))
-                : String.format(Locale.ROOT, "%.2f", widthM);
-        across.add(kind + ":" + direction + ":" + width);
+        add(kind, direction, widthM, "");
+    }
+
+    private void add(String kind, char direction, double widthM, String turns) {
+        across.add(kind + ":" + direction + ":" + text(widthM) + (turns.isEmpty() ? "" : ":" + turns));
+    }
+
+    /** To centimetres, whole metres without them. */
+    private static String text(double widthM) {
+        long cm = (Math.round(widthM * 1000) + 5) / 10;
+        long rest = cm % 100;
+        return rest == 0 ? Long.toString(cm / 100) : cm / 100 + (rest < 10 ? ".0" : ".") + rest;
     }
 
     private double width(double usualM) {
@@ -152,6 +159,8 @@ final class Lanes {
         if (buses == 0 && oneWay != 0) {
             buses = whole(tags.first("lanes:bus", "lanes:psv"));
         }
+        String arrows = oneWay != 0 ? tags.first("turn:lanes" + way, "turn:lanes") : tags.get("turn:lanes" + way);
+        String[] turns = arrows.split("\\|", -1);
         for (int i = 0; i < count; i++) {
             boolean designated = words.length == count && words[i].equals("designated");
             boolean kerb = left ? i < buses : i >= count - buses;
@@ -160,7 +169,8 @@ final class Lanes {
             }
         }
         for (int i = 0; i < count; i++) {
-            add(kinds[direction == '+' ? i : count - 1 - i], direction, widthM);
+            int lane = direction == '+' ? i : count - 1 - i;
+            add(kinds[lane], direction, widthM, turns.length == count ? LaneTurns.of(turns[lane]) : "");
         }
     }
 

@@ -1,10 +1,13 @@
 package org.serdica.importers.osm;
 
+import org.serdica.model.building.roof.ShellWriter;
+
 /**
  * Metres around a place: east and north of it. Straight in longitude and latitude, so that it leads back exactly, and
  * true to a few millimetres over the size of a building.
  */
-record LocalPlane(double longitude, double latitude, double metresPerLongitude, double metresPerLatitude) {
+record LocalPlane(double longitude, double latitude, double metresPerLongitude, double metresPerLatitude)
+        implements ShellWriter.PlaneMap {
     /** WGS 84. */
     private static final double AXIS_M = 6_378_137;
 
@@ -32,5 +35,15 @@ record LocalPlane(double longitude, double latitude, double metresPerLongitude, 
 
     double latitudeOf(double y) {
         return latitude + y / metresPerLatitude;
+    }
+
+    @Override
+    public double xOf(double x) {
+        return longitudeOf(x);
+    }
+
+    @Override
+    public double yOf(double y) {
+        return latitudeOf(y);
     }
 }

@@ -3,6 +3,7 @@ package org.serdica.importers.osm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * All nodes, ways and relations of a file, numbered through from 0. Ways hold the numbers of their nodes, -1 for those
@@ -76,23 +77,33 @@ final class OsmMap {
         return Math.toIntExact(blocks.stream().mapToLong(count::applyAsInt).sum());
     }
 
-    /** Turns node ids into numbers; how many there are none for. */
+    /** Turns node ids into numbers, block by block on all cores; how many there are none for. */
     private int resolve(List<OsmBlock> blocks) {
-        IdTable.Cursor cursor = nodes.new Cursor();
+        int[] refBase = new int[blocks.size()];
         int at = 0;
-        int way = 0;
-        int missing = 0;
-        for (OsmBlock b : blocks) {
+        for (int k = 0; k < refBase.length; k++) {
+            OsmBlock b = blocks.get(k);
+            refBase[k] = at;
             for (int i = 0; i < b.wayCount(); i++) {
-                refStarts[way++] = at;
-                for (int j = b.wayRefStarts()[i]; j < b.wayRefStarts()[i + 1]; j++) {
-                    int node = cursor.find(b.wayRefs()[j]);
-                    missing += node < 0 ? 1 : 0;
-                    refs[at++] = node;
-                }
+                refStarts[wayBase[k] + i] = at + b.wayRefStarts()[i];
             }
+            at += b.wayRefStarts()[b.wayCount()];
         }
-        refStarts[way] = at;
+        refStarts[wayIds.length] = at;
+        return IntStream.range(0, refBase.length)
+                .parallel()
+                .map(k -> resolve(blocks.get(k), refBase[k]))
+                .sum();
+    }
+
+    private int resolve(OsmBlock block, int base) {
+        IdTable.Cursor cursor = nodes.new Cursor();
+        int missing = 0;
+        for (int j = 0, n = block.wayRefStarts()[block.wayCount()]; j < n; j++) {
+            int node = cursor.find(block.wayRefs()[j]);
+            missing += node < 0 ? 1 : 0;
+            refs[base + j] = node;
+        }
         return missing;
     }
 

@@ -73,15 +73,16 @@ final class OsmReader implements PartReader {
         void collect(int from, int to, Batch into);
     }
 
-    private static Callable<Batch> task(Collector collector) {
+    private Callable<Batch> task(Collector collector) {
         return () -> {
             Batch batch = new Batch();
             collector.collect(batch);
+            batch.place(reading);
             return batch;
         };
     }
 
-    private static Stream<Callable<Batch>> slices(int count, int size, SliceCollector collector) {
+    private Stream<Callable<Batch>> slices(int count, int size, SliceCollector collector) {
         return IntStream.range(0, (count + size - 1) / size)
                 .mapToObj(i -> task(into -> collector.collect(i * size, Math.min(count, (i + 1) * size), into)));
     }

@@ -3,9 +3,9 @@ package org.serdica.importers.osm;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Polygon;
 
-/** Whether an outline keeps clear of itself: told at once for the few corners of a usual building, else by JTS. */
+/** Whether an outline keeps clear of itself: told at once for the corners of a usual building, else by JTS. */
 final class Simple {
-    private static final int FEW = 14;
+    private static final int FEW = 40;
 
     private Simple() {}
 

@@ -32,6 +32,9 @@ final class Speeds {
 
     /** NaN where the text tells no speed. */
     static double kmh(String text, Country country) {
+        if (text.isEmpty()) {
+            return Double.NaN;
+        }
         String word = text.strip();
         Matcher m = NUMBER.matcher(word);
         if (m.matches()) {

@@ -28,8 +28,11 @@ final class Tags {
 
     /** The value of a key; empty if it has none. */
     String get(String key) {
+        // Texts remember their hash: most keys are told apart without a look at their letters.
+        int hash = key.hashCode();
         for (int i = from; i < to; i += 2) {
-            if (strings[pairs[i]].equals(key)) {
+            String other = strings[pairs[i]];
+            if (other.hashCode() == hash && other.equals(key)) {
                 return strings[pairs[i + 1]];
             }
         }

@@ -71,6 +71,11 @@ final class WayThings {
             Optional<ObjectDraft> draft = nodes.length < 2 ? Optional.empty() : draft(w, nodes, tags);
             if (draft.isPresent()) {
                 into.add(Piece.of(draft.get()));
+                AttributeValue lanes = draft.get().attributes().get("lanes");
+                if (lanes != null && roads.roadClass(w).isPresent() && tags.says("bridge")) {
+                    ObjectDraft deck = BridgeDeck.under(map, map.wayId(w), nodes, lanes.text(), tags);
+                    into.add(Piece.besides(Piece.of(deck).part()));
+                }
             } else if (areaPlan.isOutline(w) || coast.contains(w)) {
                 into.within();
             } else {

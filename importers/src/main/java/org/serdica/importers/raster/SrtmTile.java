@@ -31,6 +31,10 @@ final class SrtmTile {
         int nodes = nodes(file);
         double south = Integer.parseInt(corner.group(2)) * sign(corner.group(1), "s");
         double west = Integer.parseInt(corner.group(4)) * sign(corner.group(3), "w");
+        if (south < -90 || south >= 90 || west < -180 || west >= 180) {
+            throw new InputTrouble(
+                    "HGT_NAME", file.getFileName() + " names a degree that is not on the globe; it was not read.");
+        }
         ByteBuffer samples = ByteBuffer.wrap(Files.readAllBytes(file));
         float[] z = new float[nodes * nodes];
         for (int row = 0; row < nodes; row++) {

@@ -29,9 +29,10 @@ final class SumoReader implements PartReader {
     private final Iterator<SumoNet.Junction> junctions;
     private @Nullable Iterator<CityPart.Signals> signals;
 
-    SumoReader(Reading reading) throws IOException {
+    /** @param mostEdges after which no more of the file is read */
+    SumoReader(Reading reading, int mostEdges) throws IOException {
         this.reading = reading;
-        this.net = SumoXml.read(reading);
+        this.net = SumoXml.read(reading, mostEdges);
         this.streets = new SumoStreets(net);
         this.turns = new SumoTurns(net, streets);
         this.each = streets.streets().iterator();

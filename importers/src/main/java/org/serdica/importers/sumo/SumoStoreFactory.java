@@ -10,6 +10,9 @@ import org.serdica.importers.api.Reading;
 
 /** The GeoTools plug-in for SUMO networks. */
 public final class SumoStoreFactory extends CityStoreFactory {
+    /** Streets that tell where the network lies. */
+    private static final int LOOKED_AT = 200;
+
     private static final Pattern ROOT = Pattern.compile("<net\\s");
 
     public SumoStoreFactory() {
@@ -27,7 +30,12 @@ public final class SumoStoreFactory extends CityStoreFactory {
         return new CityStore(input, "SUMO network") {
             @Override
             protected PartReader read(Reading reading) throws IOException {
-                return new SumoReader(reading);
+                return new SumoReader(reading, Integer.MAX_VALUE);
+            }
+
+            @Override
+            protected PartReader look(Reading reading) throws IOException {
+                return new SumoReader(reading, LOOKED_AT);
             }
 
             @Override

@@ -18,21 +18,20 @@ final class SumoXml {
     private static final double USUAL_WIDTH_M = 3.2;
     private static final int MOST_DEPTH = 50;
 
-    /** Streets that a glance looks at: enough to know where the network lies. */
-    private static final int GLANCED_EDGES = 200;
-
     private final Reading reading;
     private final XMLStreamReader xml;
+    private final int mostEdges;
     private final SumoNet net = new SumoNet();
 
-    private SumoXml(Reading reading, XMLStreamReader xml) {
+    private SumoXml(Reading reading, XMLStreamReader xml, int mostEdges) {
         this.reading = reading;
         this.xml = xml;
+        this.mostEdges = mostEdges;
     }
 
-    static SumoNet read(Reading reading) throws IOException {
+    static SumoNet read(Reading reading, int mostEdges) throws IOException {
         try (InputStream in = reading.input().open(reading::advance)) {
-            return new SumoXml(reading, SafeXml.open(in)).net();
+            return new SumoXml(reading, SafeXml.open(in), mostEdges).net();
         } catch (XMLStreamException e) {
             throw new InputTrouble("XML_BROKEN", reading.input() + " is not readable XML.", e);
         }
@@ -55,7 +54,7 @@ final class SumoXml {
                 } else if (event == XMLStreamConstants.START_ELEMENT) {
                     // What reads its children leaves the stream at its end.
                     depth -= element(depth) ? 1 : 0;
-                    if (reading.isGlance() && net.edges.size() > GLANCED_EDGES) {
+                    if (net.edges.size() > mostEdges) {
                         return net;
                     }
                 }

@@ -23,6 +23,11 @@ public final class CsvStoreFactory extends CityStoreFactory {
     protected CityStore open(InputFile input) {
         return new CityStore(input, "CSV") {
             @Override
+            protected boolean hasColumns() {
+                return true;
+            }
+
+            @Override
             protected PartReader read(Reading reading) throws IOException {
                 return new CsvReader(reading);
             }

@@ -27,6 +27,11 @@ public final class GeoJsonStoreFactory extends CityStoreFactory {
     protected CityStore open(InputFile input) {
         return new CityStore(input, "GeoJSON") {
             @Override
+            protected boolean hasColumns() {
+                return true;
+            }
+
+            @Override
             protected PartReader read(Reading reading) throws IOException {
                 return new GeoJsonReader(reading);
             }

@@ -45,6 +45,13 @@ class CrsTest {
                     urn:ogc:def:crs:OGC:2:84                           | OGC:CRS84
                     ETRS89 / UTM zone 32N                              | EPSG:25832
                     WGS 84 / UTM zone 34S                              | EPSG:32734
+                    ETRS89 / UTM zone 32N + DHHN2016 height            | EPSG:25832
+                    DHDN / 3-degree Gauss-Kruger zone 3                | EPSG:31467
+                    urn:adv:crs:ETRS89_Lat-Lon-h                       | EPSG:4258
+                    Amersfoort / RD New + NAP height                   | EPSG:28992
+                    BGS2005 / CCS2005 + EVRF2007 height                | EPSG:7801
+                    БГС2005 / КК                                       | EPSG:7801
+                    https://epsg.io/7801                               | EPSG:7801
                     """)
     void allNamesOfACrsComeToOne(String name, String expected) {
         assertThat(CrsNames.normalise(name)).contains(expected);

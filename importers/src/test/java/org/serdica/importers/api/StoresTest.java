@@ -44,12 +44,22 @@ class StoresTest {
         "citygml/3dcitydb/Potsdam_LoD1.gml, CityGML",
         "large/DenHaag_01.xml.gz, CityGML",
         "tricky_synthetic/utf16_bom.gml, CityGML",
-        "tricky_synthetic/geojson_wgs84_heights_mixed.geojson, GeoJSON"
+        "tricky_synthetic/geojson_wgs84_heights_mixed.geojson, GeoJSON",
+        "cityjson/cjio/delft.json, CityJSON",
+        "cityjson/bertt/tile_00000.city.jsonl, CityJSONSeq",
+        "ifc/webifc/IfcOpenHouse_IFC4.ifc, IFC",
+        "osm/graphhopper/monaco.osm.gz, OpenStreetMap XML",
+        "osm/osm2world/simpleTest01.osm.pbf, OpenStreetMap PBF",
+        "geopackage/somebuildings.gpkg, GeoPackage",
+        "gltf/khronos/Duck.glb, glTF",
+        "gltf/ext_mesh_features/tileset.json, 3D Tiles"
     })
     void geoToolsFindsTheStoreOfAFile(String file, String format) throws Exception {
         DataStore store = store(Shared.model(file));
         assertThat(store).isInstanceOf(CityStore.class);
         assertThat(((CityStore) store).format()).isEqualTo(format);
+        assertThat(store.getFeatureSource(store.getTypeNames()[0]).getCount(org.geotools.api.data.Query.ALL))
+                .isPositive();
         store.dispose();
     }
 

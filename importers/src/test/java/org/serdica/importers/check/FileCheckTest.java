@@ -133,6 +133,65 @@ class FileCheckTest {
         }
     }
 
+    /** The file's own name of a polygon: its id, or where it stands in the JSON. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "citygml/geores/geoRES_testdata.xml",
+                "citygml/plateau/52384698_frn_6697_op.gml",
+                "cityjson/cjio/delft.json",
+                "cityjson/bertt/tile_00000.city.jsonl"
+            })
+    void everyFlawOfAPolygonNamesIt(String file) throws Exception {
+        String text = Files.readString(Shared.model(file));
+        List<String> parts = check(Shared.model(file)).geometry().flaws().stream()
+                .map(Flaw::spot)
+                .filter(spot -> spot.surface() >= 0)
+                .map(Flaw.Spot::part)
+                .toList();
+
+        assertThat(parts).isNotEmpty().allMatch(part ->
+                file.contains(".json") ? part.matches("geometry\\[\\d+]\\.boundaries(\\[\\d+]){1,3}") : text.contains(part));
+    }
+
+    @Test
+    void numbersThatNameNothingAreToldWithThePlaceInTheFile() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("n.city.json"), """
+                {"type":"CityJSON","version":"2.0","transform":{"scale":[1,1,1],"translate":[0,0,0]},
+                "CityObjects":{"b":{"type":"Building","parents":["nobody"],"children":["nothing"],"geometry":[{"type":"MultiSurface","lod":"2",
+                "boundaries":[[[0,1,3,2]],[[0,1,99]],[[4,5,7,6]]],"semantics":{"surfaces":[{"type":"RoofSurface"}],"values":[0,0,5]},
+                "material":{"m":{"values":[7,null,null]}},"texture":{"t":{"values":[[[3,0,0,0,0]],[[null]],[[null]]]}}}]}},
+                "vertices":[%s]}
+                """.formatted(boxCorners(0)));
+
+        List<Finding> schema = check(file).schema();
+        assertThat(schema).filteredOn(f -> f.code().endsWith("INDEX")).allMatch(f -> f.element()
+                .equals("b"));
+        assertThat(schema.stream().map(Finding::message).filter(m -> m.startsWith("Surface geometry[0].boundaries")))
+                .containsExactlyInAnyOrder(
+                        "Surface geometry[0].boundaries[0] names material 7 of 0; it is shown without.",
+                        "Surface geometry[0].boundaries[0] names texture 3 of 0; it is shown without.",
+                        "Surface geometry[0].boundaries[1] has vertices that are not there and was left out.",
+                        "Surface geometry[0].boundaries[2] names semantic surface 5 of 1; it is shown without.");
+        assertThat(schema).extracting(Finding::code).contains("PARENT_MISSING", "CHILD_MISSING");
+    }
+
+    @Test
+    void aLookThatIsMeantForNothingIsADanglingLink() throws Exception {
+        Path file = building("500000 5400000 0 500009 5400000 0 500009 5400009 0 500000 5400000 0");
+        String look = "<app:appearance xmlns:app=\"http://www.opengis.net/citygml/appearance/2.0\"><app:Appearance>"
+                + "<app:surfaceDataMember><app:X3DMaterial><app:diffuseColor>1 0 0</app:diffuseColor>"
+                + "<app:target>#nothing</app:target></app:X3DMaterial></app:surfaceDataMember></app:Appearance></app:appearance>";
+        Files.writeString(file, Files.readString(file).replace("<bldg:lod2MultiSurface>", look + "<bldg:lod2MultiSurface>"));
+
+        assertThat(check(file).schema()).filteredOn(f -> f.code().equals("XLINK_DANGLING")).singleElement().satisfies(f -> {
+            assertThat(f.element()).isEqualTo("B");
+            assertThat(f.message()).contains("nothing");
+            assertThat(f.at()).isNotNull();
+        });
+    }
+
     private Path building(String... rings) throws IOException {
         String polygons = Arrays.stream(rings)
                 .map(ring -> "<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>" + ring

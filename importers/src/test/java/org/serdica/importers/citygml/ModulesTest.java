@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.serdica.importers.api.LoadResult;
 import org.serdica.importers.api.Loading;
 import org.serdica.importers.api.Shared;
@@ -20,8 +25,10 @@ import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.GeometryType;
 import org.serdica.model.city.ObjectKind;
+import org.serdica.model.city.Texture;
 import org.serdica.model.city.Tile;
 import org.serdica.model.geo.Bounds;
+import org.serdica.model.geo.Newell;
 
 /** What modules of CityGML have that others have not. */
 class ModulesTest {
@@ -36,6 +43,105 @@ class ModulesTest {
 
     private static CityObject object(LoadResult result, String id) {
         return result.city().find(id).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void picturesOfAnArchiveAreTakenFromItWhoeverNamesThem(boolean member) throws Exception {
+        byte[] red = {1, 2, 3};
+        Path zip = folder.resolve("city.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String picture : List.of("udx/wall.png", "roof.jpg", "../out.png")) {
+                out.putNextEntry(new ZipEntry(picture));
+                out.write(red);
+            }
+            out.putNextEntry(new ZipEntry("udx/a.gml"));
+            String walls = IntStream.range(0, 3)
+                    .mapToObj(n -> Gml.polygon("p" + n, "0 0 " + n + " 9 0 " + n + " 9 9 " + n + " 0 0 " + n))
+                    .collect(Collectors.joining("</gml:surfaceMember><gml:surfaceMember>"));
+            String looks = textures("wall.png", "../roof.jpg", "../../out.png");
+            String shape = Gml.multiSurface("bldg:lod2MultiSurface", walls);
+            String gml = member
+                    ? Gml.building("b", looks + shape)
+                    : Gml.building("b", shape) + looks.replace("app:appearance>", "app:appearanceMember>");
+            out.write(Gml.two(gml).getBytes(StandardCharsets.UTF_8));
+        }
+        LoadResult result = Loading.load(zip);
+        List<Texture> textures = result.city().textures();
+        assertThat(textures).hasSize(2);
+        for (Texture texture : textures) {
+            assertThat(Path.of(texture.image())).hasBinaryContent(red);
+        }
+        assertThat(Loading.codes(result)).containsOnlyOnce("TEXTURE_OUTSIDE").doesNotContain("TEXTURE_MISSING");
+    }
+
+    private static String textures(String... images) {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < images.length; i++) {
+            all.append("<app:appearance><app:Appearance><app:surfaceDataMember><app:ParameterizedTexture><app:imageURI>")
+                    .append(images[i])
+                    .append("</app:imageURI><app:target uri=\"#p")
+                    .append(i)
+                    .append("\"><app:TexCoordList><app:textureCoordinates ring=\"#rp")
+                    .append(i)
+                    .append("\">0 0 1 0 1 1 0 0</app:textureCoordinates></app:TexCoordList></app:target>")
+                    .append("</app:ParameterizedTexture></app:surfaceDataMember></app:Appearance></app:appearance>");
+        }
+        return all.toString();
+    }
+
+    /** A half circle over ten metres, closed by its diameter, has an area of 12.5 pi; a chord bends off by a centimetre at most. */
+    @Test
+    void anArcInARingIsRound() throws Exception {
+        assertThat(areaOfRing("<gml:Arc><gml:posList>0 0 5 5 5 5 10 0 5</gml:posList></gml:Arc>"
+                        + "<gml:LineStringSegment><gml:posList>10 0 5 0 0 5</gml:posList></gml:LineStringSegment>"))
+                .isCloseTo(12.5 * Math.PI, within(10 * Math.PI / 2 * 0.01));
+        assertThat(areaOfRing("<gml:Arc><gml:pos>0 0 5</gml:pos><gml:pos>5 5 5</gml:pos><gml:pos>10 0 5</gml:pos></gml:Arc>"
+                        + "<gml:LineStringSegment><gml:pos>10 0 5</gml:pos><gml:pos>0 0 5</gml:pos></gml:LineStringSegment>"))
+                .isCloseTo(12.5 * Math.PI, within(0.2));
+    }
+
+    @Test
+    void aStringOfArcsAndWholeCirclesAreRound() throws Exception {
+        String wave = "<gml:ArcString><gml:posList>0 0 5 5 5 5 10 0 5 5 -5 5 0 0 5</gml:posList></gml:ArcString>";
+        assertThat(areaOfRing(wave)).isCloseTo(25 * Math.PI, within(0.35));
+        String three = "<gml:Circle><gml:posList>0 0 5 5 5 5 10 0 5</gml:posList></gml:Circle>";
+        assertThat(areaOfRing(three)).isCloseTo(25 * Math.PI, within(0.35));
+        String centre = "<gml:CircleByCenterPoint numArc=\"1\"><gml:pos>5 0 5</gml:pos>"
+                + "<gml:radius uom=\"m\">5</gml:radius></gml:CircleByCenterPoint>";
+        assertThat(areaOfRing(centre)).isCloseTo(25 * Math.PI, within(0.35));
+        String quarter = "<gml:ArcByCenterPoint numArc=\"1\"><gml:pos>0 0 5</gml:pos><gml:radius uom=\"m\">10</gml:radius>"
+                + "<gml:startAngle uom=\"deg\">0</gml:startAngle><gml:endAngle uom=\"deg\">90</gml:endAngle>"
+                + "</gml:ArcByCenterPoint><gml:LineStringSegment><gml:posList>0 10 5 0 0 5 10 0 5</gml:posList>"
+                + "</gml:LineStringSegment>";
+        assertThat(areaOfRing(quarter)).isCloseTo(25 * Math.PI, within(0.2));
+    }
+
+    @Test
+    void anArcThroughPointsOnALineIsStraight() throws Exception {
+        assertThat(areaOfRing("<gml:Arc><gml:posList>0 0 5 5 0 5 10 0 5</gml:posList></gml:Arc>"
+                        + "<gml:LineStringSegment><gml:posList>10 0 5 0 9 5 0 0 5</gml:posList></gml:LineStringSegment>"))
+                .isCloseTo(45, within(1e-6));
+    }
+
+    private double areaOfRing(String segments) throws Exception {
+        LoadResult result = load(Gml.two(Gml.building(
+                "b",
+                Gml.multiSurface(
+                        "bldg:lod2MultiSurface",
+                        "<gml:Polygon><gml:exterior><gml:Ring><gml:curveMember><gml:Curve><gml:segments>" + segments
+                                + "</gml:segments></gml:Curve></gml:curveMember></gml:Ring></gml:exterior></gml:Polygon>"))));
+        assertThat(Loading.codes(result)).doesNotContain("CURVE_STRAIGHT", "RING_NOT_CLOSED");
+        Tile tile = object(result, "b").tile();
+        double[] xyz = new double[tile.vertexCount() * 3];
+        for (int v = 0; v < tile.vertexCount(); v++) {
+            xyz[v * 3] = tile.x(v);
+            xyz[v * 3 + 1] = tile.y(v);
+            assertThat(tile.z(v)).isCloseTo(5, within(1e-3));
+        }
+        Newell newell = new Newell();
+        newell.of(xyz, 0, tile.vertexCount());
+        return newell.areaM2();
     }
 
     @Test
@@ -81,6 +187,27 @@ class ModulesTest {
                 <gml:offsetVector>10 0</gml:offsetVector><gml:offsetVector>0 -10</gml:offsetVector></gml:RectifiedGrid>
                 </gml:rectifiedGridDomain><gml:rangeSet>%s</gml:rangeSet></gml:RectifiedGridCoverage></dem:grid>
                 </dem:RasterRelief></dem:reliefComponent></dem:ReliefFeature>""".formatted(range);
+    }
+
+    /** A plane that rises by a metre for each step along the first axis, and by three along the second. */
+    @Test
+    void aRasterWhoseAxesAreTurnedLiesWhereTheyPoint() throws Exception {
+        String heights = IntStream.range(0, 40 * 30)
+                .mapToObj(n -> Integer.toString(100 + n % 40 + 3 * (n / 40)))
+                .collect(Collectors.joining(" "));
+        String relief = relief("<gml:DataBlock><gml:rangeParameters/><gml:tupleList>" + heights
+                        + "</gml:tupleList></gml:DataBlock>")
+                .replace("<gml:high>2 1<", "<gml:high>39 29<")
+                .replace("<gml:offsetVector>10 0<", "<gml:offsetVector>8 6<")
+                .replace("<gml:offsetVector>0 -10<", "<gml:offsetVector>6 -8<");
+        LoadResult result = load(Gml.two(Gml.member(relief)));
+        // Node (20, 10) from (0, 10) on.
+        assertThat(result.city().terrain().heightAt(20 * 8 + 10 * 6, 10 + 20 * 6 - 10 * 8))
+                .isCloseTo(150, within(1e-3));
+        assertThat(result.city().terrain().heightAt(20.5 * 8 + 10 * 6, 10 + 20.5 * 6 - 10 * 8))
+                .isCloseTo(150.5, within(1e-3));
+        assertThat(result.city().terrain().heightAt(5, 200)).isNaN();
+        assertThat(Loading.codes(result)).doesNotContain("RASTER_BROKEN");
     }
 
     @Test

@@ -33,6 +33,8 @@ final class CityText {
     private boolean madeUpIds = true;
     private boolean looks = true;
     private boolean composites = true;
+    private boolean oneBodies = true;
+    private boolean furtherPoints = true;
     private long unit = 1;
     private UnaryOperator<Map<String, AttributeValue>> attributes = a -> a;
     private UnaryOperator<Map<String, AttributeValue>> meaningAttributes = a -> a;
@@ -82,6 +84,18 @@ final class CityText {
         return this;
     }
 
+    /** Whether several solids make up one or just stand beside each other. */
+    CityText withoutOneBodies() {
+        oneBodies = false;
+        return this;
+    }
+
+    /** Only the first point of an object is held. */
+    CityText withoutFurtherPoints() {
+        furtherPoints = false;
+        return this;
+    }
+
     /** Coordinates rounded to so many tenths of a millimetre. */
     CityText roundedTo(long tenthsOfMm) {
         unit = tenthsOfMm;
@@ -121,22 +135,36 @@ final class CityText {
         Tile t = o.tile();
         Map<String, List<String>> geometries = new TreeMap<>();
         for (int g = t.geometryStart(o.index()); g < t.geometryEnd(o.index()); g++) {
-            if (!hasLevel.test(o.kind(), t.lod(g))) {
+            // A geometry that lost all its surfaces to faults is none.
+            if (t.surfaceStart(g) == t.surfaceEnd(g) || !hasLevel.test(o.kind(), t.lod(g))) {
                 continue;
             }
             int lod = relevelled.getOrDefault(o.kind().className() + t.lod(g), t.lod(g));
             GeometryType type =
                     !composites && t.type(g) == GeometryType.COMPOSITE_SURFACE ? GeometryType.MULTI_SURFACE : t.type(g);
-            List<String> surfaces = geometries.computeIfAbsent("lod " + lod + " " + type, k -> new ArrayList<>());
-            for (int s = t.surfaceStart(g); s < t.surfaceEnd(g); s++) {
+            List<String> surfaces = new ArrayList<>();
+            boolean point = type == GeometryType.MULTI_POINT && !furtherPoints;
+            if (point && geometries.keySet().stream().anyMatch(name -> name.endsWith(" " + type))) {
+                continue;
+            }
+            int end = point ? t.surfaceStart(g) + 1 : t.surfaceEnd(g);
+            for (int s = t.surfaceStart(g); s < end; s++) {
                 surfaces.add(surface(city, t, s, o.kind(), lod));
             }
+            // Which of two polygons stands first in a file means nothing.
+            Collections.sort(surfaces);
+            // A solid is a thing by itself; of surfaces, lines and points a level has one heap.
+            if (type == GeometryType.SOLID) {
+                String of = oneBodies && t.isInComposite(g) ? "of one body\n  " : "";
+                surfaces = List.of(of + String.join("\n  ", surfaces));
+            }
+            geometries.computeIfAbsent("lod " + lod + " " + type, k -> new ArrayList<>()).addAll(surfaces);
         }
         geometries.forEach((name, surfaces) -> {
-            // Which of two polygons stands first in a file means nothing.
             Collections.sort(surfaces);
             b.append("\n ").append(name);
             surfaces.forEach(s -> b.append("\n  ").append(s));
+            b.append("\n ").append(surfaces.size());
         });
         return b.toString();
     }

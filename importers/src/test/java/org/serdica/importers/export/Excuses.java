@@ -56,6 +56,8 @@ final class Excuses {
             } else {
                 switch (s.what()) {
                     case "whether several surfaces are one" -> text.withoutComposites();
+                    case "points beside the first of an object" -> text.withoutFurtherPoints();
+                    case "whether several solids are one" -> text.withoutOneBodies();
                     case "thematic surfaces without an id" -> text.withoutMadeUpIds();
                     case "heights that do not say what they are measured between" ->
                         text.withoutAttributes("height.highReference", "height.lowReference", "height.status");

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.serdica.importers.api.CrsTransform;
+import org.serdica.importers.api.LoadResult;
+import org.serdica.importers.api.Loading;
+import org.serdica.importers.api.SourceReport;
+import org.serdica.model.geo.Bounds;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,6 +53,33 @@ class TilesetTest {
         assertThat(tileset.path("metadata").path("properties").path("objects").asLong())
                 .isEqualTo(ids.size());
         assertThat(report.objectCount()).isEqualTo(ids.size());
+    }
+
+    @Test
+    void aTileSetIsReadBackAsOneCityInItsPlaceAndItsFolderToo() throws Exception {
+        City city = largeAndSmall();
+        Writing.write(city, folder.resolve("tileset.json"));
+
+        for (Path opened : List.of(folder.resolve("tileset.json"), folder)) {
+            LoadResult result = Loading.load(opened);
+            SourceReport report = result.reports().getFirst();
+            assertThat(result.reports()).hasSize(1);
+            assertThat(report.format()).isEqualTo("3D Tiles");
+            assertThat(report.version()).isEqualTo("1.1");
+            assertThat(report.features()).isPositive();
+            assertThat(report.imported()
+                            + report.leftOut().values().stream()
+                                    .mapToLong(Long::longValue)
+                                    .sum())
+                    .isEqualTo(report.features());
+            CrsTransform there = Crs.toDegrees("EPSG:7801").orElseThrow();
+            CrsTransform back = Crs.toDegrees(result.city().frame().crs()).orElseThrow();
+            Bounds before = city.bounds();
+            Bounds after = result.city().bounds();
+            double[] expected = there.point(before.centreX(), before.centreY());
+            assertThat(back.point(after.centreX(), after.centreY())[0]).isCloseTo(expected[0], within(2e-4));
+            assertThat(back.point(after.centreX(), after.centreY())[1]).isCloseTo(expected[1], within(2e-4));
+        }
     }
 
     /** The box of a tile holds its content's vertices and its children's boxes; a child's error is not larger. */

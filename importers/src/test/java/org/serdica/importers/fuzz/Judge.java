@@ -28,7 +28,7 @@ final class Judge implements AutoCloseable {
     /** Long beyond any honest load of such a file, on the slowest machine: whoever reaches it hangs. */
     private static final long HANG_SECONDS = 120;
 
-    /** What one load may allocate in all; some 1000 times the largest file that is judged. */
+    /** What may be allocated in all while one file is loaded; some 1000 times the largest file that is judged. */
     private static final long MOST_BYTES = 1L << 30;
 
     private static final com.sun.management.ThreadMXBean MEMORY =

@@ -3,13 +3,18 @@ package org.serdica.importers.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,9 @@ class NoEscapeTest {
             String there = "http://127.0.0.1:" + server.getLocalPort() + "/";
             load(Files.writeString(inner.resolve("hostile.gml"), cityGml(there)));
             load(Files.writeString(inner.resolve("hostile.city.json"), cityJson(there)));
+            load(Files.writeString(inner.resolve("hostile.gltf"), gltf(there)));
+            load(Files.writeString(inner.resolve("hostile.tileset.json"), tileset(there)));
+            load(Files.write(inner.resolve("hostile.zip"), archive(there)));
             load(Files.writeString(
                     inner.resolve("entity.gml"),
                     "<!DOCTYPE a [<!ENTITY b SYSTEM \"" + there + "\"><!ENTITY % c SYSTEM \"../secret.gml\">%c;]>"
@@ -85,6 +93,35 @@ class NoEscapeTest {
                 </app:textureCoordinates></app:TexCoordList></app:target></app:ParameterizedTexture></app:surfaceDataMember>
                 <app:surfaceDataMember><app:ParameterizedTexture><app:imageURI>%1$sa.png</app:imageURI></app:ParameterizedTexture>
                 </app:surfaceDataMember></app:Appearance></app:appearanceMember></core:CityModel>""".formatted(there, absolute);
+    }
+
+    private static String gltf(String there) {
+        return """
+                {"asset":{"version":"2.0"},"scene":0,"scenes":[{"nodes":[0]}],"nodes":[{"mesh":0}],
+                 "buffers":[{"uri":"%1$sa.bin","byteLength":36},{"uri":"../secret.png","byteLength":9}],
+                 "bufferViews":[{"buffer":1,"byteLength":9}],"accessors":[{"bufferView":0,"componentType":5126,"count":3,"type":"VEC3"}],
+                 "images":[{"uri":"../secret.png"},{"uri":"%1$sa.png"},{"uri":"%%2e%%2e/secret.png"}],"textures":[{"source":0}],
+                 "materials":[{"pbrMetallicRoughness":{"baseColorTexture":{"index":0}}}],
+                 "meshes":[{"primitives":[{"attributes":{"POSITION":0},"material":0}]}]}""".formatted(there);
+    }
+
+    private static String tileset(String there) {
+        return """
+                {"asset":{"version":"1.1"},"geometricError":1,"root":{"geometricError":0,"refine":"ADD",
+                 "contents":[{"uri":"../secret.gml"},{"uri":"%1$sa.glb"},{"uri":"../secret.json"},{"uri":"%1$sb.json"}]}}"""
+                .formatted(there);
+    }
+
+    /** Entries whose names lead out, and a model that names them. */
+    private byte[] archive(String there) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : List.of("../../up.gml", "deep/a.gml", "/absolute.gml")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(cityGml(there).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static String cityJson(String there) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * A small sound file.
+ * A small sound file, or a piece of one that is too large to be changed ten thousand times.
  *
  * @param format the format it stands for
  * @param ending of the file's name, with its dot

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Geometry;
 import org.serdica.importers.api.Damage;
 import org.serdica.importers.api.InputRefused;
 import org.serdica.importers.api.LoadRequest;
@@ -174,6 +175,19 @@ class GltfTest {
         DataStore store = DataStoreFinder.getDataStore(
                 Map.of("url", triangle("", "").toUri().toURL()));
         assertThat(store.getFeatureSource("triangle").getBounds().getWidth()).isEqualTo(2);
+        store.dispose();
+    }
+
+    @Test
+    void aClientOfGeoToolsGetsTheShapeAndNotTheBoxThatALookMakesDoWith() throws Exception {
+        DataStore store = DataStoreFinder.getDataStore(
+                Map.of("url", Shared.model("gltf/khronos/Duck.glb").toUri().toURL()));
+        var features = store.getFeatureSource("duck").getFeatures();
+        try (var each = features.features()) {
+            Geometry footprint = (Geometry) each.next().getDefaultGeometry();
+            assertThat(footprint.getEnvelopeInternal().getArea()).isGreaterThan(1.05 * footprint.getArea());
+            assertThat(footprint.getEnvelopeInternal().getWidth()).isCloseTo(1.655, Offset.offset(0.001));
+        }
         store.dispose();
     }
 

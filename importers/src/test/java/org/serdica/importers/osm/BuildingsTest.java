@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.serdica.importers.api.LoadResult;
 import org.serdica.importers.api.Loading;
+import org.serdica.model.building.roof.RoofShape;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.Measures;

@@ -40,7 +40,22 @@ class LanesTest {
     void lanesStandFromLeftToRight(RoadClass roadClass, String text, String lanes) {
         Tags tags = tags(text.replace("/", "|").split(","));
 
-        assertThat(Lanes.of(tags, roadClass, Country.of("DE"), 50).replaceAll(":([-+=]):[0-9.]+", "$1"))
+        assertThat(Lanes.of(tags, roadClass, Country.of("DE"), 50).replaceAll(":([-+=]):[0-9.]+(:[a-z,]+)?", "$1"))
+                .isEqualTo(lanes);
+    }
+
+    /** Seen along the lanes their arrows stand from left to right; lanes against the drawing stand the other way round. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            turn:lanes:forward=left/through/through~right        ; drive-|drive+left|drive+straight|drive+straight,right
+            turn:lanes:backward=left//through~right              ; drive-straight,right|drive-|drive-left|drive+
+            oneway=yes,turn:lanes=reverse~left/none/slight_right ; drive+left,back|drive+|drive+straight,right
+            lanes:forward=2,turn:lanes:forward=left/through/right ; drive-|drive+|drive+
+            """)
+    void arrowsSayWhereLanesLead(String text, String lanes) {
+        Tags tags = tags(("highway=primary,sidewalk=no," + text).replace("/", "|").replace("~", ";").split(","));
+
+        assertThat(Lanes.of(tags, RoadClass.PRIMARY, Country.of("DE"), 50).replaceAll(":([-+=]):[0-9.]+:?", "$1"))
                 .isEqualTo(lanes);
     }
 

@@ -1,19 +1,29 @@
 package org.serdica.importers.osm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.serdica.importers.api.LoadResult;
 import org.serdica.importers.api.Loading;
+import org.serdica.model.check.CheckSettings;
+import org.serdica.model.check.CityCheck;
+import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.ObjectKind;
+import org.serdica.model.geo.Bounds;
 import org.serdica.model.network.JunctionControl;
 import org.serdica.model.network.RoadClass;
 import org.serdica.model.network.RoadNetwork;
 import org.serdica.model.network.Turn;
+import org.serdica.model.task.CancelToken;
+import org.serdica.model.task.Progress;
 
 /** A crossing of two streets of 200 m: W - C - E and S - C - N. */
 class StreetsTest {
@@ -197,8 +207,60 @@ class StreetsTest {
         CityObject street = load().city().objects().findFirst().orElseThrow();
 
         assertThat(street.text("osm:lanes")).isEqualTo("4");
-        assertThat(street.text("lanes")).contains("drive:-:3.50|drive:-:3.50|drive:+:3.50|drive:+:3.50");
+        assertThat(street.text("lanes")).contains("drive:-:3.50|drive:-:3.50|drive:+:3.50:left|drive:+:3.50:straight");
         assertThat(street.text("turn:lanes:forward")).isEqualTo("left|through");
+    }
+
+    @Test
+    void arrowsOnLanesSayWhichOfThemLeadsIntoATurn() throws Exception {
+        long a = map.way(
+                new long[] {west, centre}, "highway=primary", "oneway=yes", "turn:lanes=left|through|through;right");
+        map.way(new long[] {centre, east}, "highway=primary", "oneway=yes");
+        map.way(new long[] {south, centre, north}, "highway=residential");
+        RoadNetwork roads = roads();
+        int from = link(roads, "way/" + a);
+        Map<Turn.Kind, Integer> lanes = new EnumMap<>(Turn.Kind.class);
+        for (Turn turn : Turn.at(roads, roads.to(from))) {
+            if (turn.fromLink() == from) {
+                lanes.put(turn.kind(), turn.lanes(roads, roads.to(from)).length);
+            }
+        }
+
+        assertThat(lanes).isEqualTo(Map.of(Turn.Kind.LEFT, 1, Turn.Kind.STRAIGHT, 2, Turn.Kind.RIGHT, 1));
+    }
+
+    /** The ground falls into a valley between the banks: street and deck go straight over it. */
+    @Test
+    void aBridgeHasADeckFromBankToBank() throws Exception {
+        long bend = map.node(10, 5);
+        long way = map.way(new long[] {west, bend, east}, "highway=primary", "bridge=yes", "sidewalk=no", "lanes=2");
+        LoadResult result = load();
+        City flat = result.city();
+        CityObject deck = flat.find("way/" + way + "/deck").orElseThrow();
+        assertThat(deck.kind()).isEqualTo(ObjectKind.BRIDGE);
+        assertThat(result.reports().getFirst().imported()).isEqualTo(1);
+        assertThat(deck.number("width")).isEqualTo(8);
+        assertThat(deck.bounds().height()).isCloseTo(0.95, within(1e-3));
+        assertThat(CityCheck.of(flat, CheckSettings.DEFAULTS, Progress.NONE, CancelToken.never())
+                        .flaws())
+                .isEmpty();
+
+        Bounds b = deck.bounds();
+        StringBuilder valley = new StringBuilder("ncols 40%nnrows 20%nxllcorner %f%nyllcorner %f%ncellsize 10%n"
+                .formatted(b.centreX() - 200, b.centreY() - 100));
+        for (int row = 0; row < 20; row++) {
+            for (int col = 0; col < 40; col++) {
+                valley.append(Math.abs(col - 19.5) < 8 ? "450 " : "500 ");
+            }
+            valley.append('\n');
+        }
+        Path ground = Files.writeString(folder.resolve("valley.asc"), valley);
+        Files.writeString(folder.resolve("valley.prj"), flat.frame().crs());
+        City city = Loading.load(ground, folder.resolve("map.osm")).city();
+        Bounds laid = city.find("way/" + way + "/deck").orElseThrow().bounds();
+        assertThat(city.terrain().heightAt(b.centreX(), b.centreY())).isEqualTo(450);
+        assertThat(laid.minZ()).isCloseTo(500 - 0.95, within(0.01));
+        assertThat(laid.maxZ()).isCloseTo(500, within(0.01));
     }
 
     @Test

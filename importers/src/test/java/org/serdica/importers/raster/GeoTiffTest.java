@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.image.DataBuffer;
+import java.awt.image.WritableRaster;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
+import javax.media.jai.RasterFactory;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.coverage.grid.GridCoverage2D;
 import org.geotools.coverage.grid.GridCoverageFactory;
 import org.geotools.gce.geotiff.GeoTiffWriter;
 import org.geotools.geometry.jts.ReferencedEnvelope;
 import org.geotools.referencing.CRS;
+import org.geotools.referencing.operation.transform.AffineTransform2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.serdica.importers.api.Loading;
@@ -63,6 +67,31 @@ class GeoTiffTest {
         assertThat(city.terrain()
                         .heightAt(city.bounds().centreX(), city.bounds().maxY() - 200))
                 .isBetween(610.0, 619.0);
+    }
+
+    /** Pixels of ten metres whose rows run to the north-east, as a matrix in the file says. */
+    @Test
+    void aTurnedRasterLiesWhereItsMatrixSays() throws Exception {
+        WritableRaster pixels = RasterFactory.createBandedRaster(DataBuffer.TYPE_FLOAT, 60, 40, 1, null);
+        for (int row = 0; row < 40; row++) {
+            for (int col = 0; col < 60; col++) {
+                pixels.setSample(col, row, 0, 500 + col + 2 * row);
+            }
+        }
+        AffineTransform2D place = new AffineTransform2D(8, 6, 6, -8, 321_000, 4_729_000);
+        GridCoverage2D coverage =
+                new GridCoverageFactory().create("turned", pixels, CRS.decode("EPSG:7801", true), place, null);
+        Path file = folder.resolve("turned.tif");
+        GeoTiffWriter writer = new GeoTiffWriter(file.toFile());
+        writer.write(coverage, null);
+        writer.dispose();
+
+        City city = Loading.load(file).city();
+        assertThat(city.frame().crs()).isEqualTo("EPSG:7801");
+        // The middle of pixel (30, 20).
+        assertThat(city.terrain().heightAt(321_000 + 30 * 8 + 20 * 6, 4_729_000 + 30 * 6 - 20 * 8))
+                .isCloseTo(570, within(1e-2));
+        assertThat(city.terrain().heightAt(321_010, 4_729_250)).isNaN();
     }
 
     @Test

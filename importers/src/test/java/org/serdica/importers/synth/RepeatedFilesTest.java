@@ -54,6 +54,17 @@ class RepeatedFilesTest {
     }
 
     @Test
+    void aMapStandsBesideItself() throws Exception {
+        Path to = folder.resolve("three.osm.pbf");
+        // As the manifest counts it: 58,631 nodes, and 7,801 ways with 179 relations.
+        long nodes = RepeatedOsm.write(Shared.model("osm/graphhopper/north-bayreuth.osm.gz"), to, 3);
+        assertThat(nodes).isEqualTo(3 * 58_631);
+        SourceReport report = report(to);
+        assertThat(report.features()).isEqualTo(3 * (7_801 + 179));
+        assertThat(report.objects()).containsEntry("Building", 3 * 4_267L);
+    }
+
+    @Test
     void ifc() throws Exception {
         Path to = folder.resolve("three.ifc");
         RepeatedFiles.ifc(Shared.model("ifc/webifc/IfcOpenHouse_IFC4.ifc"), to, 3);

@@ -13,6 +13,7 @@ final class FlatnessCheck {
     private final Triangulator triangulator = new Triangulator();
     private int[] triangles = new int[96];
     private int[] ringStart = new int[9];
+    private final double[] normal = new double[3];
 
     FlatnessCheck(CheckSettings settings) {
         planarityM = settings.planarityM();
@@ -70,20 +71,11 @@ final class FlatnessCheck {
 
     /** Degrees between the triangle's normal and the polygon's. */
     private double lean(double[] q, int a, int b, int c) {
-        double ux = q[b] - q[a];
-        double uy = q[b + 1] - q[a + 1];
-        double uz = q[b + 2] - q[a + 2];
-        double vx = q[c] - q[a];
-        double vy = q[c + 1] - q[a + 1];
-        double vz = q[c + 2] - q[a + 2];
-        double nx = uy * vz - uz * vy;
-        double ny = uz * vx - ux * vz;
-        double nz = ux * vy - uy * vx;
-        double length = Math.sqrt(nx * nx + ny * ny + nz * nz);
+        double length = TriangleNormal.of(q, a, b, c, normal);
         if (length == 0) {
             return 0;
         }
-        double along = (nx * fit.nx() + ny * fit.ny() + nz * fit.nz()) / length;
+        double along = (normal[0] * fit.nx() + normal[1] * fit.ny() + normal[2] * fit.nz()) / length;
         return Math.toDegrees(Math.acos(Math.clamp(along, -1, 1)));
     }
 }

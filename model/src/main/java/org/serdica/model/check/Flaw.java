@@ -16,7 +16,13 @@ public record Flaw(FlawCode code, Spot spot, @Nullable Position at, double measu
      * @param rootId the top-level object that the object belongs to
      * @param lod in tenths
      * @param other the second object, where two do not fit each other; else empty
+     * @param part what the file calls the polygon, or the thematic surface it belongs to; empty where that is not known
      */
     public record Spot(
-            String objectId, String rootId, int lod, int geometry, int shell, int surface, int ring, String other) {}
+            String objectId, String rootId, int lod, int geometry, int shell, int surface, int ring, String other, String part) {
+        /** The whole of an object. */
+        static Spot of(String objectId, String rootId, int lod, int geometry, String other) {
+            return new Spot(objectId, rootId, lod, geometry, -1, -1, -1, other, "");
+        }
+    }
 }

@@ -49,7 +49,7 @@ public final class ObjectCheck {
         effort.begin();
         if (!object.hasGeometry()) {
             if (shouldHaveGeometry(object)) {
-                Flaw.Spot spot = new Flaw.Spot(object.id(), object.id(), -1, -1, -1, -1, -1, "");
+                Flaw.Spot spot = Flaw.Spot.of(object.id(), object.id(), -1, -1, "");
                 flaws.add(new Flaw(FlawCode.CITYOBJECT_HAS_NO_GEOMETRY, spot, null, Double.NaN));
             }
             member(object);
@@ -91,7 +91,7 @@ public final class ObjectCheck {
             int lod = fault.geometry() < 0 ? -1 : draft.lod(fault.geometry());
             flaws.add(new Flaw(
                     code,
-                    new Flaw.Spot(draft.id(), root.id(), lod, fault.geometry(), -1, -1, -1, ""),
+                    new Flaw.Spot(draft.id(), root.id(), lod, fault.geometry(), -1, -1, -1, "", fault.part()),
                     new Position(fault.x(), fault.y(), fault.z()),
                     Double.NaN));
         }
@@ -115,7 +115,8 @@ public final class ObjectCheck {
                         face < 0 ? -1 : polygons.shell[face],
                         face < 0 ? -1 : polygons.surface[face],
                         ring,
-                        ""),
+                        "",
+                        face < 0 ? "" : draft.surfaceName(polygons.surface[face])),
                 position(x, y, z),
                 measure));
         boolean sound =
@@ -168,7 +169,7 @@ public final class ObjectCheck {
     private void add(FlawCode code, Solid first, String other, double x, double y, double z) {
         flaws.add(new Flaw(
                 code,
-                new Flaw.Spot(first.objectId(), root.id(), first.lod(), first.geometry(), -1, -1, -1, other),
+                Flaw.Spot.of(first.objectId(), root.id(), first.lod(), first.geometry(), other),
                 position(x, y, z),
                 Double.NaN));
     }

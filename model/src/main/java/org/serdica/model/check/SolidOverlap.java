@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SolidOverlap {
     private final Effort effort;
+    private final double[] normal = new double[3];
     private final double deepM;
     private final double touchM;
     private double[] cuts = new double[16];
@@ -92,21 +93,12 @@ final class SolidOverlap {
     /** Bodies that are flush with each other may have no edge within each other: points behind their faces tell. */
     private double @Nullable [] behindAFace(Solid a, Solid b) {
         double[] q = a.triangles().xyz;
-        double[] back = new double[3];
+        double[] front = new double[3];
         for (int t = 0; t < a.triangles().count * 9 && !effort.isSpent(); t += 9) {
-            double ux = q[t + 3] - q[t];
-            double uy = q[t + 4] - q[t + 1];
-            double uz = q[t + 5] - q[t + 2];
-            double vx = q[t + 6] - q[t];
-            double vy = q[t + 7] - q[t + 1];
-            double vz = q[t + 8] - q[t + 2];
-            back[0] = uz * vy - uy * vz;
-            back[1] = ux * vz - uz * vx;
-            back[2] = uy * vx - ux * vy;
-            double length = Math.sqrt(back[0] * back[0] + back[1] * back[1] + back[2] * back[2]);
+            double length = TriangleNormal.of(q, t, front);
             double[] at = new double[3];
             for (int k = 0; k < 3 && length > 0; k++) {
-                at[k] = (q[t + k] + q[t + 3 + k] + q[t + 6 + k]) / 3 + back[k] / length * 2 * deepM;
+                at[k] = (q[t + k] + q[t + 3 + k] + q[t + 6 + k]) / 3 - front[k] / length * 2 * deepM;
             }
             if (length > 0 && isDeepIn(a, at) && isDeepIn(b, at)) {
                 return at;
@@ -140,7 +132,7 @@ final class SolidOverlap {
         int n = 0;
         cuts[n++] = 0;
         for (int k = 0; k < t.count * 9; k += 9) {
-            double at = crossing(e, i, t.xyz, k);
+            double at = crossing(e, i, t.xyz, k, normal);
             if (at > 0 && at < 1) {
                 double[] p = along(e, i, at);
                 if (TriangleDistance.squared(t.xyz, k, p[0], p[1], p[2]) <= touchM * touchM) {
@@ -154,18 +146,10 @@ final class SolidOverlap {
         return n;
     }
 
-    private static double crossing(double[] e, int i, double[] q, int t) {
-        double ux = q[t + 3] - q[t];
-        double uy = q[t + 4] - q[t + 1];
-        double uz = q[t + 5] - q[t + 2];
-        double vx = q[t + 6] - q[t];
-        double vy = q[t + 7] - q[t + 1];
-        double vz = q[t + 8] - q[t + 2];
-        double nx = uy * vz - uz * vy;
-        double ny = uz * vx - ux * vz;
-        double nz = ux * vy - uy * vx;
-        double from = (e[i] - q[t]) * nx + (e[i + 1] - q[t + 1]) * ny + (e[i + 2] - q[t + 2]) * nz;
-        double to = (e[i + 3] - q[t]) * nx + (e[i + 4] - q[t + 1]) * ny + (e[i + 5] - q[t + 2]) * nz;
+    private static double crossing(double[] e, int i, double[] q, int t, double[] n) {
+        TriangleNormal.of(q, t, n);
+        double from = (e[i] - q[t]) * n[0] + (e[i + 1] - q[t + 1]) * n[1] + (e[i + 2] - q[t + 2]) * n[2];
+        double to = (e[i + 3] - q[t]) * n[0] + (e[i + 4] - q[t + 1]) * n[1] + (e[i + 5] - q[t + 2]) * n[2];
         return from == to ? -1 : from / (from - to);
     }
 

@@ -41,16 +41,7 @@ final class TriangleMeeting {
 
     /** The unit normal of a triangle; false if it has no area. */
     private boolean plane(double[] q, int t) {
-        double ux = q[t + 3] - q[t];
-        double uy = q[t + 4] - q[t + 1];
-        double uz = q[t + 5] - q[t + 2];
-        double vx = q[t + 6] - q[t];
-        double vy = q[t + 7] - q[t + 1];
-        double vz = q[t + 8] - q[t + 2];
-        normal[0] = uy * vz - uz * vy;
-        normal[1] = uz * vx - ux * vz;
-        normal[2] = ux * vy - uy * vx;
-        double length = Math.sqrt(normal[0] * normal[0] + normal[1] * normal[1] + normal[2] * normal[2]);
+        double length = TriangleNormal.of(q, t, normal);
         normal[0] /= length;
         normal[1] /= length;
         normal[2] /= length;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Frame;
@@ -27,7 +27,12 @@ public final class CityBuilder {
 
     private final String crs;
     private final Consumer<Tile> onTile;
-    private final Map<CellKey, Cell> cells = new LinkedHashMap<>();
+    /** Open cells by the level of their size. */
+    private final List<Map<CellKey, Cell>> levels = Stream.generate(
+                    () -> (Map<CellKey, Cell>) new LinkedHashMap<CellKey, Cell>())
+            .limit(LEVELS + 1L)
+            .toList();
+
     private final List<Tile> tiles;
     private final Interner interner;
     private Terrain terrain;
@@ -35,18 +40,35 @@ public final class CityBuilder {
     private Bounds bounds;
     private @Nullable Frame frame;
 
+    /** Whether a cell may have become worth a tile since the last look. */
+    private boolean anyLarge;
+
     private record CellKey(Layer layer, int level, long column, long row) {
         CellKey up() {
             return new CellKey(layer, level + 1, column >> 1, row >> 1);
+        }
+
+        @Override
+        public int hashCode() {
+            long h = (column * 0x9E3779B97F4A7C15L ^ row) * 0xC2B2AE3D27D4EB4FL;
+            return (int) (h >>> 32) + layer.ordinal() * 31 + level;
         }
     }
 
     private static final class Cell {
         final List<ObjectDraft> drafts = new ArrayList<>();
+        Bounds bounds = Bounds.EMPTY;
         int triangles;
+
+        void take(ObjectDraft draft, Bounds box) {
+            drafts.add(draft);
+            bounds = bounds.union(box);
+            triangles += draft.triangleEstimate();
+        }
 
         void take(Cell other) {
             drafts.addAll(other.drafts);
+            bounds = bounds.union(other.bounds);
             triangles += other.triangles;
         }
 
@@ -82,16 +104,27 @@ public final class CityBuilder {
      * @throws IllegalArgumentException if a coordinate is no number or the object is larger than a city; it is left out
      */
     public void add(ObjectDraft draft) {
-        Bounds b = draft.bounds();
+        add(draft, draft.bounds());
+    }
+
+    /**
+     * Takes a top-level object whose box is known.
+     *
+     * @throws IllegalArgumentException if a coordinate is no number or the object is larger than a city; it is left out
+     */
+    public void add(ObjectDraft draft, Bounds b) {
         draft.requireReach(b);
         bounds = bounds.union(b);
         CellKey key = key(draft.kind().layer(), b);
+        Map<CellKey, Cell> cells = levels.get(key.level());
         Cell cell = cells.computeIfAbsent(key, k -> new Cell());
-        cell.drafts.add(draft);
-        cell.triangles += draft.triangleEstimate();
+        interner.learn(draft);
+        cell.take(draft, b);
         if (cell.triangles >= TILE_TRIANGLES || cell.drafts.size() >= TILE_OBJECTS) {
             cells.remove(key);
-            close(key.layer(), cell);
+            add(pack(key.layer(), cell));
+        } else {
+            anyLarge |= cell.isWorthATile();
         }
     }
 
@@ -126,36 +159,48 @@ public final class CityBuilder {
 
     /** Closes the cells that are worth a tile of their own by now, so that there is something to show early. */
     public void closeLarge() {
-        for (CellKey key : List.copyOf(cells.keySet())) {
-            Cell cell = Objects.requireNonNull(cells.get(key));
-            if (cell.isWorthATile()) {
-                cells.remove(key);
-                close(key.layer(), cell);
-            }
+        if (!anyLarge) {
+            return;
+        }
+        anyLarge = false;
+        for (Map<CellKey, Cell> cells : levels) {
+            cells.entrySet().removeIf(e -> {
+                boolean large = e.getValue().isWorthATile();
+                if (large) {
+                    add(pack(e.getKey().layer(), e.getValue()));
+                }
+                return large;
+            });
         }
     }
 
     /** Closes what is still open; small neighbouring cells go into one tile together. */
     public City build() {
-        for (int level = 0; level < LEVELS; level++) {
-            for (CellKey key : List.copyOf(cells.keySet())) {
-                if (key.level() == level) {
-                    Cell cell = Objects.requireNonNull(cells.remove(key));
-                    if (cell.isWorthATile()) {
-                        close(key.layer(), cell);
-                    } else {
-                        cells.computeIfAbsent(key.up(), k -> new Cell()).take(cell);
-                    }
+        List<Map.Entry<Layer, Cell>> closing = new ArrayList<>();
+        for (int level = 0; level <= LEVELS; level++) {
+            boolean last = level == LEVELS;
+            Map<CellKey, Cell> above = levels.get(last ? level : level + 1);
+            levels.get(level).forEach((key, cell) -> {
+                if (last || cell.isWorthATile()) {
+                    closing.add(Map.entry(key.layer(), cell));
+                } else {
+                    above.computeIfAbsent(key.up(), k -> new Cell()).take(cell);
                 }
-            }
+            });
+            levels.get(level).clear();
         }
-        cells.forEach((key, cell) -> close(key.layer(), cell));
-        cells.clear();
+        closing.parallelStream()
+                .map(e -> pack(e.getKey(), e.getValue()))
+                .toList()
+                .forEach(this::add);
         return snapshot();
     }
 
-    private void close(Layer layer, Cell cell) {
-        Tile tile = TilePacker.pack(layer, cell.drafts, interner);
+    private Tile pack(Layer layer, Cell cell) {
+        return TilePacker.pack(layer, cell.drafts, cell.bounds, cell.triangles, interner);
+    }
+
+    private void add(Tile tile) {
         tiles.add(tile);
         onTile.accept(tile);
     }

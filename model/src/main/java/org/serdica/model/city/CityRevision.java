@@ -15,7 +15,7 @@ import org.serdica.model.network.RoadNetwork;
 /**
  * A city on its way to its next snapshot. Top-level objects come and go with their family. What changes costs as much
  * as the objects that change, however large the city is: where objects leave a tile its geometry is shared, and those
- * that come go into small tiles of their own; see {@link LooseTiles}. Not thread-safe; made for one {@link #build}.
+ * that come go into small tiles of their own; see {@link EditedTiles}. Not thread-safe; made for one {@link #build}.
  */
 public final class CityRevision {
     private final City base;
@@ -155,7 +155,7 @@ public final class CityRevision {
 
     /** The next snapshot. */
     public City build() {
-        LooseTiles loose = new LooseTiles(base, work.values());
+        EditedTiles loose = new EditedTiles(base, work.values());
         came.values().forEach(object -> loose.add(object.piece));
         touched.forEach((id, object) -> {
             if (object == null) {

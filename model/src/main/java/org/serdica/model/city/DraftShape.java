@@ -13,8 +13,8 @@ final class DraftShape {
     GeometryType[] geometryType = new GeometryType[1];
     int[] surfaceStart = new int[2];
     int geometryCount;
-    int[] surfaceSemantic = new int[8];
-    byte[] surfaceShell = new byte[8];
+    int[] surfaceSemantic = new int[4];
+    byte[] surfaceShell = new byte[4];
 
     @Nullable
     Material[] surfaceMaterial = new Material[0];
@@ -22,15 +22,21 @@ final class DraftShape {
     @Nullable
     Texture[] surfaceTexture = new Texture[0];
 
-    int[] ringStart = new int[9];
+    @Nullable
+    String[] surfaceName = new String[0];
+
+    int[] ringStart = new int[5];
     int surfaceCount;
-    int[] vertexStart = new int[9];
+    int[] vertexStart = new int[5];
     int ringCount;
-    double[] xyz = new double[96];
+    /** Many drafts wait for their tile at once, so they begin small: most streets and trees need no more. */
+    double[] xyz = new double[48];
     float @Nullable [] uv;
     int vertexCount;
     private byte shell;
-    final BitSet inComposite = new BitSet(0);
+    /** Never an empty one. */
+    @Nullable
+    BitSet inComposite;
 
     void geometry(int lod, GeometryType type) {
         geometryLod = grown(geometryLod, geometryCount + 1);
@@ -74,6 +80,37 @@ final class DraftShape {
         surfaceStart[geometryCount] = surfaceCount;
     }
 
+    void nameSurface(String name) {
+        if (surfaceName.length < surfaceCount) {
+            surfaceName = Arrays.copyOf(surfaceName, Math.max(8, surfaceCount * 2));
+        }
+        surfaceName[surfaceCount - 1] = name;
+    }
+
+    @Nullable
+    String surfaceName(int surface) {
+        return surface < surfaceName.length ? surfaceName[surface] : null;
+    }
+
+    void setInComposite() {
+        BitSet members = inComposite == null ? new BitSet() : inComposite;
+        members.set(geometryCount - 1);
+        inComposite = members;
+    }
+
+    boolean isInComposite(int geometry) {
+        return inComposite != null && inComposite.get(geometry);
+    }
+
+    /** Says of each geometry whether it is one of those. */
+    void composites(boolean[] isOne) {
+        BitSet members = new BitSet();
+        for (int g = 0; g < isOne.length; g++) {
+            members.set(g, isOne[g]);
+        }
+        inComposite = members.isEmpty() ? null : members;
+    }
+
     void ring(double[] points, int from, int count, float @Nullable [] texture, int textureFrom) {
         if (surfaceCount == 0) {
             throw new IllegalStateException("a ring needs a surface first");
@@ -114,7 +151,8 @@ final class DraftShape {
         copy.uv = uv == null ? null : uv.clone();
         copy.vertexCount = vertexCount;
         copy.shell = shell;
-        copy.inComposite.or(inComposite);
+        copy.surfaceName = surfaceName.clone();
+        copy.inComposite = inComposite == null ? null : (BitSet) inComposite.clone();
         return copy;
     }
 

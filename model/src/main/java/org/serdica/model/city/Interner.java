@@ -16,6 +16,23 @@ final class Interner {
         textures = new Numbering<>(city.textures());
     }
 
+    /** Gives numbers to all that the object and its children use: then several threads may ask for them. */
+    void learn(ObjectDraft draft) {
+        Material latest = null;
+        for (Material material : draft.shape.surfaceMaterial) {
+            if (material != null && material != latest) {
+                material(material);
+                latest = material;
+            }
+        }
+        for (Texture texture : draft.shape.surfaceTexture) {
+            if (texture != null) {
+                texture(texture);
+            }
+        }
+        draft.children().forEach(this::learn);
+    }
+
     int material(Material material) {
         return materials.of(material);
     }

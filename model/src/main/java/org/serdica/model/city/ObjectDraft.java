@@ -97,23 +97,32 @@ public final class ObjectDraft {
 
     /** The geometry started last is one of the solids that make up a composite solid together. */
     public void inComposite() {
-        shape.inComposite.set(shape.geometryCount - 1);
+        shape.setInComposite();
     }
 
     public boolean isInComposite(int geometry) {
-        return shape.inComposite.get(geometry);
+        return shape.isInComposite(geometry);
     }
 
     /** Notes what was wrong in the file with a ring of the geometry started last. */
     public void fault(RingFault.Kind what, double x, double y, double z) {
+        fault(what, x, y, z, "");
+    }
+
+    /** @param part what the file calls the polygon */
+    public void fault(RingFault.Kind what, double x, double y, double z, String part) {
         if (faults.isEmpty()) {
             faults = new ArrayList<>(1);
         }
-        faults.add(new RingFault(what, shape.geometryCount - 1, x, y, z));
+        faults.add(new RingFault(what, shape.geometryCount - 1, x, y, z, part));
     }
 
     public List<RingFault> faults() {
         return faults;
+    }
+
+    void faults(List<RingFault> others) {
+        faults = others;
     }
 
     /** Adds a thematic surface and returns its index for {@link #surface}. */
@@ -133,6 +142,21 @@ public final class ObjectDraft {
     /** Starts a polygon (or a line, or a point) of the current geometry; {@code semantic} may be -1. */
     public void surface(int semantic, @Nullable Material material, @Nullable Texture texture) {
         shape.surface(semantic, material, texture);
+    }
+
+    /** Says what the file calls the surface started last, for whoever looks closer; no city keeps it. */
+    public void nameSurface(String name) {
+        shape.nameSurface(name);
+    }
+
+    /** What the file calls a surface, or the thematic surface that it belongs to; empty where nothing is known. */
+    public String surfaceName(int surface) {
+        String name = shape.surfaceName(surface);
+        int meaning = shape.surfaceSemantic[surface];
+        if (name == null && meaning >= 0) {
+            name = semantics.get(meaning).id();
+        }
+        return name == null ? "" : name;
     }
 
     /** Adds a ring of the current surface: {@code count} points from {@code from}, the first one not repeated. */
@@ -300,7 +324,7 @@ public final class ObjectDraft {
             RingFault f = faults.get(i);
             double[] at = {f.x(), f.y(), f.z()};
             map.apply(at, 1);
-            faults.set(i, new RingFault(f.kind(), f.geometry(), at[0], at[1], at[2]));
+            faults.set(i, new RingFault(f.kind(), f.geometry(), at[0], at[1], at[2], f.part()));
         }
         children.forEach(child -> child.mapCoordinates(map));
     }

@@ -5,8 +5,9 @@ package org.serdica.model.city;
  *
  * @param geometry number of the geometry within its draft
  * @param x where, in the coordinates of the draft
+ * @param part what the file calls the polygon, empty where nobody asked or it has no name
  */
-public record RingFault(Kind kind, int geometry, double x, double y, double z) {
+public record RingFault(Kind kind, int geometry, double x, double y, double z, String part) {
     /** What was wrong in the file. */
     public enum Kind {
         /** Fewer than three points: the ring was left out, the polygon too if it was the outer one. */

@@ -47,6 +47,11 @@ final class TilePacker {
 
     private final AttributeTable.Builder table = new AttributeTable.Builder();
     private final Interner interner;
+
+    /** Surfaces that follow each other mostly share theirs. */
+    private @Nullable Material latest;
+
+    private int latestNumber;
     private int objects;
     private int geometries;
     private int surfaces;
@@ -68,10 +73,26 @@ final class TilePacker {
 
     /** @param pieces those that are packed already, in a tile of the city that {@code interner} numbers for */
     static Tile packPieces(Layer layer, List<? extends Piece> pieces, Interner interner) {
-        TilePacker p = new TilePacker(layer, interner);
+        Bounds around = Bounds.EMPTY;
+        int triangles = 0;
         for (Piece piece : pieces) {
-            p.bounds = p.bounds.union(piece.bounds());
-            p.triangleEstimate += piece.triangleEstimate();
+            around = around.union(piece.bounds());
+            triangles += piece.triangleEstimate();
+        }
+        return packPieces(layer, pieces, around, triangles, interner);
+    }
+
+    /** Packs drafts of which the box around all and the triangles are known. */
+    static Tile pack(Layer layer, List<ObjectDraft> drafts, Bounds around, int triangles, Interner interner) {
+        return packPieces(layer, drafts.stream().map(Piece.Drafted::new).toList(), around, triangles, interner);
+    }
+
+    private static Tile packPieces(
+            Layer layer, List<? extends Piece> pieces, Bounds around, int triangles, Interner interner) {
+        TilePacker p = new TilePacker(layer, interner);
+        p.bounds = around;
+        p.triangleEstimate = triangles;
+        for (Piece piece : pieces) {
             switch (piece) {
                 case Piece.Drafted drafted -> p.count(drafted.object());
                 case Piece.Packed packed -> p.count(new PackedRange(packed));
@@ -210,7 +231,11 @@ final class TilePacker {
         surfaceShell[surfaces] = d.shape.surfaceShell[s];
         Material material = d.shape.material(s);
         if (material != null) {
-            surfaceMaterial[surfaces] = interner.material(material);
+            if (material != latest) {
+                latestNumber = interner.material(material);
+                latest = material;
+            }
+            surfaceMaterial[surfaces] = latestNumber;
         }
         Texture texture = d.shape.texture(s);
         if (texture != null) {

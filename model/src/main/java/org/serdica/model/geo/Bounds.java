@@ -10,6 +10,15 @@ public record Bounds(double minX, double minY, double minZ, double maxX, double 
             Double.NEGATIVE_INFINITY,
             Double.NEGATIVE_INFINITY);
 
+    /** Holds every place. */
+    public static final Bounds EVERYWHERE = new Bounds(
+            Double.NEGATIVE_INFINITY,
+            Double.NEGATIVE_INFINITY,
+            Double.NEGATIVE_INFINITY,
+            Double.POSITIVE_INFINITY,
+            Double.POSITIVE_INFINITY,
+            Double.POSITIVE_INFINITY);
+
     /** A box without limits in height. */
     public static Bounds ofPlan(double minX, double minY, double maxX, double maxY) {
         return new Bounds(minX, minY, Double.NEGATIVE_INFINITY, maxX, maxY, Double.POSITIVE_INFINITY);

@@ -1,6 +1,7 @@
 package org.serdica.model.geo;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Heights on a regular grid. Node (col, row) stands at {@code (x0 + col * cell, y0 + row * cell)}, rows run north;
@@ -106,6 +107,37 @@ public final class HeightRaster {
         return new HeightRaster(this, patch);
     }
 
+    /**
+     * The least patch that makes the other raster of this one; empty where they are the same.
+     *
+     * @throws IllegalArgumentException if the other one is not on the same nodes
+     */
+    public Optional<HeightPatch> differenceTo(HeightRaster other) {
+        if (x0 != other.x0 || y0 != other.y0 || cell != other.cell || cols != other.cols || rows != other.rows) {
+            throw new IllegalArgumentException("the rasters are not on the same nodes");
+        }
+        int south = rows;
+        int north = -1;
+        int west = cols;
+        int east = -1;
+        for (int r = 0; r < rows; r++) {
+            int first = z[r] == other.z[r] ? -1 : Arrays.mismatch(z[r], other.z[r]);
+            if (first >= 0) {
+                south = Math.min(south, r);
+                north = r;
+                west = Math.min(west, first);
+                int last = cols - 1;
+                while (Float.compare(z[r][last], other.z[r][last]) == 0) {
+                    last--;
+                }
+                east = Math.max(east, last);
+            }
+        }
+        return north < 0
+                ? Optional.empty()
+                : Optional.of(HeightPatch.of(other, west, south, east - west + 1, north - south + 1));
+    }
+
     public double x0() {
         return x0;
     }
@@ -176,6 +208,23 @@ public final class HeightRaster {
     /** Where the ray first goes through the ground, from above or below, before {@code maxT}; NaN if it does not. */
     public double rayHit(Ray ray, double maxT) {
         return new RasterRay(this, ray).hit(maxT);
+    }
+
+    /** The nodes in the box and those next to it; empty if it lies beside the raster. */
+    public Optional<HeightRaster> within(Bounds box) {
+        int west = Math.max(0, (int) Math.floor((box.minX() - x0) / cell));
+        int south = Math.max(0, (int) Math.floor((box.minY() - y0) / cell));
+        int east = Math.min(cols - 1, (int) Math.ceil((box.maxX() - x0) / cell));
+        int north = Math.min(rows - 1, (int) Math.ceil((box.maxY() - y0) / cell));
+        if (east < west || north < south) {
+            return Optional.empty();
+        }
+        float[][] part = new float[north - south + 1][];
+        for (int row = 0; row < part.length; row++) {
+            part[row] = Arrays.copyOfRange(z[south + row], west, east + 1);
+        }
+        return Optional.of(
+                new HeightRaster(x0 + west * cell, y0 + south * cell, cell, east - west + 1, part));
     }
 
     /** The same ground on other nodes, NaN where this one knows none. */

@@ -22,11 +22,13 @@ final class NodeGrid {
         long column = (long) Math.floor(x / SNAP_M);
         long row = (long) Math.floor(y / SNAP_M);
         int best = -1;
-        double nearest = SNAP_M;
+        double nearest = SNAP_M * SNAP_M;
         for (long c = column - 1; c <= column + 1; c++) {
             for (long r = row - 1; r <= row + 1; r++) {
                 for (int n = head[slot(c, r)]; n >= 0; n = next[n]) {
-                    double d = Math.hypot(xyz[n * 3] - x, xyz[n * 3 + 1] - y);
+                    double dx = xyz[n * 3] - x;
+                    double dy = xyz[n * 3 + 1] - y;
+                    double d = dx * dx + dy * dy;
                     if (d <= nearest && Math.abs(xyz[n * 3 + 2] - z) < SNAP_Z_M) {
                         nearest = d;
                         best = n;

@@ -8,7 +8,9 @@ import java.util.Map;
  * The arrays are the network's own and must not be changed. Bytes of {@code nodeControl}, {@code roadClass} and {@code
  * laneKind} are ordinals of {@link JunctionControl}, {@link RoadClass} and {@link LaneKind}.
  *
- * @param flags {@link #BRIDGE} and {@link #TUNNEL}
+ * @param flags {@link #BRIDGE}, {@link #TUNNEL} and {@link #CLOSED}
+ * @param laneTurns a bit for each kind of turn that a lane's arrows show, by the ordinals of {@link Turn.Kind}
+ * @param crossings where people cross links between junctions, by link
  * @param signals plans by node
  * @param forbidden links, by number, that may not be driven one after the other
  */
@@ -26,12 +28,15 @@ public record RoadArrays(
         byte[] laneKind,
         byte[] laneDirection,
         float[] laneWidthM,
+        byte[] laneTurns,
         String[] linkId,
         String[] linkName,
+        Map<Integer, List<Double>> crossings,
         Map<Integer, SignalPlan> signals,
         List<int[]> forbidden) {
     public static final byte BRIDGE = RoadNetworkBuilder.BRIDGE;
     public static final byte TUNNEL = RoadNetworkBuilder.TUNNEL;
+    public static final byte CLOSED = RoadNetworkBuilder.CLOSED;
 
     /** @throws IllegalArgumentException if they are not those of a network, with what is wrong */
     void requireSound() {
@@ -47,7 +52,9 @@ public record RoadArrays(
                         && linkId.length == links
                         && linkName.length == links,
                 "streets and what they are differ in number");
-        require(laneDirection.length == lanes && laneWidthM.length == lanes, "lanes and widths differ in number");
+        require(
+                laneDirection.length == lanes && laneWidthM.length == lanes && laneTurns.length == lanes,
+                "lanes and widths differ in number");
         require(shapeXyz.length % 3 == 0, "a point of a street lacks a coordinate");
         requireRanges(shapeStart, links, shapeXyz.length / 3, 2, "points of streets");
         requireRanges(laneStart, links, lanes, 0, "lanes");
@@ -63,6 +70,10 @@ public record RoadArrays(
         }
         requireFinite(nodeXyz);
         requireFinite(shapeXyz);
+        crossings.forEach((link, along) -> {
+            requireIn(link, links, "street");
+            along.forEach(m -> require(Double.isFinite(m), "a crossing is nowhere"));
+        });
         forbidden.forEach(chain -> requireLinks(chain, links));
         signals.forEach((node, plan) -> {
             requireIn(node, nodes, "junction");

@@ -1,10 +1,18 @@
 package org.serdica.model.network;
 
-/** A patch that does not fit the network it was to change. The message is for a person. */
+/** A patch does not fit a network; the message is for a person. */
 public final class RoadMismatch extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    RoadMismatch(String message) {
-        super(message);
+    private final String sentence;
+
+    RoadMismatch(String sentence) {
+        super(sentence);
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String getMessage() {
+        return sentence;
     }
 }

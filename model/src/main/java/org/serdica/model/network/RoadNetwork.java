@@ -1,10 +1,12 @@
 package org.serdica.model.network;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.geo.Position;
 
@@ -28,10 +30,12 @@ public final class RoadNetwork {
     private final byte[] laneKind;
     private final byte[] laneDirection;
     private final float[] laneWidthM;
+    private final byte[] laneTurns;
     private final String[] linkId;
     private final String[] linkName;
     private final int[] incidentStart;
     private final int[] incident;
+    private final Map<Integer, List<Double>> crossings;
     private final Map<Integer, SignalPlan> signals;
     private final ForbiddenTurns forbidden;
     private volatile @Nullable RoadIndex index;
@@ -51,13 +55,19 @@ public final class RoadNetwork {
         laneKind = new byte[b.lanes];
         laneDirection = new byte[b.lanes];
         laneWidthM = new float[b.lanes];
+        laneTurns = new byte[b.lanes];
         linkId = new String[links];
         linkName = new String[links];
+        Map<Integer, List<Double>> crossed = new HashMap<>();
         for (int l = 0; l < links; l++) {
             linkFrom[l] = b.ends[l * 2];
             linkTo[l] = b.ends[l * 2 + 1];
             take(l, b.links.get(l));
+            if (!b.links.get(l).crossingsM().isEmpty()) {
+                crossed.put(l, List.copyOf(b.links.get(l).crossingsM()));
+            }
         }
+        crossings = Map.copyOf(crossed);
         incidentStart = new int[nodeControl.length + 1];
         incident = new int[links * 2];
         joinLinksToNodes();
@@ -85,8 +95,10 @@ public final class RoadNetwork {
         laneKind = other.laneKind;
         laneDirection = other.laneDirection;
         laneWidthM = other.laneWidthM;
+        laneTurns = other.laneTurns;
         linkId = other.linkId;
         linkName = other.linkName;
+        crossings = other.crossings;
         incidentStart = other.incidentStart;
         incident = other.incident;
         forbidden = other.forbidden;
@@ -107,8 +119,10 @@ public final class RoadNetwork {
         laneKind = a.laneKind();
         laneDirection = a.laneDirection();
         laneWidthM = a.laneWidthM();
+        laneTurns = a.laneTurns();
         linkId = a.linkId();
         linkName = a.linkName();
+        crossings = Map.copyOf(a.crossings());
         incidentStart = new int[nodeControl.length + 1];
         incident = new int[linkFrom.length * 2];
         joinLinksToNodes();
@@ -142,8 +156,10 @@ public final class RoadNetwork {
                 laneKind,
                 laneDirection,
                 laneWidthM,
+                laneTurns,
                 linkId,
                 linkName,
+                crossings,
                 signals,
                 forbidden.chains());
     }
@@ -185,10 +201,18 @@ public final class RoadNetwork {
         laneKind = new byte[lanes];
         laneDirection = new byte[lanes];
         laneWidthM = new float[lanes];
+        laneTurns = new byte[lanes];
         linkId = new String[links];
         linkName = new String[links];
+        Map<Integer, List<Double>> crossed = new HashMap<>();
         for (int l = 0; l < links; l++) {
             int old = splice.links[l];
+            List<Double> crossingsM = old >= 0
+                    ? base.crossingsM(old)
+                    : splice.streets.get(-1 - old).link().crossingsM();
+            if (!crossingsM.isEmpty()) {
+                crossed.put(l, crossingsM);
+            }
             if (old >= 0) {
                 linkFrom[l] = splice.newNode[base.linkFrom[old]];
                 linkTo[l] = splice.newNode[base.linkTo[old]];
@@ -200,6 +224,7 @@ public final class RoadNetwork {
                 take(l, street.link());
             }
         }
+        crossings = Map.copyOf(crossed);
         incidentStart = new int[nodes + 1];
         incident = new int[links * 2];
         joinLinksToNodes();
@@ -220,6 +245,7 @@ public final class RoadNetwork {
         System.arraycopy(from.laneKind, from.laneStart[old], laneKind, laneStart[l], lanes);
         System.arraycopy(from.laneDirection, from.laneStart[old], laneDirection, laneStart[l], lanes);
         System.arraycopy(from.laneWidthM, from.laneStart[old], laneWidthM, laneStart[l], lanes);
+        System.arraycopy(from.laneTurns, from.laneStart[old], laneTurns, laneStart[l], lanes);
         laneStart[l + 1] = laneStart[l] + lanes;
     }
 
@@ -229,13 +255,18 @@ public final class RoadNetwork {
         speedMps[l] = link.speedMps();
         roadClass[l] = (byte) link.roadClass().ordinal();
         flags[l] = (byte)
-                ((link.bridge() ? RoadNetworkBuilder.BRIDGE : 0) | (link.tunnel() ? RoadNetworkBuilder.TUNNEL : 0));
+                ((link.bridge() ? RoadNetworkBuilder.BRIDGE : 0)
+                        | (link.tunnel() ? RoadNetworkBuilder.TUNNEL : 0)
+                        | (link.closed() ? RoadNetworkBuilder.CLOSED : 0));
         linkId[l] = link.id();
         linkName[l] = link.name();
         int lane = laneStart[l];
         for (RoadNetworkBuilder.Lane across : link.lanes()) {
             laneKind[lane] = (byte) across.kind().ordinal();
             laneDirection[lane] = (byte) across.direction();
+            for (Turn.Kind turn : across.turns()) {
+                laneTurns[lane] |= (byte) (1 << turn.ordinal());
+            }
             laneWidthM[lane++] = across.widthM();
         }
         laneStart[l + 1] = lane;
@@ -380,6 +411,16 @@ public final class RoadNetwork {
         return (flags[link] & RoadNetworkBuilder.TUNNEL) != 0;
     }
 
+    /** Whether no vehicle may use it. */
+    public boolean isClosed(int link) {
+        return (flags[link] & RoadNetworkBuilder.CLOSED) != 0;
+    }
+
+    /** Where people cross it between junctions, in metres along its line. */
+    public List<Double> crossingsM(int link) {
+        return crossings.getOrDefault(link, List.of());
+    }
+
     /** Range of the link's centre line in {@link #shapeX} and its sisters, both ends included. */
     public int shapeStart(int link) {
         return shapeStart[link];
@@ -426,6 +467,22 @@ public final class RoadNetwork {
 
     public float laneWidthM(int lane) {
         return laneWidthM[lane];
+    }
+
+    /** Where the arrows on a lane lead; empty where none are painted. */
+    public Set<Turn.Kind> laneTurns(int lane) {
+        Set<Turn.Kind> turns = EnumSet.noneOf(Turn.Kind.class);
+        for (Turn.Kind turn : Turn.Kind.values()) {
+            if ((laneTurns[lane] & 1 << turn.ordinal()) != 0) {
+                turns.add(turn);
+            }
+        }
+        return turns;
+    }
+
+    /** Whether the arrows on a lane allow that turn at its end; a lane without arrows leads everywhere. */
+    public boolean laneLeads(int lane, Turn.Kind turn) {
+        return laneTurns[lane] == 0 || (laneTurns[lane] & 1 << turn.ordinal()) != 0;
     }
 
     /** How many lanes of that kind lead that way along the link: +1 as drawn, -1 against. */

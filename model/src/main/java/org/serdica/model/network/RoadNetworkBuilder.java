@@ -3,6 +3,7 @@ package org.serdica.model.network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,19 +13,31 @@ import org.jspecify.annotations.Nullable;
 public final class RoadNetworkBuilder {
     static final int BRIDGE = 1;
     static final int TUNNEL = 2;
+    static final int CLOSED = 4;
 
     /**
      * A lane across a link.
      *
      * @param direction +1 along the centre line, -1 against it, 0 both ways
+     * @param turns where its arrows lead at its end; empty where none are painted, so that it leads everywhere
      */
-    public record Lane(LaneKind kind, int direction, float widthM) {}
+    public record Lane(LaneKind kind, int direction, float widthM, Set<Turn.Kind> turns) {
+        public Lane {
+            turns = Set.copyOf(turns);
+        }
+
+        public Lane(LaneKind kind, int direction, float widthM) {
+            this(kind, direction, widthM, Set.of());
+        }
+    }
 
     /**
      * A street between two junctions.
      *
      * @param xyz its centre line, three doubles a point, two points or more
      * @param lanes from the left edge to the right edge
+     * @param closed whether no vehicle may use it, whatever its lanes
+     * @param crossingsM where people cross it between junctions, as distances along the line
      */
     public record Link(
             String id,
@@ -34,7 +47,27 @@ public final class RoadNetworkBuilder {
             boolean bridge,
             boolean tunnel,
             double[] xyz,
-            List<Lane> lanes) {
+            List<Lane> lanes,
+            boolean closed,
+            List<Double> crossingsM) {
+        public Link {
+            lanes = List.copyOf(lanes);
+            crossingsM = List.copyOf(crossingsM);
+        }
+
+        /** One that is open and that nobody crosses but at junctions. */
+        public Link(
+                String id,
+                String name,
+                RoadClass roadClass,
+                float speedMps,
+                boolean bridge,
+                boolean tunnel,
+                double[] xyz,
+                List<Lane> lanes) {
+            this(id, name, roadClass, speedMps, bridge, tunnel, xyz, lanes, false, List.of());
+        }
+
         /** Equal where all is, point by point. */
         @Override
         public boolean equals(@Nullable Object o) {
@@ -45,6 +78,8 @@ public final class RoadNetworkBuilder {
                     && speedMps == other.speedMps
                     && bridge == other.bridge
                     && tunnel == other.tunnel
+                    && closed == other.closed
+                    && crossingsM.equals(other.crossingsM)
                     && lanes.equals(other.lanes)
                     && Arrays.equals(xyz, other.xyz);
         }
@@ -98,7 +133,8 @@ public final class RoadNetworkBuilder {
     public static Link link(RoadNetwork network, int link, double[] shape) {
         List<Lane> lanes = new ArrayList<>();
         for (int i = network.laneStart(link); i < network.laneEnd(link); i++) {
-            lanes.add(new Lane(network.laneKind(i), network.laneDirection(i), network.laneWidthM(i)));
+            lanes.add(new Lane(
+                    network.laneKind(i), network.laneDirection(i), network.laneWidthM(i), network.laneTurns(i)));
         }
         return new Link(
                 network.linkId(link),
@@ -108,7 +144,9 @@ public final class RoadNetworkBuilder {
                 network.isBridge(link),
                 network.isTunnel(link),
                 shape,
-                lanes);
+                lanes,
+                network.isClosed(link),
+                network.crossingsM(link));
     }
 
     /** Says how traffic is ruled at the node there; makes the node if none is. */

@@ -49,6 +49,23 @@ public record SignalProgram(double offsetS, List<Step> steps) {
                         .toList());
     }
 
+    /** The same program where a street goes by another id. */
+    public SignalProgram renamed(String id, String otherId) {
+        return new SignalProgram(
+                offsetS,
+                steps.stream()
+                        .map(s -> new Step(
+                                s.greenS(),
+                                s.yellowS(),
+                                s.allRedS(),
+                                s.green().stream()
+                                        .map(m -> new Movement(
+                                                m.fromLink().equals(id) ? otherId : m.fromLink(),
+                                                m.toLink().equals(id) ? otherId : m.toLink()))
+                                        .toList()))
+                        .toList());
+    }
+
     /** The network with these programs at the nodes they belong to; those whose streets it has not are passed over. */
     public static RoadNetwork at(RoadNetwork network, Collection<SignalProgram> programs) {
         if (programs.isEmpty()) {

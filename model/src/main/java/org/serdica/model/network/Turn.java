@@ -1,7 +1,9 @@
 package org.serdica.model.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A way that vehicles can take over a node: in by one link, out by another.
@@ -28,6 +30,22 @@ public record Turn(int fromLink, int toLink, double angleDeg) {
             return Kind.BACK;
         }
         return angleDeg > 0 ? Kind.LEFT : Kind.RIGHT;
+    }
+
+    /**
+     * The lanes that lead into this turn: those for driving and for buses towards the node whose arrows allow it, or all
+     * of those where the arrows of none do.
+     */
+    public int[] lanes(RoadNetwork network, int node) {
+        int direction = network.to(fromLink) == node ? 1 : -1;
+        int[] towards = IntStream.range(network.laneStart(fromLink), network.laneEnd(fromLink))
+                .filter(lane -> network.laneKind(lane) == LaneKind.DRIVE || network.laneKind(lane) == LaneKind.BUS)
+                .filter(lane -> network.laneDirection(lane) == direction || network.laneDirection(lane) == 0)
+                .toArray();
+        int[] wanted = Arrays.stream(towards)
+                .filter(lane -> network.laneLeads(lane, kind()))
+                .toArray();
+        return wanted.length == 0 ? towards : wanted;
     }
 
     /** All turns that lanes for driving and signs allow at a node; back into the same street only where it ends. */
@@ -78,7 +96,8 @@ public record Turn(int fromLink, int toLink, double angleDeg) {
     }
 
     private static boolean drives(RoadNetwork network, int link, int direction) {
-        return network.laneCount(link, LaneKind.DRIVE, direction) + network.laneCount(link, LaneKind.BUS, direction)
-                > 0;
+        return !network.isClosed(link)
+                && network.laneCount(link, LaneKind.DRIVE, direction) + network.laneCount(link, LaneKind.BUS, direction)
+                        > 0;
     }
 }

@@ -6,6 +6,7 @@ import org.citygml4j.cityjson.reader.CityJSONReader;
 import org.citygml4j.xml.CityGMLContext;
 import org.citygml4j.xml.reader.ChunkOptions;
 import org.citygml4j.xml.reader.CityGMLReader;
+import org.serdica.app.cli.bench.RunClock;
 
 /** What {@code serdica bench import} compares itself with: citygml4j, feature by feature, in a process of its own. */
 public final class CityGml4jReading {
@@ -15,9 +16,9 @@ public final class CityGml4jReading {
     public static void main(String[] args) throws Exception {
         Path file = Path.of(args[0]);
         for (int n = Integer.parseInt(args[1]); n > 0; n--) {
-            long begin = System.nanoTime();
+            RunClock clock = new RunClock();
             long features = args[0].endsWith(".json") ? cityJson(file) : cityGml(file);
-            System.out.println("run " + (System.nanoTime() - begin) / 1e9 + " " + features);
+            System.out.println(clock.line() + " " + features);
         }
     }
 

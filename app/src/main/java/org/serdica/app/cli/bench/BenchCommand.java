@@ -39,7 +39,9 @@ public final class BenchCommand implements Callable<Integer> {
             new SceneBenchmark(10_000),
             new SceneBenchmark(100_000),
             new SceneBenchmark(500_000),
+            new EditSceneBenchmark(),
             new ImportBenchmark(imports),
+            new EditBenchmark(),
             new ProjectBenchmark());
 
     @SuppressWarnings("NullAway.Init") // picocli injects spec

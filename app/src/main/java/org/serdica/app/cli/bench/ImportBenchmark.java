@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reading large files, beside a bare loop of the XML parser and beside citygml4j, each in a process of its own. */
+/** Reading large files, beside a bare loop of the XML parser and beside citygml4j, each in processes of its own. */
 final class ImportBenchmark implements Benchmark {
-    private static final int RUNS = 3;
-    private static final int ROOMY_MB = 2048;
+    private static final int RUNS = 8;
+    private static final String RIVAL = "citygml4j";
 
     private final ImportOptions options;
 
@@ -26,141 +27,128 @@ final class ImportBenchmark implements Benchmark {
 
     @Override
     public String about() {
-        return "large CityGML, CityJSON, OSM and IFC files on two cores; the median of " + RUNS
-                + " runs in one process";
+        return "large CityGML, CityJSON, OSM and IFC files on two cores; medians without the first run of each process";
     }
 
     @Override
     public List<Figure> run(Consumer<String> say) throws Exception {
         List<Figure> figures = new ArrayList<>();
-        Optional<ReadingProcess> rival = options.rival();
-        if (rival.isEmpty()) {
-            say.accept(
-                    "citygml4j is not measured: it comes with the tests of a working copy that was built, or by --rival");
-        }
         try (ImportFiles files = new ImportFiles(options.models(), say)) {
-            cityGml(files.cityGml(), rival, say, figures);
-            Optional<Path> cityJson = files.cityJson();
-            if (cityJson.isPresent()) {
-                cityJson(cityJson.get(), rival, say, figures);
-            }
-            Optional<Path> sequence = files.sequence();
-            if (sequence.isPresent()) {
-                sequence(sequence.get(), say, figures);
-            }
-            osm(files.osm(), say, figures);
-            Optional<Path> ifc = files.ifc();
-            if (ifc.isPresent()) {
-                ifc(ifc.get(), say, figures);
+            for (ImportFormat format : options.formats()) {
+                Optional<Path> file = files.of(format);
+                if (file.isPresent()) {
+                    say.accept("reading " + megabytes(file.get()) + " MB of " + format);
+                    figures.add(Figure.told(format + ", size of the file", megabytes(file.get()), "MB"));
+                    measure(format, file.get(), files, say, figures);
+                }
             }
         }
         return figures;
     }
 
-    private static void cityGml(Path file, Optional<ReadingProcess> rival, Consumer<String> say, List<Figure> figures)
+    private void measure(
+            ImportFormat format, Path file, ImportFiles files, Consumer<String> say, List<Figure> figures)
             throws Exception {
-        say.accept("reading " + megabytes(file) + " MB of CityGML");
-        ReadingProcess.Result ours = must(ReadingProcess.ours(), ROOMY_MB, "LOAD", file);
-        ReadingProcess.Result stax = must(ReadingProcess.ours(), ROOMY_MB, "STAX", file);
-        figures.add(Figure.told("CityGML, size of the file", megabytes(file), "MB"));
-        figures.add(Figure.told("CityGML into a city, first run", ours.seconds().getFirst(), "s"));
-        figures.add(Figure.atMost("CityGML into a city", ours.median(), "s", 5));
-        figures.add(Figure.told("bare StAX loop over the CityGML", stax.median(), "s"));
-        figures.add(Figure.atMost("CityGML, times the bare StAX loop", ours.median() / stax.median(), "times", 2));
-        versus("CityGML", file, rival, ours, 3, say, figures);
-        double heap = leastHeap(beyond(ours.heapMb(), 64, 128, 256, 512), "LOAD", file, say);
-        figures.add(Figure.told("CityGML, the city itself", ours.heapMb(), "MB"));
-        figures.add(Figure.atMost("CityGML, heap beyond the city", heap - Math.ceil(ours.heapMb()), "MB", 256));
+        switch (format) {
+            case CITYGML -> cityGml(file, say, figures);
+            case CITYJSON -> cityJson(file, say, figures);
+            case CITYJSONSEQ -> sequence(file, say, figures);
+            case OSM -> {
+                osm("a town of houses", ImportFiles.osmNodes(), file, say, figures);
+                Optional<Path> real = files.osmOfRealTown();
+                if (real.isPresent()) {
+                    osm("a real town many times", files.nodesOfRealTown(), real.get(), say, figures);
+                }
+            }
+            case IFC -> ifc(file, say, figures);
+        }
     }
 
-    private static void cityJson(Path file, Optional<ReadingProcess> rival, Consumer<String> say, List<Figure> figures)
-            throws Exception {
-        say.accept("reading " + megabytes(file) + " MB of CityJSON");
-        ReadingProcess.Result ours = must(ReadingProcess.ours(), ROOMY_MB, "LOAD", file);
-        figures.add(Figure.told("CityJSON, size of the file", megabytes(file), "MB"));
-        figures.add(Figure.told("CityJSON into a city", ours.median(), "s"));
-        versus("CityJSON", file, rival, ours, 5, say, figures);
-        figures.add(Figure.atMost(
-                "CityJSON, heap with the city",
-                leastHeap(List.of(192, 256, 384, 512, 1024), "LOAD", file, say),
-                "MB",
-                512));
+    private void cityGml(Path file, Consumer<String> say, List<Figure> figures) throws Exception {
+        Contest contest =
+                new Contest(file, say).ours(ReadingRun.Way.LOAD, RUNS).ours(ReadingRun.Way.STAX, RUNS);
+        enter(contest, 2, RUNS, say);
+        Map<String, ReadingProcess.Result> results = contest.run();
+        ReadingProcess.Result ours = Contest.of(results, ReadingRun.Way.LOAD);
+        ReadingProcess.Result stax = Contest.of(results, ReadingRun.Way.STAX);
+        figures.add(Figure.told("citygml into a city, first run", ours.firstMedian(), "s"));
+        figures.add(Figure.atMost("citygml into a city", ours.median(), "s", 5));
+        figures.add(Figure.told("citygml into a city, of all cores", ours.medianCpu(), "CPU s"));
+        figures.add(Figure.told("bare StAX loop over the citygml", stax.median(), "s"));
+        figures.add(Figure.told("bare StAX loop over the citygml, of all cores", stax.medianCpu(), "CPU s"));
+        figures.add(Figure.atMost("citygml, times the bare StAX loop", ours.median() / stax.median(), "times", 2));
+        figures.add(Figure.told(
+                "citygml, times the bare StAX loop, of all cores", ours.medianCpu() / stax.medianCpu(), "times"));
+        versus("citygml", results, 3, figures);
+        int city = (int) Math.ceil(ours.heapMb());
+        double heap = contest.leastHeapMb(ReadingRun.Way.LOAD, city + 64, city + 128, city + 256, city + 512);
+        figures.add(Figure.told("citygml, the city itself", ours.heapMb(), "MB"));
+        figures.add(Figure.atMost("citygml, heap beyond the city", heap - city, "MB", 256));
+    }
+
+    private void cityJson(Path file, Consumer<String> say, List<Figure> figures) throws Exception {
+        Contest contest = new Contest(file, say).ours(ReadingRun.Way.LOAD, RUNS);
+        // It takes minutes for a file of so many objects.
+        enter(contest, 1, 1, say);
+        Map<String, ReadingProcess.Result> results = contest.run();
+        ReadingProcess.Result ours = Contest.of(results, ReadingRun.Way.LOAD);
+        figures.add(Figure.told("cityjson into a city, first run", ours.firstMedian(), "s"));
+        figures.add(Figure.told("cityjson into a city", ours.median(), "s"));
+        figures.add(Figure.told("cityjson into a city, of all cores", ours.medianCpu(), "CPU s"));
+        versus("cityjson", results, 5, figures);
+        double heap = contest.leastHeapMb(ReadingRun.Way.LOAD, 192, 256, 384, 512, 1024);
+        figures.add(Figure.told("cityjson, the city itself", ours.heapMb(), "MB"));
+        figures.add(Figure.atMost("cityjson, heap with the city", heap, "MB", 512));
     }
 
     private static void sequence(Path file, Consumer<String> say, List<Figure> figures) throws Exception {
-        say.accept("reading " + megabytes(file) + " MB of CityJSONSeq");
-        ReadingProcess.Result ours = must(ReadingProcess.ours(), ROOMY_MB, "STREAM", file);
-        figures.add(Figure.told("CityJSONSeq, size of the file", megabytes(file), "MB"));
-        figures.add(Figure.told("CityJSONSeq feature by feature", ours.median(), "s"));
-        figures.add(Figure.atMost(
-                "CityJSONSeq feature by feature, heap",
-                leastHeap(List.of(64, 128, 256, 512), "STREAM", file, say),
-                "MB",
-                128));
+        Contest contest = new Contest(file, say).ours(ReadingRun.Way.STREAM, RUNS);
+        ReadingProcess.Result ours = Contest.of(contest.run(), ReadingRun.Way.STREAM);
+        figures.add(Figure.told("cityjsonseq feature by feature", ours.median(), "s"));
+        double heap = contest.leastHeapMb(ReadingRun.Way.STREAM, 64, 128, 256, 512);
+        figures.add(Figure.atMost("cityjsonseq feature by feature, heap", heap, "MB", 128));
     }
 
-    private static void osm(Path file, Consumer<String> say, List<Figure> figures) throws Exception {
-        say.accept("reading " + megabytes(file) + " MB of OpenStreetMap");
-        ReadingProcess.Result ours = must(ReadingProcess.ours(), ROOMY_MB, "STREAM", file);
-        figures.add(Figure.told("OSM PBF, nodes in the file", ImportFiles.osmNodes(), "nodes"));
-        figures.add(Figure.atLeast(
-                "OSM PBF, nodes a second", ImportFiles.osmNodes() / ours.median(), "nodes/s", 1_000_000));
+    private static void osm(String town, long nodes, Path file, Consumer<String> say, List<Figure> figures)
+            throws Exception {
+        ReadingProcess.Result ours = Contest.of(
+                new Contest(file, say).ours(ReadingRun.Way.LOAD, RUNS).run(), ReadingRun.Way.LOAD);
+        figures.add(Figure.told("osm pbf of " + town + ", nodes", nodes, "nodes"));
+        figures.add(Figure.told("osm pbf of " + town + " into a city", ours.median(), "s"));
+        figures.add(Figure.told("osm pbf of " + town + " into a city, of all cores", ours.medianCpu(), "CPU s"));
+        figures.add(Figure.atLeast("osm pbf of " + town, nodes / ours.median(), "nodes/s", 1_000_000));
     }
 
     private static void ifc(Path file, Consumer<String> say, List<Figure> figures) throws Exception {
-        say.accept("reading " + megabytes(file) + " MB of IFC");
-        ReadingProcess.Result ours = must(ReadingProcess.ours(), ROOMY_MB, "LOAD", file);
-        figures.add(Figure.told("IFC, size of the file", megabytes(file), "MB"));
-        figures.add(Figure.atMost("IFC into a city, first run", ours.seconds().getFirst(), "s", 10));
+        ReadingProcess.Result ours = Contest.of(
+                new Contest(file, say).ours(ReadingRun.Way.LOAD, RUNS).run(), ReadingRun.Way.LOAD);
+        figures.add(Figure.atMost("ifc into a city, first run", ours.firstMedian(), "s", 10));
+        figures.add(Figure.told("ifc into a city", ours.median(), "s"));
+        figures.add(Figure.told("ifc into a city, of all cores", ours.medianCpu(), "CPU s"));
+    }
+
+    private void enter(Contest contest, int rounds, int runs, Consumer<String> say) throws IOException {
+        Optional<ReadingProcess> rival = options.rival();
+        if (rival.isPresent()) {
+            contest.rival(RIVAL, rival.get(), rounds, runs);
+        } else {
+            say.accept(
+                    "citygml4j is not measured: it comes with the tests of a working copy that was built, or by --rival");
+        }
     }
 
     private static void versus(
-            String format,
-            Path file,
-            Optional<ReadingProcess> rival,
-            ReadingProcess.Result ours,
-            double target,
-            Consumer<String> say,
-            List<Figure> figures)
-            throws Exception {
-        if (rival.isEmpty()) {
+            String format, Map<String, ReadingProcess.Result> results, double target, List<Figure> figures) {
+        ReadingProcess.Result theirs = results.get(RIVAL);
+        ReadingProcess.Result ours = results.get(ReadingRun.Way.LOAD.name());
+        if (theirs == null || ours == null) {
             return;
         }
-        say.accept("reading it with citygml4j");
-        Optional<ReadingProcess.Result> theirs = rival.get().run(ROOMY_MB, file.toString(), Integer.toString(RUNS));
-        if (theirs.isEmpty()) {
-            say.accept("citygml4j did not come to its end");
-            return;
-        }
-        double seconds = theirs.get().median();
-        figures.add(Figure.told(format + " through citygml4j, chunk by chunk", seconds, "s"));
-        figures.add(Figure.atLeast(format + ", times as fast as citygml4j", seconds / ours.median(), "times", target));
-    }
-
-    private static List<Integer> beyond(double cityMb, int... more) {
-        List<Integer> heaps = new ArrayList<>();
-        for (int mb : more) {
-            heaps.add((int) Math.ceil(cityMb) + mb);
-        }
-        return heaps;
-    }
-
-    /** The least of these heaps in which the file is read, the largest number if it is read in none. */
-    private static double leastHeap(List<Integer> heapsMb, String way, Path file, Consumer<String> say)
-            throws Exception {
-        for (int mb : heapsMb) {
-            say.accept("reading it within " + mb + " MB");
-            if (ReadingProcess.ours().run(mb, way, file.toString(), "1").isPresent()) {
-                return mb;
-            }
-        }
-        return Double.MAX_VALUE;
-    }
-
-    private static ReadingProcess.Result must(ReadingProcess process, int heapMb, String way, Path file)
-            throws Exception {
-        return process.run(heapMb, way, file.toString(), Integer.toString(RUNS))
-                .orElseThrow(() -> new IOException("the process that reads " + file + " did not come to its end"));
+        figures.add(Figure.told(format + " through citygml4j, chunk by chunk", theirs.median(), "s"));
+        figures.add(Figure.told(
+                format + " through citygml4j, chunk by chunk, of all cores", theirs.medianCpu(), "CPU s"));
+        figures.add(Figure.atLeast(
+                format + ", times as fast as citygml4j", theirs.median() / ours.median(), "times", target));
     }
 
     private static long megabytes(Path file) throws IOException {

@@ -11,6 +11,7 @@ import org.serdica.importers.synth.BenchFiles;
 import org.serdica.importers.synth.PbfTown;
 import org.serdica.importers.synth.RepeatedCityJson;
 import org.serdica.importers.synth.RepeatedFiles;
+import org.serdica.importers.synth.RepeatedOsm;
 
 /** The large files of {@code bench import}, made in a folder that goes when it is closed. */
 final class ImportFiles implements AutoCloseable {
@@ -23,6 +24,7 @@ final class ImportFiles implements AutoCloseable {
     private final Optional<Path> models;
     private final Consumer<String> say;
     private final Path folder;
+    private long nodesOfRealTown;
 
     ImportFiles(Optional<Path> models, Consumer<String> say) throws IOException {
         this.models = models;
@@ -35,8 +37,19 @@ final class ImportFiles implements AutoCloseable {
         void write(Path sample, Path to) throws IOException;
     }
 
+    /** The file for that format; empty where what it is made of is not on this machine. */
+    Optional<Path> of(ImportFormat format) throws IOException {
+        return switch (format) {
+            case CITYGML -> Optional.of(cityGml());
+            case CITYJSON -> cityJson();
+            case CITYJSONSEQ -> sequence();
+            case OSM -> Optional.of(osm());
+            case IFC -> ifc();
+        };
+    }
+
     /** Den Haag five times over, 117 MB; a generated city where the model is missing. */
-    Path cityGml() throws IOException {
+    private Path cityGml() throws IOException {
         Optional<Path> real = made("large/DenHaag_01.xml.gz", "city.gml", (s, to) -> RepeatedFiles.cityGml(s, to, 5));
         if (real.isPresent()) {
             return real.get();
@@ -47,12 +60,12 @@ final class ImportFiles implements AutoCloseable {
     }
 
     /** Den Haag as CityJSON some 30 times over, 77 MB. */
-    Optional<Path> cityJson() throws IOException {
+    private Optional<Path> cityJson() throws IOException {
         return made("cityjson/cjio/DenHaag_01.json", "city.city.json", (s, to) -> RepeatedCityJson.write(s, to, 29));
     }
 
     /** A tile of the 3D model of France a hundred times over, 94 MB. */
-    Optional<Path> sequence() throws IOException {
+    private Optional<Path> sequence() throws IOException {
         return made(
                 "cityjson/bertt/tile_00000.city.jsonl",
                 "city.city.jsonl",
@@ -60,7 +73,7 @@ final class ImportFiles implements AutoCloseable {
     }
 
     /** A generated town; its number of nodes is {@link #osmNodes}. */
-    Path osm() throws IOException {
+    private Path osm() throws IOException {
         Path file = folder.resolve("town.osm.pbf");
         PbfTown.write(HOUSES, file);
         return file;
@@ -70,8 +83,18 @@ final class ImportFiles implements AutoCloseable {
         return (long) HOUSES * PbfTown.NODES_PER_HOUSE;
     }
 
+    /** The map of a real town so many times over that it has three million nodes, {@link #nodesOfRealTown} of them. */
+    Optional<Path> osmOfRealTown() throws IOException {
+        return made("osm/graphhopper/north-bayreuth.osm.gz", "real.osm.pbf", (s, to) ->
+                nodesOfRealTown = RepeatedOsm.write(s, to, 52));
+    }
+
+    long nodesOfRealTown() {
+        return nodesOfRealTown;
+    }
+
     /** The FZK house ten times over, 27 MB with 450,000 entities. */
-    Optional<Path> ifc() throws IOException {
+    private Optional<Path> ifc() throws IOException {
         return made("ifc/webifc/AC20-FZK-Haus.ifc", "houses.ifc", (s, to) -> RepeatedFiles.ifc(s, to, 10));
     }
 

@@ -3,6 +3,7 @@ package org.serdica.app.cli.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -22,6 +23,17 @@ public final class ImportOptions {
             paramLabel = "CLASSPATH",
             description = "class path with citygml4j and its benchmark; that of a built working copy if there is one")
     private @Nullable String rival;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "what bench import reads: ${COMPLETION-CANDIDATES}; all if not said")
+    private List<ImportFormat> formats = List.of(ImportFormat.values());
+
+    List<ImportFormat> formats() {
+        return formats;
+    }
 
     /** The folder of models, if there is one. */
     Optional<Path> models() {

@@ -15,7 +15,7 @@ import org.serdica.model.task.Progress;
 
 /**
  * The main class of the processes in which reading is measured, each with a heap and cores of its own: prints
- * {@code run seconds} for every run and, after a load, {@code heap megabytes} that the city weighs.
+ * a line of a {@link RunClock} for every run and, after a load, {@code heap megabytes} that the city weighs.
  */
 public final class ReadingRun {
     private ReadingRun() {}
@@ -35,14 +35,14 @@ public final class ReadingRun {
         Way way = Way.valueOf(args[0]);
         Path file = Path.of(args[1]);
         for (int n = Integer.parseInt(args[2]); n > 0; n--) {
-            long begin = System.nanoTime();
+            RunClock clock = new RunClock();
             Object kept =
                     switch (way) {
                         case LOAD -> load(file);
                         case STREAM -> DryRun.features(file, CancelToken.never());
                         case STAX -> events(file);
                     };
-            System.out.println("run " + (System.nanoTime() - begin) / 1e9);
+            System.out.println(clock.line());
             if (n == 1 && kept instanceof LoadResult result) {
                 System.out.println("heap " + Heap.usedMb() + " " + result.city().objectCount());
             }

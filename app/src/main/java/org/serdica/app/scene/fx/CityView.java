@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
@@ -25,6 +23,7 @@ import org.serdica.app.scene.mesh.SunLight;
 import org.serdica.app.scene.mesh.TileSkinner;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
+import org.serdica.model.edit.Effects;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Frame;
 import org.serdica.model.geo.Ray;
@@ -50,7 +49,6 @@ public final class CityView extends Region {
     private final Haze haze = new Haze();
     private final FrameStats stats = new FrameStats();
     private final TilesPart tiles;
-    private final ObjectProperty<SunLight> sun = new SimpleObjectProperty<>(SunLight.OPEN);
     private final List<ScenePart> parts = new ArrayList<>();
 
     /** The parts that are told of frames: until the first picture those without which there is none. */
@@ -94,11 +92,8 @@ public final class CityView extends Region {
         picture.setPickOnBounds(false);
         getChildren().add(picture);
         setPrefSize(PREFERRED_WIDTH, PREFERRED_HEIGHT);
-        sun.addListener((o, before, now) -> {
-            lights.follow(now);
-            tiles.follow(now);
-        });
         addPart(tiles);
+        addPart(new OpenBuildingsPart(model, haze));
         first.shown().thenRun(() -> {
             tiles.rearrange();
             dress();
@@ -125,9 +120,14 @@ public final class CityView extends Region {
         return overlay;
     }
 
-    /** The sun that lights the scene; set by what knows its shadows. */
-    public ObjectProperty<SunLight> sunProperty() {
-        return sun;
+    /**
+     * The sun that lights the scene; said by what knows its shadows.
+     *
+     * @param where it reaches other places than before
+     */
+    public void lightBy(SunLight sun, Bounds where) {
+        lights.follow(sun);
+        tiles.follow(sun, where);
     }
 
     /** What wraps near tiles in pictures of their facades. */
@@ -204,10 +204,7 @@ public final class CityView extends Region {
         if (model.city() != city) {
             City before = city;
             city = model.city();
-            FxFrame frame = FxFrame.of(city.frame());
-            for (ScenePart part : List.copyOf(active)) {
-                part.cityChanged(before, city, frame);
-            }
+            tellOfCity(before, model.effectsSince(before));
         }
         // Sky and plain alone are not worth what they cost while the window comes up.
         boolean waiting = !first.isOver() && isEmpty();
@@ -220,6 +217,17 @@ public final class CityView extends Region {
         first.frame(stats.drawsSomething() || (!isEmpty() && tiles.isSettled()));
         settling.frame(waiting || isSettled());
         runWhileNeeded();
+    }
+
+    private void tellOfCity(City before, Optional<Effects> effects) {
+        FxFrame frame = FxFrame.of(city.frame());
+        for (ScenePart part : List.copyOf(active)) {
+            if (effects.isPresent()) {
+                part.cityEdited(before, city, effects.get(), frame);
+            } else {
+                part.cityChanged(before, city, frame);
+            }
+        }
     }
 
     private boolean isEmpty() {

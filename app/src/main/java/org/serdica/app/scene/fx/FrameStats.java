@@ -71,6 +71,13 @@ public final class FrameStats {
         return drawnTriangles > 0;
     }
 
+    /** The processor time of each frame since the last reset, as far as they are kept, in their order. */
+    public double[] cpuMs() {
+        return Arrays.stream(cpuNanos, 0, Math.min(frames, KEPT))
+                .mapToDouble(n -> n / 1e6)
+                .toArray();
+    }
+
     public Snapshot snapshot() {
         int n = Math.min(frames, KEPT);
         long[] sorted = Arrays.copyOf(nanos, n);

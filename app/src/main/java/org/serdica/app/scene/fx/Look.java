@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.Colouring;
 import org.serdica.app.scene.mesh.TilePalette;
 import org.serdica.app.scene.mesh.TileSkin;
+import org.serdica.app.scene.mesh.interior.OpenBuildings;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.ObjectFilter;
 import org.serdica.model.city.Tile;
@@ -15,6 +16,7 @@ import org.serdica.model.city.Tile;
  *
  * @param version grows with every change
  * @param colourVersion grows with every change but of what is selected or under the pointer
+ * @param taken objects that others draw, for tiles that have any; see {@link OpenBuildings}
  * @param selected the selected objects with all that belongs to them, for tiles that have any
  */
 record Look(
@@ -22,6 +24,7 @@ record Look(
         int colourVersion,
         Colouring colouring,
         ObjectFilter filter,
+        Map<Tile, BitSet> taken,
         Map<Tile, BitSet> selected,
         @Nullable CityObject hovered) {
     /** Colours of a tile's objects as {@link TilePalette#paint} wants them. */
@@ -54,16 +57,29 @@ record Look(
                 }
             }
         }
+        BitSet away = taken.get(tile);
+        if (away != null) {
+            away.stream().forEach(o -> rgb[o] = TileSkin.HIDDEN);
+        }
         return rgb;
     }
 
-    /** The objects that the filter lets through. */
+    /** Whether every object of the tile is drawn with it. */
+    boolean showsAll(Tile tile) {
+        return filter == ObjectFilter.ALL && !taken.containsKey(tile);
+    }
+
+    /** The objects of the tile that are drawn with it. */
     BitSet shown(Tile tile) {
         BitSet shown = new BitSet(tile.objectCount());
         for (int o = 0; o < tile.objectCount(); o++) {
             if (filter == ObjectFilter.ALL || filter.test(tile, o)) {
                 shown.set(o);
             }
+        }
+        BitSet away = taken.get(tile);
+        if (away != null) {
+            shown.andNot(away);
         }
         return shown;
     }

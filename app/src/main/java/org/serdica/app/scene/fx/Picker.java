@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.mesh.MeshedSurfaces;
+import org.serdica.app.scene.mesh.interior.OpenBuildings;
 import org.serdica.model.city.City;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.RayHit;
@@ -26,13 +27,21 @@ final class Picker {
         int maxLod = model.lodProperty().get().maxLod();
         Predicate<Layer> visible = layer -> model.layer(layer).isVisible();
         double ground = groundT(city, ray);
-        RayQuery surfaces = new RayQuery(model.filterProperty().get(), visible, maxLod, 0);
+        OpenBuildings opened = model.openedProperty().get();
+        RayQuery surfaces = new RayQuery(opened.leftBy(model.filterProperty().get()), visible, maxLod, 0);
         Optional<RayHit> solid = surfaces.nearest(city, ray, ground + COVER_DEPTH_M);
         if (solid.isPresent()
                 && solid.get().t() > ground
                 && !MeshedSurfaces.isPaintedOnGround(
                         solid.get().tile(), solid.get().object(), maxLod)) {
             solid = Optional.empty();
+        }
+        double before = Math.min(ground + COVER_DEPTH_M, solid.map(RayHit::t).orElse(Double.POSITIVE_INFINITY));
+        Optional<OpenBuildings.Meeting> inside = opened.nearest(ray, before, visible);
+        if (inside.isPresent()) {
+            double t = inside.get().t();
+            return Optional.of(new Hit(
+                    Optional.of(inside.get().object()), -1, ray.xAt(t), ray.yAt(t), ray.zAt(t), t));
         }
         boolean onGround = solid.isEmpty()
                 || MeshedSurfaces.isPaintedOnGround(

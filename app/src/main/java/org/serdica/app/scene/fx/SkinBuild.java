@@ -44,8 +44,25 @@ record SkinBuild(
             double texelM,
             TileSkinner skinner,
             ObjectFilter filter) {
+        /** No look has colours of that version. */
+        private static final int FADED = -1;
+
         boolean isOwnLight() {
             return skin != null && skin.isOwnLight(sun);
+        }
+
+        boolean isFaded() {
+            return colours == FADED;
+        }
+
+        /** The same, to be painted again as soon as there is time. */
+        Worn faded() {
+            return new Worn(mesh, skin, image, FADED, sun, texelM, skinner, filter);
+        }
+
+        /** The same under a sun that shines on it as the one did that it was painted for. */
+        Worn under(SunLight other) {
+            return new Worn(mesh, skin, image, colours, other, texelM, skinner, filter);
         }
 
         long texels() {
@@ -74,12 +91,13 @@ record SkinBuild(
             return new Skinned(this, worn(before.mesh(), before.skin()));
         }
         TileMesh all = kit.tiles.mesh(city.frame(), node.tile(), maxLod);
-        TileMesh mesh = look.filter() == ObjectFilter.ALL ? all : all.only(look.shown(node.tile()));
+        TileMesh mesh = look.showsAll(node.tile()) ? all : all.only(look.shown(node.tile()));
         Optional<TileSkin> skin = skinner.layout(city, node.tile(), mesh, texelM);
         if (skin.isEmpty()) {
             return failed();
         }
-        LevelMesh level = new LevelMesh(FxMeshes.of(mesh, skin.get()), mesh.triangleCount(), city.frame(), edition);
+        LevelMesh level = new LevelMesh(
+                FxMeshes.of(mesh, skin.get()), mesh.triangleCount(), city.frame(), edition, mesh.object());
         return new Skinned(this, worn(level, skin.get()));
     }
 

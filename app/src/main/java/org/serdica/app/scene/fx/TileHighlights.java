@@ -50,13 +50,13 @@ final class TileHighlights {
         skinned.clear();
         bodies.clear();
         look.selected()
-                .forEach((tile, chosen) -> add(city.frame(), tile, nodes, maxLod, chosen::get, FxColours.ACCENT));
+                .forEach((tile, chosen) -> add(city.frame(), tile, look, nodes, maxLod, chosen::get, FxColours.ACCENT));
         CityObject under = look.hovered();
         if (under != null) {
             BitSet chosen = look.selected().get(under.tile());
             if (chosen == null || !chosen.get(under.index())) {
                 int end = under.tile().familyEnd(under.index());
-                add(city.frame(), under.tile(), nodes, maxLod, o -> o >= under.index() && o < end, FxColours.HOVER);
+                add(city.frame(), under.tile(), look, nodes, maxLod, o -> o >= under.index() && o < end, FxColours.HOVER);
             }
         }
         if (!bodies.isEmpty() || !node.getChildren().isEmpty()) {
@@ -79,13 +79,22 @@ final class TileHighlights {
         return skinned.contains(tile) != (shown != null && shown.showsSkin());
     }
 
-    private void add(Frame frame, Tile tile, Map<Tile, TileNode> nodes, int maxLod, IntPredicate objects, int rgb) {
+    private void add(
+            Frame frame,
+            Tile tile,
+            Look look,
+            Map<Tile, TileNode> nodes,
+            int maxLod,
+            IntPredicate objects,
+            int rgb) {
         TileNode shown = nodes.get(tile);
         if (shown == null || !shown.showsSkin()) {
             return;
         }
         skinned.add(tile);
-        TileMesh mesh = mesher.mesh(frame, tile, maxLod, objects);
+        BitSet away = look.taken().get(tile);
+        TileMesh mesh =
+                mesher.mesh(frame, tile, maxLod, away == null ? objects : o -> objects.test(o) && !away.get(o));
         if (mesh.triangleCount() == 0) {
             return;
         }

@@ -1,5 +1,7 @@
 package org.serdica.app.scene.fx;
 
+import java.util.BitSet;
+import javafx.scene.Group;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
@@ -7,8 +9,10 @@ import javafx.scene.shape.CullFace;
 import javafx.scene.shape.MeshView;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.mesh.LevelChooser;
+import org.serdica.app.scene.mesh.SunLight;
 import org.serdica.app.scene.mesh.TileLevel;
 import org.serdica.app.scene.mesh.TilePalette;
+import org.serdica.app.scene.mesh.TileSkin;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.Tile;
 import org.serdica.model.geo.Frame;
@@ -21,10 +25,10 @@ final class TileNode {
     private static final double ORDER_STEP_M = 25;
 
     private final Tile tile;
-    private final MeshView view = new MeshView();
-    private final PhongMaterial material = new PhongMaterial();
-    private final @Nullable LevelMesh[] meshes = new LevelMesh[LevelChooser.LEVELS];
-    private final PhongMaterial skinMaterial = new PhongMaterial();
+    private final MeshView view;
+    private final PhongMaterial material;
+    private final @Nullable LevelMesh[] meshes;
+    private final PhongMaterial skinMaterial;
     private volatile boolean beingMade;
     private @Nullable TilePalette palette;
     private @Nullable TexelImage texels;
@@ -35,19 +39,54 @@ final class TileNode {
     private SkinBuild.@Nullable Worn skin;
     private long skinRound;
     private double skinM2;
+    private int takings;
     private byte level = LevelChooser.NONE;
     private long lastShownFrame;
     private TileLevel wish = TileLevel.MASS;
 
     /** Triangles of meshes that have been made, kept for when they are dropped; -1 where none was. */
-    private final int[] known = {-1, -1, -1, -1};
+    private final int[] known;
+
+    private @Nullable StandIn standIn;
 
     TileNode(Tile tile) {
         this.tile = tile;
+        view = new MeshView();
+        material = new PhongMaterial();
+        meshes = new LevelMesh[LevelChooser.LEVELS];
+        skinMaterial = new PhongMaterial();
+        known = new int[] {-1, -1, -1, -1};
         view.setMaterial(material);
         view.setVisible(false);
         view.setMouseTransparent(true);
         view.setCullFace(CullFace.NONE);
+    }
+
+    private TileNode(Tile tile, TileNode before) {
+        this.tile = tile;
+        view = before.view;
+        material = before.material;
+        meshes = before.meshes;
+        skinMaterial = before.skinMaterial;
+        known = before.known;
+        palette = before.palette;
+        texels = before.texels;
+        paintedVersion = before.paintedVersion;
+        shown = before.shown;
+        hazeStep = before.hazeStep;
+        opacity = before.opacity;
+        skin = before.skin;
+        skinRound = before.skinRound;
+        skinM2 = before.skinM2;
+        level = before.level;
+        lastShownFrame = before.lastShownFrame;
+        wish = before.wish;
+        standIn = before.standIn;
+    }
+
+    /** The node of a tile with the same geometry: all that is on the screen becomes its own, this one is done with. */
+    TileNode heir(Tile same) {
+        return new TileNode(same, this);
     }
 
     Tile tile() {
@@ -61,6 +100,16 @@ final class TileNode {
     /** Whether blocks may stand for its objects far away. */
     boolean hasBlocks() {
         return tile.layer() == Layer.BUILDINGS;
+    }
+
+    /** Other objects of the tile than before are drawn elsewhere. */
+    void tookOthers() {
+        takings++;
+    }
+
+    /** Grows whenever meshes that leave such objects out have to be made again. */
+    int takings() {
+        return takings;
     }
 
     /** Remembers that something is being made; called by the thread that begins it. */
@@ -215,6 +264,94 @@ final class TileNode {
 
     void hide() {
         view.setVisible(false);
+        StandIn other = standIn;
+        if (other != null) {
+            other.hide();
+        }
+    }
+
+    /** Lets something else stand for it until it has meshes of its own. */
+    void standBy(StandIn other) {
+        standIn = other;
+    }
+
+    @Nullable
+    StandIn standIn() {
+        return standIn;
+    }
+
+    /** Shows what stands for it instead of its own. */
+    void showStandIn(StandIn other, long frameNumber) {
+        lastShownFrame = frameNumber;
+        view.setVisible(false);
+        other.show();
+    }
+
+    void endStandIn() {
+        StandIn other = standIn;
+        if (other != null) {
+            other.leave();
+            standIn = null;
+        }
+    }
+
+    /** Takes all of it out of the scene. */
+    void leave() {
+        endStandIn();
+        if (view.getParent() instanceof Group group) {
+            group.getChildren().remove(view);
+        }
+    }
+
+    /** Whether it has been on the screen, and would be again at once. */
+    boolean isPresentable() {
+        return shown != null;
+    }
+
+    /** Whether its mesh is one in which single objects can be told apart. */
+    boolean showsObjects() {
+        return shown != null && shown != meshes[TileLevel.MASS.ordinal()];
+    }
+
+    /** Goes on showing what it shows. */
+    void stay() {
+        view.setVisible(shown != null);
+    }
+
+    /** Lets a body wear the colours of this tile. */
+    void dress(MeshView body) {
+        body.setMaterial(material);
+    }
+
+    /** Takes objects out of what is shown; for a node whose tile is no more. */
+    void cutOut(BitSet objects, Look look) {
+        if (objects.isEmpty()) {
+            return;
+        }
+        LevelMesh mesh = shown;
+        if (mesh != null && mesh.objects().length > 0) {
+            mesh.collapse(objects);
+        } else if (palette != null) {
+            int[] rgb = look.colours(tile);
+            objects.stream().forEach(o -> rgb[o] = TileSkin.HIDDEN);
+            paint(palette.paint(rgb), look.version());
+        }
+    }
+
+    /** Its colours are no longer those of its objects; the skin is painted again, and stays until then. */
+    void fade() {
+        SkinBuild.Worn worn = skin;
+        if (worn != null) {
+            skin = worn.faded();
+        }
+    }
+
+    /** Takes the sun of now for its skin's, where that shines on it as before. */
+    void adoptSun(SunLight before, SunLight now) {
+        SkinBuild.Worn worn = skin;
+        if (worn != null && worn.sun() == before && worn.isOwnLight() == worn.under(now).isOwnLight()) {
+            skin = worn.under(now);
+        }
     }
 
     void air(Haze haze, double distanceM, double newOpacity) {

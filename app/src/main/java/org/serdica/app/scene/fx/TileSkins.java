@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.mesh.SunLight;
 import org.serdica.app.scene.mesh.TileSkinner;
 import org.serdica.model.city.City;
+import org.serdica.model.geo.Bounds;
 
 /**
  * Decides which tiles wear a skin: the nearest ones, in texels as fine as the distance is worth, as many as the memory for
@@ -37,8 +38,21 @@ final class TileSkins {
         skinner = newSkinner;
     }
 
-    void follow(SunLight newSun) {
+    /** @param where the new sun reaches other places than the one before */
+    void follow(SunLight newSun, Bounds where, Collection<TileNode> all) {
+        SunLight before = sun;
         sun = newSun;
+        for (TileNode node : all) {
+            if (!where.intersectsPlan(node.tile().bounds())) {
+                node.adoptSun(before, newSun);
+            }
+        }
+    }
+
+    /** Whether a tile was promised a skin in the last round and will get one. */
+    boolean expects(TileNode node) {
+        SkinBuild.Worn worn = node.skin();
+        return node.isSkinKept(round) && (worn == null || worn.image() != null);
     }
 
     void begin() {
@@ -59,7 +73,7 @@ final class TileSkins {
                 && worn.image() != null
                 && worn.skinner() == skinner
                 && worn.mesh().edition() == edition
-                && worn.colours() == look.colourVersion();
+                && (worn.colours() == look.colourVersion() || worn.isFaded());
         return fits ? worn : null;
     }
 
@@ -68,7 +82,7 @@ final class TileSkins {
             Collection<TileNode> all,
             City city,
             int maxLod,
-            int edition,
+            TileStage.Editions editions,
             Look look,
             double pixelsPerRadian,
             List<TileWork> wanted,
@@ -82,6 +96,7 @@ final class TileSkins {
                 break;
             }
             SkinBuild.Worn worn = n.node().skin();
+            int edition = editions.ofSkin(n.node());
             boolean laidOut = worn != null
                     && worn.texelM() == texelM
                     && worn.mesh().edition() == edition

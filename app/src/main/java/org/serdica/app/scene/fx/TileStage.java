@@ -55,8 +55,13 @@ final class TileStage {
 
     /** What meshes are made for now. */
     record Editions(int full, int mass) {
-        int of(TileLevel ofLevel) {
-            return ofLevel == TileLevel.MASS ? mass : full;
+        int of(TileLevel ofLevel, TileNode node) {
+            return ofLevel == TileLevel.MASS ? mass + node.takings() : full;
+        }
+
+        /** Skins leave out what is drawn elsewhere; both numbers only grow, so their sum tells one state from another. */
+        int ofSkin(TileNode node) {
+            return full + node.takings();
         }
     }
 
@@ -87,7 +92,7 @@ final class TileStage {
                 nodes,
                 city,
                 model.lodProperty().get().maxLod(),
-                editions.full(),
+                editions,
                 look,
                 context.pixelsPerRadian(),
                 wanted,
@@ -147,26 +152,43 @@ final class TileStage {
                 node.hasBlocks() && model.lodProperty().get() != LodChoice.LOD0 ? LEVELS[level[i]] : TileLevel.FULL;
         node.wish(wish);
         LevelMesh exact = node.mesh(wish);
-        boolean fresh = exact != null && exact.edition() == editions.of(wish);
+        boolean fresh = exact != null && exact.edition() == editions.of(wish, node);
         LevelMesh mesh = exact != null ? exact : standIn(node, wish);
-        if (wish == TileLevel.FULL) {
+        StandIn standIn = node.standIn();
+        if (wish == TileLevel.FULL && !mustWait(node)) {
             skins.consider(node, distance[i]);
         }
-        if (mesh == null) {
+        SkinBuild.Worn worn = mesh != null && wish == TileLevel.FULL ? skins.worn(node, editions.ofSkin(node), look) : null;
+        boolean dressed = worn != null || standIn == null || !standIn.showsSkin() || !skins.expects(node);
+        if (standIn != null && exact != null && dressed) {
+            node.endStandIn();
+        }
+        if (standIn != null && !(exact != null && dressed)) {
+            node.showStandIn(standIn, frameNumber);
+            air(node, camera);
+        } else if (mesh == null) {
             node.hide();
         } else {
-            SkinBuild.Worn worn = wish == TileLevel.FULL ? skins.worn(node, editions.full(), look) : null;
             node.show(worn == null ? mesh : worn.mesh(), city.frame(), frameNumber);
-            node.air(
-                    haze,
-                    distanceToMiddle(camera, node.tile().bounds()),
-                    model.layer(node.tile().layer()).getOpacity());
+            air(node, camera);
             drawnTriangles += mesh.triangles();
         }
         if (!fresh) {
             double urgency = distance[i] * (mesh == null ? 1 : HAS_STAND_IN);
             wish(node, wish, city, editions, look, urgency);
         }
+    }
+
+    private void air(TileNode node, CameraPose camera) {
+        node.air(
+                haze,
+                distanceToMiddle(camera, node.tile().bounds()),
+                model.layer(node.tile().layer()).getOpacity());
+    }
+
+    /** While something is dragged, a mesh of its tile would be out of date before it is made. */
+    private boolean mustWait(TileNode node) {
+        return node.standIn() != null && model.isDragging();
     }
 
     /** The nearest other level that is there: finer if the triangles allow it, else coarser. */
@@ -187,11 +209,11 @@ final class TileStage {
     }
 
     private void wish(TileNode node, TileLevel wish, City city, Editions editions, Look look, double urgency) {
-        if (node.isBeingMade()) {
+        if (node.isBeingMade() || mustWait(node)) {
             return;
         }
         int maxLod = model.lodProperty().get().maxLod();
-        wanted.add(new MeshBuild(node, wish, city, maxLod, editions.of(wish), look, node.palette(), urgency));
+        wanted.add(new MeshBuild(node, wish, city, maxLod, editions.of(wish, node), look, node.palette(), urgency));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.beans.Observable;
 import javafx.collections.SetChangeListener;
@@ -16,6 +17,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.CameraPose;
+import org.serdica.app.scene.Colouring;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.mesh.MeshedSurfaces;
 import org.serdica.app.scene.mesh.SunLight;
@@ -25,6 +27,8 @@ import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.Tile;
+import org.serdica.model.edit.Effects;
+import org.serdica.model.geo.Bounds;
 
 /** All polygons of the city that are not painted into the ground, tile by tile. */
 final class TilesPart implements ScenePart {
@@ -44,6 +48,7 @@ final class TilesPart implements ScenePart {
     private final TileHighlights highlights = new TileHighlights();
     private final Group translucent = new Group();
     private final Map<Tile, TileNode> nodes = new LinkedHashMap<>();
+    private final TileSuccession succession = new TileSuccession(nodes, this::group);
     private final TileSkins skins = new TileSkins();
     private final TileStage stage;
     private final MeshWorkers workers =
@@ -69,7 +74,7 @@ final class TilesPart implements ScenePart {
         opaque.getChildren().add(highlights.node());
         stage = new TileStage(model, haze, skins);
         look = new Look(
-                0, 0, model.colouringProperty().get(), model.filterProperty().get(), Map.of(), null);
+                0, 0, model.colouringProperty().get(), model.filterProperty().get(), Map.of(), Map.of(), null);
         model.colouringProperty().addListener((Observable o) -> repaintAll());
         model.filterProperty().addListener((Observable o) -> {
             editions = new TileStage.Editions(editions.full(), editions.mass() + 1);
@@ -79,8 +84,10 @@ final class TilesPart implements ScenePart {
             editions = new TileStage.Editions(editions.full() + 1, editions.mass());
             rearrange = true;
         });
+        model.openedProperty().addListener((o, before, now) -> takeOut(now.taken()));
         model.selection().addListener((SetChangeListener<String>) change -> highlightChanged = true);
         model.hoveredProperty().addListener((Observable o) -> highlightChanged = true);
+        model.draggingProperty().addListener((Observable o) -> rearrange = true);
         for (Layer layer : Layer.values()) {
             model.layer(layer).visibleProperty().addListener((Observable o) -> rearrange = true);
             model.layer(layer).opacityProperty().addListener((Observable o) -> regroup(layer));
@@ -107,8 +114,8 @@ final class TilesPart implements ScenePart {
         rearrange = true;
     }
 
-    void follow(SunLight sun) {
-        skins.follow(sun);
+    void follow(SunLight sun, Bounds where) {
+        skins.follow(sun, where, nodes.values());
         rearrange = true;
     }
 
@@ -119,6 +126,7 @@ final class TilesPart implements ScenePart {
         recount = true;
         Set<Tile> kept = new HashSet<>(now.tiles());
         Set<Node> gone = new HashSet<>();
+        nodes.values().forEach(TileNode::endStandIn);
         nodes.values().removeIf(node -> !kept.contains(node.tile()) && gone.add(node.view()));
         List<Node> newOpaque = new ArrayList<>();
         List<Node> newTranslucent = new ArrayList<>();
@@ -132,7 +140,28 @@ final class TilesPart implements ScenePart {
         // In one go: JavaFX looks through all children for each single one that is taken out.
         exchange(opaque, gone, newOpaque);
         exchange(translucent, gone, newTranslucent);
-        // A look that still names objects of the old city would keep all of it in memory.
+        dropOldLook();
+    }
+
+    @Override
+    public void cityEdited(City before, City now, Effects effects, FxFrame frame) {
+        if (!before.frame().equals(now.frame())) {
+            cityChanged(before, now, frame);
+            return;
+        }
+        city = now;
+        rearrange = true;
+        recount = true;
+        List<TileNode> recoloured = succession.follow(effects);
+        if (!recoloured.isEmpty() && look.colouring() != Colouring.PLAIN) {
+            recoloured.forEach(TileNode::fade);
+            painting.repaint(recoloured, look, TilePainting.FEW_NANOS);
+        }
+        dropOldLook();
+    }
+
+    /** A look that still names objects of the old city would keep all of it in memory. */
+    private void dropOldLook() {
         highlightChanged |= !model.selection().isEmpty() || !look.selected().isEmpty() || look.hovered() != null;
     }
 
@@ -166,10 +195,36 @@ final class TilesPart implements ScenePart {
                 look.colourVersion() + 1,
                 model.colouringProperty().get(),
                 model.filterProperty().get(),
+                look.taken(),
                 look.selected(),
                 look.hovered());
         painting.repaint(nearestFirst(nodes.values()), look, TilePainting.ALL_NANOS);
         rearrange = true;
+    }
+
+    /** Leaves other objects to others; only their tiles are touched. */
+    private void takeOut(Map<Tile, BitSet> taken) {
+        Map<Tile, BitSet> before = look.taken();
+        look = new Look(
+                look.version() + 1,
+                look.colourVersion(),
+                look.colouring(),
+                look.filter(),
+                taken,
+                look.selected(),
+                look.hovered());
+        Set<Tile> touched = new HashSet<>(before.keySet());
+        touched.addAll(taken.keySet());
+        List<TileNode> changed = new ArrayList<>();
+        for (Tile tile : touched) {
+            TileNode node = nodes.get(tile);
+            if (node != null && !Objects.equals(before.get(tile), taken.get(tile))) {
+                node.tookOthers();
+                changed.add(node);
+            }
+        }
+        painting.repaint(nearestFirst(changed), look, TilePainting.FEW_NANOS);
+        rearrange |= !changed.isEmpty();
     }
 
     private List<TileNode> nearestFirst(Collection<TileNode> some) {
@@ -188,7 +243,7 @@ final class TilesPart implements ScenePart {
         }
         String hoveredId = model.hoveredProperty().get();
         CityObject hovered = hoveredId.isEmpty() ? null : city.find(hoveredId).orElse(null);
-        look = new Look(look.version() + 1, look.colourVersion(), look.colouring(), look.filter(), selected, hovered);
+        look = new Look(look.version() + 1, look.colourVersion(), look.colouring(), look.filter(), look.taken(), selected, hovered);
         Set<Tile> touched = new HashSet<>(highlighted);
         Set<Tile> now = new HashSet<>(selected.keySet());
         if (hovered != null) {
@@ -213,6 +268,7 @@ final class TilesPart implements ScenePart {
             highlightChanged = false;
             repaintHighlights();
         }
+        succession.makeBodies(city, look, model.lodProperty().get().maxLod());
         painting.apply(System.nanoTime() + (context.moving() ? PAINT_MOVING_NANOS : PAINT_RESTING_NANOS));
         takeBuilt(context.budget());
         boolean changed = rearrange || context.moving();

@@ -3,7 +3,9 @@ package org.serdica.app.scene.mesh;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.AttributeValue;
+import org.serdica.model.city.City;
 import org.serdica.model.city.ObjectKind;
+import org.serdica.model.city.SurfaceKind;
 import org.serdica.model.city.Tile;
 
 /**
@@ -24,6 +26,8 @@ public final class NaturalColours {
     private static final int FURNITURE = 0x9C9A96;
     private static final int LAND = 0xE6E2DA;
     private static final int PLAIN = 0xDDD8D0;
+    private static final int GLASS = 0x93A6B3;
+    private static final int DOOR = 0x9A8B7C;
 
     private NaturalColours() {}
 
@@ -52,6 +56,16 @@ public final class NaturalColours {
             case BRIDGES, TUNNELS -> tile.kind(object) == ObjectKind.BRIDGE_INSTALLATION ? SQUARE : DECK;
             default -> wall(tile, object);
         };
+    }
+
+    /** The colour that a surface has of its own, by its material or as an opening; -1 where it has its object's. */
+    public static int own(City city, Tile tile, int surface) {
+        int m = tile.material(surface);
+        if (m >= 0 && m < city.materials().size()) {
+            return city.materials().get(m).diffuseRgb() & 0xFFFFFF;
+        }
+        SurfaceKind kind = tile.surfaceKind(surface);
+        return kind == SurfaceKind.WINDOW ? GLASS : kind == SurfaceKind.DOOR ? DOOR : -1;
     }
 
     /** A wall's colour where it meets the ground. */

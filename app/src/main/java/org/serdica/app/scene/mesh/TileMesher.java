@@ -31,22 +31,42 @@ public final class TileMesher {
     /** The same of some of the tile's objects only. */
     public TileMesh mesh(Frame frame, Tile tile, int maxLod, IntPredicate objects) {
         rows.clear();
+        SurfaceChoice seen = (object, surface, lod) -> MeshedSurfaces.isSeen(tile, surface, lod);
         for (int o = 0; o < tile.objectCount(); o++) {
             if (objects.test(o)
                     && MeshedSurfaces.isOutside(tile, o)
                     && !MeshedSurfaces.isPaintedOnGround(tile, o, maxLod)) {
-                addObject(frame, tile, o, LodSelection.chosenLod(tile, o, maxLod));
+                addObject(frame, tile, o, LodSelection.chosenLod(tile, o, maxLod), seen);
             }
         }
         return rows.toMesh();
     }
 
-    private void addObject(Frame frame, Tile tile, int object, int lod) {
+    /** Which surfaces become triangles. */
+    @FunctionalInterface
+    public interface SurfaceChoice {
+        /** @param lod the level of detail that stands for the object, in tenths */
+        boolean takes(int object, int surface, int lod);
+    }
+
+    /** What is chosen of the objects {@code from..to} of a tile, whether or not it can be seen from outside. */
+    public TileMesh mesh(
+            Frame frame, Tile tile, int maxLod, int from, int to, IntPredicate objects, SurfaceChoice surfaces) {
+        rows.clear();
+        for (int o = from; o < to; o++) {
+            if (objects.test(o)) {
+                addObject(frame, tile, o, LodSelection.chosenLod(tile, o, maxLod), surfaces);
+            }
+        }
+        return rows.toMesh();
+    }
+
+    private void addObject(Frame frame, Tile tile, int object, int lod, SurfaceChoice surfaces) {
         int first = rows.triangleCount();
         for (int g = tile.geometryStart(object); g < tile.geometryEnd(object); g++) {
             if (tile.lod(g) == lod && tile.type(g).isSurface()) {
                 for (int s = tile.surfaceStart(g); s < tile.surfaceEnd(g); s++) {
-                    if (MeshedSurfaces.isSeen(tile, s, lod)) {
+                    if (surfaces.takes(object, s, lod)) {
                         addSurface(frame, tile, object, s);
                     }
                 }

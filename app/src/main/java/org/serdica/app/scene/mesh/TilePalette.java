@@ -3,8 +3,6 @@ package org.serdica.app.scene.mesh;
 import java.util.Arrays;
 import org.serdica.app.scene.Colouring;
 import org.serdica.model.city.City;
-import org.serdica.model.city.Material;
-import org.serdica.model.city.SurfaceKind;
 import org.serdica.model.city.Tile;
 
 /**
@@ -19,8 +17,6 @@ public final class TilePalette {
 
     private static final int ROLES = 4;
     private static final int MOST_COLUMNS = 64;
-    private static final int GLASS = 0x93A6B3;
-    private static final int DOOR = 0x9A8B7C;
     private static final int OPAQUE = 0xFF000000;
 
     private final int objects;
@@ -143,7 +139,7 @@ public final class TilePalette {
                 int from = tile.geometryStart(o) == tile.geometryEnd(o) ? 0 : tile.surfaceStart(tile.geometryStart(o));
                 int to = tile.geometryStart(o) == tile.geometryEnd(o) ? 0 : tile.surfaceEnd(tile.geometryEnd(o) - 1);
                 for (int s = from; s < to; s++) {
-                    int rgb = rgb(city, tile, s);
+                    int rgb = NaturalColours.own(city, tile, s);
                     if (rgb < 0) {
                         continue;
                     }
@@ -181,16 +177,6 @@ public final class TilePalette {
                 }
             }
             return ofSurface;
-        }
-
-        private static int rgb(City city, Tile tile, int surface) {
-            int m = tile.material(surface);
-            if (m >= 0 && m < city.materials().size()) {
-                Material material = city.materials().get(m);
-                return material.diffuseRgb() & 0xFFFFFF;
-            }
-            SurfaceKind kind = tile.surfaceKind(surface);
-            return kind == SurfaceKind.WINDOW ? GLASS : kind == SurfaceKind.DOOR ? DOOR : -1;
         }
     }
 }

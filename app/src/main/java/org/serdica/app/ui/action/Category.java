@@ -3,6 +3,7 @@ package org.serdica.app.ui.action;
 /** Where an action stands in menus and in the palette; the menus stand in this order. */
 public enum Category {
     FILE,
+    EDIT,
     SELECTION,
     VIEW,
     CAMERA,

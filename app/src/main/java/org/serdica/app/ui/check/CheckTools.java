@@ -14,6 +14,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Category;
+import org.serdica.app.ui.edit.EditSession;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.Notices;
@@ -40,11 +41,13 @@ public final class CheckTools {
     private final FindingsPage page;
 
     /**
+     * @param session where repairs go
      * @param files what came of the files that are open
      * @param go flies to a finding
      */
     public CheckTools(
             SceneModel scene,
+            EditSession session,
             JobRunner jobs,
             Notices notices,
             Words words,
@@ -55,7 +58,7 @@ public final class CheckTools {
         this.notices = notices;
         this.words = words;
         this.sheet = sheet;
-        checking = new CityChecking(scene, jobs, notices, words, files);
+        checking = new CityChecking(scene, session, jobs, notices, words, files);
         checking.onPlan(this::show);
         BooleanBinding isOpen =
                 Bindings.createBooleanBinding(() -> !scene.city().tiles().isEmpty(), scene.cityProperty());

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.SceneModel;
+import org.serdica.app.ui.edit.EditSession;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.job.JobState;
 import org.serdica.app.ui.job.RunningJob;
@@ -19,7 +20,7 @@ import org.serdica.model.check.CheckSettings;
 import org.serdica.model.check.CityCheck;
 import org.serdica.model.check.RepairPlan;
 import org.serdica.model.city.City;
-import org.serdica.model.edit.EditLog;
+import org.serdica.model.edit.EditGroup;
 import org.serdica.model.task.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ public final class CityChecking {
     private static final Logger LOG = LoggerFactory.getLogger(CityChecking.class);
 
     private final SceneModel scene;
+    private final EditSession session;
     private final JobRunner jobs;
     private final Notices notices;
     private final Words words;
@@ -38,10 +40,19 @@ public final class CityChecking {
     private Consumer<RepairPlan> showPlan = plan -> {};
     private @Nullable RunningJob running;
 
-    /** @param files what came of the files that are open */
+    /**
+     * @param session where repairs go, as all edits do
+     * @param files what came of the files that are open
+     */
     public CityChecking(
-            SceneModel scene, JobRunner jobs, Notices notices, Words words, Supplier<List<SourceReport>> files) {
+            SceneModel scene,
+            EditSession session,
+            JobRunner jobs,
+            Notices notices,
+            Words words,
+            Supplier<List<SourceReport>> files) {
         this.scene = scene;
+        this.session = session;
         this.jobs = jobs;
         this.notices = notices;
         this.words = words;
@@ -105,34 +116,17 @@ public final class CityChecking {
 
     /** Does what a plan says, to be taken back from the notice. */
     public void repair(RepairPlan plan) {
-        City before = scene.city();
-        EditLog log = new EditLog(before);
-        start(
-                Job.of(words.get("repair.job"), (progress, cancel) -> {
-                    log.apply(words.get("action.repair"), plan.edits());
-                    return log.city();
-                }),
-                mended -> {
-                    if (scene.city() != before) {
-                        notices.show(Notice.of(Notice.Level.PROBLEM, words.get("repair.overtaken")));
-                        return;
-                    }
-                    scene.cityProperty().set(mended);
-                    notices.show(Notice.of(
-                                    Notice.Level.DONE,
-                                    words.get("repair.done", plan.mends().size()))
-                            .withLink(words.get("repair.undo"), () -> undo(log)));
-                    check();
-                });
+        session.applyLater(words.get("action.repair"), plan.edits(), group -> {
+            notices.show(Notice.of(
+                            Notice.Level.DONE,
+                            words.get("repair.done", plan.mends().size()))
+                    .withLink(words.get("repair.undo"), () -> undo(group)));
+            check();
+        });
     }
 
-    private void undo(EditLog log) {
-        if (scene.city() != log.city()) {
-            notices.show(Notice.of(Notice.Level.NOTE, words.get("repair.tooLate")));
-            return;
-        }
-        log.undo();
-        scene.cityProperty().set(log.city());
+    private void undo(EditGroup group) {
+        session.undo(group);
         check();
     }
 

@@ -69,7 +69,7 @@ final class FindCell extends ListCell<FindRow> {
             }
             case FindRow.Line(Find find) -> {
                 String sentence = find.sentence(words);
-                text(find.element().isEmpty() ? find.code() : find.element(), sentence, "");
+                text(find.element().isEmpty() ? find.code() : find.label(), sentence, "");
                 tooltip.setText(sentence);
                 show(code, false);
                 show(second, true);

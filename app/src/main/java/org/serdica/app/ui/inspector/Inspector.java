@@ -18,12 +18,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.mesh.interior.RoomUse;
+import org.serdica.app.ui.interior.InteriorSection;
+import org.serdica.app.ui.edit.ValueEdits;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.Measures;
 import org.serdica.model.geo.Bounds;
+import org.serdica.model.interior.Interior;
 import org.serdica.model.task.Job;
 
 /** What is selected. Sums and measures are worked out behind the window; only the newest wish counts. */
@@ -38,10 +42,23 @@ public final class Inspector extends VBox {
     private int wish;
     private boolean waiting;
 
-    private record Seen(List<CityObject> objects, Optional<Measures> measures, Optional<SelectionSummary> summary) {}
+    private record Seen(
+            List<CityObject> objects,
+            Optional<Measures> measures,
+            Optional<SelectionSummary> summary,
+            Optional<Interior> interior) {}
 
-    /** @param copy takes a text that somebody wants in the clipboard */
-    public Inspector(SceneModel scene, JobRunner jobs, Words words, Consumer<Bounds> flyTo, Consumer<String> copy) {
+    /**
+     * @param edits what is typed goes there
+     * @param copy takes a text that somebody wants in the clipboard
+     */
+    public Inspector(
+            SceneModel scene,
+            JobRunner jobs,
+            Words words,
+            ValueEdits edits,
+            Consumer<Bounds> flyTo,
+            Consumer<String> copy) {
         super(10);
         this.scene = scene;
         this.jobs = jobs;
@@ -51,10 +68,11 @@ public final class Inspector extends VBox {
         setId("inspector-page");
         getStyleClass().addAll("page", "padded");
         Rows rows = new Rows(words, copy);
-        one = new ObjectPage(words, rows, this::select);
-        many = new ManyPage(words, rows);
+        one = new ObjectPage(words, rows, edits, this::select);
+        many = new ManyPage(words, rows, edits);
         scene.selection().addListener((SetChangeListener<String>) change -> later());
         scene.cityProperty().subscribe(city -> later());
+        scene.draggingProperty().subscribe(dragging -> later());
         words.languageProperty().subscribe(l -> later());
     }
 
@@ -65,7 +83,8 @@ public final class Inspector extends VBox {
 
     /** A box select changes the set id by id; one look after all of them is enough. */
     private void later() {
-        if (!waiting) {
+        // Numbers that are dragged stand beside the hand.
+        if (!waiting && !scene.isDragging()) {
             waiting = true;
             jobs.window().execute(() -> {
                 waiting = false;
@@ -93,9 +112,13 @@ public final class Inspector extends VBox {
         List<CityObject> objects =
                 ids.stream().map(city::find).flatMap(Optional::stream).toList();
         if (objects.size() == 1) {
-            return new Seen(objects, Optional.of(Measures.of(objects.getFirst())), Optional.empty());
+            return new Seen(
+                    objects,
+                    Optional.of(Measures.of(objects.getFirst())),
+                    Optional.empty(),
+                    Interior.of(objects.getFirst()));
         }
-        return new Seen(objects, Optional.empty(), Optional.of(SelectionSummary.of(objects)));
+        return new Seen(objects, Optional.empty(), Optional.of(SelectionSummary.of(objects)), Optional.empty());
     }
 
     private void show(Seen seen) {
@@ -104,7 +127,9 @@ public final class Inspector extends VBox {
             return;
         }
         CityObject first = seen.objects().getFirst();
-        String name = first.text("name").isEmpty() ? first.id() : first.text("name");
+        // Files number rooms and give them names besides.
+        boolean room = Interior.isRoom(first.kind());
+        String name = room ? RoomUse.nameOf(first) : first.text("name").isEmpty() ? first.id() : first.text("name");
         String title = seen.objects().size() == 1
                 ? name
                 : words.get("inspector.objects", seen.objects().size());
@@ -115,8 +140,10 @@ public final class Inspector extends VBox {
         String ids =
                 String.join("\n", seen.objects().stream().map(CityObject::id).toList());
         getChildren().setAll(header(title, detail, bounds, ids));
+        seen.interior()
+                .ifPresent(i -> getChildren().add(new InteriorSection(scene, i, words, this::select)));
         seen.measures().ifPresent(measures -> one.fill(this, first, measures));
-        seen.summary().ifPresent(summary -> many.fill(this, summary));
+        seen.summary().ifPresent(summary -> many.fill(this, seen.objects(), summary));
     }
 
     private Node header(String title, String detail, Bounds bounds, String ids) {

@@ -18,6 +18,8 @@ public record Notice(
     public enum Level {
         DONE,
         NOTE,
+        /** Waits for an answer that only a person knows; nothing is wrong meanwhile. */
+        QUESTION,
         PROBLEM
     }
 

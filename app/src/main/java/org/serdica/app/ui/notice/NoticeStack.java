@@ -17,7 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.serdica.app.ui.words.Words;
 
-/** Shows {@link Notices} as cards that leave by themselves, problems excepted. */
+/** Shows {@link Notices} as cards that leave by themselves, problems and questions excepted. */
 public final class NoticeStack extends VBox {
     private static final Duration STAYS = Duration.seconds(7);
     private final Notices notices;
@@ -45,7 +45,7 @@ public final class NoticeStack extends VBox {
         fade.setFromValue(0);
         fade.setToValue(1);
         fade.play();
-        if (notice.level() != Notice.Level.PROBLEM) {
+        if (notice.level() != Notice.Level.PROBLEM && notice.level() != Notice.Level.QUESTION) {
             PauseTransition stay = new PauseTransition(STAYS);
             stay.setOnFinished(e -> notices.dismiss(notice));
             card.hoverProperty().subscribe(hover -> {
@@ -70,6 +70,7 @@ public final class NoticeStack extends VBox {
                 switch (notice.level()) {
                     case DONE -> Material2AL.CHECK_CIRCLE;
                     case NOTE -> Material2AL.INFO;
+                    case QUESTION -> Material2AL.HELP;
                     case PROBLEM -> Material2AL.ERROR;
                 });
         Label text = new Label(notice.text());

@@ -1,12 +1,13 @@
 package org.serdica.app.ui.open;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +19,17 @@ import org.serdica.app.ui.job.RunningJob;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.Notices;
 import org.serdica.app.ui.words.Words;
-import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.InputRefused;
 import org.serdica.importers.api.LoadRequest;
 import org.serdica.importers.api.LoadResult;
-import org.serdica.importers.api.ReadOptions;
+import org.serdica.importers.api.SourceReport;
 import org.serdica.model.city.City;
 import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Job;
 import org.serdica.model.task.Progress;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Loads files into the scene: the city so far is shown while the rest is read, and a refused file changes nothing. */
 public final class CityOpener {
-    private static final Logger LOG = LoggerFactory.getLogger(CityOpener.class);
-
     /** Reads files into a city; the importers' loader in the program, something quick in tests. */
     @FunctionalInterface
     public interface Loader {
@@ -49,7 +45,8 @@ public final class CityOpener {
     private final Runnable firstSeen;
     private final Consumer<CameraPose> camera;
     private final ReadOnlyObjectWrapper<OpenedCity> opened = new ReadOnlyObjectWrapper<>(OpenedCity.NONE);
-    private Runnable showReport = () -> {};
+    private final ArrivalNotices arrivals;
+    private Consumer<Runnable> before = Runnable::run;
     private @Nullable RunningJob running;
     private @Nullable Arrival latest;
 
@@ -72,6 +69,7 @@ public final class CityOpener {
         this.loader = loader;
         this.firstSeen = firstSeen;
         this.camera = camera;
+        arrivals = new ArrivalNotices(notices, words);
     }
 
     public ReadOnlyObjectProperty<OpenedCity> openedProperty() {
@@ -80,39 +78,59 @@ public final class CityOpener {
 
     /** What the link of the closing notice does. */
     public void onShowReport(Runnable show) {
-        showReport = show;
+        arrivals.onShowReport(show);
+    }
+
+    /** Who asks where files lie that do not say it, or that came to lie far off. */
+    public void onAskForPlace(Consumer<List<Path>> ask) {
+        arrivals.onAskForPlace(ask);
     }
 
     /** Opens files or folders as one city, in place of the one that is open; an opening that still runs is cancelled. */
     public void open(List<Path> files) {
-        open(files, ReadOptions.USUAL);
+        open(LoadRequest.of(files.toArray(Path[]::new)));
     }
 
     /** The same, with what a person says about the files. */
-    public void open(List<Path> files, ReadOptions options) {
-        if (!files.isEmpty()) {
-            String name = nameOf(files);
-            open(files, () -> name, options);
-        }
+    public void open(LoadRequest request) {
+        open(request, true);
     }
 
     /** The same, under a name of its own that may follow the language. */
     public void open(List<Path> files, Supplier<String> title) {
-        open(files, title, ReadOptions.USUAL);
+        open(LoadRequest.of(files.toArray(Path[]::new)), title, true);
     }
 
-    private void open(List<Path> files, Supplier<String> title, ReadOptions options) {
+    /** The same, but cancelled it leaves the city as it was, whatever has been read. */
+    public void openWhole(LoadRequest request) {
+        open(request, false);
+    }
+
+    private void open(LoadRequest request, boolean keepsPart) {
+        if (!request.files().isEmpty()) {
+            String name = nameOf(request.files());
+            open(request, () -> name, keepsPart);
+        }
+    }
+
+    private void open(LoadRequest request, Supplier<String> title, boolean keepsPart) {
+        before.accept(() -> start(request, title, keepsPart));
+    }
+
+    /** What is asked before another city takes the place of the open one; it goes on by running what it is given. */
+    public void onBefore(Consumer<Runnable> asked) {
+        before = asked;
+    }
+
+    private void start(LoadRequest request, Supplier<String> title, boolean keepsPart) {
+        List<Path> files = request.files();
         Arrival arrival = arrival();
         String name = title.get();
         opened.set(new OpenedCity(title, files.getFirst().toAbsolutePath().toString(), List.of()));
         RunningJob job = jobs.start(
                 Job.of(words.get("open.job", name), (progress, cancel) -> {
                     try {
-                        return loader.load(
-                                new LoadRequest(files, Optional.empty(), Optional.empty(), options),
-                                city -> arrival.partial(city, cancel),
-                                progress,
-                                cancel);
+                        return loader.load(request, city -> arrival.partial(city, cancel), progress, cancel);
                     } finally {
                         arrival.closed = true;
                     }
@@ -123,9 +141,68 @@ public final class CityOpener {
         latest = arrival;
         job.stateProperty().subscribe(state -> {
             if (state == JobState.CANCELLED && running == job) {
-                cancelled(name, arrival);
+                cancelled(name, arrival, keepsPart);
             }
         });
+    }
+
+    /** Adds files to the city that is open. It stays as it is until all of them have been read. */
+    public void add(LoadRequest request) {
+        RunningJob opening = running;
+        if (opening != null && opening.stateProperty().get() == JobState.RUNNING) {
+            // What they are added to is not all there yet.
+            opening.stateProperty().subscribe(state -> {
+                if (state == JobState.DONE) {
+                    add(request);
+                }
+            });
+            return;
+        }
+        City base = scene.city();
+        String name = nameOf(request.files());
+        LoadRequest into = request.into(base);
+        RunningJob job = jobs.start(
+                Job.of(
+                        words.get("import.job", name),
+                        (progress, cancel) -> loader.load(into, city -> {}, progress, cancel)),
+                result -> {
+                    if (scene.city() == base) {
+                        added(request.files(), name, base, result);
+                    } else {
+                        // It was changed meanwhile, and nothing of that may be lost.
+                        add(request);
+                    }
+                },
+                error -> arrivals.failed(name, error));
+        job.stateProperty().subscribe(state -> {
+            if (state == JobState.CANCELLED) {
+                notices.show(Notice.of(Notice.Level.NOTE, words.get("open.cancelled", name)));
+            }
+        });
+    }
+
+    private void added(List<Path> files, String name, City base, LoadResult result) {
+        Before before = Before.of(scene, opened.get());
+        OpenedCity to = opened.get();
+        List<SourceReport> reports = new ArrayList<>(to.reports());
+        reports.addAll(result.reports());
+        // Where the city lies is asked when this is set: the camera stays with what was there.
+        opened.set(new OpenedCity(to.title(), to.key(), reports));
+        scene.cityProperty().set(result.city());
+        Set<String> kept = scene.selection().stream()
+                .filter(id -> result.city().find(id).isPresent())
+                .collect(Collectors.toSet());
+        scene.selection().retainAll(kept);
+        long more = (long) result.city().objectCount() - base.objectCount();
+        arrivals.done(words.get("import.done", name, more), result, files, () -> takeBack(before, result.city()));
+    }
+
+    /** Undoes an addition that nothing has been built upon yet. */
+    private void takeBack(Before before, City with) {
+        if (scene.city() == with) {
+            opened.set(before.opened());
+            scene.cityProperty().set(before.city());
+        }
     }
 
     /** Takes the place of an opening that still runs: what that one has shown so far is nothing to come back to. */
@@ -142,32 +219,18 @@ public final class CityOpener {
     private void arrived(List<Path> files, Supplier<String> title, LoadResult result, Arrival arrival) {
         arrival.show(result.city());
         opened.set(new OpenedCity(title, files.getFirst().toAbsolutePath().toString(), result.reports()));
-        long objects = result.city().objectCount();
-        long leftOut = result.reports().stream()
-                .flatMap(r -> r.leftOut().values().stream())
-                .mapToLong(Long::longValue)
-                .sum();
-        long findings = result.reports().stream()
-                .flatMap(r -> r.findings().stream())
-                .filter(f -> f.severity() != Finding.Severity.NOTE)
-                .count();
-        String detail = leftOut + findings == 0 ? "" : words.get("open.leftOut", leftOut, findings);
-        notices.show(Notice.of(Notice.Level.DONE, words.get("open.done", title.get(), objects))
-                .withDetail(detail)
-                .withLink(words.get("open.report"), showReport));
+        arrivals.done(
+                words.get("open.done", title.get(), result.city().objectCount()), result, files, () -> {});
     }
 
     private void failed(String name, Exception error, Arrival arrival) {
         arrival.undo();
-        String why = error instanceof InputRefused refused ? refused.getMessage() : words.get("open.unexpected");
-        LOG.warn("{} could not be opened", name, error);
-        notices.show(
-                Notice.of(Notice.Level.PROBLEM, words.get("open.failed", name)).withDetail(why));
+        arrivals.failed(name, error);
     }
 
-    /** What has been read stays; where that is nothing, so does the city from before. */
-    private void cancelled(String name, Arrival arrival) {
-        if (!arrival.seen) {
+    /** What has been read stays where that is wanted and there is anything; else so does the city from before. */
+    private void cancelled(String name, Arrival arrival, boolean keepsPart) {
+        if (!arrival.seen || !keepsPart) {
             arrival.undo();
         }
         notices.show(Notice.of(Notice.Level.NOTE, words.get("open.cancelled", name)));

@@ -44,7 +44,9 @@ public final class Themes {
             resource(colours).toExternalForm(),
             resource("serdica.css").toExternalForm(),
             resource("panels.css").toExternalForm(),
-            resource("tools.css").toExternalForm()
+            resource("tools.css").toExternalForm(),
+            resource("import.css").toExternalForm(),
+            resource("edit.css").toExternalForm()
         };
     }
 

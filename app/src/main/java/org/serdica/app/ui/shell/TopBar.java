@@ -2,6 +2,7 @@ package org.serdica.app.ui.shell;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,7 +23,13 @@ public final class TopBar extends HBox {
     /** Three houses of rising height under one line of ground. */
     private static final String SIGN = "M2 20 V11 L6 8 L10 11 V20 Z M11.5 20 V5 H16 V20 Z M17.5 20 V9 L22 12 V20 Z";
 
-    public TopBar(Actions actions, Words words, ObservableValue<String> city, ObservableValue<String> summary) {
+    /** @param editing undo and redo, and whether something is not saved */
+    public TopBar(
+            Actions actions,
+            Words words,
+            ObservableValue<String> city,
+            ObservableValue<String> summary,
+            Node editing) {
         super(12);
         setId("top-bar");
         getStyleClass().add("top-bar");
@@ -31,7 +38,7 @@ public final class TopBar extends HBox {
         StackPane middle = new StackPane(search);
         middle.setPickOnBounds(false);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(brand(city, summary), middle, tools(actions, words));
+        getChildren().addAll(brand(city, summary), editing, middle, tools(actions, words));
     }
 
     private static HBox brand(ObservableValue<String> city, ObservableValue<String> summary) {

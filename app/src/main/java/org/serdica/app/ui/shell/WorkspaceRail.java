@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
@@ -16,6 +17,7 @@ import org.serdica.app.ui.words.Words;
 public final class WorkspaceRail extends VBox {
     private final Words words;
     private final VBox tools = new VBox(2);
+    private final ToggleGroup choice = new ToggleGroup();
 
     public WorkspaceRail(List<Workspace> workspaces, Words words) {
         this.words = words;
@@ -23,7 +25,6 @@ public final class WorkspaceRail extends VBox {
         getStyleClass().addAll("card", "rail");
         setMaxHeight(USE_PREF_SIZE);
         tools.getStyleClass().add("rail-tools");
-        ToggleGroup choice = new ToggleGroup();
         for (Workspace workspace : workspaces) {
             ToggleButton button = new ToggleButton();
             button.setGraphic(new FontIcon(workspace.icon()));
@@ -31,6 +32,7 @@ public final class WorkspaceRail extends VBox {
             button.setContentDisplay(ContentDisplay.TOP);
             button.setToggleGroup(choice);
             button.setUserData(workspace);
+            button.setId("workspace-" + workspace.id());
             button.setFocusTraversable(false);
             button.getStyleClass().add("rail-workspace");
             button.setMaxWidth(Double.MAX_VALUE);
@@ -54,7 +56,17 @@ public final class WorkspaceRail extends VBox {
         }
     }
 
+    /** Turns to the workspace of that id. */
+    public void choose(String id) {
+        for (Toggle toggle : choice.getToggles()) {
+            if (toggle.getUserData() instanceof Workspace workspace && workspace.id().equals(id)) {
+                toggle.setSelected(true);
+            }
+        }
+    }
+
     private void show(Workspace workspace) {
+        workspace.chosen().run();
         tools.getChildren().clear();
         for (List<Action> group : workspace.tools()) {
             if (!group.isEmpty()) {

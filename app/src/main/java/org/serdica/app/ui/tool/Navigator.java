@@ -62,6 +62,18 @@ public final class Navigator implements CameraControls {
         new KeyNavigation(view, this).install();
     }
 
+    /** Lets the pointer over another view of the same camera move it, too. */
+    public void alsoMovedFrom(CityView other) {
+        new PointerNavigation(other, new Navigator(other, this)).install();
+    }
+
+    /** The pointer's half of a navigator, for a view beside the one that has the clock and the keys. */
+    private Navigator(CityView view, Navigator main) {
+        this.view = view;
+        rig = main.rig;
+        places = new Places(view, rig);
+    }
+
     public CameraRig rig() {
         return rig;
     }

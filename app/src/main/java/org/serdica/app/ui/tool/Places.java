@@ -45,6 +45,11 @@ public final class Places {
         });
     }
 
+    /** The ground there, whatever stands on it. */
+    public Optional<Point3D> onGround(double viewX, double viewY) {
+        return ground(perspective().ray(viewX, viewY));
+    }
+
     private Optional<Point3D> ground(double[] ray) {
         CameraLimits limits = rig.limits();
         double metres = GroundRay.metres(ray, limits.ground(), CameraLimits.FARTHEST_M);

@@ -9,6 +9,7 @@ import javafx.scene.Cursor;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.scene.fx.Hit;
+import org.serdica.model.city.CityObject;
 
 /**
  * Selects objects: a click takes one, Ctrl or Shift adds and removes, Shift drag (or any drag while {@link #boxProperty} is on)
@@ -133,7 +134,11 @@ public final class SelectTool implements Tool {
         model.selection().addAll(ids);
     }
 
-    private static Optional<String> id(Pointer pointer) {
-        return pointer.hit().flatMap(Hit::object).map(o -> o.root().id());
+    /** Things are selected whole; only of an opened building its rooms and walls. */
+    private Optional<String> id(Pointer pointer) {
+        return pointer.hit()
+                .flatMap(Hit::object)
+                .map(o -> model.openedProperty().get().contains(o) ? o : o.root())
+                .map(CityObject::id);
     }
 }

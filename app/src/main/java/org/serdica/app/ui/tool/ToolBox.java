@@ -1,5 +1,6 @@
 package org.serdica.app.ui.tool;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,11 +16,11 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.fx.CityView;
 
-/** The tools of a view. Exactly one is active; the first of the list is the one that Escape goes back to. */
+/** The tools of a view. Exactly one is active; Escape goes back to one of them, at first to the first of the list. */
 public final class ToolBox {
     private final CityView view;
     private final Navigator navigator;
-    private final List<Tool> tools;
+    private final List<Tool> tools = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Tool> active;
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper(this, "hint", "");
     private final PerFrame moves = new PerFrame(this::passMove);
@@ -28,12 +29,14 @@ public final class ToolBox {
     private @Nullable MouseEvent lastMove;
     private @Nullable Pointer press;
     private boolean dragging;
+    private Tool resting;
 
     public ToolBox(CityView view, Navigator navigator, List<Tool> tools) {
         this.view = view;
         this.navigator = navigator;
-        this.tools = List.copyOf(tools);
-        active = new ReadOnlyObjectWrapper<>(this, "active", this.tools.getFirst());
+        this.tools.addAll(tools);
+        resting = tools.getFirst();
+        active = new ReadOnlyObjectWrapper<>(this, "active", resting);
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         view.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
         view.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
@@ -45,7 +48,23 @@ public final class ToolBox {
     }
 
     public List<Tool> tools() {
-        return tools;
+        return List.copyOf(tools);
+    }
+
+    /** Adds a tool behind the others. */
+    public void add(Tool tool) {
+        tools.add(tool);
+    }
+
+    /** The tool that Escape goes back to. */
+    public Tool resting() {
+        return resting;
+    }
+
+    /** Escape goes back to this tool from now on; it is active at once. */
+    public void restOn(Tool tool) {
+        activate(tool);
+        resting = tool;
     }
 
     public ReadOnlyObjectProperty<Tool> activeProperty() {
@@ -65,6 +84,15 @@ public final class ToolBox {
         if (!tools.contains(tool)) {
             throw new IllegalArgumentException(tool.id() + " is not in this tool box");
         }
+        change(tool);
+    }
+
+    /** A tool that stands on no rail is at work until another is activated. */
+    public void borrow(Tool guest) {
+        change(guest);
+    }
+
+    private void change(Tool tool) {
         if (tool != activeTool()) {
             dragging = false;
             moves.drop();
@@ -79,8 +107,8 @@ public final class ToolBox {
         if (activeTool().stepOut()) {
             return true;
         }
-        if (activeTool() != tools.getFirst()) {
-            activate(tools.getFirst());
+        if (activeTool() != resting) {
+            activate(resting);
             return true;
         }
         return navigator.rig().endWalk();

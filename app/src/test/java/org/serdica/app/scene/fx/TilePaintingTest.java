@@ -79,7 +79,7 @@ class TilePaintingTest {
     }
 
     private static Look look(int version, int colours, Colouring colouring) {
-        return new Look(version, colours, colouring, ObjectFilter.ALL, Map.of(), null);
+        return new Look(version, colours, colouring, ObjectFilter.ALL, Map.of(), Map.of(), null);
     }
 
     private Colouring heldBack() {

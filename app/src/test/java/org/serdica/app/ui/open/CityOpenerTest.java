@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.serdica.app.scene.CameraPose;
@@ -17,7 +18,9 @@ import org.serdica.app.ui.notice.Notices;
 import org.serdica.app.ui.words.Language;
 import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.InputRefused;
+import org.serdica.importers.api.LoadRequest;
 import org.serdica.importers.api.LoadResult;
+import org.serdica.importers.api.SourceReport;
 import org.serdica.model.city.City;
 
 class CityOpenerTest {
@@ -131,5 +134,72 @@ class CityOpenerTest {
         }
         assertThat(scene.city()).isSameAs(before);
         assertThat(opener.openedProperty().get()).isEqualTo(OpenedCity.NONE);
+    }
+
+    @Test
+    void anAdditionKeepsNameCameraAndReportsAndTakesWhatWasAdded() {
+        City more = SampleCity.of(12);
+        CityOpener opener = opener((request, partial, progress, cancel) ->
+                new LoadResult(request.into().isPresent() ? more : SampleCity.of(10), List.of(report())));
+        opener.open(List.of(Path.of("town.gml")));
+        CameraPose stood = new CameraPose(10, 20, 30, 40, -50);
+        scene.cameraProperty().set(stood);
+        opener.add(LoadRequest.of(Path.of("hall.ifc")));
+        assertThat(scene.city()).isSameAs(more);
+        assertThat(scene.cameraProperty().get()).isEqualTo(stood);
+        assertThat(opener.openedProperty().get().name()).isEqualTo("town");
+        assertThat(opener.openedProperty().get().reports()).hasSize(2);
+        assertThat(notices.list().getLast().text()).isEqualTo("hall was added: " + (more.objectCount() - SampleCity.of(10).objectCount()) + " objects");
+    }
+
+    private static SourceReport report() {
+        return new SourceReport(Path.of("a"), "", "", "", 0, 0, Map.of(), Map.of(), List.of());
+    }
+
+    @Test
+    void anAdditionThatIsCancelledOrRefusedLeavesTheCityAsItWas() {
+        City before = SampleCity.of(10);
+        scene.cityProperty().set(before);
+        scene.selection().add("B-1");
+        opener((request, partial, progress, cancel) -> {
+                    partial.accept(SampleCity.of(3));
+                    throw new CancellationException();
+                })
+                .add(LoadRequest.of(Path.of("hall.ifc")));
+        opener((request, partial, progress, cancel) -> {
+                    throw new InputRefused("STEP_BROKEN", "The file ends in the middle of a line.");
+                })
+                .add(LoadRequest.of(Path.of("hall.ifc")));
+        assertThat(scene.city()).isSameAs(before);
+        assertThat(scene.selection()).containsExactly("B-1");
+        assertThat(notices.list().getLast().text()).isEqualTo("hall was not opened");
+    }
+
+    @Test
+    void aCityThatChangedWhileFilesWereReadGetsThemToo() {
+        City edited = SampleCity.of(20);
+        City both = SampleCity.of(21);
+        scene.cityProperty().set(SampleCity.of(10));
+        opener((request, partial, progress, cancel) -> {
+                    if (request.into().orElseThrow() == edited) {
+                        return new LoadResult(both, List.of());
+                    }
+                    scene.cityProperty().set(edited);
+                    return new LoadResult(SampleCity.of(11), List.of());
+                })
+                .add(LoadRequest.of(Path.of("hall.ifc")));
+        assertThat(scene.city()).isSameAs(both);
+    }
+
+    @Test
+    void aWholeOpeningThatIsCancelledLeavesTheCityAsItWas() {
+        City before = SampleCity.of(10);
+        scene.cityProperty().set(before);
+        opener((request, partial, progress, cancel) -> {
+                    partial.accept(SampleCity.of(3));
+                    throw new CancellationException();
+                })
+                .openWhole(LoadRequest.of(Path.of("late.gml")));
+        assertThat(scene.city()).isSameAs(before);
     }
 }

@@ -38,7 +38,9 @@ class WordsConsistencyTest {
             "flaw.",
             "flawTitle.",
             "finding.",
-            "repair.fix.");
+            "repair.fix.",
+            "roomUse.",
+            "export.holds.");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {

@@ -53,6 +53,7 @@ final class Plan {
         groups.sort(Comparator.comparingInt((Group group) -> group.spot().lod())
                 .thenComparingInt(group -> group.spot().rank()));
         for (Group group : groups) {
+            bodies(group);
             group.geometries().forEach(g -> meanings(g, group.spot().lod()));
         }
     }
@@ -91,6 +92,18 @@ final class Plan {
                         .computeIfAbsent(spot.property(), p -> new Group(spot, new ArrayList<>(1)))
                         .geometries()
                         .add(g);
+            }
+        }
+    }
+
+    /** A property for solids makes one of several, one for anything leaves each by itself. */
+    private void bodies(Group group) {
+        boolean makesOne = group.spot().form() == Spot.Form.SOLID && group.geometries().size() > 1;
+        for (int g : group.geometries()) {
+            if (tile.type(g) == GeometryType.SOLID && tile.isInComposite(g) != makesOne) {
+                tally.lost(
+                        "whether several solids are one",
+                        makesOne ? "the property takes one, put together of them" : "the property takes them one by one");
             }
         }
     }
@@ -148,9 +161,14 @@ final class Plan {
                 }
                 continue;
             }
-            if (boundary(semantic, lod) == null) {
+            if (tile.semanticKind(semantic) == SurfaceKind.UNKNOWN || boundary(semantic, lod) == null) {
                 lostMeaning(s, lod);
-            } else {
+            }
+            // What is of no known class is a piece of what it is in.
+            while (semantic >= 0 && tile.semanticKind(semantic) == SurfaceKind.UNKNOWN) {
+                semantic = tile.semanticParent(semantic);
+            }
+            if (semantic >= 0 && boundary(semantic, lod) != null) {
                 held.set(s - firstSurface);
                 thematic.computeIfAbsent(semantic, k -> new TreeMap<>())
                         .computeIfAbsent(lod, k -> new ArrayList<>())

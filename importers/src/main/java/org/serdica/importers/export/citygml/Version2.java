@@ -235,7 +235,8 @@ final class Version2 implements Vocabulary {
                     default -> 0;
                 };
         if (kind == ObjectKind.GROUP) {
-            return List.of(new Spot("grp:geometry", lod, Form.ANY, 0));
+            // The property does not say a level; readers take the one for what does not.
+            return List.of(new Spot("grp:geometry", 1, Form.ANY, 0));
         }
         int n = Math.max(coarsest, lod);
         return coarsest < 0 ? List.of() : List.of(new Spot(p + n + "Geometry", n, Form.ANY, 0));

@@ -34,13 +34,53 @@ final class GeometryJson {
         values = new JsonValues(json, tally);
     }
 
-    void write(Tile tile, int g, boolean relief) throws IOException {
+    /** Geometries from one to before another that are written as one: solids of a composite one, or a single one. */
+    private record Run(Tile tile, int from, int to) {
+        static Run from(Tile tile, int g, int end) {
+            int to = g + 1;
+            while (isSolidOfOne(tile, g) && to < end && isSolidOfOne(tile, to) && tile.lod(to) == tile.lod(g)) {
+                to++;
+            }
+            return new Run(tile, g, to);
+        }
+
+        private static boolean isSolidOfOne(Tile tile, int g) {
+            return tile.type(g) == GeometryType.SOLID && tile.isInComposite(g);
+        }
+
+        boolean isComposite() {
+            return isSolidOfOne(tile, from);
+        }
+
+        int firstSurface() {
+            return tile.surfaceStart(from);
+        }
+
+        int endSurface() {
+            return tile.surfaceEnd(to - 1);
+        }
+    }
+
+    /**
+     * Writes the geometry that begins there, with those after it that make up one composite solid with it.
+     *
+     * @return the geometry after it
+     */
+    int write(Tile tile, int g, int end, boolean relief) throws IOException {
+        Run run = Run.from(tile, g, end);
+        write(run, relief);
+        return run.to();
+    }
+
+    private void write(Run run, boolean relief) throws IOException {
+        Tile tile = run.tile();
+        int g = run.from();
         GeometryType type = tile.type(g);
         json.writeStartObject();
         if (relief && type == GeometryType.MULTI_SURFACE) {
             tally.lost("whether several surfaces are one", "the ground always is in CityJSON");
         }
-        json.writeStringProperty("type", name(type, relief));
+        json.writeStringProperty("type", run.isComposite() ? "CompositeSolid" : name(type, relief));
         json.writeStringProperty("lod", Lod.text(tile.lod(g)));
         json.writeName("boundaries");
         switch (type) {
@@ -51,18 +91,18 @@ final class GeometryJson {
                 }
                 json.writeEndArray();
             }
-            case MULTI_CURVE -> each(tile, g, false, s -> ring(tile, tile.ringStart(s)));
+            case MULTI_CURVE -> each(run, s -> ring(tile, tile.ringStart(s)));
             default -> {
-                each(tile, g, type == GeometryType.SOLID, s -> {
+                each(run, s -> {
                     json.writeStartArray();
                     for (int r = tile.ringStart(s); r < tile.ringEnd(s); r++) {
                         ring(tile, r);
                     }
                     json.writeEndArray();
                 });
-                semantics(tile, g);
-                materials(tile, g);
-                textures(tile, g);
+                semantics(run);
+                materials(run);
+                textures(run);
             }
         }
         json.writeEndObject();
@@ -80,7 +120,20 @@ final class GeometryJson {
     }
 
     /** An array over the surfaces; of a solid, one over its shells with one each over their surfaces. */
-    private void each(Tile tile, int g, boolean shells, Member member) throws IOException {
+    private void each(Run run, Member member) throws IOException {
+        if (!run.isComposite()) {
+            each(run.tile(), run.from(), member);
+            return;
+        }
+        json.writeStartArray();
+        for (int g = run.from(); g < run.to(); g++) {
+            each(run.tile(), g, member);
+        }
+        json.writeEndArray();
+    }
+
+    private void each(Tile tile, int g, Member member) throws IOException {
+        boolean shells = tile.type(g) == GeometryType.SOLID;
         json.writeStartArray();
         int shell = -1;
         for (int s = tile.surfaceStart(g); s < tile.surfaceEnd(g); s++) {
@@ -106,9 +159,10 @@ final class GeometryJson {
         json.writeEndArray();
     }
 
-    private void semantics(Tile tile, int g) throws IOException {
+    private void semantics(Run run) throws IOException {
+        Tile tile = run.tile();
         List<Integer> used = new ArrayList<>();
-        for (int s = tile.surfaceStart(g); s < tile.surfaceEnd(g); s++) {
+        for (int s = run.firstSurface(); s < run.endSurface(); s++) {
             use(tile, tile.semantic(s), used);
         }
         if (used.isEmpty()) {
@@ -121,22 +175,32 @@ final class GeometryJson {
         }
         json.writeEndArray();
         json.writeName("values");
-        each(tile, g, tile.type(g) == GeometryType.SOLID, s -> number(used.indexOf(tile.semantic(s))));
+        each(run, s -> number(used.indexOf(known(tile, tile.semantic(s)))));
         json.writeEndObject();
     }
 
     /** What a surface is an opening of comes before it. */
-    private void use(Tile tile, int semantic, List<Integer> used) {
-        if (semantic < 0 || used.contains(semantic)) {
-            return;
-        }
-        if (tile.semanticKind(semantic) == SurfaceKind.UNKNOWN) {
+    private void use(Tile tile, int meaning, List<Integer> used) {
+        if (meaning >= 0 && tile.semanticKind(meaning) == SurfaceKind.UNKNOWN) {
             tally.lost(
-                    "surfaces of classes outside CityJSON", "their class is not known; the surface itself is written");
+                    "surfaces of classes outside CityJSON",
+                    "their class is not known; the surface itself is written, as a piece of what it is in");
+        }
+        int semantic = known(tile, meaning);
+        if (semantic < 0 || used.contains(semantic)) {
             return;
         }
         use(tile, tile.semanticParent(semantic), used);
         used.add(semantic);
+    }
+
+    /** The nearest thematic surface of a known class that one is in, or is itself; -1 if there is none. */
+    private static int known(Tile tile, int meaning) {
+        int semantic = meaning;
+        while (semantic >= 0 && tile.semanticKind(semantic) == SurfaceKind.UNKNOWN) {
+            semantic = tile.semanticParent(semantic);
+        }
+        return semantic;
     }
 
     private void surface(Tile tile, int semantic, List<Integer> used) {
@@ -146,12 +210,14 @@ final class GeometryJson {
         if (id != null) {
             json.writeStringProperty("id", id);
         }
-        int parent = used.indexOf(tile.semanticParent(semantic));
+        int parent = used.indexOf(known(tile, tile.semanticParent(semantic)));
         if (parent >= 0) {
             json.writeNumberProperty("parent", parent);
         }
         List<Integer> children =
-                used.stream().filter(s -> tile.semanticParent(s) == semantic).toList();
+                used.stream()
+                .filter(s -> known(tile, tile.semanticParent(s)) == semantic)
+                .toList();
         if (!children.isEmpty()) {
             json.writeArrayPropertyStart("children");
             children.forEach(child -> json.writeNumber(used.indexOf(child)));
@@ -175,26 +241,28 @@ final class GeometryJson {
         }
     }
 
-    private void materials(Tile tile, int g) throws IOException {
+    private void materials(Run run) throws IOException {
+        Tile tile = run.tile();
         boolean any = false;
-        for (int s = tile.surfaceStart(g); s < tile.surfaceEnd(g) && !any; s++) {
+        for (int s = run.firstSurface(); s < run.endSurface() && !any; s++) {
             any = tile.material(s) >= 0;
         }
         if (any) {
             theme("material");
-            each(tile, g, tile.type(g) == GeometryType.SOLID, s -> number(looks.material(tile.material(s))));
+            each(run, s -> number(looks.material(tile.material(s))));
             endTheme();
         }
     }
 
-    private void textures(Tile tile, int g) throws IOException {
+    private void textures(Run run) throws IOException {
+        Tile tile = run.tile();
         boolean any = false;
-        for (int s = tile.surfaceStart(g); s < tile.surfaceEnd(g) && !any; s++) {
+        for (int s = run.firstSurface(); s < run.endSurface() && !any; s++) {
             any = tile.hasTextureCoordinates() && looks.texture(tile.texture(s)) >= 0;
         }
         if (any) {
             theme("texture");
-            each(tile, g, tile.type(g) == GeometryType.SOLID, s -> texture(tile, s));
+            each(run, s -> texture(tile, s));
             endTheme();
         }
     }

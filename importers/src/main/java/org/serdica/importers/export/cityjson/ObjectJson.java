@@ -36,8 +36,9 @@ final class ObjectJson {
         attributes(tile, object, type == null);
         family(tile, object);
         json.writeArrayPropertyStart("geometry");
-        for (int g = tile.geometryStart(object); g < tile.geometryEnd(object); g++) {
-            geometries.write(tile, g, kind.layer() == Layer.RELIEF);
+        int end = tile.geometryEnd(object);
+        for (int g = tile.geometryStart(object); g < end; ) {
+            g = geometries.write(tile, g, end, kind.layer() == Layer.RELIEF);
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -1,6 +1,7 @@
 package org.serdica.importers.project.codec;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,14 @@ public final class RoadCodec {
         out.names(a.laneKind(), ALL_BITS, LaneKind.values());
         out.bytes(a.laneDirection());
         out.floats(a.laneWidthM());
+        out.bytes(a.laneTurns());
         out.texts(a.linkId());
         out.texts(a.linkName());
+        out.count(a.crossings().size());
+        new TreeMap<>(a.crossings()).forEach((link, along) -> {
+            out.count(link);
+            out.reals(along.stream().mapToDouble(Double::doubleValue).toArray());
+        });
         out.count(a.signals().size());
         new TreeMap<>(a.signals()).forEach((node, plan) -> {
             out.count(node);
@@ -67,8 +74,10 @@ public final class RoadCodec {
                 in.names(ALL_BITS, LaneKind.values()),
                 in.bytes(),
                 in.floats(),
+                in.bytes(),
                 in.texts(),
                 in.texts(),
+                crossings(in),
                 signals(in),
                 forbidden(in));
         in.end();
@@ -77,6 +86,15 @@ public final class RoadCodec {
         } catch (IllegalArgumentException e) {
             throw new BrokenContent(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static Map<Integer, List<Double>> crossings(ArrayReader in) throws BrokenContent {
+        int count = in.count(2);
+        Map<Integer, List<Double>> crossings = HashMap.newHashMap(count);
+        for (int i = 0; i < count; i++) {
+            crossings.put(in.count(), Arrays.stream(in.reals()).boxed().toList());
+        }
+        return crossings;
     }
 
     private static void write(SignalPlan plan, ArrayWriter out) {

@@ -1,7 +1,11 @@
 package org.serdica.importers.project.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.project.codec.BrokenContent;
 import org.serdica.model.geo.Position;
@@ -11,6 +15,7 @@ import org.serdica.model.network.RoadClass;
 import org.serdica.model.network.RoadNetworkBuilder;
 import org.serdica.model.network.RoadPatch;
 import org.serdica.model.network.SignalProgram;
+import org.serdica.model.network.Turn;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -50,7 +55,11 @@ final class RoadForm {
                 .put("class", link.roadClass().name())
                 .put("speed", (double) link.speedMps())
                 .put("bridge", link.bridge())
-                .put("tunnel", link.tunnel());
+                .put("tunnel", link.tunnel())
+                .put("closed", link.closed());
+        node.set(
+                "crossings",
+                numbers(link.crossingsM().stream().mapToDouble(Double::doubleValue).toArray()));
         node.set("from", write(street.from()));
         node.set("to", write(street.to()));
         node.set("line", numbers(link.xyz()));
@@ -59,7 +68,10 @@ final class RoadForm {
             lanes.addObject()
                     .put("kind", lane.kind().name())
                     .put("direction", lane.direction())
-                    .put("width", (double) lane.widthM());
+                    .put("width", (double) lane.widthM())
+                    .put(
+                            "turns",
+                            lane.turns().stream().sorted().map(Turn.Kind::name).collect(Collectors.joining(",")));
         }
         return node;
     }
@@ -123,7 +135,10 @@ final class RoadForm {
                 throw new BrokenContent("a lane leads no way");
             }
             lanes.add(new RoadNetworkBuilder.Lane(
-                    lane.constant("kind", LaneKind.class), direction, (float) lane.real("width")));
+                    lane.constant("kind", LaneKind.class),
+                    direction,
+                    (float) lane.real("width"),
+                    turns(lane.text("turns"))));
         }
         double[] line = numbers(node.required("line"));
         if (line.length < 6 || line.length % 3 != 0) {
@@ -137,8 +152,22 @@ final class RoadForm {
                 node.truth("bridge"),
                 node.truth("tunnel"),
                 line,
-                lanes);
+                lanes,
+                node.truth("closed"),
+                Arrays.stream(numbers(node.required("crossings"))).boxed().toList());
         return new RoadPatch.Street(link, place(node.required("from")), place(node.required("to")));
+    }
+
+    private static Set<Turn.Kind> turns(String names) throws BrokenContent {
+        Set<Turn.Kind> turns = EnumSet.noneOf(Turn.Kind.class);
+        for (String name : names.isEmpty() ? new String[0] : names.split(",")) {
+            try {
+                turns.add(Turn.Kind.valueOf(name));
+            } catch (IllegalArgumentException e) {
+                throw new BrokenContent("a lane has an arrow that leads nowhere", e);
+            }
+        }
+        return turns;
     }
 
     private static Position place(JsonNode node) throws BrokenContent {

@@ -22,6 +22,11 @@ public final class FlatGeobufStoreFactory extends CityStoreFactory {
     protected CityStore open(InputFile input) {
         return new CityStore(input, "FlatGeobuf") {
             @Override
+            protected boolean hasColumns() {
+                return true;
+            }
+
+            @Override
             protected PartReader read(Reading reading) throws IOException {
                 return new FlatGeobufReader(reading);
             }

@@ -27,6 +27,11 @@ public final class GeoPackageStoreFactory extends CityStoreFactory {
     protected CityStore open(InputFile input) {
         return new CityStore(input, "GeoPackage") {
             @Override
+            protected boolean hasColumns() {
+                return true;
+            }
+
+            @Override
             protected PartReader read(Reading reading) throws IOException {
                 return GeoPackageReader.open(reading);
             }

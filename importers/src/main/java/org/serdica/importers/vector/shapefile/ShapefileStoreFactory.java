@@ -24,6 +24,11 @@ public final class ShapefileStoreFactory extends CityStoreFactory {
     protected CityStore open(InputFile input) {
         return new CityStore(input, "Shapefile") {
             @Override
+            protected boolean hasColumns() {
+                return true;
+            }
+
+            @Override
             protected PartReader read(Reading reading) throws IOException {
                 return ShapefileReader.open(reading);
             }

@@ -24,6 +24,7 @@ import org.serdica.app.scene.mesh.SunLight;
 import org.serdica.app.scene.mesh.ground.BridgeDeck;
 import org.serdica.model.city.City;
 import org.serdica.model.city.Layer;
+import org.serdica.model.edit.Effects;
 
 /**
  * The streets on bridges, which the ground below does not show. Each is a picture of a megabyte, so only the nearest have
@@ -86,6 +87,16 @@ final class BridgeRoadsPart implements ScenePart {
     public void cityChanged(City before, City now, FxFrame newFrame) {
         frame = newFrame;
         planning.submit(() -> BridgeDeck.of(now), this::replace);
+    }
+
+    @Override
+    public void cityEdited(City before, City now, Effects effects, FxFrame newFrame) {
+        if (before.roads() != now.roads()
+                || before.terrain() != now.terrain()
+                || effects.layers().contains(Layer.BRIDGES)
+                || effects.layers().contains(Layer.TRANSPORT)) {
+            cityChanged(before, now, newFrame);
+        }
     }
 
     private void replace(List<BridgeDeck> decks) {

@@ -8,21 +8,32 @@ import org.serdica.app.scene.mesh.ground.GroundLayers;
 import org.serdica.model.city.City;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.Tile;
+import org.serdica.model.edit.Effects;
 import org.serdica.model.geo.Bounds;
 
 /** Where the paint of the ground differs between two snapshots: snapshots share the tiles that do not. */
 final class GroundChange {
-    private static final Bounds EVERYWHERE = Bounds.ofPlan(
-            Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+    /** How far paint reaches beyond what it belongs to: kerbs, verges, soft edges. */
+    private static final double PAINT_REACH_M = 30;
 
     private GroundChange() {}
 
     /** The box around all differences; empty where the paint is the same. */
     static Bounds ofPaint(City before, City now) {
         if (before.roads() != now.roads() || before.terrain() != now.terrain()) {
-            return EVERYWHERE;
+            return Bounds.EVERYWHERE;
         }
         return ofTiles(before, now, EnumSet.copyOf(GroundLayers.USUAL_ORDER));
+    }
+
+    /** The same where the snapshots differ by edits, which say where. */
+    static Bounds ofPaint(Effects effects) {
+        boolean painted = effects.touchesRoads()
+                || !effects.terrain().isEmpty()
+                || !Collections.disjoint(effects.layers(), GroundLayers.USUAL_ORDER);
+        return !painted
+                ? Bounds.EMPTY
+                : effects.ground().expandedBy(PAINT_REACH_M);
     }
 
     /** The box around the tiles of some layers that only one of the snapshots has. */

@@ -34,6 +34,7 @@ import org.serdica.app.scene.mesh.ground.PatchGrid;
 import org.serdica.app.scene.mesh.ground.PatchGrid.Patch;
 import org.serdica.model.city.City;
 import org.serdica.model.city.Layer;
+import org.serdica.model.edit.Effects;
 import org.serdica.model.geo.Bounds;
 
 /** The ground: patches of a quadtree, painted on worker threads and shown as the camera needs them. */
@@ -64,6 +65,9 @@ public final class GroundPart implements ScenePart {
     private PatchWork.Paint paint;
     private GroundShader shader;
     private @Nullable GroundOverlay overlay;
+    /** Whether the paint has changed while something was dragged. */
+    private boolean missed;
+
     private long frameNumber;
     private boolean settled;
     private boolean disturbed = true;
@@ -71,9 +75,18 @@ public final class GroundPart implements ScenePart {
     /** What the patches of one city snapshot are made with. */
     private record Ground(
             City city, PatchGrid grid, GroundSurface surface, GroundPainter painter, PatchChooser chooser) {
+        static PatchGrid grid(City city) {
+            return PatchGrid.around(city.bounds(), GroundSurface.RUN_OUT_M);
+        }
+
+        /** The same ground under another snapshot. */
+        Ground under(City other) {
+            return new Ground(other, grid, surface, painter, chooser);
+        }
+
         static Ground of(City city) {
             GroundSurface surface = GroundSurface.of(city);
-            PatchGrid grid = PatchGrid.around(city.bounds(), GroundSurface.RUN_OUT_M);
+            PatchGrid grid = grid(city);
             return new Ground(
                     city,
                     grid,
@@ -106,9 +119,14 @@ public final class GroundPart implements ScenePart {
         model.layer(Layer.RELIEF).visibleProperty().addListener(relayer);
         model.groundOrder().addListener(relayer);
         model.hiddenKindsProperty().addListener(relayer);
+        model.draggingProperty().addListener((o, before, now) -> {
+            if (!now) {
+                dragEnded();
+            }
+        });
         model.ground().visibleProperty().addListener((Observable o) -> disturbed = true);
         model.ground().opacityProperty().addListener((Observable o) -> disturbed = true);
-        sunshine.lightProperty().addListener((o, before, now) -> shader = newShader());
+        sunshine.lightProperty().addListener((o, before, now) -> relight(now.differs()));
         sunshine.daylightProperty().addListener((o, before, now) -> white.setColor(FxColours.of(now.groundRgb())));
         white.setColor(FxColours.of(sunshine.daylightProperty().get().groundRgb()));
     }
@@ -131,20 +149,55 @@ public final class GroundPart implements ScenePart {
 
     @Override
     public void cityChanged(City before, City now, FxFrame newFrame) {
-        planning.submit(() -> Ground.of(now), made -> replace(made, newFrame));
+        plan(now, newFrame, Optional.empty());
     }
 
-    private void replace(Ground made, FxFrame newFrame) {
-        Bounds changed = GroundChange.ofPaint(ground.city(), made.city());
+    @Override
+    public void cityEdited(City before, City now, Effects effects, FxFrame newFrame) {
+        boolean known = planning.isIdle() && !missed;
+        boolean samePaint = before.roads() == now.roads()
+                && before.terrain() == now.terrain()
+                && GroundChange.ofPaint(effects).isEmpty()
+                && ground.grid().equals(Ground.grid(now));
+        if (known && samePaint) {
+            // Buildings are not painted: what is known of the ground still holds.
+            ground = ground.under(now);
+        } else if (model.isDragging()) {
+            missed = true;
+        } else {
+            plan(now, newFrame, known ? Optional.of(effects) : Optional.empty());
+        }
+    }
+
+    private void dragEnded() {
+        if (missed) {
+            missed = false;
+            City now = model.city();
+            plan(now, FxFrame.of(now.frame()), model.effectsSince(ground.city()));
+        }
+    }
+
+    /** @param effects all that differs from the city whose ground is known, if that can be told */
+    private void plan(City now, FxFrame newFrame, Optional<Effects> effects) {
+        planning.submit(() -> Ground.of(now), made -> replace(made, newFrame, effects));
+    }
+
+    private void replace(Ground made, FxFrame newFrame, Optional<Effects> effects) {
+        Bounds changed =
+                effects.map(GroundChange::ofPaint).orElseGet(() -> GroundChange.ofPaint(ground.city(), made.city()));
         PatchWork.Paint newPaint = new PatchWork.Paint(made.painter(), layers);
-        boolean sameShape = made.grid().equals(ground.grid())
-                && newFrame.equals(frame)
-                && made.city().terrain().equals(ground.city().terrain());
-        if (sameShape) {
+        boolean samePlace = made.grid().equals(ground.grid()) && newFrame.equals(frame);
+        boolean sameShape = made.city().terrain().equals(ground.city().terrain());
+        boolean onlyThere = effects.isPresent() && made.surface().plainZ() == ground.surface().plainZ();
+        if (samePlace && (sameShape || onlyThere)) {
+            Bounds reshaped = sameShape ? Bounds.EMPTY : changed;
             for (PatchView v : views.values()) {
-                if (v.isPaintedBy(paint)
-                        && !changed.intersectsPlan(made.chooser().bounds(v.patch))) {
+                Bounds box = made.chooser().bounds(v.patch);
+                if (v.isPaintedBy(paint) && !changed.intersectsPlan(box)) {
                     v.adopt(newPaint);
+                }
+                if (reshaped.intersectsPlan(box)) {
+                    v.outgrown();
                 }
             }
         } else {
@@ -168,6 +221,16 @@ public final class GroundPart implements ScenePart {
             }
         }
         views.clear();
+    }
+
+    private void relight(Bounds where) {
+        GroundShader before = shader;
+        shader = newShader();
+        for (PatchView v : views.values()) {
+            if (v.isCurrent(paint, before) && !where.intersectsPlan(ground.chooser().bounds(v.patch))) {
+                v.adopt(shader);
+            }
+        }
     }
 
     private GroundShader newShader() {
@@ -241,9 +304,12 @@ public final class GroundPart implements ScenePart {
     private void take(PatchWork.Result result) {
         Patch patch = result.order().patch();
         PatchView view = views.get(patch);
-        if (view != null) {
+        if (view != null && result.made() == null) {
             view.take(result);
         } else if (result.made() != null) {
+            if (view != null) {
+                patches.getChildren().remove(view.node);
+            }
             views.put(patch, result.made());
             patches.getChildren().add(result.made().node);
             patches.getChildren().removeAll(leaving);
@@ -276,7 +342,7 @@ public final class GroundPart implements ScenePart {
 
     private void want(Patch p) {
         PatchView view = views.get(p);
-        if ((view == null || !view.isCurrent(paint, shader)) && !work.isHopeless(p, paint, shader)) {
+        if ((view == null || view.isOutgrown() || !view.isCurrent(paint, shader)) && !work.isHopeless(p, paint, shader)) {
             toMake.add(p);
         }
     }
@@ -290,7 +356,8 @@ public final class GroundPart implements ScenePart {
             if (!work.isUnderWay(p)) {
                 PatchView view = views.get(p);
                 int[] painted = view != null && view.isPaintedBy(paint) ? view.painted() : null;
-                work.order(new PatchWork.Order(p, ground.grid(), frame, paint, shader, painted, view == null));
+                boolean isNew = view == null || view.isOutgrown();
+                work.order(new PatchWork.Order(p, ground.grid(), frame, paint, shader, painted, isNew));
             }
         }
     }

@@ -35,6 +35,7 @@ final class PatchView {
     private int hazeStep = -1;
     private double opacity = -1;
     private long lastShown;
+    private boolean outgrown;
 
     /** Made on a worker's thread: what is not in the scene yet may be touched there. */
     PatchView(PatchWork.Order order, int[] painted, int[] argb) {
@@ -85,6 +86,20 @@ final class PatchView {
     /** Its paint is still right though the painter was replaced. */
     void adopt(PatchWork.Paint newer) {
         paint = newer;
+    }
+
+    /** It lies in the light as before though that was worked out anew. */
+    void adopt(GroundShader newer) {
+        shader = newer;
+    }
+
+    /** The land under it has another shape now; it stays until it has been made again. */
+    void outgrown() {
+        outgrown = true;
+    }
+
+    boolean isOutgrown() {
+        return outgrown;
     }
 
     void haze(Haze haze, double distanceM, double newOpacity) {

@@ -8,6 +8,7 @@ import org.serdica.app.scene.fx.FxFrame;
 import org.serdica.app.scene.fx.sky.SkyPart;
 import org.serdica.app.scene.fx.sky.Sunshine;
 import org.serdica.app.scene.mesh.light.SkyPlace;
+import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Frame;
 
 /** All that surrounds the buildings of a view, put together: sky, ground, trees, and the sun over them. */
@@ -31,8 +32,8 @@ public record Scenery(Sunshine sunshine, SkyPart sky, GroundPart ground, TreesPa
         view.addPart(new BridgeRoadsPart(model, sunshine, view.haze(), fxThread));
         view.addPart(new GroundHighlights(model));
         sunshine.lightProperty()
-                .addListener((o, before, now) -> view.sunProperty().set(now.sun()));
-        view.sunProperty().set(sunshine.lightProperty().get().sun());
+                .addListener((o, before, now) -> view.lightBy(now.sun(), now.differs()));
+        view.lightBy(sunshine.lightProperty().get().sun(), Bounds.EVERYWHERE);
         return new Scenery(sunshine, sky, ground, trees);
     }
 }

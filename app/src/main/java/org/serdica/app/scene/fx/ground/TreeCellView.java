@@ -21,6 +21,8 @@ final class TreeCellView {
     private final double baseZ;
     private @Nullable MeshView near;
     private @Nullable MeshView far;
+    private boolean nearOutdated;
+    private boolean farOutdated;
     private boolean wantsNear;
     private double distanceM;
     private long lastShown;
@@ -49,7 +51,28 @@ final class TreeCellView {
     }
 
     boolean hasWanted() {
-        return wanted() != null;
+        return wanted() != null && !(wantsNear ? nearOutdated : farOutdated);
+    }
+
+    /** The number of the square that the cell's trees stand in. */
+    long square() {
+        return TreeCells.square(trees, cell.members()[0]);
+    }
+
+    /** Takes over what an older cell of the same square shows, to be made anew only where trees differ. */
+    void inherit(TreeCellView older) {
+        boolean same = trees.hasSame(cell.members(), older.trees, older.cell.members());
+        near = older.near;
+        far = older.far;
+        nearOutdated = near != null && !same;
+        farOutdated = far != null && !same;
+        older.near = null;
+        older.far = null;
+    }
+
+    int triangles() {
+        return cell.members().length
+                * ((near == null ? 0 : TreeMesher.NEAR_TRIANGLES) + (far == null ? 0 : TreeMesher.FAR_TRIANGLES));
     }
 
     /** About what a mesh takes on the graphics card: 36 bytes a vertex, 2 an index. */
@@ -83,8 +106,10 @@ final class TreeCellView {
         parent.getChildren().add(built.view());
         if (built.isNear()) {
             near = built.view();
+            nearOutdated = false;
         } else {
             far = built.view();
+            farOutdated = false;
         }
     }
 
@@ -103,7 +128,7 @@ final class TreeCellView {
     /** Shows the wanted mesh, or the other one until it is there. */
     void show(Material material, long frameNumber) {
         lastShown = frameNumber;
-        MeshView use = hasWanted() ? wanted() : wantsNear ? far : near;
+        MeshView use = wanted() != null ? wanted() : wantsNear ? far : near;
         show(near, near == use, material);
         show(far, far == use, material);
     }

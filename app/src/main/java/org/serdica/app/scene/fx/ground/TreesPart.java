@@ -32,7 +32,9 @@ import org.serdica.app.scene.mesh.ground.Trees;
 import org.serdica.model.city.City;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectFilter;
+import org.serdica.model.edit.Effects;
 import org.serdica.model.geo.Bounds;
+import org.serdica.model.geo.Frame;
 
 /** Single trees, merged a cell at a time: full crowns near, spindles further off, nothing where they would be a speck. */
 public final class TreesPart implements ScenePart {
@@ -59,6 +61,7 @@ public final class TreesPart implements ScenePart {
     private final ExecutorService builder = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("tree-meshes").daemon().factory());
     private List<TreeCellView> cells = List.of();
+    private Frame sorted = City.empty(new Frame(Frame.LOCAL_CRS, 0, 0, 0)).frame();
     private List<TreeQuarter> quarters = List.of();
     private City city;
     private long frameNumber;
@@ -111,6 +114,14 @@ public final class TreesPart implements ScenePart {
         }
     }
 
+    @Override
+    public void cityEdited(City before, City now, Effects effects, FxFrame newFrame) {
+        city = now;
+        if (effects.layers().contains(Layer.VEGETATION) || cells.isEmpty()) {
+            sort();
+        }
+    }
+
     private void sort() {
         City of = city;
         ObjectFilter filter = model.filterProperty().get();
@@ -126,9 +137,26 @@ public final class TreesPart implements ScenePart {
                 this::replace);
     }
 
+    /** Cells that stay where they were go on showing what they show: one tree more must not make a park blink. */
     private void replace(List<TreeCellView> made) {
-        group.getChildren().clear();
+        Map<Long, TreeCellView> before = new HashMap<>();
+        for (TreeCellView cell : cells) {
+            if (sorted.equals(city.frame())) {
+                before.put(cell.square(), cell);
+            } else {
+                cell.forget(group);
+            }
+        }
+        sorted = city.frame();
         triangles = 0;
+        for (TreeCellView cell : made) {
+            TreeCellView older = before.remove(cell.square());
+            if (older != null) {
+                cell.inherit(older);
+                triangles += cell.triangles();
+            }
+        }
+        before.values().forEach(gone -> gone.forget(group));
         cells = made;
         quarters = TreeQuarter.of(made);
         alive = Set.copyOf(made);

@@ -1,6 +1,7 @@
 package org.serdica.app.scene.fx.label;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.serdica.model.city.Tile;
 import org.serdica.model.geo.Bounds;
 
@@ -12,6 +13,11 @@ final class InnerPoint {
 
     /** x and y; the middle of the object's box where it has no area. */
     static double[] of(Tile tile, int object) {
+        return of(tile, object, surface -> true);
+    }
+
+    /** The same for some of its surfaces, which lie beside each other. */
+    static double[] of(Tile tile, int object, IntPredicate surfaces) {
         Bounds b = tile.bounds(object);
         double[] best = {b.centreX(), b.centreY()};
         double widest = 0;
@@ -23,19 +29,15 @@ final class InnerPoint {
             int count = 0;
             for (int g = tile.geometryStart(object); g < tile.geometryEnd(object); g++) {
                 if (tile.type(g).isSurface() && tile.lod(g) == tile.lod(tile.geometryStart(object))) {
-                    int from = tile.ringStart(tile.surfaceStart(g));
-                    int to = tile.ringStart(tile.surfaceEnd(g));
-                    for (int ring = from; ring < to; ring++) {
-                        for (int i = tile.vertexStart(ring), j = tile.vertexEnd(ring) - 1;
-                                i < tile.vertexEnd(ring);
-                                j = i++) {
-                            if (tile.y(i) <= y != tile.y(j) <= y) {
-                                if (count == crossing.length) {
-                                    crossing = Arrays.copyOf(crossing, count * 2);
-                                }
-                                double t = (y - tile.y(i)) / (tile.y(j) - tile.y(i));
-                                crossing[count++] = tile.x(i) + t * (tile.x(j) - tile.x(i));
+                    for (int s = tile.surfaceStart(g); s < tile.surfaceEnd(g); s++) {
+                        if (surfaces.test(s)) {
+                            int most = count
+                                    + tile.vertexEnd(tile.ringEnd(s) - 1)
+                                    - tile.vertexStart(tile.ringStart(s));
+                            if (crossing.length < most) {
+                                crossing = Arrays.copyOf(crossing, most * 2);
                             }
+                            count = crossings(tile, s, y, crossing, count);
                         }
                     }
                 }
@@ -51,5 +53,19 @@ final class InnerPoint {
             }
         }
         return best;
+    }
+
+    /** Adds where a line of that northing crosses the rings of a surface, one crossing an edge at the most. */
+    private static int crossings(Tile tile, int surface, double y, double[] crossing, int before) {
+        int count = before;
+        for (int ring = tile.ringStart(surface); ring < tile.ringEnd(surface); ring++) {
+            for (int i = tile.vertexStart(ring), j = tile.vertexEnd(ring) - 1; i < tile.vertexEnd(ring); j = i++) {
+                if (tile.y(i) <= y != tile.y(j) <= y) {
+                    double t = (y - tile.y(i)) / (tile.y(j) - tile.y(i));
+                    crossing[count++] = tile.x(i) + t * (tile.x(j) - tile.x(i));
+                }
+            }
+        }
+        return count;
     }
 }

@@ -2,6 +2,8 @@ package org.serdica.app.scene.fx.label;
 
 /** What a label names; the first ones win where two want the same place. */
 enum LabelKind {
+    /** A room that somebody looks into. */
+    ROOM(11.5, false, 0x3B3733, 110),
     DISTRICT(14, true, 0x4A4642, 5000),
     LANDMARK(12.5, true, 0x3B3733, 1800),
     /** The grounds of a school, a hospital, a stadium. */

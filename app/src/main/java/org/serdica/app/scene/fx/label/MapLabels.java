@@ -2,7 +2,9 @@ package org.serdica.app.scene.fx.label;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -19,6 +21,7 @@ import org.serdica.app.scene.fx.NewestWork;
 import org.serdica.app.scene.fx.ScenePart;
 import org.serdica.model.city.City;
 import org.serdica.model.city.Layer;
+import org.serdica.model.edit.Effects;
 
 /** The names of what the camera sees, drawn over the view; shown as long as the scene model wants labels. */
 public final class MapLabels implements ScenePart {
@@ -35,10 +38,14 @@ public final class MapLabels implements ScenePart {
     private final Text ruler = new Text();
     private final List<LabelNode> pool = new ArrayList<>();
     private final double[] spot = new double[3];
+    private List<NamedPlace> ofCity = List.of();
     private Shown shown;
     private long roundNs;
     private long frameNs;
     private boolean dirty;
+
+    /** Whether the city has changed while something was dragged, and names may have with it. */
+    private boolean missed;
 
     /** One city's names and the nodes that show some of them. */
     private final class Shown implements LabelPlacement.Sizes, LineOfSight.Places {
@@ -129,8 +136,16 @@ public final class MapLabels implements ScenePart {
         pane.setMouseTransparent(true);
         pane.setManaged(false);
         view.overlay().getChildren().addFirst(pane);
+        view.model().draggingProperty().addListener((p, old, now) -> {
+            if (!now) {
+                dragEnded();
+            }
+        });
         view.model().labelsProperty().addListener((p, old, now) -> dirty = true);
         view.model().filterProperty().addListener((p, old, now) -> askAgain());
+        view.model()
+                .openedProperty()
+                .addListener((p, old, now) -> replace(shown.city, RoomNames.with(ofCity, now)));
         for (Layer layer : Layer.values()) {
             view.model().layer(layer).visibleProperty().addListener((p, old, now) -> askAgain());
         }
@@ -153,7 +168,27 @@ public final class MapLabels implements ScenePart {
                     LineOfSight.prepare(now);
                     return NamedPlaces.of(now);
                 },
-                places -> replace(now, places));
+                places -> {
+                    ofCity = places;
+                    replace(now, RoomNames.with(places, view.model().openedProperty().get()));
+                });
+    }
+
+    @Override
+    public void cityEdited(City before, City now, Effects effects, FxFrame frame) {
+        missed |= view.model().isDragging();
+        if (!view.model().isDragging()) {
+            missed = false;
+            cityChanged(before, now, frame);
+        }
+    }
+
+    private void dragEnded() {
+        if (missed) {
+            missed = false;
+            City now = view.model().city();
+            cityChanged(now, now, FxFrame.of(now.frame()));
+        }
     }
 
     private void askAgain() {
@@ -162,10 +197,26 @@ public final class MapLabels implements ScenePart {
     }
 
     private void replace(City city, List<NamedPlace> places) {
-        for (int i : shown.active) {
-            release(i);
-        }
+        Shown before = shown;
         shown = new Shown(city, places);
+        Map<NamedPlace, Integer> numbers = new HashMap<>();
+        for (int i : before.active) {
+            numbers.put(before.places.get(i), i);
+        }
+        // A name that stays keeps its label: an edit elsewhere must not make it blink.
+        for (int i = 0; i < places.size() && !numbers.isEmpty(); i++) {
+            Integer old = numbers.remove(places.get(i));
+            if (old != null) {
+                shown.nodes[i] = before.nodes[old];
+                shown.active.add(i);
+            }
+        }
+        for (int old : numbers.values()) {
+            LabelNode node = before.nodes[old];
+            if (node != null) {
+                putAway(node);
+            }
+        }
         dirty = true;
     }
 
@@ -235,10 +286,14 @@ public final class MapLabels implements ScenePart {
     private void release(int i) {
         LabelNode node = shown.nodes[i];
         if (node != null) {
-            node.setVisible(false);
             shown.nodes[i] = null;
-            pool.add(node);
+            putAway(node);
         }
+    }
+
+    private void putAway(LabelNode node) {
+        node.setVisible(false);
+        pool.add(node);
     }
 
     @Override

@@ -8,4 +8,9 @@ package org.serdica.app.scene.fx.label;
  * @param weight 0..1, the larger wins among its kind
  */
 record NamedPlace(
-        String text, LabelKind kind, String objectId, double x, double y, double z, double farM, double weight) {}
+        String text, LabelKind kind, String objectId, double x, double y, double z, double farM, double weight) {
+    /** The same at another height. */
+    NamedPlace at(double otherZ) {
+        return new NamedPlace(text, kind, objectId, x, y, otherZ, farM, weight);
+    }
+}

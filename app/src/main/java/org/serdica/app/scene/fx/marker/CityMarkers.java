@@ -20,6 +20,7 @@ import org.serdica.model.city.CityObject;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectFilter;
 import org.serdica.model.city.Tile;
+import org.serdica.model.edit.Effects;
 
 /** Sensors and radio sites of the city as markers, following the layers' visibility, the filter and the selection. */
 public final class CityMarkers implements ScenePart {
@@ -89,6 +90,15 @@ public final class CityMarkers implements ScenePart {
                         replace(found, frame);
                     }
                 });
+    }
+
+    @Override
+    public void cityEdited(City before, City now, Effects effects, FxFrame frame) {
+        boolean touched =
+                effects.layers().contains(Layer.SENSORS) || effects.layers().contains(Layer.RADIO);
+        if (touched || !view.model().isDragging()) {
+            cityChanged(before, now, frame);
+        }
     }
 
     private static List<Tile> marked(City city) {

@@ -25,8 +25,14 @@ final class EdgeDistance {
         if (withFoot) {
             Arrays.fill(foot, 0, texels, REACH_M);
         }
+        for (int surface : p.parts()) {
+            rings(tile, frame, p, surface, seams, withFoot);
+        }
+    }
+
+    private void rings(Tile tile, Frame frame, Patch p, int surface, Seams seams, boolean withFoot) {
         PlaneBasis b = p.basis();
-        for (int ring = tile.ringStart(p.surface()); ring < tile.ringEnd(p.surface()); ring++) {
+        for (int ring = tile.ringStart(surface); ring < tile.ringEnd(surface); ring++) {
             int end = tile.vertexEnd(ring);
             int last = end - 1;
             for (int i = tile.vertexStart(ring); i < end; i++) {

@@ -38,7 +38,7 @@ final class FacadeLayout {
 
     /** Lays out a mesh with texels of about {@code texelM}, coarser where the atlas would outgrow {@link #MAX_SIDE}. */
     static FacadeLayout of(Tile tile, TileMesh mesh, Frame frame, double texelM) {
-        SurfaceOutlines outlines = SurfaceOutlines.of(tile, mesh, frame);
+        SurfaceOutlines outlines = SurfaceOutlines.of(tile, mesh);
         double texel = texelM;
         while (true) {
             Patch[] patches = sized(outlines.patches(), texel);

@@ -1,15 +1,17 @@
 package org.serdica.app.scene.mesh.facade;
 
 /**
- * One surface and its rectangle in the atlas. The texels of {@code x..x+width, y..y+height} cover the surface's
+ * One surface, or a wall of several in one plane, and its rectangle in the atlas. The texels of {@code x..x+width, y..y+height} cover the surface's
  * bounding rectangle {@code u0..u1, v0..v1} edge to edge; row 0 is the foot. A gutter of {@link #GUTTER} texels lies
  * around it.
  *
- * @param surface the tile's surface
+ * @param surface the tile's surface, of several the one that stands for all
+ * @param parts all surfaces that it is made of
  * @param object the tile's object
  */
 record Patch(
         int surface,
+        int[] parts,
         int object,
         PatchRole role,
         PlaneBasis basis,
@@ -51,6 +53,6 @@ record Patch(
     }
 
     Patch at(int atlasX, int atlasY, int columns, int rows) {
-        return new Patch(surface, object, role, basis, u0, v0, u1, v1, atlasX, atlasY, columns, rows);
+        return new Patch(surface, parts, object, role, basis, u0, v0, u1, v1, atlasX, atlasY, columns, rows);
     }
 }

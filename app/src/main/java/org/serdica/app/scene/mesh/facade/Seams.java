@@ -22,6 +22,7 @@ final class Seams {
     private final int[] from;
     private final int[] to;
     private final int[] patchOf;
+    private final int[] surfaceOf;
     private int edges;
 
     private Seams(Tile tile, int most) {
@@ -29,24 +30,46 @@ final class Seams {
         from = new int[most];
         to = new int[most];
         patchOf = new int[most];
+        surfaceOf = new int[most];
     }
 
     /** The seams between patches of a tile. */
     static Seams among(Tile tile, Patch[] patches) {
+        Seams seams = collected(tile, patches);
+        seams.match(patches, (a, b) -> {
+            seams.seams.set(seams.to[a]);
+            seams.seams.set(seams.to[b]);
+        });
+        return seams;
+    }
+
+    /** Names all pairs of patches that go on in one plane where they meet. */
+    static void forEachMeeting(Tile tile, Patch[] patches, Meeting meeting) {
+        Seams seams = collected(tile, patches);
+        seams.match(patches, (a, b) -> meeting.of(seams.patchOf[a], seams.patchOf[b]));
+    }
+
+    private static Seams collected(Tile tile, Patch[] patches) {
         int most = 0;
         for (Patch p : patches) {
-            most += tile.vertexEnd(tile.ringEnd(p.surface()) - 1) - tile.vertexStart(tile.ringStart(p.surface()));
+            for (int s : p.parts()) {
+                most += tile.vertexEnd(tile.ringEnd(s) - 1) - tile.vertexStart(tile.ringStart(s));
+            }
         }
-        Seams seams = new Seams(tile, most);
-        if (most > NUMBER) {
-            // No tile is that large; one that were would show its seams.
-            return seams;
+        // No tile is larger than that; one that were would show its seams.
+        Seams seams = new Seams(tile, most > NUMBER ? 0 : most);
+        for (int i = 0; i < patches.length && most <= NUMBER; i++) {
+            for (int s : patches[i].parts()) {
+                seams.collect(s, i);
+            }
         }
-        for (int i = 0; i < patches.length; i++) {
-            seams.collect(patches[i], i);
-        }
-        seams.match(patches);
         return seams;
+    }
+
+    /** Told of two edges, or of two patches, that meet. */
+    @FunctionalInterface
+    interface Meeting {
+        void of(int one, int other);
     }
 
     /** Whether the edge of a ring that ends at that vertex is one. */
@@ -54,11 +77,12 @@ final class Seams {
         return seams.get(vertex);
     }
 
-    private void collect(Patch p, int number) {
-        for (int ring = tile.ringStart(p.surface()); ring < tile.ringEnd(p.surface()); ring++) {
+    private void collect(int surface, int number) {
+        for (int ring = tile.ringStart(surface); ring < tile.ringEnd(surface); ring++) {
             int last = tile.vertexEnd(ring) - 1;
             for (int v = tile.vertexStart(ring); v < tile.vertexEnd(ring); v++) {
                 from[edges] = last;
+                surfaceOf[edges] = surface;
                 to[edges] = v;
                 patchOf[edges++] = number;
                 last = v;
@@ -67,7 +91,7 @@ final class Seams {
     }
 
     /** Edges between the same two places lie side by side once they are sorted by them. */
-    private void match(Patch[] patches) {
+    private void match(Patch[] patches, Meeting meeting) {
         long[] keys = new long[edges];
         for (int e = 0; e < edges; e++) {
             keys[e] = (place(from[e]) + place(to[e])) << NUMBER_BITS | e;
@@ -77,9 +101,8 @@ final class Seams {
             for (int j = i + 1; j < edges && keys[i] >>> NUMBER_BITS == keys[j] >>> NUMBER_BITS; j++) {
                 int a = (int) (keys[i] & NUMBER);
                 int b = (int) (keys[j] & NUMBER);
-                if (patchOf[a] != patchOf[b] && meet(a, b) && goOn(patches[patchOf[a]], patches[patchOf[b]])) {
-                    seams.set(to[a]);
-                    seams.set(to[b]);
+                if (surfaceOf[a] != surfaceOf[b] && meet(a, b) && goOn(patches[patchOf[a]], patches[patchOf[b]])) {
+                    meeting.of(a, b);
                 }
             }
         }
@@ -102,7 +125,8 @@ final class Seams {
                 && Math.abs(tile.z(v) - tile.z(w)) <= MILLIMETRE;
     }
 
-    private static boolean goOn(Patch p, Patch q) {
+    /** Whether two patches are pieces of one thing in one plane. */
+    static boolean goOn(Patch p, Patch q) {
         PlaneBasis b = p.basis();
         PlaneBasis c = q.basis();
         float along = b.nx() * c.nx() + b.ny() * c.ny() + b.nz() * c.nz();

@@ -1,11 +1,12 @@
 package org.serdica.app.scene.mesh.facade;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.serdica.app.scene.mesh.TileMesh;
 import org.serdica.model.city.Tile;
-import org.serdica.model.geo.Frame;
 
-/** The surfaces that a mesh draws, each with its plane and its bounding rectangle in it, not yet placed. */
+/** The surfaces that a mesh draws, walls of several put together, each with its plane and its bounding rectangle in it, not yet placed. */
 final class SurfaceOutlines {
     private final int[] patchOfTriangle;
     private final Patch[] patches;
@@ -19,11 +20,46 @@ final class SurfaceOutlines {
         return patches;
     }
 
-    static SurfaceOutlines of(Tile tile, TileMesh mesh, Frame frame) {
+    static SurfaceOutlines of(Tile tile, TileMesh mesh) {
         int triangles = mesh.triangleCount();
         int[] patchOf = new int[triangles];
         int[] firstTriangle = new int[triangles];
         int count = number(mesh, patchOf, firstTriangle);
+        int[][] parts = new int[count][];
+        for (int i = 0; i < count; i++) {
+            parts[i] = new int[] {mesh.surface()[firstTriangle[i]]};
+        }
+        SurfaceOutlines single = new SurfaceOutlines(patchOf, patches(tile, mesh, patchOf, firstTriangle, parts));
+        int[] wall = WallPieces.together(tile, single.patches);
+        return wall == null ? single : single.joined(tile, mesh, firstTriangle, wall);
+    }
+
+    /** The same with walls of several surfaces as one patch each. */
+    private SurfaceOutlines joined(Tile tile, TileMesh mesh, int[] firstTriangle, int[] wall) {
+        int[] number = new int[wall.length];
+        List<List<Integer>> parts = new ArrayList<>();
+        List<Integer> first = new ArrayList<>();
+        for (int i = 0; i < wall.length; i++) {
+            if (wall[i] == i) {
+                number[i] = parts.size();
+                parts.add(new ArrayList<>(2));
+                first.add(firstTriangle[i]);
+            } else {
+                // The one that stands for the wall came before all others of it.
+                number[i] = number[wall[i]];
+            }
+            parts.get(number[i]).add(patches[i].surface());
+        }
+        int[] patchOf = Arrays.stream(patchOfTriangle).map(p -> number[p]).toArray();
+        int[] firstOf = first.stream().mapToInt(Integer::intValue).toArray();
+        int[][] surfaces = parts.stream()
+                .map(p -> p.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+        return new SurfaceOutlines(patchOf, patches(tile, mesh, patchOf, firstOf, surfaces));
+    }
+
+    private static Patch[] patches(Tile tile, TileMesh mesh, int[] patchOf, int[] firstTriangle, int[][] parts) {
+        int count = parts.length;
         double[] normal = normals(mesh, patchOf, count);
         PlaneBasis[] basis = new PlaneBasis[count];
         float[] along = new float[2];
@@ -44,10 +80,11 @@ final class SurfaceOutlines {
         float[] extent = extents(mesh, patchOf, basis);
         Patch[] patches = new Patch[count];
         for (int i = 0; i < count; i++) {
-            int surface = mesh.surface()[firstTriangle[i]];
+            int surface = parts[i][0];
             PatchRole role = PatchRole.of(tile.surfaceKind(surface), basis[i].nz(), tile.layer());
             patches[i] = new Patch(
                     surface,
+                    parts[i],
                     mesh.object()[firstTriangle[i]],
                     role,
                     basis[i],
@@ -60,7 +97,7 @@ final class SurfaceOutlines {
                     1,
                     1);
         }
-        return new SurfaceOutlines(patchOf, patches);
+        return patches;
     }
 
     private static int number(TileMesh mesh, int[] patchOf, int[] firstTriangle) {

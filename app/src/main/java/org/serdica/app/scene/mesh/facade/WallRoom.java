@@ -46,17 +46,19 @@ final class WallRoom {
     private static float freeTop(Tile tile, Frame frame, Patch p) {
         float left = Float.NEGATIVE_INFINITY;
         float right = Float.NEGATIVE_INFINITY;
-        int ring = tile.ringStart(p.surface());
-        for (int i = tile.vertexStart(ring); i < tile.vertexEnd(ring); i++) {
-            float x = (float) (tile.x(i) - frame.originX());
-            float y = (float) (tile.y(i) - frame.originY());
-            float z = (float) (tile.z(i) - frame.originZ());
-            float u = p.basis().u(x, y);
-            if (u < p.u0() + CORNER_M) {
-                left = Math.max(left, z);
-            }
-            if (u > p.u1() - CORNER_M) {
-                right = Math.max(right, z);
+        for (int surface : p.parts()) {
+            int ring = tile.ringStart(surface);
+            for (int i = tile.vertexStart(ring); i < tile.vertexEnd(ring); i++) {
+                float x = (float) (tile.x(i) - frame.originX());
+                float y = (float) (tile.y(i) - frame.originY());
+                float z = (float) (tile.z(i) - frame.originZ());
+                float u = p.basis().u(x, y);
+                if (u < p.u0() + CORNER_M) {
+                    left = Math.max(left, z);
+                }
+                if (u > p.u1() - CORNER_M) {
+                    right = Math.max(right, z);
+                }
             }
         }
         return Math.min(left, right);

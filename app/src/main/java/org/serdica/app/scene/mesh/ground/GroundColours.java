@@ -24,6 +24,7 @@ final class GroundColours {
     static final int SLEEPER = 0xA79F95;
     static final int RAIL = 0x8C8B8D;
     static final int MARKING = 0xF7F6F2;
+    static final int BARRIER = 0xC65B4E;
     static final int WATER = 0xA9C6D3;
     static final int WATER_DEEP = 0x97B9CA;
     static final int BANK = 0xD2D2BC;

@@ -1,5 +1,6 @@
 package org.serdica.app.scene.mesh.ground;
 
+import java.awt.geom.Path2D;
 import org.serdica.app.scene.mesh.ground.StreetPainter.Street;
 import org.serdica.model.network.JunctionControl;
 import org.serdica.model.network.LaneKind;
@@ -13,6 +14,9 @@ final class MarkingPainter {
     private static final double BAY_M = 5.5;
     /** Dashes finer than this many texels would shimmer. */
     private static final double DASH_TEXEL_M = 0.3;
+
+    /** A barrier is drawn as broad as the markings of a closed lane are laid out, so that it is seen from above. */
+    private static final double BARRIER_M = 1.2;
 
     private final StreetPlan plan;
     private final RoadNetwork roads;
@@ -28,6 +32,11 @@ final class MarkingPainter {
         }
         double start = approach(brush, s, false);
         double end = s.line().lengthM() - approach(brush, s, true);
+        crossings(brush, s);
+        if (roads.isClosed(s.link())) {
+            barrier(brush, s, start + 2);
+            barrier(brush, s, end - 2);
+        }
         if (brush.texelM() > 0.55 || end - start < 4) {
             return;
         }
@@ -43,21 +52,43 @@ final class MarkingPainter {
         if (roads.control(node) != JunctionControl.SIGNAL || back == 0 || back + CROSSING_M + 2 > room) {
             return back;
         }
-        double left = plan.carLeft(link);
-        double right = plan.carRight(link);
         double crossing = back + 0.4 + CROSSING_M / 2;
         double stop = back + CROSSING_M + 1.6;
         double length = s.line().lengthM();
+        zebra(brush, s, atEnd ? length - crossing : crossing);
+        stopLine(brush, s, atEnd, atEnd ? length - stop : stop);
+        return stop + STOP_LINE_M / 2;
+    }
+
+    /** Where people cross between junctions; where a street is too short, its junctions have crossings of their own. */
+    private void crossings(Brush brush, Street s) {
+        for (double at : roads.crossingsM(s.link())) {
+            if (at > CROSSING_M / 2 && at < s.line().lengthM() - CROSSING_M / 2) {
+                zebra(brush, s, at);
+            }
+        }
+    }
+
+    private void zebra(Brush brush, Street s, double at) {
         if (brush.texelM() <= DASH_TEXEL_M) {
             brush.dashed(
-                    s.line().across(atEnd ? length - crossing : crossing, left + 0.3, right - 0.3),
+                    s.line().across(at, plan.carLeft(s.link()) + 0.3, plan.carRight(s.link()) - 0.3),
                     CROSSING_M,
                     GroundColours.MARKING,
                     0.5f,
                     0.5f);
         }
-        stopLine(brush, s, atEnd, atEnd ? length - stop : stop);
-        return stop + STOP_LINE_M / 2;
+    }
+
+    private void barrier(Brush brush, Street s, double at) {
+        if (at <= 0 || at >= s.line().lengthM()) {
+            return;
+        }
+        Path2D across = s.line().across(at, plan.carLeft(s.link()), plan.carRight(s.link()));
+        brush.band(across, BARRIER_M, GroundColours.BARRIER);
+        if (brush.texelM() <= DASH_TEXEL_M) {
+            brush.dashed(across, BARRIER_M, GroundColours.MARKING, 0.8f, 0.8f);
+        }
     }
 
     private void stopLine(Brush brush, Street s, boolean atEnd, double at) {

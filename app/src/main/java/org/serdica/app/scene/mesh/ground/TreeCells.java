@@ -22,9 +22,7 @@ public final class TreeCells {
         Map<Long, Integer> counts = new HashMap<>();
         TreeCrowns c = trees.crowns();
         for (int t = 0; t < trees.count(); t++) {
-            long col = (long) Math.floor(c.x()[t] / CELL_M);
-            long row = (long) Math.floor(c.y()[t] / CELL_M);
-            long key = col << 32 ^ row & 0xFFFFFFFFL;
+            long key = square(trees, t);
             int n = counts.merge(key, 1, Integer::sum);
             int[] list = members.computeIfAbsent(key, k -> new int[16]);
             if (n > list.length) {
@@ -39,6 +37,14 @@ public final class TreeCells {
             cells.add(new Cell(bounds(c, exact), exact));
         });
         return cells;
+    }
+
+    /** The number of the square that a tree stands in: the same for the same place of a city. */
+    public static long square(Trees trees, int tree) {
+        TreeCrowns c = trees.crowns();
+        long col = (long) Math.floor(c.x()[tree] / CELL_M);
+        long row = (long) Math.floor(c.y()[tree] / CELL_M);
+        return col << 32 ^ row & 0xFFFFFFFFL;
     }
 
     private static Bounds bounds(TreeCrowns c, int[] members) {

@@ -34,6 +34,29 @@ public record Trees(TreeCrowns crowns, byte[] form, float[] tone) {
         COLUMNAR
     }
 
+    /** Whether some trees look the same as some of another city, in the same places. */
+    public boolean hasSame(int[] mine, Trees other, int[] theirs) {
+        if (mine.length != theirs.length || crowns.originX() != other.crowns.originX()
+                || crowns.originY() != other.crowns.originY()) {
+            return false;
+        }
+        for (int i = 0; i < mine.length; i++) {
+            int a = mine[i];
+            int b = theirs[i];
+            boolean same = crowns.x()[a] == other.crowns.x()[b]
+                    && crowns.y()[a] == other.crowns.y()[b]
+                    && crowns.footZ()[a] == other.crowns.footZ()[b]
+                    && crowns.heightM()[a] == other.crowns.heightM()[b]
+                    && crowns.crownM()[a] == other.crowns.crownM()[b]
+                    && form[a] == other.form[b]
+                    && tone[a] == other.tone[b];
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public int count() {
         return form.length;
     }

@@ -62,9 +62,15 @@ public final class CityShade {
 
     /** Draws the window's skyline; what is {@code shown} of the layers {@code casters} casts shadows. */
     public static CityShade of(
-            City city, GroundSurface ground, Bounds window, Set<Layer> casters, ObjectFilter shown, TreeCrowns trees) {
+            City city,
+            GroundSurface ground,
+            Bounds window,
+            Set<Layer> casters,
+            ObjectFilter shown,
+            HeightLimit limit,
+            TreeCrowns trees) {
         double cell = Math.max(FINEST_M, Math.sqrt(window.width() * window.depth() / CELLS));
-        return new CityShade(SkylineRasteriser.draw(city, ground, window, cell, casters, shown), trees);
+        return new CityShade(SkylineRasteriser.draw(city, ground, window, cell, casters, shown, limit), trees);
     }
 
     public Lit under(SunPosition sun, boolean shadows) {

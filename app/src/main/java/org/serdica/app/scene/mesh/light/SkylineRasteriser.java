@@ -25,22 +25,36 @@ public final class SkylineRasteriser {
 
     private final Skyline skyline;
     private final ObjectFilter shown;
+    private final HeightLimit limit;
     private double[] px = new double[64];
     private double[] py = new double[64];
     private double[] pz = new double[64];
     private int[] ringEnd = new int[8];
     private double[] crossing = new double[64];
 
-    private SkylineRasteriser(Skyline skyline, ObjectFilter shown) {
+    private SkylineRasteriser(Skyline skyline, ObjectFilter shown, HeightLimit limit) {
         this.skyline = skyline;
         this.shown = shown;
+        this.limit = limit;
     }
 
     /** The skyline of a window, with what is shown of {@code casters} drawn in its finest level of detail. */
     public static Skyline draw(
             City city, GroundSurface ground, Bounds window, double cellM, Set<Layer> casters, ObjectFilter shown) {
+        return draw(city, ground, window, cellM, casters, shown, HeightLimit.NONE);
+    }
+
+    /** The same with objects that are cut off at some height. */
+    static Skyline draw(
+            City city,
+            GroundSurface ground,
+            Bounds window,
+            double cellM,
+            Set<Layer> casters,
+            ObjectFilter shown,
+            HeightLimit limit) {
         Skyline skyline = new Skyline(window, cellM, ground);
-        SkylineRasteriser r = new SkylineRasteriser(skyline, shown);
+        SkylineRasteriser r = new SkylineRasteriser(skyline, shown, limit);
         for (Tile tile : city.tiles()) {
             if (CASTERS.contains(tile.layer())
                     && casters.contains(tile.layer())
@@ -65,15 +79,16 @@ public final class SkylineRasteriser {
             if (finest < 0) {
                 continue;
             }
+            double highest = limit.atMostM(tile, o);
             for (int s = tile.surfaceStart(finest); s < tile.surfaceEnd(finest); s++) {
                 if (!tile.surfaceKind(s).isFacade()) {
-                    draw(tile, s);
+                    draw(tile, s, highest);
                 }
             }
         }
     }
 
-    private void draw(Tile tile, int surface) {
+    private void draw(Tile tile, int surface, double highest) {
         int rings = 0;
         int n = 0;
         for (int ring = tile.ringStart(surface); ring < tile.ringEnd(surface); ring++) {
@@ -93,11 +108,11 @@ public final class SkylineRasteriser {
             ringEnd[rings++] = n;
         }
         if (rings > 0 && ringEnd[0] >= 3) {
-            fill(rings, n);
+            fill(rings, n, highest);
         }
     }
 
-    private void fill(int rings, int n) {
+    private void fill(int rings, int n, double highest) {
         double nx = 0;
         double ny = 0;
         double nz = 0;
@@ -142,7 +157,7 @@ public final class SkylineRasteriser {
                 int c1 = Math.min(skyline.cols - 1, (int) Math.floor(crossing[k + 1]));
                 int at = row * skyline.cols + c0;
                 for (int c = c0; c <= c1; c++, at++) {
-                    float z = (float) Math.clamp(z0 + slopeX * c, lowZ, highZ);
+                    float z = (float) Math.min(highest, Math.clamp(z0 + slopeX * c, lowZ, highZ));
                     if (z > skyline.top[at]) {
                         skyline.top[at] = z;
                     }

@@ -113,6 +113,26 @@ class FacadeSkinTest {
     }
 
     @Test
+    void aWallOfTrianglesHasTheWindowsOfAWholeOne() {
+        Painted whole = paint(
+                House.city(new House("a", 0, 0, 20, 10, 12).of("residential", 4).withFlatRoof()),
+                Colouring.NATURAL,
+                SOUTHERN);
+        Painted cut = paint(
+                House.city(new House("a", 0, 0, 20, 10, 12).of("residential", 4).withWallsOfTriangles()),
+                Colouring.NATURAL,
+                SOUTHERN);
+        assertThat(cut.layout().patches()).hasSize(5);
+        Patch south = cut.layout().patches().get(SOUTH);
+        assertThat(south.parts()).hasSize(2);
+        assertThat(south.lengthM()).isEqualTo(20);
+        assertThat(south.heightM()).isEqualTo(12);
+        for (float u = 0.5f; u < 20; u += 1) {
+            assertThat(cut.windowsUp(SOUTH, u)).isEqualTo(whole.windowsUp(SOUTH, u));
+        }
+    }
+
+    @Test
     void gablesAreFreeOfWindowsAboveTheEave() {
         City gabled = House.city(new House("g", 0, 0, 12, 10, 6).of("office", 2).withGables(12));
         Painted p = paint(gabled, Colouring.NATURAL, SOUTHERN);

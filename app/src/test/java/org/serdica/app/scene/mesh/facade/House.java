@@ -50,6 +50,21 @@ final class House {
         return this;
     }
 
+    /** The same box, its walls in two triangles each. */
+    House withWallsOfTriangles() {
+        halves(0, 0, wide, 0);
+        halves(wide, 0, wide, deep);
+        halves(wide, deep, 0, deep);
+        halves(0, deep, 0, 0);
+        surface(SurfaceKind.ROOF, 0, 0, high, wide, 0, high, wide, deep, high, 0, deep, high);
+        return this;
+    }
+
+    private void halves(double x0, double y0, double x1, double y1) {
+        surface(SurfaceKind.WALL, x0, y0, 0, x1, y1, 0, x1, y1, high);
+        surface(SurfaceKind.WALL, x0, y0, 0, x1, y1, high, x0, y0, high);
+    }
+
     /** A ridge from west to east; the east and west walls end in gables. */
     House withGables(double ridge) {
         wall(0, 0, wide, 0);

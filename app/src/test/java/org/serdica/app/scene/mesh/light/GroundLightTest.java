@@ -18,7 +18,13 @@ class GroundLightTest {
     private static CityShade shade(TreeCrowns trees, ObjectFilter shown) {
         City city = Boxes.oneBox(-10, -10, 10, 10, 30);
         return CityShade.of(
-                city, GroundSurface.of(city), CityShade.window(city, 0, 0), EnumSet.allOf(Layer.class), shown, trees);
+                city,
+                GroundSurface.of(city),
+                CityShade.window(city, 0, 0),
+                EnumSet.allOf(Layer.class),
+                shown,
+                HeightLimit.NONE,
+                trees);
     }
 
     private static float[] at(GroundLight light, double x, double y) {

@@ -1,0 +1,199 @@
+package org.serdica.app.ui.compare;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.scene.fx.Hit;
+import org.serdica.app.scene.stage.SceneAssembly;
+import org.serdica.app.ui.tool.Navigator;
+import org.serdica.model.city.City;
+import org.serdica.model.city.CityObject;
+
+/**
+ * The view of the open city, and beside or behind it a view of another state of it. The second view is made when it is
+ * first needed and has no city while nothing is compared, so that it costs nothing then.
+ */
+public final class CompareView extends Region {
+    private static final double LINE_PX = 2;
+    private static final double GRIP_PX = 11;
+    private static final double NAME_GAP_PX = 12;
+
+    /** How the two are arranged. */
+    public enum Mode {
+        /** Only the open city. */
+        OFF,
+        SIDE_BY_SIDE,
+        /** Both in the same place; a line between them can be drawn aside. */
+        SWIPE
+    }
+
+    private final CityView first;
+    private final Navigator navigator;
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.OFF);
+    private final DoubleProperty share = new SimpleDoubleProperty(this, "share", 0.5);
+    private final Region line = new Region();
+    private final Label firstName = new Label();
+    private final Label secondName = new Label();
+    private final Rectangle clip = new Rectangle();
+    private @Nullable Following following;
+    private @Nullable CityView second;
+
+    /** @param navigator what moves the camera of the first view */
+    public CompareView(CityView first, Navigator navigator) {
+        this.first = first;
+        this.navigator = navigator;
+        line.getStyleClass().add("compare-line");
+        line.setId("compare-line");
+        line.setCursor(Cursor.H_RESIZE);
+        line.visibleProperty().bind(mode.isNotEqualTo(Mode.OFF));
+        line.mouseTransparentProperty().bind(mode.isNotEqualTo(Mode.SWIPE));
+        line.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drawAside);
+        for (Label name : new Label[] {firstName, secondName}) {
+            name.getStyleClass().add("compare-name");
+            name.setMouseTransparent(true);
+            name.visibleProperty()
+                    .bind(Bindings.createBooleanBinding(
+                            () -> mode.get() != Mode.OFF && !name.getText().isEmpty(), mode, name.textProperty()));
+        }
+        getChildren().addAll(first, line, firstName, secondName);
+        mode.subscribe(now -> arrange());
+        share.subscribe(now -> requestLayout());
+    }
+
+    public ObjectProperty<Mode> modeProperty() {
+        return mode;
+    }
+
+    /** Where the line stands, from 0 at the left edge to 1 at the right edge. */
+    public DoubleProperty shareProperty() {
+        return share;
+    }
+
+    /** Shows another state of the city beside the open one, or behind the line. */
+    public void compare(City other, ObservableValue<String> openName, ObservableValue<String> otherName, Mode how) {
+        firstName.textProperty().bind(openName);
+        secondName.textProperty().bind(otherName);
+        mode.set(how == Mode.OFF ? Mode.SIDE_BY_SIDE : how);
+        following().show(other);
+    }
+
+    /** Another state in place of the one that is compared with. */
+    public void follow(City other) {
+        if (mode.get() != Mode.OFF) {
+            following().show(other);
+        }
+    }
+
+    /** Shows the open city alone. */
+    public void end() {
+        mode.set(Mode.OFF);
+    }
+
+    private void arrange() {
+        CityView other = second;
+        if (mode.get() == Mode.OFF) {
+            if (other != null && following != null) {
+                getChildren().remove(other);
+                following.show(City.empty(first.model().city().frame()));
+            }
+        } else {
+            following();
+            CityView made = second;
+            if (made != null && !getChildren().contains(made)) {
+                getChildren().add(1, made);
+            }
+            if (made != null) {
+                made.setMouseTransparent(mode.get() == Mode.SWIPE);
+                made.setClip(clip);
+            }
+        }
+        requestLayout();
+    }
+
+    private Following following() {
+        Following known = following;
+        if (known == null) {
+            known = new Following(first.model());
+            following = known;
+            CityView view = SceneAssembly.assemble(known.model()).view();
+            view.setId("compare-view");
+            navigator.alsoMovedFrom(view);
+            view.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> select(view, e));
+            second = view;
+            arrange();
+        }
+        return known;
+    }
+
+    private void select(CityView view, MouseEvent e) {
+        if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress() && e.getClickCount() == 1) {
+            if (!e.isShiftDown()) {
+                first.model().selection().clear();
+            }
+            view.pick(e.getX(), e.getY())
+                    .flatMap(Hit::object)
+                    .map(CityObject::root)
+                    .ifPresent(object -> first.model().selection().add(object.id()));
+        }
+    }
+
+    private void drawAside(MouseEvent e) {
+        share.set(Math.clamp(sceneToLocal(e.getSceneX(), e.getSceneY()).getX() / Math.max(1, getWidth()), 0.02, 0.98));
+        e.consume();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double w = getWidth();
+        double h = getHeight();
+        CityView other = second;
+        double at = snapPositionX(mode.get() == Mode.SIDE_BY_SIDE ? w / 2 : w * share.get());
+        if (mode.get() == Mode.OFF || other == null) {
+            first.resizeRelocate(0, 0, w, h);
+        } else if (mode.get() == Mode.SIDE_BY_SIDE) {
+            first.resizeRelocate(0, 0, at, h);
+            other.resizeRelocate(at, 0, w - at, h);
+            clip(0, w - at, h);
+        } else {
+            first.resizeRelocate(0, 0, w, h);
+            other.resizeRelocate(0, 0, w, h);
+            clip(at, w - at, h);
+        }
+        double lineWidth = mode.get() == Mode.SWIPE ? GRIP_PX : LINE_PX;
+        line.resizeRelocate(at - lineWidth / 2, 0, lineWidth, h);
+        place(firstName, at - NAME_GAP_PX - firstName.prefWidth(-1), h);
+        place(secondName, at + NAME_GAP_PX, h);
+    }
+
+    private void clip(double x, double w, double h) {
+        clip.setX(x);
+        clip.setWidth(w);
+        clip.setHeight(h);
+    }
+
+    private static void place(Label name, double x, double h) {
+        double height = name.prefHeight(-1);
+        name.resizeRelocate(x, h * 0.14, name.prefWidth(-1), height);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return first.prefWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return first.prefHeight(width);
+    }
+}

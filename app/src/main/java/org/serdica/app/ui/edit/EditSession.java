@@ -1,0 +1,249 @@
+package org.serdica.app.ui.edit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.SceneModel;
+import org.serdica.app.ui.job.JobRunner;
+import org.serdica.app.ui.notice.Notice;
+import org.serdica.app.ui.notice.Notices;
+import org.serdica.app.ui.words.Words;
+import org.serdica.model.city.City;
+import org.serdica.model.edit.Edit;
+import org.serdica.model.edit.EditGroup;
+import org.serdica.model.edit.EditLog;
+import org.serdica.model.edit.EditRefused;
+import org.serdica.model.edit.Effects;
+import org.serdica.model.edit.Gesture;
+import org.serdica.model.edit.Stamp;
+import org.serdica.model.task.Job;
+
+/**
+ * All edits of the open city, in one log that everything in the window shares. A city that comes from elsewhere begins a
+ * new one. On the JavaFX thread.
+ */
+public final class EditSession {
+    private final SceneModel scene;
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final Words words;
+    private final ReadOnlyObjectWrapper<EditHistory> history = new ReadOnlyObjectWrapper<>(EditHistory.NONE);
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private EditLog log;
+    private String savedUpTo = "";
+    private @Nullable Gesture gesture;
+
+    public EditSession(SceneModel scene, JobRunner jobs, Notices notices, Words words) {
+        this.scene = scene;
+        this.jobs = jobs;
+        this.notices = notices;
+        this.words = words;
+        log = newLog(scene.city());
+        scene.cityProperty().addListener((o, before, now) -> followCity(now));
+    }
+
+    private static EditLog newLog(City city) {
+        return new EditLog(city, () -> new Stamp(UUID.randomUUID().toString(), Instant.now()));
+    }
+
+    /** What has been done so far, and what of it can be done again. */
+    public ReadOnlyObjectProperty<EditHistory> historyProperty() {
+        return history.getReadOnlyProperty();
+    }
+
+    /** Whether there are edits that no file holds. */
+    public ReadOnlyBooleanProperty unsavedProperty() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    /** Whether edits are being worked out behind the window, so that no others can be made. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    public City city() {
+        return log.city();
+    }
+
+    /** All edits up to now are in a file. */
+    public void saved() {
+        savedUpTo = lastInForce();
+        tell();
+    }
+
+    /** Does edits as one thing that can be undone; what does not fit is refused with a notice. */
+    public boolean apply(String name, List<Edit> edits) {
+        return attempt(() -> log.apply(name, edits));
+    }
+
+    /** The same for edits that take long, worked out behind the window. */
+    public void applyLater(String name, List<Edit> edits, Consumer<EditGroup> done) {
+        if (isOccupied()) {
+            return;
+        }
+        EditLog mine = log;
+        busy.set(true);
+        jobs.start(
+                Job.of(name, (progress, cancel) -> mine.apply(name, edits)),
+                effects -> {
+                    busy.set(false);
+                    if (mine == log) {
+                        show(effects);
+                        done.accept(mine.groups().getLast());
+                    }
+                },
+                error -> {
+                    busy.set(false);
+                    refuse(error.getMessage() == null ? name : error.getMessage());
+                });
+    }
+
+    public void undo() {
+        attempt(() -> log.undo());
+    }
+
+    public void redo() {
+        attempt(() -> log.redo());
+    }
+
+    /** Goes to the state in which the first so many groups are in force. */
+    public void jump(int position) {
+        attempt(() -> log.jump(position));
+    }
+
+    /** Takes a group back if it is still the last one; says otherwise that it is too late. */
+    public void undo(EditGroup group) {
+        if (lastInForce().equals(group.id())) {
+            undo();
+        } else {
+            notices.show(Notice.of(Notice.Level.NOTE, words.get("edit.tooLate")));
+        }
+    }
+
+    /** The group made last, if it is still in force. */
+    public Optional<EditGroup> last() {
+        List<EditGroup> groups = log.groups();
+        return groups.isEmpty() ? Optional.empty() : Optional.of(groups.getLast());
+    }
+
+    /** Begins a change that follows a hand; false if something else goes on. */
+    public boolean begin(String name) {
+        if (isOccupied()) {
+            return false;
+        }
+        gesture = log.begin(name);
+        scene.hoveredProperty().set("");
+        scene.draggingProperty().set(true);
+        return true;
+    }
+
+    /** The city as it was when the hand took hold; previews are made for this one. */
+    public City beforeGesture() {
+        Gesture open = gesture;
+        return open == null ? log.city() : open.before();
+    }
+
+    /** Shows what the hand would do; false, with everything as before, if that is not possible. */
+    public boolean preview(List<Edit> edits) {
+        Gesture open = gesture;
+        if (open == null) {
+            return false;
+        }
+        try {
+            Effects effects = open.preview(edits);
+            scene.edited(log.city(), effects);
+            return true;
+        } catch (EditRefused e) {
+            return false;
+        }
+    }
+
+    /** The hand lets go: what is shown becomes one thing that can be undone. */
+    public void keep() {
+        Gesture open = gesture;
+        if (open != null) {
+            gesture = null;
+            open.commit();
+            scene.draggingProperty().set(false);
+            tell();
+        }
+    }
+
+    /** The hand gives up: the city is the very one from before. */
+    public void drop() {
+        Gesture open = gesture;
+        if (open != null) {
+            gesture = null;
+            Effects effects = open.abort();
+            scene.edited(log.city(), effects);
+            scene.draggingProperty().set(false);
+            tell();
+        }
+    }
+
+    public boolean isInGesture() {
+        return gesture != null;
+    }
+
+    private boolean isOccupied() {
+        return gesture != null || busy.get();
+    }
+
+    private boolean attempt(Supplier<Effects> does) {
+        if (isOccupied()) {
+            return false;
+        }
+        try {
+            show(does.get());
+            return true;
+        } catch (EditRefused e) {
+            refuse(e.getMessage() == null ? "" : e.getMessage());
+            return false;
+        }
+    }
+
+    private void refuse(String why) {
+        notices.show(Notice.of(Notice.Level.PROBLEM, words.get("edit.refused")).withDetail(why));
+    }
+
+    private void show(Effects effects) {
+        scene.edited(log.city(), effects);
+        List<String> gone = new ArrayList<>();
+        for (String id : scene.selection()) {
+            if (effects.objectIds().contains(id) && log.city().find(id).isEmpty()) {
+                gone.add(id);
+            }
+        }
+        gone.forEach(scene.selection()::remove);
+        tell();
+    }
+
+    private void followCity(City now) {
+        if (now != log.city()) {
+            gesture = null;
+            scene.draggingProperty().set(false);
+            log = newLog(now);
+            savedUpTo = "";
+            tell();
+        }
+    }
+
+    private void tell() {
+        history.set(new EditHistory(log.all().stream().map(EditGroup::name).toList(), log.position()));
+        unsaved.set(!lastInForce().equals(savedUpTo));
+    }
+
+    private String lastInForce() {
+        return last().map(EditGroup::id).orElse("");
+    }
+}

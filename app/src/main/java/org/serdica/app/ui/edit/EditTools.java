@@ -1,0 +1,194 @@
+package org.serdica.app.ui.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point3D;
+import javafx.scene.Node;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.camera.CameraRig;
+import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.ui.action.Action;
+import org.serdica.app.ui.action.Category;
+import org.serdica.app.ui.edit.draw.DrawTools;
+import org.serdica.app.ui.edit.handle.EditTool;
+import org.serdica.app.ui.edit.rules.RuleWords;
+import org.serdica.app.ui.edit.rules.RulesKeeper;
+import org.serdica.app.ui.edit.rules.RulesPage;
+import org.serdica.app.ui.job.JobRunner;
+import org.serdica.app.ui.notice.Notices;
+import org.serdica.app.ui.shell.Workspace;
+import org.serdica.app.ui.shell.WorkspaceRail;
+import org.serdica.app.ui.tool.Navigator;
+import org.serdica.app.ui.tool.SelectTool;
+import org.serdica.app.ui.tool.ToolBox;
+import org.serdica.app.ui.words.Words;
+import org.serdica.model.planning.RuleFinding;
+
+/** Editing as the window offers it: actions, tools, the list of what was done. */
+public final class EditTools {
+    private final ToolBox tools;
+    private final EditSession session;
+    private final ObjectEdits objects;
+    private final RulesKeeper rules;
+    private final EditTool hold;
+    private final DrawTools drawing;
+    private final ValueEdits values;
+    private final HistoryPage page;
+    private final Words words;
+    private final List<Action> steps;
+    private final List<Action> onSelection;
+    private final Action corners;
+    private final Action levelGround;
+
+    public EditTools(
+            SceneModel scene,
+            CityView view,
+            Navigator navigator,
+            ToolBox tools,
+            SelectTool select,
+            EditSession session,
+            JobRunner jobs,
+            Notices notices,
+            Words words) {
+        this.tools = tools;
+        this.session = session;
+        this.words = words;
+        CameraRig rig = navigator.rig();
+        rules = new RulesKeeper(scene, jobs.window());
+        ObservableValue<List<String>> breaches = Bindings.createObjectBinding(
+                () -> rules.draggedProperty().get().stream()
+                        .map(f -> RuleWords.sentence(f, words))
+                        .distinct()
+                        .toList(),
+                rules.draggedProperty(),
+                words.languageProperty());
+        hold = new EditTool(view, select, navigator.places(), session, breaches, words);
+        tools.add(hold);
+        drawing = new DrawTools(view, navigator.places(), tools, session, breaches, notices, words);
+        objects = new ObjectEdits(scene, session, notices, words);
+        values = new ValueEdits(session, notices, words);
+        page = new HistoryPage(session, words);
+        BooleanBinding selected = Bindings.isNotEmpty(scene.selection());
+        BooleanBinding copied = Bindings.isNotEmpty(objects.copied());
+        steps = List.of(
+                Action.of("undo", Category.EDIT, Material2MZ.UNDO, session::undo)
+                        .keys("Shortcut+Z")
+                        .when(can(EditHistory::canUndo)),
+                Action.of("redo", Category.EDIT, Material2MZ.REDO, session::redo)
+                        .keys("Shortcut+Shift+Z")
+                        .when(can(EditHistory::canRedo)));
+        onSelection = List.of(
+                Action.of("delete", Category.EDIT, Material2AL.DELETE_OUTLINE, objects::delete)
+                        .keys("Delete")
+                        .when(selected)
+                        .apartFromOthers(),
+                Action.of("duplicate", Category.EDIT, Material2AL.CONTROL_POINT_DUPLICATE, objects::duplicate)
+                        .keys("Shortcut+Shift+D")
+                        .when(selected),
+                Action.of("copyObjects", Category.EDIT, Material2AL.FILE_COPY, objects::copy)
+                        .keys("Shortcut+C")
+                        .when(selected),
+                Action.of("paste", Category.EDIT, Material2AL.CONTENT_PASTE, () -> {
+                            Point3D middle = rig.focus().place();
+                            objects.paste(middle.getX(), middle.getY());
+                        })
+                        .keys("Shortcut+V")
+                        .when(copied));
+        LevelGround level = new LevelGround(scene, session, notices, words);
+        levelGround = Action.of("levelGround", Category.EDIT, Material2AL.LANDSCAPE, level::apply)
+                .when(selected);
+        corners = Action.switching("corners", Category.EDIT, Material2AL.CONTROL_CAMERA, hold.cornersProperty())
+                .keys("C")
+                .apartFromOthers();
+    }
+
+    private BooleanBinding can(Predicate<EditHistory> what) {
+        return Bindings.createBooleanBinding(
+                () -> what.test(session.historyProperty().get())
+                        && !session.busyProperty().get(),
+                session.historyProperty(),
+                session.busyProperty());
+    }
+
+    public EditSession session() {
+        return session;
+    }
+
+    public EditTool tool() {
+        return hold;
+    }
+
+    /** What is typed into the inspector. */
+    public ValueEdits values() {
+        return values;
+    }
+
+    /** What was done, to be jumped through. */
+    public HistoryPage page() {
+        return page;
+    }
+
+    public List<Action> actions() {
+        List<Action> all = new ArrayList<>(steps);
+        all.addAll(onSelection);
+        all.add(corners);
+        all.add(levelGround);
+        all.addAll(drawing.actions());
+        return all;
+    }
+
+    /** The way of working in which things are held and changed. */
+    public Workspace workspace() {
+        return new Workspace(
+                "edit",
+                "workspace.edit",
+                Material2AL.EDIT,
+                () -> {
+                    tools.restOn(hold);
+                    rules.begin();
+                },
+                List.of(drawing.actions(), rail(corners, onSelection)));
+    }
+
+    private static List<Action> rail(Action first, List<Action> others) {
+        List<Action> all = new ArrayList<>(List.of(first));
+        all.addAll(others);
+        return all;
+    }
+
+    /** Ways of drawing and roofs, over the view. */
+    public Node bar() {
+        return drawing.bar();
+    }
+
+    /** Turning from one way of working to another by keys. */
+    public List<Action> workspaceActions(WorkspaceRail rail) {
+        return List.of(
+                Action.of("workspaceExplore", Category.VIEW, Material2AL.EXPLORE, () -> rail.choose("explore"))
+                        .keys("1")
+                        .apartFromOthers(),
+                Action.of("workspaceEdit", Category.VIEW, Material2AL.EDIT, () -> rail.choose("edit"))
+                        .keys("2"));
+    }
+
+    /**
+     * What the edits so far breach.
+     *
+     * @param go flies to a finding
+     */
+    public RulesPage rulesPage(Consumer<RuleFinding> go) {
+        return new RulesPage(rules, words, go);
+    }
+
+    /** What stands in the window's head: undo, redo, and whether something is not saved. */
+    public Node head() {
+        return new UndoButtons(session, steps.get(0), steps.get(1), words);
+    }
+}

@@ -1,0 +1,131 @@
+package org.serdica.app.ui.edit.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+import org.serdica.app.scene.camera.Perspective;
+import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.scene.fx.FrameContext;
+import org.serdica.app.scene.fx.FxFrame;
+import org.serdica.app.scene.fx.ScenePart;
+import org.serdica.model.building.draw.Guide;
+import org.serdica.model.building.draw.Snap;
+import org.serdica.model.city.City;
+
+/** A footprint while it is drawn: its outline on the ground, its corners, and the lines it snaps to. */
+final class DrawLayer implements ScenePart {
+    private static final double CORNER_PIXELS = 4.5;
+    private static final double AIM_PIXELS = 6;
+
+    private final CityView view;
+    private final Group nothing = new Group();
+    private final Pane pane = new Pane();
+    private final Polygon outline = new Polygon();
+    private final Circle aim = new Circle(AIM_PIXELS);
+    private final List<Node> marks = new ArrayList<>();
+    private final double[] at = new double[3];
+    private double[] ring = {};
+    private List<Guide> guides = List.of();
+    private Snap snap;
+    private boolean aiming;
+    private boolean changed;
+
+    DrawLayer(CityView view) {
+        this.view = view;
+        snap = new Snap(0, 0, org.serdica.model.building.draw.SnapKind.NONE, List.of());
+        outline.getStyleClass().add("draw-outline");
+        aim.getStyleClass().add("draw-aim");
+        pane.setManaged(false);
+        pane.setMouseTransparent(true);
+        pane.getChildren().addAll(outline, aim);
+        pane.setVisible(false);
+        view.overlay().getChildren().add(pane);
+    }
+
+    /** @param newRing x and y of the corners as they would be after a click */
+    void show(double[] newRing, Snap newSnap) {
+        ring = newRing;
+        snap = newSnap;
+        guides = newSnap.guides();
+        aiming = true;
+        changed = true;
+    }
+
+    void hide() {
+        ring = new double[0];
+        guides = List.of();
+        aiming = false;
+        changed = true;
+    }
+
+    @Override
+    public Node node() {
+        return nothing;
+    }
+
+    @Override
+    public void cityChanged(City before, City now, FxFrame frame) {
+        changed = true;
+    }
+
+    @Override
+    public boolean isFinery() {
+        return true;
+    }
+
+    @Override
+    public void frame(FrameContext context) {
+        if (!changed && !context.moving()) {
+            return;
+        }
+        changed = false;
+        pane.setVisible(aiming);
+        if (!aiming) {
+            return;
+        }
+        Perspective perspective = new Perspective(context.camera(), context.viewWidth(), context.viewHeight());
+        pane.getChildren().removeAll(marks);
+        marks.clear();
+        List<Double> points = new ArrayList<>();
+        for (int i = 0; i < ring.length; i += 2) {
+            if (project(perspective, ring[i], ring[i + 1])) {
+                points.add(at[0]);
+                points.add(at[1]);
+                Circle corner = new Circle(at[0], at[1], CORNER_PIXELS);
+                corner.getStyleClass().add("draw-corner");
+                marks.add(corner);
+            }
+        }
+        outline.getPoints().setAll(points);
+        guides.forEach(guide -> addGuide(perspective, guide));
+        boolean seen = project(perspective, snap.x(), snap.y());
+        aim.setVisible(seen);
+        aim.setCenterX(at[0]);
+        aim.setCenterY(at[1]);
+        pane.getChildren().addAll(1, marks);
+    }
+
+    private void addGuide(Perspective perspective, Guide guide) {
+        if (!project(perspective, guide.x0(), guide.y0())) {
+            return;
+        }
+        double x = at[0];
+        double y = at[1];
+        if (project(perspective, guide.x1(), guide.y1())) {
+            Line line = new Line(x, y, at[0], at[1]);
+            line.getStyleClass().add("draw-guide");
+            marks.add(line);
+        }
+    }
+
+    private boolean project(Perspective perspective, double x, double y) {
+        City city = view.model().city();
+        double z = city.terrain().heightAt(x, y, city.frame().originZ());
+        return perspective.project(x, y, z, at);
+    }
+}

@@ -1,0 +1,59 @@
+package org.serdica.app.ui.edit.draw;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.serdica.model.building.Eaves;
+import org.serdica.model.building.RoofForm;
+import org.serdica.model.building.draw.FootprintDrawing;
+import org.serdica.model.building.roof.RoofShape;
+
+/** How the next building is drawn; kept from one to the next. */
+public final class DrawSettings {
+    private static final double PITCH_DEG = 35;
+    private static final double SHED_PITCH_DEG = 12;
+
+    private final ObjectProperty<FootprintDrawing.Mode> mode =
+            new SimpleObjectProperty<>(FootprintDrawing.Mode.POLYGON);
+    private final BooleanProperty rightAngles = new SimpleBooleanProperty();
+    private final BooleanProperty arc = new SimpleBooleanProperty();
+    private final ObjectProperty<RoofShape> roof = new SimpleObjectProperty<>(RoofShape.FLAT);
+    private final IntegerProperty storeys = new SimpleIntegerProperty(3);
+
+    public ObjectProperty<FootprintDrawing.Mode> modeProperty() {
+        return mode;
+    }
+
+    public BooleanProperty rightAnglesProperty() {
+        return rightAngles;
+    }
+
+    /** Whether the next edge is an arc. */
+    public BooleanProperty arcProperty() {
+        return arc;
+    }
+
+    public ObjectProperty<RoofShape> roofProperty() {
+        return roof;
+    }
+
+    public IntegerProperty storeysProperty() {
+        return storeys;
+    }
+
+    Eaves eaves() {
+        return new Eaves.Storeys(Math.max(1, storeys.get()), Eaves.USUAL_STOREY_M);
+    }
+
+    /** The usual roof of a shape, with a pitch that people build. */
+    static RoofForm roofOf(RoofShape shape) {
+        return switch (shape) {
+            case FLAT -> RoofForm.FLAT;
+            case SHED, BUTTERFLY -> RoofForm.ofPitch(shape, SHED_PITCH_DEG);
+            default -> RoofForm.ofPitch(shape, PITCH_DEG);
+        };
+    }
+}

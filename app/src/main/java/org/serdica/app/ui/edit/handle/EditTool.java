@@ -1,0 +1,273 @@
+package org.serdica.app.ui.edit.handle;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point3D;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.camera.Perspective;
+import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.scene.fx.Hit;
+import org.serdica.app.ui.edit.EditSession;
+import org.serdica.app.ui.edit.NumberEntry;
+import org.serdica.app.ui.edit.ObjectEdits;
+import org.serdica.app.ui.edit.ReadingBox;
+import org.serdica.app.ui.edit.Upright;
+import org.serdica.app.ui.tool.PerFrame;
+import org.serdica.app.ui.tool.Places;
+import org.serdica.app.ui.tool.Pointer;
+import org.serdica.app.ui.tool.SelectTool;
+import org.serdica.app.ui.tool.Tool;
+import org.serdica.app.ui.words.Words;
+import org.serdica.model.edit.Edit;
+
+/**
+ * Selects as the select tool does, and holds what is selected: by its handles, or by itself to be moved. While something is
+ * pulled, a number can be typed and set with Enter; Escape puts everything back.
+ */
+public final class EditTool implements Tool {
+    private final CityView view;
+    private final SelectTool select;
+    private final Places places;
+    private final EditSession session;
+    private final Words words;
+    private final HandleLayer layer;
+    private final ReadingBox readings;
+    private final NumberEntry typed = new NumberEntry(1);
+    private final SnapDots snaps;
+    private final BooleanProperty corners = new SimpleBooleanProperty(this, "corners");
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("tool.edit.hint");
+    private final PerFrame follow = new PerFrame(this::follow);
+    private @Nullable Pull pull;
+    private boolean boxing;
+    private @Nullable Pointer last;
+
+    /** @param breaches sentences about rules that are breached by what is pulled */
+    public EditTool(
+            CityView view,
+            SelectTool select,
+            Places places,
+            EditSession session,
+            ObservableValue<List<String>> breaches,
+            Words words) {
+        this.view = view;
+        this.select = select;
+        this.places = places;
+        this.session = session;
+        this.words = words;
+        layer = new HandleLayer(view);
+        view.addPart(layer);
+        readings = new ReadingBox(view.overlay(), words, breaches);
+        snaps = new SnapDots(view.overlay());
+        corners.subscribe(layer::showCorners);
+    }
+
+    /** Whether single corners of a footprint are held instead of the whole. */
+    public BooleanProperty cornersProperty() {
+        return corners;
+    }
+
+    @Override
+    public String id() {
+        return "edit";
+    }
+
+    @Override
+    public ObservableValue<String> hint() {
+        return hint.getReadOnlyProperty();
+    }
+
+    @Override
+    public void activate() {
+        layer.show(true);
+    }
+
+    @Override
+    public void deactivate() {
+        giveUp();
+        corners.set(false);
+        layer.show(false);
+        layer.hover(null);
+        select.left();
+    }
+
+    @Override
+    public void moved(Pointer pointer) {
+        Optional<Handle> handle = layer.at(places.perspective(), pointer.viewX(), pointer.viewY());
+        layer.hover(handle.orElse(null));
+        view.setCursor(handle.map(h -> cursor(h.grip())).orElse(cursor()));
+        if (handle.isPresent()) {
+            select.left();
+        } else {
+            select.moved(pointer);
+        }
+    }
+
+    private static Cursor cursor(Handle.Grip grip) {
+        return switch (grip) {
+            case MOVE -> Cursor.MOVE;
+            case TURN -> Cursor.HAND;
+            case RAISE -> Cursor.V_RESIZE;
+            case STRETCH, CORNER -> Cursor.CROSSHAIR;
+        };
+    }
+
+    @Override
+    public void left() {
+        layer.hover(null);
+        select.left();
+    }
+
+    @Override
+    public boolean clicked(Pointer pointer) {
+        return layer.at(places.perspective(), pointer.viewX(), pointer.viewY()).isPresent() || select.clicked(pointer);
+    }
+
+    @Override
+    public boolean dragStarted(Pointer from) {
+        Perspective perspective = places.perspective();
+        Optional<Handle> handle = layer.at(perspective, from.viewX(), from.viewY());
+        Held held = layer.held();
+        if (held != null && handle.isPresent()) {
+            return begin(pullOf(handle.get(), held, perspective, from), handle.get());
+        }
+        Optional<Hit> hit = from.hit();
+        boolean own = held != null
+                && !from.shift()
+                && hit.flatMap(Hit::object)
+                        .map(o -> o.root().id())
+                        .filter(id -> held.drafts().stream().anyMatch(d -> d.id().equals(id)))
+                        .isPresent();
+        if (own && hit.isPresent()) {
+            Point3D grabbed = new Point3D(hit.get().x(), hit.get().y(), hit.get().z());
+            return begin(new MovePull(session.city(), held, grabbed), new Handle(Handle.Grip.MOVE, 0, 0, 0, 0));
+        }
+        boxing = select.dragStarted(from);
+        return boxing;
+    }
+
+    private Pull pullOf(Handle handle, Held held, Perspective perspective, Pointer from) {
+        return switch (handle.grip()) {
+            case MOVE -> new MovePull(session.city(), held, new Point3D(handle.x(), handle.y(), handle.z()));
+            case TURN -> {
+                double[] at = Pull.onLevel(
+                        perspective, from.viewX(), from.viewY(), held.bounds().minZ());
+                yield new TurnPull(
+                        held, at == null ? TurnPull.azimuthDeg(held, handle.x(), handle.y()) : azimuth(held, at));
+            }
+            case RAISE ->
+                new RaisePull(
+                        held,
+                        Upright.heightM(perspective, from.viewX(), from.viewY(), held.middleX(), held.middleY()));
+            case STRETCH -> new StretchPull(held, handle.number());
+            case CORNER -> new CornerPull(held, handle.number());
+        };
+    }
+
+    private static double azimuth(Held held, double[] at) {
+        return TurnPull.azimuthDeg(held, at[0], at[1]);
+    }
+
+    private boolean begin(Pull begun, Handle handle) {
+        String title = ObjectEdits.titleOf(
+                ObjectEdits.tops(session.city(), view.model().selection()), words);
+        if (!session.begin(words.get(begun.name(), title))) {
+            return false;
+        }
+        pull = begun;
+        layer.hover(null);
+        layer.pull(handle);
+        hint.set("tool.edit.hint.pull");
+        return true;
+    }
+
+    @Override
+    public void dragged(Pointer pointer) {
+        if (pull != null) {
+            last = pointer;
+            follow.ask();
+        } else if (boxing) {
+            select.dragged(pointer);
+        }
+    }
+
+    private void follow() {
+        Pull now = pull;
+        Pointer pointer = last;
+        if (now == null || pointer == null) {
+            return;
+        }
+        OptionalDouble number = typed.number(0);
+        List<Edit> edits = number.isPresent()
+                ? now.typed(number.getAsDouble())
+                : now.to(places.perspective(), pointer.viewX(), pointer.viewY(), pointer.shift());
+        session.preview(edits);
+        readings.show(now.readings(), typed, pointer.viewX(), pointer.viewY());
+        snaps.show(now.snaps(), places.perspective());
+    }
+
+    @Override
+    public void dragEnded(Pointer pointer) {
+        if (pull != null) {
+            last = pointer;
+            keep();
+        } else if (boxing) {
+            boxing = false;
+            select.dragEnded(pointer);
+        }
+    }
+
+    @Override
+    public boolean keyPressed(KeyEvent event) {
+        if (pull == null) {
+            return false;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            keep();
+            return true;
+        }
+        boolean taken = typed.type(event);
+        if (taken) {
+            follow();
+        }
+        return taken;
+    }
+
+    @Override
+    public boolean stepOut() {
+        return giveUp() || select.stepOut();
+    }
+
+    private void keep() {
+        follow();
+        session.keep();
+        rest();
+    }
+
+    private boolean giveUp() {
+        if (pull == null) {
+            return false;
+        }
+        session.drop();
+        rest();
+        return true;
+    }
+
+    private void rest() {
+        pull = null;
+        last = null;
+        follow.drop();
+        layer.pull(null);
+        readings.hide();
+        typed.clear();
+        snaps.hide();
+        hint.set("tool.edit.hint");
+    }
+}

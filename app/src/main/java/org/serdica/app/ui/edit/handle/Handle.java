@@ -1,0 +1,64 @@
+package org.serdica.app.ui.edit.handle;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something to take hold of, at a place in the city.
+ *
+ * @param number which of several of its kind
+ */
+record Handle(Grip grip, int number, double x, double y, double z) {
+    /** What pulling does. */
+    enum Grip {
+        MOVE,
+        TURN,
+        RAISE,
+        STRETCH,
+        CORNER
+    }
+
+    /** The ring to turn by stands so far outside the plan. */
+    private static final double RING_SHARE = 1.12;
+
+    private static final double RING_M = 2;
+
+    /** @param corners whether single corners of the footprint can be pulled, instead of the box round it */
+    static List<Handle> of(Held held, boolean corners) {
+        List<Handle> handles = new ArrayList<>();
+        double baseZ = held.bounds().minZ();
+        if (corners) {
+            for (int i = 0; i < held.feet().length / 2; i++) {
+                handles.add(new Handle(Grip.CORNER, i, held.feet()[i * 2], held.feet()[i * 2 + 1], baseZ));
+            }
+            return handles;
+        }
+        handles.add(new Handle(Grip.MOVE, 0, held.middleX(), held.middleY(), baseZ));
+        if (held.box().length > 0) {
+            double[] box = held.box();
+            for (int i = 0; i < 4; i++) {
+                handles.add(new Handle(Grip.STRETCH, i, box[i * 2], box[i * 2 + 1], baseZ));
+            }
+            double[] knob = ring(held, frontDeg(held));
+            handles.add(new Handle(Grip.TURN, 0, knob[0], knob[1], baseZ));
+        }
+        if (held.isTall()) {
+            handles.add(new Handle(
+                    Grip.RAISE, 0, held.middleX(), held.middleY(), held.bounds().maxZ()));
+        }
+        return handles;
+    }
+
+    /** The place of the ring in that direction: x and y. */
+    static double[] ring(Held held, double azimuthDeg) {
+        double radius = held.reachM() * RING_SHARE + RING_M;
+        double a = Math.toRadians(azimuthDeg);
+        return new double[] {held.middleX() + radius * Math.sin(a), held.middleY() + radius * Math.cos(a)};
+    }
+
+    /** Out through the middle of one side of the box, so that the knob turns with what is held. */
+    private static double frontDeg(Held held) {
+        double[] box = held.box();
+        return TurnPull.azimuthDeg(held, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2);
+    }
+}

@@ -1,0 +1,262 @@
+package org.serdica.app.ui.edit.handle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.SetChangeListener;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Polyline;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.camera.Perspective;
+import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.scene.fx.FrameContext;
+import org.serdica.app.scene.fx.FxFrame;
+import org.serdica.app.scene.fx.ScenePart;
+import org.serdica.app.ui.edit.ObjectEdits;
+import org.serdica.model.city.City;
+import org.serdica.model.city.CityObject;
+import org.serdica.model.edit.Effects;
+
+/** The handles of what is selected, drawn over the view and found again under the pointer. */
+final class HandleLayer implements ScenePart {
+    private static final double REACH_PIXELS = 13;
+    private static final double RING_PIXELS = 6;
+    private static final int RING_STEPS = 72;
+
+    /** The arrow to raise by stands above the top, where nothing hides it. */
+    private static final double RAISE_PIXELS = 34;
+
+    /** More things than this are not taken hold of one by one: their points would cost more than a frame may. */
+    private static final int MOST_HELD = 300;
+
+    private final SceneModel model;
+    private final Group nothing = new Group();
+    private final Pane pane = new Pane();
+    private final Polyline ring = line("handle-ring");
+    private final Polyline box = line("handle-box");
+    private final Polyline stalk = line("handle-stalk");
+    private final List<HandleNode> nodes = new ArrayList<>();
+    private final double[] at = new double[3];
+    private List<Handle> handles = List.of();
+    private @Nullable Held held;
+    private @Nullable Handle hovered;
+    private @Nullable Handle active;
+    private boolean on;
+    private boolean corners;
+    private boolean changed = true;
+
+    HandleLayer(CityView view) {
+        model = view.model();
+        pane.setMouseTransparent(true);
+        pane.setManaged(false);
+        pane.setVisible(false);
+        pane.getChildren().addAll(ring, box, stalk);
+        view.overlay().getChildren().add(pane);
+        model.selection().addListener((SetChangeListener<String>) c -> changed = true);
+    }
+
+    private static Polyline line(String style) {
+        Polyline line = new Polyline();
+        line.getStyleClass().add(style);
+        line.setManaged(false);
+        return line;
+    }
+
+    /** Shows handles or hides them. */
+    void show(boolean shown) {
+        on = shown;
+        changed = true;
+    }
+
+    /** Whether single corners are held instead of the whole. */
+    void showCorners(boolean single) {
+        corners = single;
+        changed = true;
+    }
+
+    /** What is held, as it is now; null for nothing. */
+    @Nullable
+    Held held() {
+        return held;
+    }
+
+    @Override
+    public Node node() {
+        return nothing;
+    }
+
+    @Override
+    public void cityChanged(City before, City now, FxFrame frame) {
+        changed = true;
+    }
+
+    @Override
+    public void cityEdited(City before, City now, Effects effects, FxFrame frame) {
+        changed = true;
+    }
+
+    @Override
+    public boolean isFinery() {
+        return true;
+    }
+
+    /** Lights the handle under the pointer. */
+    void hover(@Nullable Handle handle) {
+        if (hovered == null ? handle != null : !hovered.equals(handle)) {
+            hovered = handle;
+            changed = true;
+        }
+    }
+
+    /** Marks the handle that is pulled; its kind stays marked while it moves. */
+    void pull(@Nullable Handle handle) {
+        active = handle;
+        changed = true;
+    }
+
+    /** The handle at a point of the view. */
+    Optional<Handle> at(Perspective view, double viewX, double viewY) {
+        Handle nearest = null;
+        double best = REACH_PIXELS;
+        for (Handle handle : handles) {
+            double away = place(view, handle) ? Math.hypot(at[0] - viewX, at[1] - viewY) : Double.MAX_VALUE;
+            if (away < best) {
+                best = away;
+                nearest = handle;
+            }
+        }
+        return nearest == null ? ringAt(view, viewX, viewY) : Optional.of(nearest);
+    }
+
+    private Optional<Handle> ringAt(Perspective view, double viewX, double viewY) {
+        Held now = held;
+        double[] place =
+                now == null ? null : Pull.onLevel(view, viewX, viewY, now.bounds().minZ());
+        if (now == null || place == null) {
+            return Optional.empty();
+        }
+        double[] on = Handle.ring(now, TurnPull.azimuthDeg(now, place[0], place[1]));
+        boolean near = view.project(on[0], on[1], now.bounds().minZ(), at)
+                && Math.hypot(at[0] - viewX, at[1] - viewY) < RING_PIXELS;
+        return handles.stream()
+                .filter(h -> near && h.grip() == Handle.Grip.TURN)
+                .findFirst();
+    }
+
+    @Override
+    public void frame(FrameContext context) {
+        if (changed) {
+            changed = false;
+            gather();
+        } else if (!context.moving()) {
+            return;
+        }
+        pane.setVisible(!handles.isEmpty());
+        if (handles.isEmpty()) {
+            return;
+        }
+        Perspective view = new Perspective(context.camera(), context.viewWidth(), context.viewHeight());
+        for (int i = 0; i < handles.size(); i++) {
+            Handle handle = handles.get(i);
+            HandleNode node = nodes.get(i);
+            boolean seen = place(view, handle);
+            node.setVisible(seen);
+            if (seen) {
+                node.moveTo(at[0], at[1]);
+                node.mark(handle.equals(hovered), isActive(handle));
+            }
+        }
+        drawLines(view);
+    }
+
+    private boolean isActive(Handle handle) {
+        Handle pulled = active;
+        return pulled != null && pulled.grip() == handle.grip() && pulled.number() == handle.number();
+    }
+
+    private void gather() {
+        List<CityObject> objects = on && model.selection().size() <= MOST_HELD
+                ? ObjectEdits.tops(model.city(), model.selection())
+                : new ArrayList<>();
+        objects.removeIf(o -> o.bounds().isEmpty());
+        if (objects.isEmpty()) {
+            held = null;
+            handles = List.of();
+        } else {
+            City city = model.city();
+            Held now = Held.of(objects.stream().map(city::draft).toList());
+            held = now;
+            handles = Handle.of(now, corners && now.feet().length > 0);
+        }
+        fitNodes();
+    }
+
+    private void fitNodes() {
+        boolean same = nodes.size() == handles.size();
+        for (int i = 0; same && i < nodes.size(); i++) {
+            same = nodes.get(i).getUserData() == handles.get(i).grip();
+        }
+        if (!same) {
+            pane.getChildren().removeAll(nodes);
+            nodes.clear();
+            for (Handle handle : handles) {
+                HandleNode node = new HandleNode(handle.grip());
+                node.setUserData(handle.grip());
+                nodes.add(node);
+            }
+            pane.getChildren().addAll(nodes);
+        }
+    }
+
+    private void drawLines(Perspective view) {
+        Held now = held;
+        boolean whole = now != null && handles.stream().anyMatch(h -> h.grip() == Handle.Grip.TURN);
+        ring.setVisible(whole);
+        box.setVisible(whole);
+        stalk.setVisible(false);
+        if (now == null || !whole) {
+            return;
+        }
+        double z = now.bounds().minZ();
+        List<Double> round = new ArrayList<>();
+        for (int i = 0; i <= RING_STEPS; i++) {
+            double[] place = Handle.ring(now, i * 360.0 / RING_STEPS);
+            add(view, place[0], place[1], z, round);
+        }
+        ring.getPoints().setAll(round);
+        List<Double> square = new ArrayList<>();
+        for (int i = 0; i <= 4; i++) {
+            add(view, now.box()[i % 4 * 2], now.box()[i % 4 * 2 + 1], z, square);
+        }
+        box.getPoints().setAll(square);
+        if (now.isTall()) {
+            List<Double> up = new ArrayList<>();
+            add(view, now.middleX(), now.middleY(), now.bounds().maxZ(), up);
+            if (up.size() == 2) {
+                up.add(up.get(0));
+                up.add(up.get(1) - RAISE_PIXELS);
+                stalk.getPoints().setAll(up);
+                stalk.setVisible(true);
+            }
+        }
+    }
+
+    private void add(Perspective view, double x, double y, double z, List<Double> points) {
+        if (view.project(x, y, z, at)) {
+            points.add(at[0]);
+            points.add(at[1]);
+        }
+    }
+
+    /** Where a handle is drawn, in {@link #at}; false if it is behind the eye. */
+    private boolean place(Perspective view, Handle handle) {
+        boolean seen = view.project(handle.x(), handle.y(), handle.z(), at);
+        if (seen && handle.grip() == Handle.Grip.RAISE) {
+            at[1] -= RAISE_PIXELS;
+        }
+        return seen;
+    }
+}

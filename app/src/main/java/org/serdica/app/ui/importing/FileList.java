@@ -1,0 +1,135 @@
+package org.serdica.app.ui.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.serdica.app.ui.words.Words;
+import org.serdica.importers.api.SourceReport;
+
+/** The files of an import with what each is; Delete takes the selected one out. */
+final class FileList extends ListView<FileRow> {
+    private static final double ROW_PX = 44;
+    private static final int LEAST_ROWS = 2;
+    private static final int MOST_ROWS = 4;
+
+    private final ImportOrder order;
+    private final Words words;
+
+    FileList(ImportOrder order, Words words) {
+        this.order = order;
+        this.words = words;
+        setId("import-files");
+        getStyleClass().add("import-files");
+        setFixedCellSize(ROW_PX);
+        setMinHeight(USE_PREF_SIZE);
+        setAccessibleText(words.get("import.files"));
+        setCellFactory(list -> new Cell());
+        Label empty = new Label(words.get("import.files.none"));
+        empty.getStyleClass().add("empty");
+        empty.setWrapText(true);
+        setPlaceholder(empty);
+        setOnKeyPressed(e -> {
+            FileRow row = getSelectionModel().getSelectedItem();
+            if (row != null && e.getCode() == KeyCode.DELETE) {
+                order.files().remove(row.input());
+                e.consume();
+            }
+        });
+        order.previewProperty().subscribe(this::fill);
+        order.files().subscribe(this::fill);
+    }
+
+    /** The row that is selected, null for none. */
+    ReadOnlyObjectProperty<@Nullable FileRow> selectedProperty() {
+        return getSelectionModel().selectedItemProperty();
+    }
+
+    /** Keeps the selected file selected, or goes to the first that asks something. */
+    private void fill() {
+        FileRow before = getSelectionModel().getSelectedItem();
+        Path file = before == null ? null : before.file();
+        List<FileRow> rows = FileRow.of(order.files(), order.previewProperty().get());
+        getItems().setAll(rows);
+        setPrefHeight(ROW_PX * Math.clamp(rows.size(), LEAST_ROWS, MOST_ROWS) + 7);
+        rows.stream()
+                .filter(r -> r.file().equals(file))
+                .findFirst()
+                .or(() -> rows.stream().filter(FileRow::asks).findFirst())
+                .or(() -> rows.stream().findFirst())
+                .ifPresent(getSelectionModel()::select);
+    }
+
+    private String detail(FileRow row) {
+        if (row.known().isEmpty()) {
+            return words.get(
+                    order.problemProperty().get().isEmpty() ? "import.file.unknown" : "import.file.problem");
+        }
+        SourceReport report = row.known().get().report();
+        String version = report.version();
+        String format = version.startsWith(report.format()) ? version : (report.format() + " " + version).strip();
+        String crs = report.crs().isEmpty() ? words.get("report.noCrs") : CrsText.shortened(report.crs());
+        return (format.isEmpty() ? words.get("import.file.passedOver") : format + " · " + crs) + " · "
+                + words.get("import.file.members", report.features());
+    }
+
+    private final class Cell extends ListCell<FileRow> {
+        private final Label name = new Label();
+        private final Label detail = new Label();
+        private final FontIcon asks = new FontIcon(Material2AL.HELP);
+        private final HBox line;
+
+        Cell() {
+            name.getStyleClass().add("find-head");
+            detail.getStyleClass().addAll("muted", "small-text");
+            asks.getStyleClass().add("asks");
+            VBox lines = new VBox(1, name, detail);
+            lines.setAlignment(Pos.CENTER_LEFT);
+            lines.setMinWidth(0);
+            HBox.setHgrow(lines, Priority.ALWAYS);
+            Button remove = new Button();
+            remove.setGraphic(new FontIcon(Material2AL.CLOSE));
+            remove.getStyleClass().addAll("icon-button", "small");
+            remove.setAccessibleText(words.get("import.file.remove"));
+            remove.setTooltip(new Tooltip(words.get("import.file.remove")));
+            remove.setFocusTraversable(false);
+            remove.setOnAction(e -> {
+                FileRow row = getItem();
+                if (row != null) {
+                    order.files().remove(row.input());
+                }
+            });
+            FontIcon file = new FontIcon(Material2AL.INSERT_DRIVE_FILE);
+            line = new HBox(8, file, lines, asks, remove);
+            line.setAlignment(Pos.CENTER_LEFT);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(FileRow row, boolean empty) {
+            super.updateItem(row, empty);
+            Node shown = empty || row == null ? null : line;
+            setGraphic(shown);
+            if (row != null) {
+                name.setText(row.name());
+                detail.setText(detail(row));
+                asks.setVisible(row.asks());
+                asks.setIconCode(row.far().isPresent() ? Material2MZ.WRONG_LOCATION : Material2AL.HELP);
+            }
+        }
+    }
+}

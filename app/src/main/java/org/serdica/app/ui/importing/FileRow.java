@@ -1,0 +1,51 @@
+package org.serdica.app.ui.importing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.serdica.importers.api.FarFile;
+import org.serdica.importers.api.ImportPreview;
+import org.serdica.importers.api.PreviewFile;
+
+/**
+ * A file in the list.
+ *
+ * @param file itself
+ * @param input what a person named: the file, or the folder or archive it lies in
+ * @param known what was found in it
+ * @param far where it lies far from the city
+ */
+record FileRow(Path file, Path input, Optional<PreviewFile> known, Optional<FarFile> far) {
+    String name() {
+        return Objects.toString(file.getFileName(), file.toString());
+    }
+
+    /** Whether a person should say where it lies. */
+    boolean asks() {
+        return far.isPresent()
+                || known.map(f -> f.place() == PreviewFile.Standing.MISSING).orElse(false);
+    }
+
+    /** What was named, and once that is known, what is in it. */
+    static List<FileRow> of(List<Path> named, Optional<ImportPreview> preview) {
+        List<FileRow> rows = new ArrayList<>();
+        for (Path input : named) {
+            List<PreviewFile> within = preview.map(ImportPreview::files).orElse(List.of()).stream()
+                    .filter(f -> f.report().file().startsWith(input))
+                    .toList();
+            if (within.isEmpty()) {
+                rows.add(new FileRow(input, input, Optional.empty(), Optional.empty()));
+            }
+            for (PreviewFile file : within) {
+                Path path = file.report().file();
+                Optional<FarFile> far = preview.orElseThrow().far().stream()
+                        .filter(f -> f.file().equals(path))
+                        .findFirst();
+                rows.add(new FileRow(path, input, Optional.of(file), far));
+            }
+        }
+        return rows;
+    }
+}

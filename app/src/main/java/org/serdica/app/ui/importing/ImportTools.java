@@ -1,0 +1,226 @@
+package org.serdica.app.ui.importing;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.geometry.Point3D;
+import javafx.scene.layout.Pane;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.serdica.app.scene.SceneModel;
+import org.serdica.app.ui.action.Action;
+import org.serdica.app.ui.action.Category;
+import org.serdica.app.ui.job.JobRunner;
+import org.serdica.app.ui.layer.FilterLanguage;
+import org.serdica.app.ui.open.CityOpener;
+import org.serdica.app.ui.settings.Settings;
+import org.serdica.app.ui.settings.ThemeChoice;
+import org.serdica.app.ui.shell.Sheet;
+import org.serdica.app.ui.words.Words;
+import org.serdica.importers.api.LoadRequest;
+import org.serdica.model.city.City;
+import org.serdica.model.geo.Bounds;
+
+/** The import as the window offers it: an action, a page over the window, and files dropped on it. */
+public final class ImportTools {
+    private static final double WIDEST_PX = 1020;
+    private static final double TALLEST_PX = 690;
+    private static final double BESIDE_PX = 48;
+    private static final double ABOVE_PX = 92;
+
+    private final Pane root;
+    private final SceneModel scene;
+    private final CityOpener opener;
+    private final JobRunner jobs;
+    private final Settings settings;
+    private final FilterLanguage filters;
+    private final ImportOrder.Looker looker;
+    private final View view;
+    private final Sheet sheet;
+    private final Words words;
+    private @Nullable ImportOrder order;
+    private @Nullable ImportPage page;
+    private boolean picking;
+
+    /** What the 3D view does for an import. */
+    public interface View {
+        /** What of the city it shows, seen from above. */
+        Optional<Bounds> shown();
+
+        /** Lets a person click a place; the second is run when that was done or given up. */
+        void pick(Consumer<Point3D> picked, Runnable after);
+    }
+
+    public ImportTools(
+            Pane root,
+            SceneModel scene,
+            CityOpener opener,
+            JobRunner jobs,
+            Settings settings,
+            FilterLanguage filters,
+            ImportOrder.Looker looker,
+            View view,
+            Sheet sheet,
+            Words words) {
+        this.root = root;
+        this.scene = scene;
+        this.opener = opener;
+        this.jobs = jobs;
+        this.settings = settings;
+        this.filters = filters;
+        this.looker = looker;
+        this.view = view;
+        this.sheet = sheet;
+        this.words = words;
+        opener.onAskForPlace(this::ask);
+        sheet.visibleProperty().subscribe(visible -> {
+            if (!visible && !picking) {
+                forget();
+            }
+        });
+        DropVeil.over(root, () -> order == null, this::dropped, this::ask, words);
+    }
+
+    public Action action() {
+        return Action.of("import", Category.FILE, Material2AL.LIBRARY_ADD, () -> ask(List.of()))
+                .keys("Shortcut+Shift+I");
+    }
+
+    /** Opens the page with these files; where it is open already they join its list. */
+    public void ask(List<Path> files) {
+        ImportOrder now = order;
+        if (now == null || !sheet.isVisible()) {
+            now = new ImportOrder(jobs, words, looker, scene::city);
+            order = now;
+            now.intoOpenProperty().set(isOpen());
+            page = new ImportPage(now, new Around(), this::pick, words);
+            show();
+        }
+        now.add(files);
+    }
+
+    /** Beside the places to drop: the quick way, or one more file for the page that is open. */
+    private void dropped(List<Path> files) {
+        if (order == null) {
+            opener.open(files);
+        } else {
+            ask(files);
+        }
+    }
+
+    private boolean isOpen() {
+        return !opener.openedProperty().get().name().isEmpty() && scene.city().objectCount() > 0;
+    }
+
+    private void show() {
+        ImportPage shown = page;
+        if (shown != null) {
+            double width = Math.min(WIDEST_PX, Math.max(640, root.getWidth() - BESIDE_PX));
+            shown.setPrefHeight(Math.min(TALLEST_PX, Math.max(420, root.getHeight() - ABOVE_PX)));
+            shown.setMinHeight(shown.getPrefHeight());
+            sheet.show(words.get("import.title"), shown, width);
+        }
+    }
+
+    private void forget() {
+        ImportOrder was = order;
+        order = null;
+        page = null;
+        if (was != null) {
+            was.stopLooking();
+        }
+    }
+
+    /** The page gives way to the city until a place was picked there. */
+    private void pick(Consumer<Point3D> picked) {
+        picking = true;
+        sheet.close();
+        view.pick(picked, () -> {
+            picking = false;
+            show();
+        });
+    }
+
+    private final class Around implements ImportSurroundings {
+        @Override
+        public JobRunner jobs() {
+            return jobs;
+        }
+
+        @Override
+        public FilterLanguage filters() {
+            return filters;
+        }
+
+        @Override
+        public Optional<City> city() {
+            return isOpen() ? Optional.of(scene.city()) : Optional.empty();
+        }
+
+        @Override
+        public String cityName() {
+            String name = opener.openedProperty().get().name();
+            return name.isEmpty() ? words.get("top.noCity") : name;
+        }
+
+        @Override
+        public Optional<Bounds> shown() {
+            return view.shown();
+        }
+
+        @Override
+        public BooleanSupplier isDark() {
+            return () -> settings.themeProperty().get() == ThemeChoice.DARK;
+        }
+
+        @Override
+        public List<Path> askForFiles() {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(words.get("import.addFiles"));
+            folder().ifPresent(chooser::setInitialDirectory);
+            List<File> files = chooser.showOpenMultipleDialog(root.getScene().getWindow());
+            if (files == null || files.isEmpty()) {
+                return List.of();
+            }
+            settings.lastFolderProperty().set(files.getFirst().getParent());
+            return files.stream().map(File::toPath).toList();
+        }
+
+        @Override
+        public List<Path> askForFolder() {
+            DirectoryChooser chooser = new DirectoryChooser();
+            chooser.setTitle(words.get("import.addFolder"));
+            folder().ifPresent(chooser::setInitialDirectory);
+            File folder = chooser.showDialog(root.getScene().getWindow());
+            if (folder == null) {
+                return List.of();
+            }
+            settings.lastFolderProperty().set(folder.getPath());
+            return List.of(folder.toPath());
+        }
+
+        private Optional<File> folder() {
+            return Optional.of(new File(settings.lastFolderProperty().get())).filter(File::isDirectory);
+        }
+
+        @Override
+        public void run(LoadRequest request, boolean intoOpen) {
+            sheet.close();
+            if (intoOpen) {
+                opener.add(request);
+            } else {
+                opener.openWhole(request);
+            }
+        }
+
+        @Override
+        public void close() {
+            sheet.close();
+        }
+    }
+}

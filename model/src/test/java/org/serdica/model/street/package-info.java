@@ -1,0 +1,4 @@
+@NullMarked
+package org.serdica.model.street;
+
+import org.jspecify.annotations.NullMarked;
