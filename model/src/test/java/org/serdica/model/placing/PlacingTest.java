@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.serdica.model.building.Footprints;
+import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.City;
 import org.serdica.model.city.Houses;
 import org.serdica.model.city.ObjectDraft;
@@ -60,8 +61,9 @@ class PlacingTest {
         assertThat(Spots.find(CITY, 85, 185, new Stand.OnFacade(3, 0.2, 5))).isEmpty();
 
         ObjectDraft sensor = Things.sensor("S9", wall, "noise", "dB(A)", "");
-        assertThat(sensor.attributes().get("topic").text()).isEqualTo("serdica/noise/S9");
-        assertThat(sensor.attributes().get("building").text()).isEqualTo("h");
+        assertThat(sensor.attributes())
+                .containsEntry("topic", AttributeValue.of("serdica/noise/S9"))
+                .containsEntry("building", AttributeValue.of("h"));
     }
 
     @Test
@@ -71,8 +73,11 @@ class PlacingTest {
                 Things.sectors("RS", foot, 550, 4, 3, 300, new Things.Carrier("NR", 3550, 100, 49, 5));
 
         assertThat(cells).extracting(ObjectDraft::id).containsExactly("RS-A", "RS-B", "RS-C");
-        assertThat(cells).extracting(c -> c.attributes().get("azimuth").number()).containsExactly(300.0, 60.0, 180.0);
-        assertThat(cells.getFirst().attributes().get("heightM").number()).isEqualTo(13, within(1e-9));
+        assertThat(cells.get(0).attributes()).containsEntry("azimuth", AttributeValue.of(300.0));
+        assertThat(cells.get(1).attributes()).containsEntry("azimuth", AttributeValue.of(60.0));
+        assertThat(cells.get(2).attributes())
+                .containsEntry("azimuth", AttributeValue.of(180.0))
+                .containsEntry("heightM", AttributeValue.of(13.0));
         assertThat(cells.getFirst().coordinates()[2]).isEqualTo(563, within(1e-3));
     }
 
