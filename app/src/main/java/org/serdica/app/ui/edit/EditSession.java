@@ -99,7 +99,7 @@ public final class EditSession {
                     busy.set(false);
                     if (mine == log) {
                         show(effects);
-                        done.accept(mine.groups().getLast());
+                        last().ifPresent(done);
                     }
                 },
                 error -> {

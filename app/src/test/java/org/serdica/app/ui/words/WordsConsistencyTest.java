@@ -40,6 +40,9 @@ class WordsConsistencyTest {
             "finding.",
             "repair.fix.",
             "roomUse.",
+            "draw.",
+            "roof.",
+            "rule.",
             "export.holds.");
 
     @Test
