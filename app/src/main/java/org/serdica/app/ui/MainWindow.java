@@ -71,6 +71,7 @@ import org.serdica.importers.api.LoadRequest;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Position;
+import org.serdica.model.planning.RuleFinding;
 
 /** The window's content: the 3D view, and over it everything else. Made and used on the JavaFX thread. */
 public final class MainWindow {
@@ -142,7 +143,7 @@ public final class MainWindow {
                 words);
         sheet = new Sheet(words);
         session = new EditSession(scene, jobs, notices, words);
-        edits = new EditTools(scene, view, tools.navigator(), tools.toolBox(), tools.selecting(), session, notices, words);
+        edits = new EditTools(scene, view, tools.navigator(), tools.toolBox(), tools.selecting(), session, jobs, notices, words);
         unsaved = new UnsavedQuestion(session, sheet, words);
         opener.onBefore(unsaved::then);
         checks = new CheckTools(
@@ -277,11 +278,12 @@ public final class MainWindow {
 
     private FloatingPanel rightPanel() {
         FloatingPanel panel = new FloatingPanel(words, "right-panel", RIGHT_PX, folds.right());
-        Inspector inspector = new Inspector(scene, jobs, words, tools.navigator()::flyTo, this::copy);
+        Inspector inspector = new Inspector(scene, jobs, words, edits.values(), tools.navigator()::flyTo, this::copy);
         panel.addPage("tab.inspector", Material2AL.INFO, inspector);
         panel.addPage("tab.measurements", Material2MZ.STRAIGHTEN, tools.measurementsPage(this::copy));
         panel.addStandingPage("tab.findings", Material2AL.FACT_CHECK, checks.page());
         panel.addStandingPage("tab.history", Material2AL.HISTORY, edits.page());
+        panel.addStandingPage("tab.rules", Material2AL.GAVEL, edits.rulesPage(this::goTo));
         checks.onShow(() -> {
             folds.right().set(true);
             panel.show("tab.findings");
@@ -426,6 +428,15 @@ public final class MainWindow {
             object.filter(o -> !o.bounds().isEmpty())
                     .ifPresent(o -> tools.navigator().flyTo(o.bounds()));
         }
+    }
+
+    private void goTo(RuleFinding finding) {
+        scene.selection().clear();
+        scene.city().find(finding.objectIds().getFirst()).ifPresent(o -> {
+            scene.selection().add(o.id());
+            tools.navigator().flyTo(o.bounds());
+        });
+        right.show("tab.rules");
     }
 
     private void colourBy(Attribute attribute) {

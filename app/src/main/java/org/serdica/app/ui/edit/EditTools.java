@@ -2,9 +2,11 @@ package org.serdica.app.ui.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point3D;
 import javafx.scene.Node;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -16,6 +18,10 @@ import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Category;
 import org.serdica.app.ui.edit.draw.DrawTools;
 import org.serdica.app.ui.edit.handle.EditTool;
+import org.serdica.app.ui.edit.rules.RuleWords;
+import org.serdica.app.ui.edit.rules.RulesKeeper;
+import org.serdica.app.ui.edit.rules.RulesPage;
+import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notices;
 import org.serdica.app.ui.shell.Workspace;
 import org.serdica.app.ui.shell.WorkspaceRail;
@@ -23,19 +29,23 @@ import org.serdica.app.ui.tool.Navigator;
 import org.serdica.app.ui.tool.SelectTool;
 import org.serdica.app.ui.tool.ToolBox;
 import org.serdica.app.ui.words.Words;
+import org.serdica.model.planning.RuleFinding;
 
 /** Editing as the window offers it: actions, tools, the list of what was done. */
 public final class EditTools {
     private final ToolBox tools;
     private final EditSession session;
     private final ObjectEdits objects;
+    private final RulesKeeper rules;
     private final EditTool hold;
     private final DrawTools drawing;
+    private final ValueEdits values;
     private final HistoryPage page;
     private final Words words;
     private final List<Action> steps;
     private final List<Action> onSelection;
     private final Action corners;
+    private final Action levelGround;
 
     public EditTools(
             SceneModel scene,
@@ -44,16 +54,26 @@ public final class EditTools {
             ToolBox tools,
             SelectTool select,
             EditSession session,
+            JobRunner jobs,
             Notices notices,
             Words words) {
         this.tools = tools;
         this.session = session;
         this.words = words;
         CameraRig rig = navigator.rig();
-        hold = new EditTool(view, select, navigator.places(), session, words);
+        rules = new RulesKeeper(scene, jobs.window());
+        ObservableValue<List<String>> breaches = Bindings.createObjectBinding(
+                () -> rules.draggedProperty().get().stream()
+                        .map(f -> RuleWords.sentence(f, words))
+                        .distinct()
+                        .toList(),
+                rules.draggedProperty(),
+                words.languageProperty());
+        hold = new EditTool(view, select, navigator.places(), session, breaches, words);
         tools.add(hold);
-        drawing = new DrawTools(view, navigator.places(), tools, session, notices, words);
+        drawing = new DrawTools(view, navigator.places(), tools, session, breaches, notices, words);
         objects = new ObjectEdits(scene, session, notices, words);
+        values = new ValueEdits(session, notices, words);
         page = new HistoryPage(session, words);
         BooleanBinding selected = Bindings.isNotEmpty(scene.selection());
         BooleanBinding copied = Bindings.isNotEmpty(objects.copied());
@@ -81,6 +101,9 @@ public final class EditTools {
                         })
                         .keys("Shortcut+V")
                         .when(copied));
+        LevelGround level = new LevelGround(scene, session, notices, words);
+        levelGround = Action.of("levelGround", Category.EDIT, Material2AL.LANDSCAPE, level::apply)
+                .when(selected);
         corners = Action.switching("corners", Category.EDIT, Material2AL.CONTROL_CAMERA, hold.cornersProperty())
                 .keys("C")
                 .apartFromOthers();
@@ -102,6 +125,11 @@ public final class EditTools {
         return hold;
     }
 
+    /** What is typed into the inspector. */
+    public ValueEdits values() {
+        return values;
+    }
+
     /** What was done, to be jumped through. */
     public HistoryPage page() {
         return page;
@@ -111,6 +139,7 @@ public final class EditTools {
         List<Action> all = new ArrayList<>(steps);
         all.addAll(onSelection);
         all.add(corners);
+        all.add(levelGround);
         all.addAll(drawing.actions());
         return all;
     }
@@ -121,7 +150,10 @@ public final class EditTools {
                 "edit",
                 "workspace.edit",
                 Material2AL.EDIT,
-                () -> tools.restOn(hold),
+                () -> {
+                    tools.restOn(hold);
+                    rules.begin();
+                },
                 List.of(drawing.actions(), rail(corners, onSelection)));
     }
 
@@ -144,6 +176,15 @@ public final class EditTools {
                         .apartFromOthers(),
                 Action.of("workspaceEdit", Category.VIEW, Material2AL.EDIT, () -> rail.choose("edit"))
                         .keys("2"));
+    }
+
+    /**
+     * What the edits so far breach.
+     *
+     * @param go flies to a finding
+     */
+    public RulesPage rulesPage(Consumer<RuleFinding> go) {
+        return new RulesPage(rules, words, go);
     }
 
     /** What stands in the window's head: undo, redo, and whether something is not saved. */

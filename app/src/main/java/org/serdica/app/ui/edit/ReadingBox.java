@@ -1,12 +1,14 @@
 package org.serdica.app.ui.edit;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import org.serdica.app.ui.words.Words;
 
-/** Numbers beside the pointer; what is typed takes the place of what was measured. */
+/** Numbers beside the pointer, and below them what they breach; what is typed takes the place of what was measured. */
 public final class ReadingBox {
     private static final double BESIDE_PIXELS = 22;
     private static final double EDGE_PIXELS = 4;
@@ -14,11 +16,15 @@ public final class ReadingBox {
 
     private final Pane overlay;
     private final Words words;
-    private final HBox box = new HBox(4);
+    private final HBox numbers = new HBox(4);
+    private final VBox warnings = new VBox(2);
+    private final VBox box = new VBox(4, numbers, warnings);
 
-    public ReadingBox(Pane overlay, Words words) {
+    /** @param breaches sentences about rules that are breached just now */
+    public ReadingBox(Pane overlay, Words words, ObservableValue<List<String>> breaches) {
         this.overlay = overlay;
         this.words = words;
+        breaches.subscribe(this::warn);
         box.setManaged(false);
         box.setMouseTransparent(true);
         box.setId("readings");
@@ -26,7 +32,7 @@ public final class ReadingBox {
 
     /** Shows numbers beside a point of the view, the first ones as they are typed. */
     public void show(List<Reading> readings, NumberEntry typed, double viewX, double viewY) {
-        box.getChildren().clear();
+        numbers.getChildren().clear();
         for (int i = 0; i < readings.size(); i++) {
             Reading r = readings.get(i);
             String text = typed.text(i);
@@ -38,7 +44,7 @@ public final class ReadingBox {
             if (typed.isAt(i)) {
                 label.getStyleClass().add("main");
             }
-            box.getChildren().add(label);
+            numbers.getChildren().add(label);
         }
         if (box.getParent() == null) {
             overlay.getChildren().add(box);
@@ -48,6 +54,17 @@ public final class ReadingBox {
         double x = Math.min(viewX + BESIDE_PIXELS, overlay.getWidth() - box.getWidth() - EDGE_PIXELS);
         double y = Math.min(viewY + BESIDE_PIXELS, overlay.getHeight() - box.getHeight() - EDGE_PIXELS);
         box.relocate(Math.rint(x), Math.rint(y));
+    }
+
+    private void warn(List<String> sentences) {
+        warnings.getChildren().clear();
+        for (String sentence : sentences) {
+            Label label = new Label(sentence);
+            label.getStyleClass().addAll("measure-note", "rule-note");
+            warnings.getChildren().add(label);
+        }
+        box.applyCss();
+        box.autosize();
     }
 
     public void hide() {

@@ -20,7 +20,10 @@ public final class FactsKeeper {
     public FactsKeeper(SceneModel scene, JobRunner jobs, CompletableFuture<Void> begin) {
         this.scene = scene;
         this.jobs = jobs;
-        begin.thenRun(() -> scene.cityProperty().subscribe(city -> cityChanged()));
+        begin.thenRun(() -> {
+            scene.cityProperty().subscribe(city -> cityChanged());
+            scene.draggingProperty().subscribe(dragging -> cityChanged());
+        });
     }
 
     public ReadOnlyObjectProperty<CityFacts> factsProperty() {
@@ -32,6 +35,10 @@ public final class FactsKeeper {
     }
 
     private void cityChanged() {
+        // While something is dragged, counts would be out of date before they are known.
+        if (scene.isDragging()) {
+            return;
+        }
         if (busy) {
             again = true;
             return;

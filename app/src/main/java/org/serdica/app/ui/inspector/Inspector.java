@@ -19,6 +19,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.mesh.interior.RoomUse;
+import org.serdica.app.ui.edit.ValueEdits;
 import org.serdica.app.ui.interior.InteriorSection;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.words.Words;
@@ -47,8 +48,17 @@ public final class Inspector extends VBox {
             Optional<SelectionSummary> summary,
             Optional<Interior> interior) {}
 
-    /** @param copy takes a text that somebody wants in the clipboard */
-    public Inspector(SceneModel scene, JobRunner jobs, Words words, Consumer<Bounds> flyTo, Consumer<String> copy) {
+    /**
+     * @param edits what is typed goes there
+     * @param copy takes a text that somebody wants in the clipboard
+     */
+    public Inspector(
+            SceneModel scene,
+            JobRunner jobs,
+            Words words,
+            ValueEdits edits,
+            Consumer<Bounds> flyTo,
+            Consumer<String> copy) {
         super(10);
         this.scene = scene;
         this.jobs = jobs;
@@ -58,10 +68,11 @@ public final class Inspector extends VBox {
         setId("inspector-page");
         getStyleClass().addAll("page", "padded");
         Rows rows = new Rows(words, copy);
-        one = new ObjectPage(words, rows, this::select);
-        many = new ManyPage(words, rows);
+        one = new ObjectPage(words, rows, edits, this::select);
+        many = new ManyPage(words, rows, edits);
         scene.selection().addListener((SetChangeListener<String>) change -> later());
         scene.cityProperty().subscribe(city -> later());
+        scene.draggingProperty().subscribe(dragging -> later());
         words.languageProperty().subscribe(l -> later());
     }
 
@@ -72,7 +83,8 @@ public final class Inspector extends VBox {
 
     /** A box select changes the set id by id; one look after all of them is enough. */
     private void later() {
-        if (!waiting) {
+        // Numbers that are dragged stand beside the hand.
+        if (!waiting && !scene.isDragging()) {
             waiting = true;
             jobs.window().execute(() -> {
                 waiting = false;
@@ -131,7 +143,7 @@ public final class Inspector extends VBox {
         seen.interior()
                 .ifPresent(i -> getChildren().add(new InteriorSection(scene, i, words, this::select)));
         seen.measures().ifPresent(measures -> one.fill(this, first, measures));
-        seen.summary().ifPresent(summary -> many.fill(this, summary));
+        seen.summary().ifPresent(summary -> many.fill(this, seen.objects(), summary));
     }
 
     private Node header(String title, String detail, Bounds bounds, String ids) {

@@ -1,20 +1,24 @@
 package org.serdica.app.ui.inspector;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.serdica.app.ui.facts.AttributeNames;
 import org.serdica.app.ui.facts.AttributeUnits;
+import org.serdica.app.ui.edit.ValueEdits;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.Measures;
 import org.serdica.model.city.SurfaceKind;
+import org.serdica.model.geo.Bounds;
 
 /** One object: figures, attributes, surfaces, and what it belongs to. */
 final class ObjectPage {
@@ -22,9 +26,11 @@ final class ObjectPage {
     private final Words words;
     private final Rows rows;
     private final Consumer<CityObject> select;
+    private final ValueEdits edits;
 
-    ObjectPage(Words words, Rows rows, Consumer<CityObject> select) {
+    ObjectPage(Words words, Rows rows, ValueEdits edits, Consumer<CityObject> select) {
         this.words = words;
+        this.edits = edits;
         this.rows = rows;
         this.select = select;
     }
@@ -38,9 +44,12 @@ final class ObjectPage {
             page.getChildren()
                     .add(rows.section(
                             group.getKey().words(),
-                            group.getValue().stream().map(this::attribute).toArray(Node[]::new)));
+                            group.getValue().stream()
+                                    .map(row -> attribute(object, row))
+                                    .toArray(Node[]::new)));
         }
         surfaces(page, measures);
+        place(page, object);
         family(page, object);
     }
 
@@ -71,8 +80,48 @@ final class ObjectPage {
         return new VBox(8, outside, new HBox(8, floors, volume));
     }
 
-    private Node attribute(AttributeGroup.Row row) {
-        return rows.value(AttributeNames.readable(row.name(), words), text(row.name(), row.value()));
+    private Node attribute(CityObject object, AttributeGroup.Row row) {
+        String title = AttributeNames.readable(row.name(), words);
+        String text = text(row.name(), row.value());
+        if (row.value() instanceof AttributeValue.Listing) {
+            return rows.value(title, text);
+        }
+        return rows.editable(
+                title,
+                text,
+                "",
+                plain(row.value()),
+                typed -> edits.put(List.of(object), row.name(), title, row.value(), typed));
+    }
+
+    /** As a field begins: without its unit. */
+    static String plain(AttributeValue value) {
+        return value instanceof AttributeValue.Measure m ? new AttributeValue.Real(m.value()).text() : value.text();
+    }
+
+    /** Where it stands and how high it is, to be changed by numbers. */
+    private void place(VBox page, CityObject object) {
+        Bounds b = object.bounds();
+        if (b.isEmpty() || object.parent().isPresent()) {
+            return;
+        }
+        List<Node> lines = new ArrayList<>();
+        lines.add(number("inspector.east", b.centreX(), "m", x -> edits.moveTo(object, x, b.centreY())));
+        lines.add(number("inspector.north", b.centreY(), "m", y -> edits.moveTo(object, b.centreX(), y)));
+        if (object.kind().layer() == Layer.BUILDINGS) {
+            lines.add(number("inspector.height", b.height(), "m", h -> edits.raiseTo(object, h)));
+            lines.add(number("inspector.turn", 0, "°", a -> edits.turnBy(object, a)));
+        }
+        page.getChildren().add(rows.section("inspector.place", lines.toArray(Node[]::new)));
+    }
+
+    private Node number(String wordsKey, double value, String unit, DoubleConsumer set) {
+        return rows.editable(
+                words.get(wordsKey),
+                words.number(value, 2, unit),
+                "",
+                String.format(Locale.ROOT, "%.2f", value),
+                typed -> edits.number(typed, words.get(wordsKey), set));
     }
 
     /** Measures and reals as the language writes them; whole numbers as they are, for many are years. */

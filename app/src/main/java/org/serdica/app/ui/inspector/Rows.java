@@ -1,17 +1,23 @@
 package org.serdica.app.ui.inspector;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
 import org.serdica.app.ui.words.Words;
 
 /** The pieces an inspector's page is made of; every value can be copied. */
@@ -65,6 +71,56 @@ final class Rows {
             }
         });
         return row;
+    }
+
+    /**
+     * A name and a value that can be changed: the pencil turns the value into a field.
+     *
+     * @param plain what the field begins with
+     * @param set takes what was typed
+     */
+    Node editable(String name, String value, String more, String plain, Consumer<String> set) {
+        if (!(value(name, value, more) instanceof HBox row)) {
+            throw new IllegalStateException("a row is a box of name and value");
+        }
+        Button pencil = new Button();
+        pencil.setGraphic(new FontIcon(Material2AL.EDIT));
+        pencil.getStyleClass().addAll("icon-button", "small", "row-pencil");
+        pencil.setTooltip(new Tooltip(words.get("inspector.change")));
+        pencil.setAccessibleText(words.get("inspector.change") + " " + name);
+        pencil.setOnAction(e -> change(row, name, plain, set));
+        row.getChildren().add(pencil);
+        return row;
+    }
+
+    private void change(HBox row, String name, String plain, Consumer<String> set) {
+        List<Node> before = List.copyOf(row.getChildren());
+        TextField field = new TextField(plain);
+        field.setId("change-field");
+        field.setAccessibleText(name);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        row.getChildren().setAll(before.getFirst(), field);
+        Runnable back = () -> row.getChildren().setAll(before);
+        field.setOnAction(e -> {
+            String typed = field.getText();
+            back.run();
+            if (!typed.equals(plain)) {
+                set.accept(typed);
+            }
+        });
+        field.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                back.run();
+                e.consume();
+            }
+        });
+        field.focusedProperty().addListener((o, was, now) -> {
+            if (was && row.getChildren().contains(field)) {
+                back.run();
+            }
+        });
+        field.requestFocus();
+        field.selectAll();
     }
 
     /** A large number over its name. */

@@ -2,8 +2,10 @@ package org.serdica.app.ui.shell;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +17,8 @@ import org.serdica.app.ui.words.Words;
 
 /** A panel at an edge of the window, as high as its page needs, with tabs where it holds more than one. */
 public final class FloatingPanel extends VBox {
+    private static final int MOST_NAMED = 3;
+
     private final Words words;
     private final HBox tabs = new HBox(2);
     private final ToggleGroup choice = new ToggleGroup();
@@ -64,9 +68,23 @@ public final class FloatingPanel extends VBox {
         tab.setFocusTraversable(false);
         tab.getStyleClass().add("panel-tab");
         tab.setMinWidth(USE_PREF_SIZE);
+        Tooltip name = new Tooltip();
+        name.textProperty().bind(tab.textProperty());
+        tab.setTooltip(name);
         tabs.getChildren().add(tab);
+        if (tabs.getChildren().size() > MOST_NAMED) {
+            tabs.getChildren().forEach(FloatingPanel::nameIfChosen);
+        }
         if (choice.getSelectedToggle() == null) {
             tab.setSelected(true);
+        }
+    }
+
+    /** Of many tabs only the chosen one has room for its name. */
+    private static void nameIfChosen(Node node) {
+        if (node instanceof ToggleButton tab && !tab.contentDisplayProperty().isBound()) {
+            tab.contentDisplayProperty()
+                    .bind(tab.selectedProperty().map(on -> on ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
         }
     }
 

@@ -41,6 +41,7 @@ public final class DrawTool implements Tool {
     private static final double SNAP_PIXELS = 10;
     private static final double MOST_REACH_M = 6;
 
+    private final Purpose purpose;
     private final CityView view;
     private final Places places;
     private final EditSession session;
@@ -57,8 +58,23 @@ public final class DrawTool implements Tool {
     private @Nullable Pointer last;
     private @Nullable Snap aim;
 
+    /** What becomes of the outline. */
+    public enum Purpose {
+        BUILDING,
+        ZONE
+    }
+
+    /** @param breaches sentences about rules that are breached by what grows */
     public DrawTool(
-            CityView view, Places places, EditSession session, DrawSettings settings, Notices notices, Words words) {
+            Purpose purpose,
+            CityView view,
+            Places places,
+            EditSession session,
+            DrawSettings settings,
+            ObservableValue<List<String>> breaches,
+            Notices notices,
+            Words words) {
+        this.purpose = purpose;
         this.view = view;
         this.places = places;
         this.session = session;
@@ -67,7 +83,7 @@ public final class DrawTool implements Tool {
         this.words = words;
         layer = new DrawLayer(view);
         view.addPart(layer);
-        readings = new ReadingBox(view.overlay(), words);
+        readings = new ReadingBox(view.overlay(), words, breaches);
         drawing = FootprintDrawing.begin(settings.modeProperty().get());
         settings.modeProperty().subscribe(mode -> restart());
         settings.rightAnglesProperty().subscribe(on -> {
@@ -83,7 +99,7 @@ public final class DrawTool implements Tool {
 
     @Override
     public String id() {
-        return "draw";
+        return purpose == Purpose.BUILDING ? "draw" : "zone";
     }
 
     @Override
@@ -273,11 +289,24 @@ public final class DrawTool implements Tool {
             return;
         }
         try {
-            Polygon footprint = drawing.close();
-            begin(footprint);
+            Polygon outline = drawing.close();
+            if (purpose == Purpose.BUILDING) {
+                begin(outline);
+            } else {
+                mark(outline);
+            }
         } catch (FormRefused e) {
             refuse(e);
         }
+    }
+
+    private void mark(Polygon area) {
+        ZoneDraft zone = ZoneDraft.of(session.city(), area);
+        if (session.apply(words.get("edit.zone.did"), zone.edits())) {
+            view.model().selection().clear();
+            view.model().selection().add(zone.id());
+        }
+        restart();
     }
 
     private void begin(Polygon footprint) {

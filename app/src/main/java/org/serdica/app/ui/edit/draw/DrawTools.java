@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
@@ -31,14 +32,26 @@ public final class DrawTools {
     private final DrawBar bar;
     private final List<Action> actions = new ArrayList<>();
 
+    /** @param breaches sentences about rules that are breached by what is drawn */
     public DrawTools(
-            CityView view, Places places, ToolBox tools, EditSession session, Notices notices, Words words) {
+            CityView view,
+            Places places,
+            ToolBox tools,
+            EditSession session,
+            ObservableValue<List<String>> breaches,
+            Notices notices,
+            Words words) {
         scene = view.model();
         this.tools = tools;
         DrawSettings settings = new DrawSettings();
-        draw = new DrawTool(view, places, session, settings, notices, words);
+        draw = new DrawTool(
+                DrawTool.Purpose.BUILDING, view, places, session, settings, breaches, notices, words);
+        DrawTool zone =
+                new DrawTool(DrawTool.Purpose.ZONE, view, places, session, settings, breaches, notices, words);
         tools.add(draw);
+        tools.add(zone);
         actions.add(action(draw, Material2AL.DOMAIN).keys("Shift+B").apartFromOthers());
+        actions.add(action(zone, Material2AL.LAYERS));
         for (PlaceKind kind : PlaceKind.values()) {
             PlaceTool tool = new PlaceTool(kind, scene, places, session, words);
             tools.add(tool);
@@ -68,7 +81,7 @@ public final class DrawTools {
                         .limit(1)
                         .map(id -> scene.city().find(id))
                         .anyMatch(o -> o.isPresent() && o.get().tile().layer() == Layer.BUILDINGS);
-        bar.show(tools.activeTool() == draw, building);
+        bar.show(tools.activeTool() instanceof DrawTool, building);
     }
 
     private Action action(Tool tool, Ikon icon) {

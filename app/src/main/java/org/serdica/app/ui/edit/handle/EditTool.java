@@ -49,7 +49,14 @@ public final class EditTool implements Tool {
     private boolean boxing;
     private @Nullable Pointer last;
 
-    public EditTool(CityView view, SelectTool select, Places places, EditSession session, Words words) {
+    /** @param breaches sentences about rules that are breached by what is pulled */
+    public EditTool(
+            CityView view,
+            SelectTool select,
+            Places places,
+            EditSession session,
+            ObservableValue<List<String>> breaches,
+            Words words) {
         this.view = view;
         this.select = select;
         this.places = places;
@@ -57,7 +64,7 @@ public final class EditTool implements Tool {
         this.words = words;
         layer = new HandleLayer(view);
         view.addPart(layer);
-        readings = new ReadingBox(view.overlay(), words);
+        readings = new ReadingBox(view.overlay(), words, breaches);
         snaps = new SnapDots(view.overlay());
         corners.subscribe(layer::showCorners);
     }

@@ -180,7 +180,7 @@ final class HandleLayer implements ScenePart {
     private void gather() {
         List<CityObject> objects = on && model.selection().size() <= MOST_HELD
                 ? ObjectEdits.tops(model.city(), model.selection())
-                : List.of();
+                : new ArrayList<>();
         objects.removeIf(o -> o.bounds().isEmpty());
         if (objects.isEmpty()) {
             held = null;

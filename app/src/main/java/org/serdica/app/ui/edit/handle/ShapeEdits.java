@@ -1,0 +1,44 @@
+package org.serdica.app.ui.edit.handle;
+
+import java.util.List;
+import org.serdica.app.ui.edit.Grounded;
+import org.serdica.model.city.City;
+import org.serdica.model.city.CityObject;
+import org.serdica.model.edit.Edit;
+import org.serdica.model.edit.MoveObject;
+import org.serdica.model.geo.Bounds;
+
+/** What handles do, by numbers instead of a hand. None where the city has no such object any more. */
+public final class ShapeEdits {
+    private ShapeEdits() {}
+
+    /** The middle of the object's box goes there; it stays as high over the ground as it is. */
+    public static List<Edit> moveTo(City city, String id, double x, double y) {
+        return city.find(id)
+                .map(o -> {
+                    Bounds b = o.bounds();
+                    double dx = x - b.centreX();
+                    double dy = y - b.centreY();
+                    return List.<Edit>of(new MoveObject(id, dx, dy, Grounded.liftM(city, b, dx, dy)));
+                })
+                .orElse(List.of());
+    }
+
+    /** From its foot to its top it measures that. */
+    public static List<Edit> raiseTo(City city, String id, double heightM) {
+        return city.find(id)
+                .map(o -> new RaisePull(held(city, o), o.bounds().maxZ()).typed(heightM))
+                .orElse(List.of());
+    }
+
+    /** Clockwise about the middle of its plan. */
+    public static List<Edit> turnBy(City city, String id, double degrees) {
+        return city.find(id)
+                .map(o -> new TurnPull(held(city, o), 0).typed(degrees))
+                .orElse(List.of());
+    }
+
+    private static Held held(City city, CityObject object) {
+        return Held.of(List.of(city.draft(object)));
+    }
+}

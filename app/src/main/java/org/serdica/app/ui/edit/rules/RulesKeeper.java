@@ -1,0 +1,160 @@
+package org.serdica.app.ui.edit.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.SceneModel;
+import org.serdica.model.city.City;
+import org.serdica.model.edit.Effects;
+import org.serdica.model.planning.PlanningLedger;
+import org.serdica.model.planning.PlanningRules;
+import org.serdica.model.planning.RuleFinding;
+import org.serdica.model.planning.RuleWatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Judges edits by the rules of planning, on a thread of its own: what has been changed since somebody began to edit, and
+ * what is being dragged right now. Asked and read on the JavaFX thread.
+ */
+public final class RulesKeeper {
+    private static final Logger LOG = LoggerFactory.getLogger(RulesKeeper.class);
+
+    /** Of many things dragged at once only so many are judged on the way. */
+    private static final int MOST_DRAGGED = 5;
+
+    private final SceneModel scene;
+    private final Executor fxThread;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("rules").daemon().factory());
+    private final ReadOnlyObjectWrapper<List<RuleFinding>> findings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<RuleFinding>> dragged = new ReadOnlyObjectWrapper<>(List.of());
+    private boolean begun;
+    private boolean judging;
+    private boolean judgeAgain;
+    private City asked;
+
+    // Only on the worker's thread.
+    private @Nullable PlanningLedger ledger;
+    private @Nullable RuleWatch watch;
+
+    /** @param fxThread runs things on the JavaFX thread */
+    public RulesKeeper(SceneModel scene, Executor fxThread) {
+        this.scene = scene;
+        this.fxThread = fxThread;
+        asked = scene.city();
+        scene.cityProperty().addListener((o, before, now) -> changed());
+        scene.draggingProperty().addListener((o, before, now) -> {
+            dragged.set(List.of());
+            changed();
+        });
+    }
+
+    /** What the edits so far breach. */
+    public ReadOnlyObjectProperty<List<RuleFinding>> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    /** What the things breach that are being dragged. */
+    public ReadOnlyObjectProperty<List<RuleFinding>> draggedProperty() {
+        return dragged.getReadOnlyProperty();
+    }
+
+    /** From now on rules are kept in mind; before that they cost nothing. */
+    public void begin() {
+        if (!begun) {
+            begun = true;
+            start(scene.city());
+        }
+    }
+
+    private void changed() {
+        if (!begun) {
+            return;
+        }
+        Optional<Effects> effects = scene.effectsSince(asked);
+        if (scene.isDragging()) {
+            effects.ifPresent(e -> judge(e.objectIds()));
+        } else if (effects.isEmpty()) {
+            start(scene.city());
+        } else if (scene.city() != asked) {
+            follow(scene.city(), effects.get());
+        }
+    }
+
+    private void start(City city) {
+        asked = city;
+        work(() -> {
+            PlanningLedger fresh = PlanningLedger.of(city);
+            ledger = fresh;
+            watch = new RuleWatch(fresh);
+            tell(List.of());
+        });
+    }
+
+    private void follow(City city, Effects effects) {
+        asked = city;
+        work(() -> {
+            RuleWatch known = watch;
+            if (known != null) {
+                tell(known.follow(city, effects));
+            }
+        });
+    }
+
+    private void tell(List<RuleFinding> now) {
+        fxThread.execute(() -> findings.set(now));
+    }
+
+    /** While one round is on its way, the next waits, and only the newest counts. */
+    private void judge(Set<String> ids) {
+        if (judging) {
+            judgeAgain = true;
+            return;
+        }
+        judging = true;
+        City city = scene.city();
+        List<String> some = ids.stream().limit(MOST_DRAGGED).toList();
+        work(() -> {
+            List<RuleFinding> found = new ArrayList<>();
+            try {
+                PlanningLedger known = ledger;
+                if (known != null) {
+                    PlanningRules rules = new PlanningRules(city, known);
+                    some.forEach(id -> city.find(id).ifPresent(o -> found.addAll(rules.check(o))));
+                }
+            } finally {
+                fxThread.execute(() -> judged(found));
+            }
+        });
+    }
+
+    private void judged(List<RuleFinding> found) {
+        judging = false;
+        if (scene.isDragging()) {
+            dragged.set(List.copyOf(found));
+        }
+        if (judgeAgain) {
+            judgeAgain = false;
+            changed();
+        }
+    }
+
+    private void work(Runnable what) {
+        worker.execute(() -> {
+            try {
+                what.run();
+            } catch (RuntimeException e) {
+                // A rule that cannot be judged must not end the thread that judges all others.
+                LOG.error("rules could not be judged", e);
+            }
+        });
+    }
+}
