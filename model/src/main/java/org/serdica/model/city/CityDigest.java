@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.geo.HeightRaster;
 import org.serdica.model.network.RoadArrays;
-import org.serdica.model.network.SignalPlan;
+import org.serdica.model.network.RoadNetwork;
 
 /**
  * One number for all that a city holds: two cities have the same if they are the same byte for byte, in whatever order
@@ -37,14 +37,14 @@ public final class CityDigest {
                 families.add(digest.end());
             }
         }
-        families.sort(Arrays::compareUnsigned);
+        List<byte[]> streets = digest.roads(city.roads());
         digest.text(city.frame().crs());
         digest.number(city.frame().originX());
         digest.number(city.frame().originY());
         digest.number(city.frame().originZ());
-        families.forEach(digest::bytes);
+        digest.sorted(families);
         digest.terrain(city.terrain().raster());
-        digest.roads(city.roads().arrays());
+        digest.sorted(streets);
         return HexFormat.of().formatHex(digest.end());
     }
 
@@ -121,45 +121,42 @@ public final class CityDigest {
         }
     }
 
-    private void roads(RoadArrays a) {
-        numbers(a.nodeXyz());
-        bytes(a.nodeControl());
-        wholes(a.linkFrom());
-        wholes(a.linkTo());
-        wholes(a.shapeStart());
-        numbers(a.shapeXyz());
-        for (int l = 0; l < a.linkId().length; l++) {
-            text(a.linkId()[l]);
-            text(a.linkName()[l]);
-            number(a.speedMps()[l]);
+    /** Streets by their ids and junctions by their places: their numbers follow from the order they came in. */
+    private List<byte[]> roads(RoadNetwork roads) {
+        RoadArrays a = roads.arrays();
+        List<byte[]> parts = new ArrayList<>();
+        for (int l = 0; l < roads.linkCount(); l++) {
+            text(roads.linkId(l));
+            text(roads.linkName(l));
+            text(roads.roadClass(l).name());
+            whole(a.flags()[l]);
+            number(roads.speedMps(l));
+            text(roads.place(roads.from(l)).toString());
+            text(roads.place(roads.to(l)).toString());
+            numbers(roads.shape(l));
+            for (int lane = roads.laneStart(l); lane < roads.laneEnd(l); lane++) {
+                text(roads.laneKind(lane).name());
+                whole(roads.laneDirection(lane));
+                number(roads.laneWidthM(lane));
+                whole(a.laneTurns()[lane]);
+            }
+            a.crossings().getOrDefault(l, List.of()).forEach(this::number);
+            parts.add(end());
         }
-        bytes(a.roadClass());
-        bytes(a.flags());
-        wholes(a.laneStart());
-        bytes(a.laneKind());
-        bytes(a.laneDirection());
-        for (float width : a.laneWidthM()) {
-            number(width);
+        for (int n = 0; n < roads.nodeCount(); n++) {
+            text(roads.junction(n).toString());
+            parts.add(end());
         }
-        bytes(a.laneTurns());
-        new TreeMap<>(a.crossings()).forEach((link, along) -> {
-            whole(link);
-            along.forEach(this::number);
-        });
-        new TreeMap<>(a.signals()).forEach(this::signals);
-        a.forbidden().forEach(this::wholes);
+        for (int[] chain : a.forbidden()) {
+            text(Arrays.stream(chain).mapToObj(roads::linkId).toList().toString());
+            parts.add(end());
+        }
+        return parts;
     }
 
-    private void signals(int node, SignalPlan plan) {
-        whole(node);
-        text(plan.toString());
-    }
-
-    private void wholes(int[] values) {
-        whole(values.length);
-        for (int v : values) {
-            whole(v);
-        }
+    private void sorted(List<byte[]> parts) {
+        parts.sort(Arrays::compareUnsigned);
+        parts.forEach(this::bytes);
     }
 
     private void numbers(double[] values) {

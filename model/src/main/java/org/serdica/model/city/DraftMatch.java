@@ -1,25 +1,77 @@
 package org.serdica.model.city;
 
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.serdica.model.geo.Position;
 
-/** Whether two drafts would make the same object: points are the same where a tile would keep them as the same. */
-final class DraftMatch {
+/**
+ * What two drafts have in common. Points are the same where a tile would keep them as the same: to the tenth of a
+ * millimetre.
+ */
+public final class DraftMatch {
+    private static final Position NOWHERE = new Position(0, 0, 0);
+
     private DraftMatch() {}
 
-    static boolean same(ObjectDraft a, ObjectDraft b) {
-        if (a == b) {
-            return true;
-        }
+    /** Whether both would make the same object. */
+    public static boolean same(ObjectDraft a, ObjectDraft b) {
+        return a == b || (sameFamily(a, b, true) && shift(a, b).filter(NOWHERE::equals).isPresent());
+    }
+
+    /** Whether they differ in attributes at the most, their own and those of all below them. */
+    public static boolean sameShape(ObjectDraft a, ObjectDraft b) {
+        return a == b || (sameFamily(a, b, false) && shift(a, b).filter(NOWHERE::equals).isPresent());
+    }
+
+    /** How far {@code b} stands from {@code a}, in metres, where they differ in place and attributes at the most. */
+    public static Optional<Position> move(ObjectDraft a, ObjectDraft b) {
+        return sameFamily(a, b, false)
+                ? shift(a, b).map(s -> new Position(s.x() * Tile.UNIT, s.y() * Tile.UNIT, s.z() * Tile.UNIT))
+                : Optional.empty();
+    }
+
+    /** Ids, kinds and all of the geometry but its place; attributes too if {@code attributes}. */
+    private static boolean sameFamily(ObjectDraft a, ObjectDraft b, boolean attributes) {
         if (!a.id().equals(b.id())
                 || a.kind() != b.kind()
                 || a.children().size() != b.children().size()
-                || !a.attributes().equals(b.attributes())
+                || (attributes && !a.attributes().equals(b.attributes()))
                 || !a.semantics.equals(b.semantics)
                 || !sameShape(a.shape, b.shape)) {
             return false;
         }
         for (int c = 0; c < a.children().size(); c++) {
-            if (!same(a.children().get(c), b.children().get(c))) {
+            if (!sameFamily(a.children().get(c), b.children().get(c), attributes)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The one step, in units of the grid, that leads from all points of the one to those of the other. */
+    private static Optional<Position> shift(ObjectDraft a, ObjectDraft b) {
+        @Nullable Position[] step = {null};
+        return shift(a, b, step) ? Optional.of(step[0] == null ? NOWHERE : step[0]) : Optional.empty();
+    }
+
+    private static boolean shift(ObjectDraft a, ObjectDraft b, @Nullable Position[] step) {
+        double[] p = a.shape.xyz;
+        double[] q = b.shape.xyz;
+        for (int i = 0; i < a.shape.vertexCount * 3; i += 3) {
+            double dx = DraftShape.onGrid(q[i]) - DraftShape.onGrid(p[i]);
+            double dy = DraftShape.onGrid(q[i + 1]) - DraftShape.onGrid(p[i + 1]);
+            double dz = DraftShape.onGrid(q[i + 2]) - DraftShape.onGrid(p[i + 2]);
+            Position first = step[0];
+            if (first == null) {
+                // Without the sum a step of nothing might be one of minus nothing.
+                step[0] = new Position(dx + 0.0, dy + 0.0, dz + 0.0);
+            } else if (dx != first.x() || dy != first.y() || dz != first.z()) {
+                return false;
+            }
+        }
+        for (int c = 0; c < a.children().size(); c++) {
+            if (!shift(a.children().get(c), b.children().get(c), step)) {
                 return false;
             }
         }
@@ -48,11 +100,6 @@ final class DraftMatch {
         }
         for (int r = 0; r < a.ringCount; r++) {
             if (a.vertexStart[r + 1] != b.vertexStart[r + 1]) {
-                return false;
-            }
-        }
-        for (int i = 0; i < a.vertexCount * 3; i++) {
-            if (DraftShape.onGrid(a.xyz[i]) != DraftShape.onGrid(b.xyz[i])) {
                 return false;
             }
         }

@@ -107,6 +107,37 @@ public final class HeightRaster {
         return new HeightRaster(this, patch);
     }
 
+    /**
+     * The least patch that makes the other raster of this one; empty where they are the same.
+     *
+     * @throws IllegalArgumentException if the other one is not on the same nodes
+     */
+    public Optional<HeightPatch> differenceTo(HeightRaster other) {
+        if (x0 != other.x0 || y0 != other.y0 || cell != other.cell || cols != other.cols || rows != other.rows) {
+            throw new IllegalArgumentException("the rasters are not on the same nodes");
+        }
+        int south = rows;
+        int north = -1;
+        int west = cols;
+        int east = -1;
+        for (int r = 0; r < rows; r++) {
+            int first = z[r] == other.z[r] ? -1 : Arrays.mismatch(z[r], other.z[r]);
+            if (first >= 0) {
+                south = Math.min(south, r);
+                north = r;
+                west = Math.min(west, first);
+                int last = cols - 1;
+                while (Float.compare(z[r][last], other.z[r][last]) == 0) {
+                    last--;
+                }
+                east = Math.max(east, last);
+            }
+        }
+        return north < 0
+                ? Optional.empty()
+                : Optional.of(HeightPatch.of(other, west, south, east - west + 1, north - south + 1));
+    }
+
     public double x0() {
         return x0;
     }

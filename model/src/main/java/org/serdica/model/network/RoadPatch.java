@@ -20,6 +20,19 @@ public record RoadPatch(List<Street> streets, List<Junction> junctions, List<Lis
         public String id() {
             return link.id();
         }
+
+        /** The box around its line and its lanes. */
+        public Bounds bounds() {
+            double[] p = link.xyz();
+            double across = link.lanes().stream()
+                    .mapToDouble(RoadNetworkBuilder.Lane::widthM)
+                    .sum();
+            Bounds line = Bounds.EMPTY;
+            for (int i = 0; i < p.length; i += 3) {
+                line = line.union(new Bounds(p[i], p[i + 1], p[i + 2], p[i], p[i + 1], p[i + 2]));
+            }
+            return line.expandedBy(across / 2);
+        }
     }
 
     /**
@@ -40,15 +53,7 @@ public record RoadPatch(List<Street> streets, List<Junction> junctions, List<Lis
     public Bounds bounds() {
         Bounds b = Bounds.EMPTY;
         for (Street street : streets) {
-            double[] p = street.link().xyz();
-            double across = street.link().lanes().stream()
-                    .mapToDouble(RoadNetworkBuilder.Lane::widthM)
-                    .sum();
-            Bounds line = Bounds.EMPTY;
-            for (int i = 0; i < p.length; i += 3) {
-                line = line.union(new Bounds(p[i], p[i + 1], p[i + 2], p[i], p[i + 1], p[i + 2]));
-            }
-            b = b.union(line.expandedBy(across / 2));
+            b = b.union(street.bounds());
         }
         for (Junction junction : junctions) {
             Position p = junction.place();

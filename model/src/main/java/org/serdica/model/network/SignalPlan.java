@@ -1,6 +1,8 @@
 package org.serdica.model.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -69,11 +71,13 @@ public record SignalPlan(double offsetS, List<Phase> phases) {
      * other. Neighbouring nodes start at other times, or a whole city would turn green at once.
      */
     public static SignalPlan usual(RoadNetwork network, int node) {
-        List<Turn> turns = Turn.at(network, node);
+        return usual(network, node, network.linksAt(node), Turn.at(network, node), node * 7 % 60);
+    }
+
+    private static SignalPlan usual(RoadNetwork network, int node, int[] links, List<Turn> turns, double offsetS) {
         double axisDeg = 0;
         double widest = -1;
-        for (int i = 0; i < network.degree(node); i++) {
-            int link = network.linkAt(node, i);
+        for (int link : links) {
             if (network.widthM(link) > widest) {
                 widest = network.widthM(link);
                 axisDeg = Turn.headingOutDeg(network, link, node);
@@ -91,12 +95,20 @@ public record SignalPlan(double offsetS, List<Phase> phases) {
                 phases.add(new Phase(GREEN_S, YELLOW_S, ALL_RED_S, green));
             }
         }
-        return new SignalPlan(node * 7 % 60, phases);
+        return new SignalPlan(offsetS, phases);
     }
 
-    /** {@link #usual} with a beginning that follows from the node's place, since numbers change as streets do. */
+    /** {@link #usual} as it follows from places and ids alone, since numbers change as streets come and go. */
     static SignalPlan usualAtPlace(RoadNetwork network, int node) {
+        Comparator<Integer> byId = Comparator.comparing(network::linkId);
+        int[] links = Arrays.stream(network.linksAt(node))
+                .boxed()
+                .sorted(byId)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        List<Turn> turns = new ArrayList<>(Turn.at(network, node));
+        turns.sort(Comparator.comparing(Turn::fromLink, byId).thenComparing(Turn::toLink, byId));
         long place = Math.round(network.nodeX(node)) + Math.round(network.nodeY(node));
-        return new SignalPlan(Math.floorMod(place * 7, 60), usual(network, node).phases());
+        return usual(network, node, links, turns, Math.floorMod(place * 7, 60));
     }
 }
