@@ -57,6 +57,7 @@ import org.serdica.app.ui.palette.CommandPalette;
 import org.serdica.app.ui.palette.PlaceSource;
 import org.serdica.app.ui.palette.Sources;
 import org.serdica.app.ui.place.GeoPlace;
+import org.serdica.app.ui.project.ProjectLoader;
 import org.serdica.app.ui.settings.Settings;
 import org.serdica.app.ui.shell.FloatingPanel;
 import org.serdica.app.ui.shell.Sheet;
@@ -100,6 +101,7 @@ public final class MainWindow {
     private final EditSession session;
     private final EditTools edits;
     private final UnsavedQuestion unsaved;
+    private final PlanningDesk desk;
     private final CheckTools checks;
     private final InteriorTools interiors;
     private final ExportTools exports;
@@ -128,7 +130,8 @@ public final class MainWindow {
         this.words = words;
         words.languageProperty().bindBidirectional(settings.languageProperty());
         CameraRig rig = tools.navigator().rig();
-        opener = new CityOpener(scene, jobs, notices, words, ports.loader(), this::bringCamera, rig::hold);
+        ProjectLoader loader = new ProjectLoader(ports.loader());
+        opener = new CityOpener(scene, jobs, notices, words, loader, this::bringCamera, rig::hold);
         // Brought to the part that was read first, it goes on to the whole unless somebody has moved it since.
         opener.openedProperty().subscribe(city -> {
             if (!city.reports().isEmpty() && scene.cameraProperty().get().equals(brought)) {
@@ -146,6 +149,21 @@ public final class MainWindow {
         edits = new EditTools(scene, view, tools.navigator(), tools.toolBox(), tools.selecting(), session, jobs, notices, words);
         unsaved = new UnsavedQuestion(session, sheet, words);
         opener.onBefore(unsaved::then);
+        desk = new PlanningDesk(
+                root,
+                scene,
+                view,
+                tools,
+                session,
+                opener,
+                loader,
+                settings,
+                jobs,
+                notices,
+                sheet,
+                words,
+                folds.right(),
+                this::copy);
         checks = new CheckTools(
                 scene,
                 session,
@@ -189,7 +207,7 @@ public final class MainWindow {
         palette = palette();
         root.setId("window");
         interiors.install(root);
-        root.getChildren().addAll(view, overlay(), palette, sheet);
+        root.getChildren().addAll(desk.view(), overlay(), palette, sheet);
     }
 
     /** Puts the window into a scene: style, fonts and keys. */
@@ -243,6 +261,10 @@ public final class MainWindow {
         return edits;
     }
 
+    public PlanningDesk desk() {
+        return desk;
+    }
+
     public StatusBar status() {
         return status;
     }
@@ -284,6 +306,7 @@ public final class MainWindow {
         panel.addStandingPage("tab.findings", Material2AL.FACT_CHECK, checks.page());
         panel.addStandingPage("tab.history", Material2AL.HISTORY, edits.page());
         panel.addStandingPage("tab.rules", Material2AL.GAVEL, edits.rulesPage(this::goTo));
+        desk.addPages(panel);
         checks.onShow(() -> {
             folds.right().set(true);
             panel.show("tab.findings");
@@ -324,7 +347,7 @@ public final class MainWindow {
         WindowCommands commands =
                 new WindowCommands(root, opener, tools.pictures(), actions, notices, settings, sheet, words);
         opener.onShowReport(commands::showReport);
-        actions.addAll(WindowActions.files(commands, imports.action(), isOpen));
+        actions.addAll(desk.among(WindowActions.files(commands, imports.action(), isOpen)));
         actions.addAll(exports.actions());
         actions.addAll(edits.actions());
         actions.addAll(WindowActions.views(
@@ -335,6 +358,7 @@ public final class MainWindow {
         actions.addAll(interiors.actions());
         actions.addAll(toolActions);
         actions.addAll(tools.otherActions(this::copy));
+        actions.addAll(desk.actions());
         actions.addAll(checks.actions());
         actions.addAll(WindowActions.help(commands));
     }
@@ -363,8 +387,8 @@ public final class MainWindow {
         centre.setViewOrder(-1);
         BorderPane middle = new BorderPane(centre, null, rightSide, null, leftSide);
         middle.getStyleClass().add("middle");
-        TopBar top = new TopBar(actions, words, texts.cityName(), texts.summary(), edits.head());
-        StackPane bar = new StackPane(edits.bar());
+        TopBar top = new TopBar(actions, words, texts.cityName(), texts.summary(), desk.head(edits.head()));
+        StackPane bar = new StackPane(new VBox(8, desk.bar(), edits.bar()));
         bar.getStyleClass().add("draw-bar-room");
         VBox head = new VBox(ActionControls.menuBar(actions, words), top, bar);
         BorderPane all = new BorderPane(middle, head, null, status, null);

@@ -92,7 +92,7 @@ public final class ProjectTools {
                         .when(isOpen),
                 Action.of("backupProject", Category.FILE, Material2AL.FILE_COPY, this::backup)
                         .when(isProject),
-                Action.of("compactProject", Category.FILE, Material2AL.COMPRESS, this::compact)
+                Action.of("compactProject", Category.FILE, Material2AL.ARCHIVE, this::compact)
                         .when(isProject));
         keeper.stateProperty().subscribe(this::tellTrouble);
     }
