@@ -94,15 +94,10 @@ final class FiguresPage extends VBox {
         chartTitle.getStyleClass().add("section-title");
         chartTitle.setWrapText(true);
         getChildren().addAll(head, empty, grid, chartTitle, chart);
-        visibleProperty().subscribe(this::lookedAt);
-        parentProperty().subscribe(this::lookedAt);
+        sceneProperty().subscribe(scene -> keeper.watch(scene != null));
         keeper.openProperty().subscribe(this::show);
         keeper.comparedProperty().subscribe(this::show);
         words.languageProperty().subscribe(this::show);
-    }
-
-    private void lookedAt() {
-        keeper.watch(getParent() != null && isVisible());
     }
 
     private Node button(Action action) {
