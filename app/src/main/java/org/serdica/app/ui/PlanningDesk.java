@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,14 @@ public final class PlanningDesk {
         variants = new VariantTools(
                 scene, variantWork, comparing, keeper, projects, sheet, words, place -> fly(tools, place));
         figures = new FiguresTools(scene, comparing, jobs, notices, words, () -> show("tab.figures"), copy);
+        // Escape steps out of one thing at a time: what is selected first, then the comparison.
+        root.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            boolean isComparing = comparing.otherProperty().get().isPresent();
+            if (e.getCode() == KeyCode.ESCAPE && isComparing && scene.selection().isEmpty()) {
+                comparing.end();
+                e.consume();
+            }
+        });
         comparing.otherProperty().subscribe((before, now) -> {
             if (before.isEmpty() && now.isPresent()) {
                 show("tab.differences");

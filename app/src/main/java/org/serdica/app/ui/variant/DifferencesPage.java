@@ -80,6 +80,9 @@ public final class DifferencesPage extends VBox {
             if (e.getCode() == KeyCode.ENTER) {
                 fly();
                 e.consume();
+            } else if (e.getCode() == KeyCode.ESCAPE) {
+                comparing.end();
+                e.consume();
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -82,7 +82,6 @@ public final class VariantTools {
                         .keys("Shortcut+Shift+E")
                         .when(isOpen),
                 Action.of("endComparing", Category.VIEW, Material2AL.CLEAR, comparing::end)
-                        .keys("Esc")
                         .when(isComparing));
     }
 
