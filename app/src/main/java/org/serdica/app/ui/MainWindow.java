@@ -8,6 +8,8 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -57,6 +59,7 @@ import org.serdica.app.ui.palette.CommandPalette;
 import org.serdica.app.ui.palette.PlaceSource;
 import org.serdica.app.ui.palette.Sources;
 import org.serdica.app.ui.place.GeoPlace;
+import org.serdica.app.ui.project.ProjectLoader;
 import org.serdica.app.ui.settings.Settings;
 import org.serdica.app.ui.shell.FloatingPanel;
 import org.serdica.app.ui.shell.Sheet;
@@ -100,6 +103,7 @@ public final class MainWindow {
     private final EditSession session;
     private final EditTools edits;
     private final UnsavedQuestion unsaved;
+    private final PlanningDesk desk;
     private final CheckTools checks;
     private final InteriorTools interiors;
     private final ExportTools exports;
@@ -128,7 +132,8 @@ public final class MainWindow {
         this.words = words;
         words.languageProperty().bindBidirectional(settings.languageProperty());
         CameraRig rig = tools.navigator().rig();
-        opener = new CityOpener(scene, jobs, notices, words, ports.loader(), this::bringCamera, rig::hold);
+        ProjectLoader loader = new ProjectLoader(ports.loader());
+        opener = new CityOpener(scene, jobs, notices, words, loader, this::bringCamera, rig::hold);
         // Brought to the part that was read first, it goes on to the whole unless somebody has moved it since.
         opener.openedProperty().subscribe(city -> {
             if (!city.reports().isEmpty() && scene.cameraProperty().get().equals(brought)) {
@@ -156,6 +161,21 @@ public final class MainWindow {
         unsaved = new UnsavedQuestion(session, sheet, words);
         opener.onBefore(unsaved::then);
         opener.onGrow(session::grow);
+        desk = new PlanningDesk(
+                root,
+                scene,
+                view,
+                tools,
+                session,
+                opener,
+                loader,
+                settings,
+                jobs,
+                notices,
+                sheet,
+                words,
+                folds.right(),
+                this::copy);
         checks = new CheckTools(
                 scene,
                 session,
@@ -199,7 +219,7 @@ public final class MainWindow {
         palette = palette();
         root.setId("window");
         interiors.install(root);
-        root.getChildren().addAll(view, overlay(), palette, sheet);
+        root.getChildren().addAll(desk.view(), overlay(), palette, sheet);
     }
 
     /** Puts the window into a scene: style, fonts and keys. */
@@ -253,6 +273,10 @@ public final class MainWindow {
         return edits;
     }
 
+    public PlanningDesk desk() {
+        return desk;
+    }
+
     public StatusBar status() {
         return status;
     }
@@ -294,6 +318,7 @@ public final class MainWindow {
         panel.addStandingPage("tab.findings", Material2AL.FACT_CHECK, checks.page());
         panel.addStandingPage("tab.history", Material2AL.HISTORY, edits.page());
         panel.addStandingPage("tab.rules", Material2AL.GAVEL, edits.rulesPage(this::goTo));
+        desk.addPages(panel);
         checks.onShow(() -> {
             folds.right().set(true);
             panel.show("tab.findings");
@@ -334,7 +359,7 @@ public final class MainWindow {
         WindowCommands commands =
                 new WindowCommands(root, opener, tools.pictures(), actions, notices, settings, sheet, words);
         opener.onShowReport(commands::showReport);
-        actions.addAll(WindowActions.files(commands, imports.action(), isOpen));
+        actions.addAll(desk.among(WindowActions.files(commands, imports.action(), isOpen)));
         actions.addAll(exports.actions());
         actions.addAll(edits.actions());
         actions.addAll(WindowActions.views(
@@ -345,6 +370,7 @@ public final class MainWindow {
         actions.addAll(interiors.actions());
         actions.addAll(toolActions);
         actions.addAll(tools.otherActions(this::copy));
+        actions.addAll(desk.actions());
         actions.addAll(checks.actions());
         actions.addAll(WindowActions.help(commands));
     }
@@ -373,7 +399,7 @@ public final class MainWindow {
         centre.setViewOrder(-1);
         BorderPane middle = new BorderPane(centre, null, rightSide, null, leftSide);
         middle.getStyleClass().add("middle");
-        TopBar top = new TopBar(actions, words, texts.cityName(), texts.summary(), edits.head());
+        TopBar top = new TopBar(actions, words, texts.cityName(), texts.summary(), desk.head(edits.head()));
         VBox head = new VBox(ActionControls.menuBar(actions, words), top);
         BorderPane all = new BorderPane(middle, head, null, status, null);
         for (Node n : List.of(leftSide, rightSide, middle, head, all)) {
@@ -383,12 +409,16 @@ public final class MainWindow {
     }
 
     private Node centre() {
+        VBox bars = new VBox(8, desk.bar(), edits.bar());
+        bars.setAlignment(Pos.TOP_CENTER);
+        bars.setPickOnBounds(false);
+        bars.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return new CentreOverlay(
                 new JobList(jobs, words),
                 new NoticeStack(notices, words),
                 new LegendCard(scene, words),
                 tools.corner(),
-                edits.bar(),
+                bars,
                 time);
     }
 

@@ -23,6 +23,7 @@ import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.open.CityOpener;
 import org.serdica.app.ui.open.HeadStart;
+import org.serdica.app.ui.project.ProjectLoader;
 import org.serdica.app.ui.settings.ConfigFolder;
 import org.serdica.app.ui.settings.Settings;
 import org.serdica.app.ui.settings.SettingsFile;
@@ -39,6 +40,7 @@ public final class SerdicaApplication extends Application {
     private static volatile LoadRequest request = LoadRequest.of();
     private static volatile Runnable onFirstPicture = () -> {};
     private @Nullable Settings settings;
+    private @Nullable MainWindow window;
 
     /**
      * Starts JavaFX with these files opened, or the demo city where there are none, and returns when the window was
@@ -52,7 +54,10 @@ public final class SerdicaApplication extends Application {
         request = demo ? LoadRequest.of(InstallFolder.demo().stream().toArray(Path[]::new)) : asked;
         onFirstPicture = firstPicture;
         Scene3DUnavailable.requireDisplay();
-        headStart = request.files().isEmpty() ? null : HeadStart.on(request, new CityLoader()::load);
+        // A project is opened by the window that is to work in it.
+        headStart = request.files().isEmpty() || ProjectLoader.isProject(request)
+                ? null
+                : HeadStart.on(request, new CityLoader()::load);
         try {
             Application.launch(SerdicaApplication.class);
         } catch (RuntimeException e) {
@@ -71,6 +76,7 @@ public final class SerdicaApplication extends Application {
         Ports ports = Ports.loading(loaderFor(view));
         ViewTools tools = new ViewTools(view, ports.geography(), words);
         MainWindow window = new MainWindow(scene, view, tools, ports, jobs, kept, words);
+        this.window = window;
         Scene fxScene = new Scene(window.root(), 1280, 800);
         window.install(fxScene);
         stage.setScene(fxScene);
@@ -130,6 +136,10 @@ public final class SerdicaApplication extends Application {
 
     @Override
     public void stop() {
+        MainWindow open = window;
+        if (open != null) {
+            open.desk().keeper().close();
+        }
         Settings kept = settings;
         if (kept != null) {
             kept.saveNow();

@@ -115,7 +115,12 @@ public final class OpenProject implements AutoCloseable {
 
     /** The city as the chosen variant has it. */
     public PresentCity present() {
-        return PresentCity.of(city, journal.chosen());
+        return present(journal.chosen());
+    }
+
+    /** The city as a variant has it. */
+    public PresentCity present(SavedVariant variant) {
+        return PresentCity.of(city, variant);
     }
 
     /** Writes a copy of all that is on the disk by now; work goes on meanwhile. */

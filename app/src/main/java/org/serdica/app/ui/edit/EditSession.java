@@ -32,6 +32,9 @@ import org.serdica.model.task.Job;
  * new one. On the JavaFX thread.
  */
 public final class EditSession {
+    /** The id of no group. */
+    private static final String NOWHERE = "-";
+
     private final SceneModel scene;
     private final JobRunner jobs;
     private final Notices notices;
@@ -39,6 +42,8 @@ public final class EditSession {
     private final ReadOnlyObjectWrapper<EditHistory> history = new ReadOnlyObjectWrapper<>(EditHistory.NONE);
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final List<Runnable> told = new ArrayList<>();
+    private City beginning;
     private EditLog log;
     private String savedUpTo = "";
     private @Nullable Gesture gesture;
@@ -48,12 +53,60 @@ public final class EditSession {
         this.jobs = jobs;
         this.notices = notices;
         this.words = words;
-        log = newLog(scene.city());
+        beginning = scene.city();
+        log = logOf(beginning, List.of(), 0);
         scene.cityProperty().addListener((o, before, now) -> followCity(now));
     }
 
-    private static EditLog newLog(City city) {
-        return new EditLog(city, () -> new Stamp(UUID.randomUUID().toString(), Instant.now()));
+    /**
+     * A log that goes on from groups that are known already, the first {@code done} of them in force.
+     *
+     * @throws EditRefused if they do not fit the city
+     */
+    public static EditLog logOf(City beginning, List<EditGroup> groups, int done) {
+        return EditLog.of(beginning, groups, done, () -> new Stamp(UUID.randomUUID().toString(), Instant.now()));
+    }
+
+    /** Goes on with another log, whose city takes the place of the open one; {@code effects} is what differs. */
+    public void adopt(City start, EditLog other, Effects effects) {
+        gesture = null;
+        scene.draggingProperty().set(false);
+        beginning = start;
+        log = other;
+        savedUpTo = lastInForce();
+        scene.edited(log.city(), effects);
+        scene.selection().removeIf(id -> log.city().find(id).isEmpty());
+        tell();
+    }
+
+    /** Whether that log is the one that goes on. */
+    public boolean isOn(EditLog other) {
+        return log == other;
+    }
+
+    /** The city before the first edit of the list. */
+    public City beginning() {
+        return beginning;
+    }
+
+    /** The groups in force and, after them, those that can be redone. */
+    public List<EditGroup> groups() {
+        return log.all();
+    }
+
+    /** The log that goes on. */
+    public EditLog log() {
+        return log;
+    }
+
+    /** Somebody who is told after every change of the list of edits. */
+    public void onChange(Runnable listener) {
+        told.add(listener);
+    }
+
+    /** Whether edits have to wait, for something else needs them to stay as they are. */
+    public void pause(boolean wait) {
+        busy.set(wait);
     }
 
     /** What has been done so far, and what of it can be done again. */
@@ -244,15 +297,23 @@ public final class EditSession {
         if (now != log.city()) {
             gesture = null;
             scene.draggingProperty().set(false);
-            log = newLog(now);
+            beginning = now;
+            log = logOf(now, List.of(), 0);
             savedUpTo = "";
             tell();
         }
     }
 
+    /** Edits up to now are in no file after all. */
+    public void notSaved() {
+        savedUpTo = NOWHERE;
+        tell();
+    }
+
     private void tell() {
         history.set(new EditHistory(log.all().stream().map(EditGroup::name).toList(), log.position()));
         unsaved.set(!lastInForce().equals(savedUpTo));
+        told.forEach(Runnable::run);
     }
 
     private String lastInForce() {

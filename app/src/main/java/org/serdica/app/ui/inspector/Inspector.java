@@ -21,7 +21,6 @@ import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.mesh.interior.RoomUse;
 import org.serdica.app.ui.edit.ValueEdits;
 import org.serdica.app.ui.interior.InteriorSection;
-import org.serdica.app.ui.edit.ValueEdits;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.City;

@@ -78,6 +78,11 @@ public final class CityOpener {
         return opened.getReadOnlyProperty();
     }
 
+    /** The open city goes by another name from now on, as after it was saved under one. */
+    public void rename(OpenedCity now) {
+        opened.set(now);
+    }
+
     /** What the link of the closing notice does. */
     public void onShowReport(Runnable show) {
         arrivals.onShowReport(show);

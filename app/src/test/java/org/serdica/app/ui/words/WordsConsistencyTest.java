@@ -43,7 +43,10 @@ class WordsConsistencyTest {
             "draw.",
             "roof.",
             "rule.",
-            "export.holds.");
+            "export.holds.",
+            "difference.kind.",
+            "merge.choice.",
+            "figures.");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
