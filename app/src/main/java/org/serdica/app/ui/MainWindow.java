@@ -388,9 +388,9 @@ public final class MainWindow {
         BorderPane middle = new BorderPane(centre, null, rightSide, null, leftSide);
         middle.getStyleClass().add("middle");
         TopBar top = new TopBar(actions, words, texts.cityName(), texts.summary(), desk.head(edits.head()));
-        StackPane bar = new StackPane(new VBox(8, desk.bar(), edits.bar()));
+        StackPane bar = new StackPane(edits.bar());
         bar.getStyleClass().add("draw-bar-room");
-        VBox head = new VBox(ActionControls.menuBar(actions, words), top, bar);
+        VBox head = new VBox(ActionControls.menuBar(actions, words), top, desk.bar(), bar);
         BorderPane all = new BorderPane(middle, head, null, status, null);
         for (Node n : List.of(leftSide, rightSide, middle, bar, head, all)) {
             n.setPickOnBounds(false);
