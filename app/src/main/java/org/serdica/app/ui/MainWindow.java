@@ -8,8 +8,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
-import javafx.geometry.Pos;
-import javafx.scene.layout.Region;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -400,7 +398,7 @@ public final class MainWindow {
         BorderPane middle = new BorderPane(centre, null, rightSide, null, leftSide);
         middle.getStyleClass().add("middle");
         TopBar top = new TopBar(actions, words, texts.cityName(), texts.summary(), desk.head(edits.head()));
-        VBox head = new VBox(ActionControls.menuBar(actions, words), top);
+        VBox head = new VBox(ActionControls.menuBar(actions, words), top, desk.bar());
         BorderPane all = new BorderPane(middle, head, null, status, null);
         for (Node n : List.of(leftSide, rightSide, middle, head, all)) {
             n.setPickOnBounds(false);
@@ -409,16 +407,12 @@ public final class MainWindow {
     }
 
     private Node centre() {
-        VBox bars = new VBox(8, desk.bar(), edits.bar());
-        bars.setAlignment(Pos.TOP_CENTER);
-        bars.setPickOnBounds(false);
-        bars.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return new CentreOverlay(
                 new JobList(jobs, words),
                 new NoticeStack(notices, words),
                 new LegendCard(scene, words),
                 tools.corner(),
-                bars,
+                edits.bar(),
                 time);
     }
 

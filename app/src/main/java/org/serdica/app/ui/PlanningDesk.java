@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.serdica.app.scene.SceneModel;
@@ -136,8 +137,15 @@ public final class PlanningDesk {
         return head;
     }
 
+    /** What is compared, over the view; no room is left for it while nothing is. */
     Node bar() {
-        return variants.bar();
+        Node bar = variants.bar();
+        StackPane room = new StackPane(bar);
+        room.setAlignment(Pos.CENTER_LEFT);
+        room.getStyleClass().add("compare-bar-room");
+        room.setPickOnBounds(false);
+        room.managedProperty().bind(bar.visibleProperty());
+        return room;
     }
 
     /** The city, alone or beside another state of it. */

@@ -82,11 +82,11 @@ final class FiguresPage extends VBox {
         empty.textProperty()
                 .bind(anyCity.flatMap(any -> words.text(any ? "figures.counting" : "inspector.noCity")));
         grid.setId("figures-grid");
-        grid.setHgap(10);
+        grid.setHgap(8);
         grid.setVgap(3);
         ColumnConstraints names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
-        names.setMinWidth(90);
+        names.setMinWidth(80);
         ColumnConstraints values = new ColumnConstraints();
         values.setHalignment(HPos.RIGHT);
         values.setMinWidth(USE_PREF_SIZE);
@@ -214,6 +214,7 @@ final class FiguresPage extends VBox {
     private static Label label(String text, String style) {
         Label label = new Label(text);
         label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add("small-text");
         if (!style.isEmpty()) {
             label.getStyleClass().add(style);
         }

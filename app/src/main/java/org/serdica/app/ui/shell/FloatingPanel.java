@@ -18,6 +18,7 @@ import org.serdica.app.ui.words.Words;
 /** A panel at an edge of the window, as high as its page needs, with tabs where it holds more than one. */
 public final class FloatingPanel extends VBox {
     private static final int MOST_NAMED = 3;
+    private static final int MOST_WIDE = 5;
 
     private final Words words;
     private final HBox tabs = new HBox(2);
@@ -72,6 +73,9 @@ public final class FloatingPanel extends VBox {
         name.textProperty().bind(tab.textProperty());
         tab.setTooltip(name);
         tabs.getChildren().add(tab);
+        if (tabs.getChildren().size() == MOST_WIDE + 1) {
+            tabs.getStyleClass().add("many");
+        }
         if (tabs.getChildren().size() > MOST_NAMED) {
             tabs.getChildren().forEach(FloatingPanel::nameIfChosen);
         }

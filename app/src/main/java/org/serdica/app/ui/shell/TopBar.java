@@ -47,6 +47,7 @@ public final class TopBar extends HBox {
         sign.getStyleClass().add("brand-sign");
         Label product = new Label("Serdica");
         product.getStyleClass().add("brand-name");
+        product.setMinWidth(USE_PREF_SIZE);
         Label name = new Label();
         name.setId("city-name");
         name.getStyleClass().add("strong");

@@ -105,7 +105,7 @@ public final class DifferencesPage extends VBox {
         list.getItems().setAll(all);
         list.setVisible(!all.isEmpty());
         list.setManaged(!all.isEmpty());
-        list.setPrefHeight(Math.min(MOST_ROWS_HIGH, all.size()) * ROW_PX + 4);
+        list.setPrefHeight(Math.min(MOST_ROWS_HIGH, all.size()) * ROW_PX + 14);
         describe();
     }
 

@@ -17,7 +17,7 @@ import org.serdica.importers.project.SavedVariant;
 
 /** The open variant's name in the window's head, with a menu of all of them. */
 final class VariantSwitcher extends MenuButton {
-    private static final double MOST_PX = 170;
+    private static final double MOST_PX = 156;
 
     private final VariantTools tools;
     private final VariantWork work;
