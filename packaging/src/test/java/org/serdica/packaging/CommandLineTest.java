@@ -98,8 +98,17 @@ class CommandLineTest {
                 s1,Sensor,322000,4730000,563,
                 """);
         JsonNode facts = serdica(
-                        "info", file, "--crs", "EPSG:7801", "--json", "--class", "solitaryvegetationobject",
-                        "--bbox", "321900,4729900,322100,4730100", "--filter", "height > 10")
+                        "info",
+                        file,
+                        "--crs",
+                        "EPSG:7801",
+                        "--json",
+                        "--class",
+                        "solitaryvegetationobject",
+                        "--bbox",
+                        "321900,4729900,322100,4730100",
+                        "--filter",
+                        "height > 10")
                 .json();
         assertThat(facts.get("features").asInt()).isEqualTo(4);
         assertThat(facts.get("imported").asInt()).isEqualTo(1);
@@ -110,11 +119,16 @@ class CommandLineTest {
 
     @Test
     void aFileInItsOwnAxesIsPlacedByTwoPoints() throws Exception {
-        Path file = Files.writeString(
-                folder.resolve("own.csv"), "id,class,x,y,z\nt1,SolitaryVegetationObject,10,0,1\n");
+        Path file =
+                Files.writeString(folder.resolve("own.csv"), "id,class,x,y,z\nt1,SolitaryVegetationObject,10,0,1\n");
         JsonNode facts = serdica(
-                        "info", file, "--crs", "EPSG:7801", "--json",
-                        "--two-points", "0,0,0=322000,4730000,560;20,0=322000,4730020")
+                        "info",
+                        file,
+                        "--crs",
+                        "EPSG:7801",
+                        "--json",
+                        "--two-points",
+                        "0,0,0=322000,4730000,560;20,0=322000,4730020")
                 .json();
         assertThat(facts.get("crs").asString()).isEqualTo("EPSG:7801");
         assertThat(facts.get("bounds").get("min_x").asDouble()).isEqualTo(322_000);

@@ -96,7 +96,11 @@ final class ProjectCommand implements Callable<Integer> {
     private void make(Progress progress) throws InputRefused {
         InputOptions.requireExisting(from);
         LoadResult read = new CityLoader()
-                .load(LoadRequest.of(from.toArray(Path[]::new)), city -> {}, progress.part(0, 0.8), CancelToken.never());
+                .load(
+                        LoadRequest.of(from.toArray(Path[]::new)),
+                        city -> {},
+                        progress.part(0, 0.8),
+                        CancelToken.never());
         ProjectFile.write(file, read.city(), read.reports(), progress.part(0.8, 1), CancelToken.never());
     }
 
@@ -143,8 +147,11 @@ final class ProjectCommand implements Callable<Integer> {
         answer.put("variants", variants);
         answer.put("chosen_variant", project.journal().chosen().id());
         answer.put("views", project.views().all().stream().map(SavedView::name).toList());
-        answer.put("settings", project.settings().all().keySet().stream().sorted().toList());
-        answer.put("results", project.results().all().stream().map(SavedResult::name).toList());
+        answer.put(
+                "settings", project.settings().all().keySet().stream().sorted().toList());
+        answer.put(
+                "results",
+                project.results().all().stream().map(SavedResult::name).toList());
         answer.put(
                 "sources",
                 project.sources().stream().map(ProjectCommand::source).toList());

@@ -69,16 +69,14 @@ final class ReadingChoices {
                     + " city's CRS; a third number of a point is its height")
     private @Nullable TwoPoints points;
 
-    @Option(
-            names = "--stretch",
-            description = "with --two-points: also stretches lengths so that both points fit")
+    @Option(names = "--stretch", description = "with --two-points: also stretches lengths so that both points fit")
     private boolean stretch;
 
     ReadOptions options() {
         TwoPoints said = points;
         return new ReadOptions(mapping == null ? AttributeMapping.GUESSED : mapping, Optional.ofNullable(place))
-                .withTwoPoints(Optional.ofNullable(
-                        said == null ? null : new TwoPoints(said.first(), said.second(), stretch)));
+                .withTwoPoints(
+                        Optional.ofNullable(said == null ? null : new TwoPoints(said.first(), said.second(), stretch)));
     }
 
     ImportChoice choice() {

@@ -132,8 +132,8 @@ public final class SerdicaCommand implements Callable<Integer> {
     public Integer call() throws InputRefused {
         requireCommandOrFile();
         InputOptions.requireExisting(files);
-        LoadRequest request = new LoadRequest(
-                files, Optional.ofNullable(crs), Optional.empty(), choices.options(), choices.choice());
+        LoadRequest request =
+                new LoadRequest(files, Optional.ofNullable(crs), Optional.empty(), choices.options(), choices.choice());
         window.open(request, () -> {
             if (untilFirstPicture) {
                 console.print(BenchCommand.FIRST_PICTURE);

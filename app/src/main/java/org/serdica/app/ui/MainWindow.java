@@ -147,15 +147,7 @@ public final class MainWindow {
         sheet = new Sheet(words);
         session = new EditSession(scene, jobs, notices, words);
         edits = new EditTools(
-                scene,
-                view,
-                tools.navigator(),
-                tools.toolBox(),
-                tools.selecting(),
-                session,
-                jobs,
-                notices,
-                words);
+                scene, view, tools.navigator(), tools.toolBox(), tools.selecting(), session, jobs, notices, words);
         unsaved = new UnsavedQuestion(session, sheet, words);
         opener.onBefore(unsaved::then);
         opener.onGrow(session::grow);
@@ -185,25 +177,11 @@ public final class MainWindow {
                 this::goTo);
         interiors = new InteriorTools(scene, opener.openedProperty().map(OpenedCity::key));
         exports = new ExportTools(
-                scene,
-                view,
-                jobs,
-                notices,
-                sheet,
-                words,
-                settings.lastFolderProperty(),
-                () -> opener.openedProperty().get().name());
+                scene, view, jobs, notices, sheet, words, settings.lastFolderProperty(), () -> opener.openedProperty()
+                        .get()
+                        .name());
         imports = new ImportTools(
-                root,
-                scene,
-                opener,
-                jobs,
-                settings,
-                ports.filters(),
-                ports.looker(),
-                tools.forImports(),
-                sheet,
-                words);
+                root, scene, opener, jobs, settings, ports.filters(), ports.looker(), tools.forImports(), sheet, words);
         left = leftPanel();
         right = rightPanel();
         time = new TimeBar(scene, words, scene.cityProperty().map(city -> place()));

@@ -71,19 +71,34 @@ public final class PlanningDesk {
             Consumer<String> copy) {
         this.rightOpen = rightOpen;
         keeper = new ProjectKeeper(
-                scene, session, opener, loader, settings, jobs, tools.navigator().rig()::hold);
+                scene,
+                session,
+                opener,
+                loader,
+                settings,
+                jobs,
+                tools.navigator().rig()::hold);
         projects = new ProjectTools(root, scene, session, opener, keeper, settings, jobs, notices, words);
         variantWork = new VariantWork(scene, session, keeper, jobs, notices, words);
         view = new CompareView(city, tools.navigator());
         comparing = new Comparing(
-                scene, session, keeper, variantWork, view, opener.openedProperty().map(OpenedCity::key), jobs, words);
+                scene,
+                session,
+                keeper,
+                variantWork,
+                view,
+                opener.openedProperty().map(OpenedCity::key),
+                jobs,
+                words);
         variants = new VariantTools(
                 scene, variantWork, comparing, keeper, projects, sheet, words, place -> fly(tools, place));
         figures = new FiguresTools(scene, comparing, jobs, notices, words, () -> show("tab.figures"), copy);
         // Escape steps out of one thing at a time: what is selected first, then the comparison.
         root.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             boolean isComparing = comparing.otherProperty().get().isPresent();
-            if (e.getCode() == KeyCode.ESCAPE && isComparing && scene.selection().isEmpty()) {
+            if (e.getCode() == KeyCode.ESCAPE
+                    && isComparing
+                    && scene.selection().isEmpty()) {
                 comparing.end();
                 e.consume();
             }

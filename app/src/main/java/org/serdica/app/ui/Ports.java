@@ -10,8 +10,7 @@ import org.serdica.importers.api.CqlFilter;
 import org.serdica.importers.api.ImportPreview;
 
 /** What the window asks of the importers. */
-public record Ports(
-        CityOpener.Loader loader, FilterLanguage filters, Geography geography, ImportOrder.Looker looker) {
+public record Ports(CityOpener.Loader loader, FilterLanguage filters, Geography geography, ImportOrder.Looker looker) {
     /** With files looked at as the program does. */
     public Ports(CityOpener.Loader loader, FilterLanguage filters, Geography geography) {
         this(loader, filters, geography, ImportPreview::of);

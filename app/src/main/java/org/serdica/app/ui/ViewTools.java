@@ -141,8 +141,7 @@ public final class ViewTools {
         Bounds seen = Bounds.EMPTY;
         for (int i = 0; i <= GRID; i++) {
             for (int j = 0; j <= GRID; j++) {
-                Optional<Point3D> p =
-                        navigator.places().seen(view.getWidth() * i / GRID, view.getHeight() * j / GRID);
+                Optional<Point3D> p = navigator.places().seen(view.getWidth() * i / GRID, view.getHeight() * j / GRID);
                 seen = p.map(at -> new Bounds(at.getX(), at.getY(), 0, at.getX(), at.getY(), 0))
                         .map(seen::union)
                         .orElse(seen);

@@ -35,7 +35,9 @@ class EditTrailTest {
         Effects since = scene.effectsSince(seen).orElseThrow();
         assertThat(since.objectIds()).contains("B-1", "B-7");
         assertThat(since.newTiles()).allMatch(scene.city().tiles()::contains);
-        assertThat(since.goneTiles()).allMatch(seen.tiles()::contains).noneMatch(scene.city().tiles()::contains);
+        assertThat(since.goneTiles())
+                .allMatch(seen.tiles()::contains)
+                .noneMatch(scene.city().tiles()::contains);
     }
 
     @Test

@@ -39,7 +39,8 @@ public final class StoreyHouses {
             double top = z + STOREY_M - 0.2;
             storey.addChild(element(id + "-south" + s, SurfaceKind.WALL, x, y, z, x + 10, y + WALL_M, top));
             storey.addChild(element(id + "-north" + s, SurfaceKind.WALL, x, y + 8 - WALL_M, z, x + 10, y + 8, top));
-            storey.addChild(element(id + "-west" + s, SurfaceKind.WALL, x, y + WALL_M, z, x + WALL_M, y + 8 - WALL_M, top));
+            storey.addChild(
+                    element(id + "-west" + s, SurfaceKind.WALL, x, y + WALL_M, z, x + WALL_M, y + 8 - WALL_M, top));
             storey.addChild(element(
                     id + "-east" + s, SurfaceKind.WALL, x + 10 - WALL_M, y + WALL_M, z, x + 10, y + 8 - WALL_M, top));
             ObjectDraft room = new ObjectDraft(id + "-room" + s, ObjectKind.BUILDING_ROOM);

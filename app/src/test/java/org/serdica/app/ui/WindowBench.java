@@ -106,8 +106,8 @@ public final class WindowBench implements AutoCloseable {
     public static WindowBench openFiles(Path config, Path... files) {
         requireScene3D();
         return FxThread.call(() -> {
-            WindowBench bench = new WindowBench(
-                    config, new CityView(new SceneModel()), Ports.usual(), JobRunner.behindTheWindow());
+            WindowBench bench =
+                    new WindowBench(config, new CityView(new SceneModel()), Ports.usual(), JobRunner.behindTheWindow());
             bench.tools.navigator().rig().reducedMotionProperty().set(true);
             bench.window.open(List.of(files));
             return bench;

@@ -31,13 +31,15 @@ final class Chooser {
     }
 
     private boolean hasWanted(ObjectDraft draft) {
-        return choice.kinds().contains(draft.kind()) || draft.children().stream().anyMatch(this::hasWanted);
+        return choice.kinds().contains(draft.kind())
+                || draft.children().stream().anyMatch(this::hasWanted);
     }
 
     /** Whether it lies in the box; what has no place lies in none. */
     boolean wantsPlace(ObjectDraft draft) {
         return choice.box().isEmpty()
-                || draft.hasGeometry() && draft.bounds().intersectsPlan(choice.box().get());
+                || draft.hasGeometry()
+                        && draft.bounds().intersectsPlan(choice.box().get());
     }
 
     /** Whether the condition holds for it or one of its family, in the city's coordinates. */

@@ -111,10 +111,8 @@ final class ChosenCity {
         if (raster == null) {
             return Terrain.NONE;
         }
-        HeightRaster cut = choice.box()
-                .map(raster::within)
-                .orElse(Optional.of(raster))
-                .orElse(null);
+        HeightRaster cut =
+                choice.box().map(raster::within).orElse(Optional.of(raster)).orElse(null);
         if (cut == null || there == null) {
             return new Terrain(cut);
         }

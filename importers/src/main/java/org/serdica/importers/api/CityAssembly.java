@@ -268,7 +268,9 @@ final class CityAssembly implements PartSink {
             draft.mapCoordinates((xyz, points) -> Span.lay(xyz, points, ground));
             return;
         }
-        if (draft.kind() == ObjectKind.BRIDGE && draft.geometryCount() > 1 && draft.type(0) == GeometryType.MULTI_CURVE) {
+        if (draft.kind() == ObjectKind.BRIDGE
+                && draft.geometryCount() > 1
+                && draft.type(0) == GeometryType.MULTI_CURVE) {
             int points = draft.ringStart(1);
             double[] line = Arrays.copyOf(draft.coordinates(), points * 3);
             draft.mapCoordinates((xyz, count) -> Span.layAlong(line, points, xyz, count, ground));

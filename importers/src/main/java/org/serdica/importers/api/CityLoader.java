@@ -40,12 +40,12 @@ public final class CityLoader {
             if (ready != null) {
                 return whole(ready, run, request, partial, progress, cancel);
             }
-            CityAssembly assembly =
-                    new CityAssembly(CityCrs.choose(request, run.sources()), request, watch, partial);
+            CityAssembly assembly = new CityAssembly(CityCrs.choose(request, run.sources()), request, watch, partial);
             List<SourceReport> reports = run.into(assembly, progress);
             progress.report(1, "Closing the last tiles");
             City city = assembly.build();
-            List<FarFile> far = FarFiles.among(assembly.extents(), request, city.frame().crs());
+            List<FarFile> far =
+                    FarFiles.among(assembly.extents(), request, city.frame().crs());
             return new LoadResult(city, FarFiles.noted(reports, far), far);
         } catch (InputTrouble e) {
             throw new InputRefused(e.code(), e.getMessage(), e);
@@ -56,7 +56,9 @@ public final class CityLoader {
 
     /** What holds the whole city, where that is all that is asked for. */
     private static @Nullable ReadyCity ready(SourceRun run, LoadRequest request) {
-        boolean alone = run.sources().size() == 1 && request.into().isEmpty() && request.choice().isEverything();
+        boolean alone = run.sources().size() == 1
+                && request.into().isEmpty()
+                && request.choice().isEverything();
         return alone && run.sources().getFirst().store() instanceof ReadyCity ready ? ready : null;
     }
 

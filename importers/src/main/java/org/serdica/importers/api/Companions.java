@@ -49,9 +49,10 @@ final class Companions {
     /** What lies below a tile set, in a format of tiles, is one of its tiles. */
     private static boolean isTile(String name, List<String> tilesets) {
         String ending = name.substring(name.lastIndexOf('.') + 1);
-        return tilesets.stream().anyMatch(folder -> name.startsWith(folder)
-                && !name.equals(folder + TILESET)
-                && (TILES.contains(ending) || name.endsWith(TILESET)));
+        return tilesets.stream()
+                .anyMatch(folder -> name.startsWith(folder)
+                        && !name.equals(folder + TILESET)
+                        && (TILES.contains(ending) || name.endsWith(TILESET)));
     }
 
     private static boolean isBrought(String name, Set<String> names) {

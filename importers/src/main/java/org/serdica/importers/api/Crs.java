@@ -105,12 +105,12 @@ public final class Crs {
                   PARAMETER["central_meridian", %d], PARAMETER["latitude_of_origin", 0.0],
                   PARAMETER["scale_factor", 0.9996], PARAMETER["false_easting", 500000.0],
                   PARAMETER["false_northing", %d], UNIT["m", 1.0], AXIS["Easting", EAST], AXIS["Northing", NORTH]]""".formatted(
-                family.equals("258") ? "ETRS89" : "WGS 84",
-                zone,
-                family.equals("327") ? "S" : "N",
-                family.equals("258") ? GRS80 : WGS84,
-                zone * 6 - 183,
-                family.equals("327") ? 10_000_000 : 0);
+                        family.equals("258") ? "ETRS89" : "WGS 84",
+                        zone,
+                        family.equals("327") ? "S" : "N",
+                        family.equals("258") ? GRS80 : WGS84,
+                        zone * 6 - 183,
+                        family.equals("327") ? 10_000_000 : 0);
     }
 
     /** The metric CRS for data about that place: its UTM zone on WGS 84. */

@@ -48,7 +48,8 @@ public final class CrsCatalogue {
         try {
             CRSAuthorityFactory epsg = ReferencingFactoryFinder.getCRSAuthorityFactory("EPSG", null);
             for (String degrees : new String[] {"4258", "6668", "4269"}) {
-                all.add(new Entry("EPSG:" + degrees, epsg.getDescriptionText(degrees).toString()));
+                all.add(new Entry(
+                        "EPSG:" + degrees, epsg.getDescriptionText(degrees).toString()));
             }
             for (String code : epsg.getAuthorityCodes(ProjectedCRS.class)) {
                 all.add(new Entry("EPSG:" + code, epsg.getDescriptionText(code).toString()));

@@ -10,8 +10,7 @@ import java.util.Locale;
  * @param fileCrs as the file names it or somebody said, empty if nobody did
  * @param fittingCrs the CRS in which it would lie near the city, empty if none was found
  */
-public record FarFile(
-        Path file, double distanceM, String fileCrs, String cityCrs, Reason reason, String fittingCrs) {
+public record FarFile(Path file, double distanceM, String fileCrs, String cityCrs, Reason reason, String fittingCrs) {
     private static final double M_PER_KM = 1000;
 
     /** The likeliest reason. */
@@ -27,7 +26,8 @@ public record FarFile(
         /** Another system altogether. */
         OTHER_CRS("It seems to name the wrong CRS; it would lie near in %s"),
         /** It may well be about another place. */
-        UNKNOWN("It may be of another place, or its CRS is not the one it names; open it as a city of its own or say its CRS");
+        UNKNOWN(
+                "It may be of another place, or its CRS is not the one it names; open it as a city of its own or say its CRS");
 
         private final String sentence;
 

@@ -35,7 +35,8 @@ final class FarFiles {
     /** The box around the file with most objects, of those that name a CRS if any does, and all that lies near that. */
     private static Bounds bulk(List<Extents.Extent> placed) {
         List<Extents.Extent> rest = new ArrayList<>(placed);
-        rest.sort(Comparator.comparing((Extents.Extent e) -> e.source().crsName().isEmpty())
+        rest.sort(Comparator.comparing(
+                        (Extents.Extent e) -> e.source().crsName().isEmpty())
                 .thenComparing(Comparator.comparingLong(Extents.Extent::objects).reversed()));
         Bounds city = rest.isEmpty() ? Bounds.EMPTY : rest.removeFirst().bounds();
         boolean grown = !rest.isEmpty();

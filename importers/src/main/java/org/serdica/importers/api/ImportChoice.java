@@ -21,8 +21,7 @@ import org.serdica.model.geo.Bounds;
  * @param cql what this holds for, or for one of its family, see {@link CqlFilter}; blank for all
  */
 public record ImportChoice(Optional<Bounds> box, Set<ObjectKind> kinds, OptionalInt maxLod, String cql) {
-    public static final ImportChoice ALL =
-            new ImportChoice(Optional.empty(), Set.of(), OptionalInt.empty(), "");
+    public static final ImportChoice ALL = new ImportChoice(Optional.empty(), Set.of(), OptionalInt.empty(), "");
 
     public ImportChoice {
         kinds = Set.copyOf(kinds);

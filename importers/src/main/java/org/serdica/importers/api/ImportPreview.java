@@ -60,8 +60,7 @@ public record ImportPreview(
     private static PreviewFile file(
             SourceReport report, Extents.@Nullable Extent extent, String crs, LoadRequest request) throws IOException {
         if (extent == null) {
-            return new PreviewFile(
-                    report, Bounds.EMPTY, PreviewFile.Standing.SAID, List.of(), Optional.empty());
+            return new PreviewFile(report, Bounds.EMPTY, PreviewFile.Standing.SAID, List.of(), Optional.empty());
         }
         Source source = extent.source();
         PreviewFile.Standing place = standing(report, source, crs, request);
@@ -70,9 +69,7 @@ public record ImportPreview(
                 report,
                 extent.bounds(),
                 place,
-                place == PreviewFile.Standing.SAID
-                        ? List.of()
-                        : CrsSuggestion.of(source.bounds(), request.into()),
+                place == PreviewFile.Standing.SAID ? List.of() : CrsSuggestion.of(source.bounds(), request.into()),
                 table ? Optional.of(FileColumns.of(source)) : Optional.empty());
     }
 

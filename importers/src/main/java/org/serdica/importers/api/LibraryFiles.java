@@ -20,7 +20,9 @@ final class LibraryFiles {
     static List<CityPart> read(InputFile from, String name) {
         Optional<InputFile> file = from.beside(name);
         try {
-            if (file.isEmpty() || !file.get().exists() || file.get().equals(from.beside(from.ownName()).orElse(null))) {
+            if (file.isEmpty()
+                    || !file.get().exists()
+                    || file.get().equals(from.beside(from.ownName()).orElse(null))) {
                 return List.of();
             }
             return parts(file.get());

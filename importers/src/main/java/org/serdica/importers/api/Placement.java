@@ -10,8 +10,7 @@ import org.serdica.model.city.ObjectDraft;
  * @param transform null where the coordinates are in the city's CRS already
  * @param latitudeFirst whether the first number of a point is its latitude, or its northing
  */
-record Placement(
-        @Nullable TwoPoints fit, @Nullable CrsTransform transform, boolean latitudeFirst)
+record Placement(@Nullable TwoPoints fit, @Nullable CrsTransform transform, boolean latitudeFirst)
         implements ObjectDraft.CoordinateMap {
     static final Placement STAY = new Placement(null, null, false);
 

@@ -129,8 +129,7 @@ public final class PreviewObjects {
         int i = object * 4;
         return Float.isNaN(box[i])
                 ? Bounds.EMPTY
-                : Bounds.ofPlan(
-                        originX + box[i], originY + box[i + 1], originX + box[i + 2], originY + box[i + 3]);
+                : Bounds.ofPlan(originX + box[i], originY + box[i + 1], originX + box[i + 2], originY + box[i + 3]);
     }
 
     /** Its outline seen from above, two numbers a point in the city's CRS; none where only the box is known. */

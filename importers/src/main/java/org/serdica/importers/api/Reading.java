@@ -96,7 +96,10 @@ public final class Reading {
         Optional<InputFile> file = input.beside(name);
         try {
             if (file.isEmpty()) {
-                warn("TEXTURE_OUTSIDE", name, "The picture " + name + " lies outside the file's folder and is not used.");
+                warn(
+                        "TEXTURE_OUTSIDE",
+                        name,
+                        "The picture " + name + " lies outside the file's folder and is not used.");
             } else if (!file.get().exists()) {
                 note("TEXTURE_MISSING", name, "The picture " + name + " is not there; the surfaces stay plain.");
             } else {
@@ -115,7 +118,10 @@ public final class Reading {
         // Whoever only glances shows no pictures.
         Optional<URI> unpacked = glance ? Optional.empty() : pictures.unpack(file);
         if (unpacked.isEmpty() && !glance) {
-            warn("TEXTURE_LARGE", name, "The picture " + name + " is too large to be unpacked; the surfaces stay plain.");
+            warn(
+                    "TEXTURE_LARGE",
+                    name,
+                    "The picture " + name + " is too large to be unpacked; the surfaces stay plain.");
         }
         return unpacked;
     }

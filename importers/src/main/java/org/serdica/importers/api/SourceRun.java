@@ -64,7 +64,8 @@ final class SourceRun implements AutoCloseable {
     }
 
     private Source asSaid(Source source) {
-        return request.options().placeOf(source.file().path()).orElse(null) instanceof FilePlace.InCrs(String name, boolean s)
+        return request.options().placeOf(source.file().path()).orElse(null)
+                        instanceof FilePlace.InCrs(String name, boolean s)
                 ? source.in(name)
                 : source;
     }

@@ -22,7 +22,8 @@ public record TwoPoints(Pair first, Pair second, boolean scaled) implements Obje
     public TwoPoints {
         if (!(distance(first.x, first.y, second.x, second.y) > TOO_NEAR_M)
                 || !(distance(first.east, first.north, second.east, second.north) > TOO_NEAR_M)) {
-            throw new IllegalArgumentException("The two points must be two different ones, in the file and in the world.");
+            throw new IllegalArgumentException(
+                    "The two points must be two different ones, in the file and in the world.");
         }
     }
 
@@ -68,8 +69,9 @@ public record TwoPoints(Pair first, Pair second, boolean scaled) implements Obje
     }
 
     private static IllegalArgumentException wrong(String text) {
-        return new IllegalArgumentException("'" + text + "' does not place anything; wanted: x1,y1=E1,N1;x2,y2=E2,N2, each"
-                + " point with a height as its third number where that is known.");
+        return new IllegalArgumentException(
+                "'" + text + "' does not place anything; wanted: x1,y1=E1,N1;x2,y2=E2,N2, each"
+                        + " point with a height as its third number where that is known.");
     }
 
     private static double distance(double x0, double y0, double x1, double y1) {

@@ -43,7 +43,8 @@ final class Arcs {
 
     /** Adds a level arc around a centre, its ends among the points; angles in radians from the east to the north. */
     static void around(double x, double y, double z, double radius, double start, double end, GeometryPool pool) {
-        Circle circle = new Circle(new double[] {x, y, z}, new double[] {radius, 0, 0}, new double[] {0, radius, 0}, radius);
+        Circle circle =
+                new Circle(new double[] {x, y, z}, new double[] {radius, 0, 0}, new double[] {0, radius, 0}, radius);
         circle.point(start, pool);
         circle.points(start, end, pool);
         // The end of a whole turn is its beginning, to the last digit.
@@ -104,9 +105,7 @@ final class Arcs {
             double c = Math.cos(angle);
             double s = Math.sin(angle);
             pool.point(
-                    centre[0] + c * u[0] + s * v[0],
-                    centre[1] + c * u[1] + s * v[1],
-                    centre[2] + c * u[2] + s * v[2]);
+                    centre[0] + c * u[0] + s * v[0], centre[1] + c * u[1] + s * v[1], centre[2] + c * u[2] + s * v[2]);
         }
 
         private static double[] difference(double[] p, int a, int b) {
@@ -114,9 +113,7 @@ final class Arcs {
         }
 
         private static double[] cross(double[] a, double[] b) {
-            return new double[] {
-                a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]
-            };
+            return new double[] {a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]};
         }
 
         private static double dot(double[] a, double[] b) {

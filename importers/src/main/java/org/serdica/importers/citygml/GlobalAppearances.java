@@ -77,7 +77,8 @@ final class GlobalAppearances {
             }
         }
         long size = input.size();
-        int ranges = (int) Math.clamp(size / LEAST_RANGE, 1, Runtime.getRuntime().availableProcessors());
+        int ranges =
+                (int) Math.clamp(size / LEAST_RANGE, 1, Runtime.getRuntime().availableProcessors());
         long range = (size + ranges - 1) / ranges;
         try (FileChannel file = FileChannel.open(input.path())) {
             return IntStream.range(0, ranges).parallel().anyMatch(i -> contains(file, i * range, (i + 1) * range));

@@ -99,8 +99,8 @@ final class GridParser {
         if (first[0] == 0 && second[1] == 0 && first[1] != 0 && second[0] != 0) {
             return laidOut((int) width, (int) height, second[0], first[1], true);
         }
-        HeightGrid turned = HeightGrid.turned(origin, first, second, (int) width, (int) height, heights((int)
-                (width * height)));
+        HeightGrid turned =
+                HeightGrid.turned(origin, first, second, (int) width, (int) height, heights((int) (width * height)));
         return turned == null ? broken(element, "its axes span no area that lies on a globe") : turned;
     }
 

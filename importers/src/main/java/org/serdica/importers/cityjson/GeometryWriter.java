@@ -234,12 +234,7 @@ final class GeometryWriter {
                 outer |= r == 0;
                 if (corners.length > 0) {
                     double[] at = xyz(new double[] {corners[0]});
-                    draft.fault(
-                            RingFault.Kind.TOO_FEW_POINTS,
-                            at[0],
-                            at[1],
-                            at[2],
-                            close ? place(surface) : "");
+                    draft.fault(RingFault.Kind.TOO_FEW_POINTS, at[0], at[1], at[2], close ? place(surface) : "");
                 }
             }
         }

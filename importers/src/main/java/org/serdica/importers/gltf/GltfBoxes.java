@@ -36,7 +36,8 @@ record GltfBoxes(JsonNode json, GltfMeshes meshes) implements GltfScene.Meshes {
     private static boolean tellsBox(JsonNode accessor) {
         boolean whole = accessor.path("min").size() == 3 && accessor.path("max").size() == 3;
         for (int a = 0; a < 3 && whole; a++) {
-            whole = accessor.path("min").path(a).isNumber() && accessor.path("max").path(a).isNumber();
+            whole = accessor.path("min").path(a).isNumber()
+                    && accessor.path("max").path(a).isNumber();
         }
         return whole && !accessor.path("normalized").asBoolean(false);
     }

@@ -79,7 +79,11 @@ sealed interface GltfPlace {
     static GltfPlace ofTile(JsonNode json, Matrix place, Reading reading) {
         Optional<ModelPlace> said = reading.options().place();
         JsonNode centre = json.path("extensions").path("CESIUM_RTC").path("center");
-        double[] c = {centre.path(0).asDouble(0), centre.path(1).asDouble(0), centre.path(2).asDouble(0)};
+        double[] c = {
+            centre.path(0).asDouble(0),
+            centre.path(1).asDouble(0),
+            centre.path(2).asDouble(0)
+        };
         GltfPlace then = said.isPresent() ? new Said(said.get()) : new Unplaced(reading);
         return new InTile(place, c, then);
     }

@@ -75,7 +75,8 @@ final class TileContents {
             reading.warn("TILES_LARGE", "", "The tile set has more tiles than anybody can show; the rest is missing.");
             return;
         }
-        Matrix place = tile.path("transform").size() == 16 ? above.after(Matrix.ofColumns(tile.path("transform"))) : above;
+        Matrix place =
+                tile.path("transform").size() == 16 ? above.after(Matrix.ofColumns(tile.path("transform"))) : above;
         String refine = tile.path("refine").asString(refinement);
         JsonNode children = tile.path("children");
         if (tile.has("implicitTiling")) {
@@ -116,7 +117,8 @@ final class TileContents {
     private void inner(String path, Matrix place, String refine, int depth) throws IOException {
         InputFile file = reading.input().beside(path).orElse(null);
         if (file == null || !file.exists() || sets.size() >= MOST_SETS || !sets.add(file)) {
-            reading.warn("TILES_MISSING", path, "The tile set " + path + " is not there, or came before; it is missing.");
+            reading.warn(
+                    "TILES_MISSING", path, "The tile set " + path + " is not there, or came before; it is missing.");
             return;
         }
         tile(read(file).path("root"), place, refine, path.substring(0, path.lastIndexOf('/') + 1), depth + 1);

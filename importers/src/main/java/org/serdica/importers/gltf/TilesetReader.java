@@ -42,7 +42,8 @@ final class TilesetReader implements PartReader {
         }
         if (!uri.endsWith(".glb") && !uri.endsWith(".gltf")) {
             reading.leaveOut("tiles that are no glTF");
-            reading.warn("TILES_FORMAT", uri, "The tile " + uri + " is no glTF model; export the tile set as 3D Tiles 1.1.");
+            reading.warn(
+                    "TILES_FORMAT", uri, "The tile " + uri + " is no glTF model; export the tile set as 3D Tiles 1.1.");
             return null;
         }
         try {

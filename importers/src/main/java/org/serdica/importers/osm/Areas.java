@@ -186,7 +186,8 @@ final class Areas {
     }
 
     private static boolean isWithin(LinearRing hole, Polygon shell) {
-        return isCovered(hole.getCoordinateN(0), shell) && isCovered(hole.getCoordinateN(hole.getNumPoints() / 2), shell);
+        return isCovered(hole.getCoordinateN(0), shell)
+                && isCovered(hole.getCoordinateN(hole.getNumPoints() / 2), shell);
     }
 
     private static boolean isCovered(Coordinate point, Polygon shell) {

@@ -30,9 +30,8 @@ final class Batch {
 
     /** Moves the objects into the city's CRS, where that is known. */
     void place(Reading reading) {
-        pieces.replaceAll(piece -> piece.part() instanceof CityPart.Thing thing
-                ? new Piece(reading.placed(thing), piece.aside())
-                : piece);
+        pieces.replaceAll(piece ->
+                piece.part() instanceof CityPart.Thing thing ? new Piece(reading.placed(thing), piece.aside()) : piece);
     }
 
     void tell(Reading reading) {

@@ -97,10 +97,16 @@ final class CityFromDatabase {
         }
         materials = filled(
                 head.materials(),
-                rows.of("material", "number, name, diffuse_rgb, transparency, shininess, crc", "materials", CityFromDatabase::material),
+                rows.of(
+                        "material",
+                        "number, name, diffuse_rgb, transparency, shininess, crc",
+                        "materials",
+                        CityFromDatabase::material),
                 LOST_MATERIAL);
         textures = filled(
-                head.textures(), rows.of("texture", "number, image, wraps, crc", "textures", this::texture), LOST_TEXTURE);
+                head.textures(),
+                rows.of("texture", "number, image, wraps, crc", "textures", this::texture),
+                LOST_TEXTURE);
         terrain = terrain();
         tiles(progress, cancel);
         RoadNetwork roads = roads();
@@ -113,8 +119,7 @@ final class CityFromDatabase {
     }
 
     private static Head head(ResultSet row) throws SQLException {
-        Frame frame = new Frame(
-                String.valueOf(row.getString(2)), row.getDouble(3), row.getDouble(4), row.getDouble(5));
+        Frame frame = new Frame(String.valueOf(row.getString(2)), row.getDouble(3), row.getDouble(4), row.getDouble(5));
         Head head = new Head(frame, row.getInt(6), row.getInt(7), row.getInt(8));
         RowSum.require(
                 row.getLong(9),
@@ -169,10 +174,7 @@ final class CityFromDatabase {
 
     private Terrain terrain() {
         TreeMap<Long, Grid> grids = rows.of(
-                "terrain",
-                "id, x0, y0, cell, cols, rows, crc",
-                "facts about the terrain",
-                CityFromDatabase::grid);
+                "terrain", "id, x0, y0, cell, cols, rows, crc", "facts about the terrain", CityFromDatabase::grid);
         if (grids.isEmpty()) {
             return Terrain.NONE;
         }
@@ -221,8 +223,7 @@ final class CityFromDatabase {
     }
 
     private RoadNetwork roads() {
-        TreeMap<Long, Blob> blobs =
-                rows.of("roads", "id, size, crc, arrays", "streets", row -> Blobs.get(row, 2));
+        TreeMap<Long, Blob> blobs = rows.of("roads", "id, size, crc, arrays", "streets", row -> Blobs.get(row, 2));
         if (blobs.isEmpty()) {
             losses.add("PROJECT_LOSS", "roads", "The network of streets is lost.");
             return RoadNetwork.EMPTY;
@@ -291,8 +292,16 @@ final class CityFromDatabase {
             losses.add("PROJECT_LOSS", "view", "Where the camera stood last is lost.");
         }
         return new double[] {
-            places.stream().mapToDouble(Place::x).filter(Double::isFinite).average().orElse(0),
-            places.stream().mapToDouble(Place::y).filter(Double::isFinite).average().orElse(0)
+            places.stream()
+                    .mapToDouble(Place::x)
+                    .filter(Double::isFinite)
+                    .average()
+                    .orElse(0),
+            places.stream()
+                    .mapToDouble(Place::y)
+                    .filter(Double::isFinite)
+                    .average()
+                    .orElse(0)
         };
     }
 
@@ -321,7 +330,9 @@ final class CityFromDatabase {
     private void take(Read read) {
         if (read.tile() == null) {
             losses.add(
-                    "PROJECT_LOSS", "tile " + read.place().number(), read.place().text() + " is lost: " + read.trouble() + ".");
+                    "PROJECT_LOSS",
+                    "tile " + read.place().number(),
+                    read.place().text() + " is lost: " + read.trouble() + ".");
             return;
         }
         tiles[Objects.requireNonNull(slot.get(read.place().number()))] = read.tile();

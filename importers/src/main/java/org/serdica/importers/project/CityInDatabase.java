@@ -125,8 +125,7 @@ final class CityInDatabase {
     }
 
     private void tiles(List<Tile> tiles, Progress progress, CancelToken cancel) throws SQLException, IOException {
-        try (PreparedStatement s =
-                        db.prepareStatement("INSERT INTO tile VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        try (PreparedStatement s = db.prepareStatement("INSERT INTO tile VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                 SideBySide<Packed> packing = new SideBySide<>(packed -> insert(s, packed))) {
             for (int t = 0; t < tiles.size(); t++) {
                 cancel.check();

@@ -30,7 +30,8 @@ public final class JournalExport {
                         .put("own", variant.own().size())
                         .put("done", variant.done());
                 lines[0] += line(head, out);
-                lines[0] += groups(variant, variant.inherited(), variant.inherited().size(), out);
+                lines[0] +=
+                        groups(variant, variant.inherited(), variant.inherited().size(), out);
                 lines[0] += groups(variant, variant.own(), variant.done(), out);
             }
         });

@@ -135,8 +135,7 @@ final class JournalTables {
         }
     }
 
-    private record StoredGroup(
-            String id, String name, String author, String at, int form, long crc, String edits) {
+    private record StoredGroup(String id, String name, String author, String at, int form, long crc, String edits) {
         long checksum() {
             return JournalTables.checksum(String.join("\n", id, name, author, at, Integer.toString(form), edits));
         }
@@ -156,7 +155,8 @@ final class JournalTables {
                 "number, kind, variant, other, name, crc",
                 "journal",
                 row -> new StoredOperation(
-                        new Operation.Row(text(row.getString(2)), row.getLong(3), row.getLong(4), text(row.getString(5))),
+                        new Operation.Row(
+                                text(row.getString(2)), row.getLong(3), row.getLong(4), text(row.getString(5))),
                         row.getLong(6)));
         TreeMap<Long, StoredCheckpoint> checkpoints = rows.of(
                 "checkpoint",
@@ -173,7 +173,8 @@ final class JournalTables {
                 break;
             }
         }
-        for (Map.Entry<Long, StoredOperation> e : operations.tailMap(last, false).entrySet()) {
+        for (Map.Entry<Long, StoredOperation> e :
+                operations.tailMap(last, false).entrySet()) {
             if (e.getKey() != last + 1) {
                 losses.add(
                         "PROJECT_LOSS",
@@ -189,7 +190,8 @@ final class JournalTables {
                 groups.put(group, SavedGroup.lost(group));
             }
         }
-        long lastGroup = groups.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
+        long lastGroup =
+                groups.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
         return new Content(history, groups, lastGroup, last);
     }
 
@@ -236,7 +238,8 @@ final class JournalTables {
                         "geometry of edits",
                         row -> new StoredShape(row.getLong(2), row.getInt(3), Blobs.get(row, 4)))
                 .values()
-                .forEach(s -> shapes.computeIfAbsent(s.group(), g -> new TreeMap<>()).put(s.number(), s.blob()));
+                .forEach(s ->
+                        shapes.computeIfAbsent(s.group(), g -> new TreeMap<>()).put(s.number(), s.blob()));
         Map<Long, SavedGroup> groups = new HashMap<>();
         rows.of(
                         "edit_group",

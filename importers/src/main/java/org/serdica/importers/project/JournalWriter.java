@@ -98,7 +98,8 @@ final class JournalWriter implements ProjectWriter, AutoCloseable {
                 }
             }
         } catch (InterruptedException e) {
-            IllegalStateException stopped = new IllegalStateException("the project was closed before this was written", e);
+            IllegalStateException stopped =
+                    new IllegalStateException("the project was closed before this was written", e);
             batch.forEach(w -> w.done().completeExceptionally(stopped));
             queue.forEach(w -> w.done().completeExceptionally(stopped));
         }

@@ -43,8 +43,7 @@ public final class OpenProject implements AutoCloseable {
         this.database = database;
         journalWriter = database == null
                 ? null
-                : new JournalWriter(
-                        database.connection(), sentence -> trouble.accept(sentence));
+                : new JournalWriter(database.connection(), sentence -> trouble.accept(sentence));
         ProjectWriter writer = journalWriter == null ? ProjectWriter.NONE : journalWriter;
         city = content.city();
         sources = content.sources();

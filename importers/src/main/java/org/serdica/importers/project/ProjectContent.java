@@ -28,8 +28,7 @@ record ProjectContent(
         List<Finding> losses) {
 
     /** Reads what is sound; {@code format} is the file's. */
-    static ProjectContent read(
-            Connection db, int format, Consumer<City> partial, Progress progress, CancelToken cancel)
+    static ProjectContent read(Connection db, int format, Consumer<City> partial, Progress progress, CancelToken cancel)
             throws IOException {
         Losses losses = new Losses();
         City city = new CityFromDatabase(db, losses, partial).read(progress, cancel);

@@ -39,8 +39,7 @@ public final class ProjectFile {
      *
      * @param sources what the city was imported from
      */
-    public static void write(
-            Path file, City city, List<SourceReport> sources, Progress progress, CancelToken cancel)
+    public static void write(Path file, City city, List<SourceReport> sources, Progress progress, CancelToken cancel)
             throws InputRefused {
         asked(file, () -> {
             try (ProjectLock lock = ProjectLock.take(file)) {

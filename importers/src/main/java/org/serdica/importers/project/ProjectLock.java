@@ -128,7 +128,8 @@ final class ProjectLock implements Closeable {
     private static void requireWritableFolder(Path file, IOException trouble) throws IOException {
         Path folder = file.getParent();
         if (folder == null || !Files.isWritable(folder)) {
-            throw new InputTrouble("PROJECT_READ_ONLY", "Nothing can be written in the folder of " + file + ".", trouble);
+            throw new InputTrouble(
+                    "PROJECT_READ_ONLY", "Nothing can be written in the folder of " + file + ".", trouble);
         }
     }
 

@@ -35,7 +35,8 @@ public final class ProjectResults {
         SavedResult result = new SavedResult(name, engine, Instant.now(), provenance, content.length);
         byte[] own = content.clone();
         CompletableFuture<Void> done = writer.write(db -> {
-            try (PreparedStatement s = db.prepareStatement("INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+            try (PreparedStatement s =
+                    db.prepareStatement("INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?, ?, ?, ?)")) {
                 s.setString(1, name);
                 s.setString(2, engine);
                 s.setString(3, result.madeAt().toString());

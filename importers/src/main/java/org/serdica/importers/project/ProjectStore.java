@@ -72,7 +72,8 @@ final class ProjectStore extends CityStore implements ReadyCity {
         }
         try (ProjectDatabase db = ProjectDatabase.read(input().path())) {
             int format = db.format();
-            return Optional.of(new Peek("format " + format, crs(db.connection()), attributes(db.connection()), Bounds.EMPTY));
+            return Optional.of(
+                    new Peek("format " + format, crs(db.connection()), attributes(db.connection()), Bounds.EMPTY));
         } catch (SQLException e) {
             // Where it is damaged, the reading that follows says what was lost.
             LOG.debug("{} tells nothing at first sight", input(), e);
@@ -96,7 +97,8 @@ final class ProjectStore extends CityStore implements ReadyCity {
                 Tile tile = TileCodec.read(Blobs.get(row, 1), ANY_NUMBER, ANY_NUMBER);
                 AttributeTable table = tile.attributes();
                 for (int c = 0; c < table.names().size(); c++) {
-                    attributes.putIfAbsent(table.names().get(c), type(table.columns().get(c)));
+                    attributes.putIfAbsent(
+                            table.names().get(c), type(table.columns().get(c)));
                 }
             }
         } catch (BrokenContent e) {

@@ -22,7 +22,9 @@ public final class ProjectViews {
 
     /** Views that a person saved, in the order they were. */
     public synchronized List<SavedView> all() {
-        return views.values().stream().filter(v -> !v.name().equals(SavedView.LAST)).toList();
+        return views.values().stream()
+                .filter(v -> !v.name().equals(SavedView.LAST))
+                .toList();
     }
 
     /** Where the camera stood last. */

@@ -23,9 +23,8 @@ final class ReadyParts implements PartReader {
 
     ReadyParts(City city, Reading reading) {
         this.reading = reading;
-        Stream<CityPart> things = city.objects()
-                .filter(object -> object.parent().isEmpty())
-                .map(object -> thing(city, object));
+        Stream<CityPart> things =
+                city.objects().filter(object -> object.parent().isEmpty()).map(object -> thing(city, object));
         parts = Stream.of(ground(city.terrain().raster()).stream(), things, junctions(city.roads()))
                 .flatMap(all -> all)
                 .iterator();

@@ -31,7 +31,8 @@ final class SideBySide<T> implements AutoCloseable {
         this.sink = sink;
         most = processors * WAITING_EACH;
         threads = Executors.newFixedThreadPool(
-                processors, work -> Thread.ofPlatform().daemon().name("project-arrays").unstarted(work));
+                processors,
+                work -> Thread.ofPlatform().daemon().name("project-arrays").unstarted(work));
     }
 
     /** Begins a piece of work; hands over what is ready, and waits where too much is under way. */

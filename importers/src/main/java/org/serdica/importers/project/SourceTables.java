@@ -44,8 +44,8 @@ final class SourceTables {
                 s.setString(6, source.importedAt().toString());
                 s.setString(
                         7,
-                        JSON.writeValueAsString(new Report(
-                                r.features(), r.imported(), r.leftOut(), r.objects(), r.findings())));
+                        JSON.writeValueAsString(
+                                new Report(r.features(), r.imported(), r.leftOut(), r.objects(), r.findings())));
                 s.executeUpdate();
             }
         }
@@ -64,8 +64,7 @@ final class SourceTables {
                 .toList();
     }
 
-    private static @Nullable SavedSource source(ResultSet row, Losses losses)
-            throws SQLException {
+    private static @Nullable SavedSource source(ResultSet row, Losses losses) throws SQLException {
         try {
             Report r = JSON.readValue(row.getString(7), Report.class);
             return new SavedSource(

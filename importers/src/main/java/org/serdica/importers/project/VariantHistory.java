@@ -129,7 +129,9 @@ final class VariantHistory {
     }
 
     long chosen() {
-        return branches.containsKey(chosen) ? chosen : branches.keySet().iterator().next();
+        return branches.containsKey(chosen)
+                ? chosen
+                : branches.keySet().iterator().next();
     }
 
     /** Groups that some variant still names. */

@@ -19,7 +19,8 @@ final class ArcGridCoverage {
             GridCoverage2D coverage = reader.read(null);
             try {
                 return new TerrainStore.Heights(
-                        Grids.of(coverage, file.getFileName().toString()), InputFile.of(file).companionText("prj"));
+                        Grids.of(coverage, file.getFileName().toString()),
+                        InputFile.of(file).companionText("prj"));
             } finally {
                 coverage.dispose(true);
             }

@@ -50,7 +50,8 @@ final class GeoTiffCoverage {
             requireRoom(reader, file);
             GridCoverage2D coverage = reader.read(null);
             try {
-                return new TerrainStore.Heights(Grids.of(coverage, file.getFileName().toString()), crs(reader.getMetadata(), file));
+                return new TerrainStore.Heights(
+                        Grids.of(coverage, file.getFileName().toString()), crs(reader.getMetadata(), file));
             } finally {
                 coverage.dispose(true);
             }

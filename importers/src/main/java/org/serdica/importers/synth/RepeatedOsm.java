@@ -189,7 +189,8 @@ public final class RepeatedOsm {
         return block(some, 4, shift, (relation, message, words) -> {
             message.packed(8, words.every(relation.roles, 0, 1));
             message.deltas(9, refs(relation, shift));
-            message.packed(10, relation.types.stream().mapToLong(Integer::longValue).toArray());
+            message.packed(
+                    10, relation.types.stream().mapToLong(Integer::longValue).toArray());
         });
     }
 

@@ -37,7 +37,8 @@ class FarFilesTest {
 
     @Test
     void filesNextToEachOtherAreNotFar() throws Exception {
-        LoadResult result = Loading.load(LoadRequest.of(tree("near", "EPSG:7801", "325000,4735000")).into(sofia()));
+        LoadResult result = Loading.load(
+                LoadRequest.of(tree("near", "EPSG:7801", "325000,4735000")).into(sofia()));
         assertThat(result.far()).isEmpty();
         assertThat(Loading.codes(result)).doesNotContain("FILE_FAR");
     }
@@ -98,15 +99,19 @@ class FarFilesTest {
 
     @Test
     void coordinatesFromACornerOfTheirOwnAreLocal() throws Exception {
-        Path model = Files.writeString(folder.resolve("model.csv"), "id,class,x,y,z\nt,SolitaryVegetationObject,12,34,1\n");
-        LoadResult result = Loading.load(LoadRequest.of(model).with(ReadOptions.USUAL).into(sofia()));
+        Path model =
+                Files.writeString(folder.resolve("model.csv"), "id,class,x,y,z\nt,SolitaryVegetationObject,12,34,1\n");
+        LoadResult result =
+                Loading.load(LoadRequest.of(model).with(ReadOptions.USUAL).into(sofia()));
         assertThat(result.far()).singleElement().extracting(FarFile::reason).isEqualTo(FarFile.Reason.LOCAL);
     }
 
     @Test
     void aCrsThatFitsIsSuggestedForAFileThatNamesNone() throws Exception {
         Bounds rijksmuseum = Bounds.ofPlan(120_900, 485_900, 121_100, 486_100);
-        assertThat(CrsSuggestion.of(rijksmuseum, Optional.empty())).extracting(CrsSuggestion::crs).contains("EPSG:28992");
+        assertThat(CrsSuggestion.of(rijksmuseum, Optional.empty()))
+                .extracting(CrsSuggestion::crs)
+                .contains("EPSG:28992");
         assertThat(CrsSuggestion.of(Bounds.ofPlan(23.3, 42.6, 23.4, 42.7), Optional.empty()))
                 .extracting(CrsSuggestion::crs)
                 .containsExactly(CrsNames.LON_LAT);
@@ -123,7 +128,9 @@ class FarFilesTest {
         assertThat(all.search("28992", 3).getFirst().title()).isEqualTo("Amersfoort / RD New");
         assertThat(all.search("RD New", 3).getFirst().crs()).isEqualTo("EPSG:28992");
         assertThat(all.search("etrs89 utm 32n", 3).getFirst().crs()).isEqualTo("EPSG:25832");
-        assertThat(all.search("utm 34n", 2)).extracting(CrsCatalogue.Entry::crs).containsExactlyInAnyOrder("EPSG:32634", "EPSG:25834");
+        assertThat(all.search("utm 34n", 2))
+                .extracting(CrsCatalogue.Entry::crs)
+                .containsExactlyInAnyOrder("EPSG:32634", "EPSG:25834");
         assertThat(all.search("ETRS89_UTM32", 1).getFirst().crs()).isEqualTo("EPSG:25832");
         assertThat(all.search("no such system", 3)).isEmpty();
         assertThat(CrsCatalogue.find("EPSG:7801")).isPresent();

@@ -191,7 +191,8 @@ class GoldenCountsTest {
 
     /** It can be drawn, and lies on the model beside it where that names it. */
     private static void picture(Manifest.Row row) throws Exception {
-        Path model = Shared.model(row.file().substring(0, row.file().indexOf("/appearances/")) + "/geoRES_testdata.xml");
+        Path model =
+                Shared.model(row.file().substring(0, row.file().indexOf("/appearances/")) + "/geoRES_testdata.xml");
         if (Files.readString(model).contains(row.path().getFileName().toString())) {
             assertThat(Loading.load(model).city().textures())
                     .extracting(Texture::image)

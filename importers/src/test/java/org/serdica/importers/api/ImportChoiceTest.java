@@ -69,15 +69,16 @@ class ImportChoiceTest {
 
     @Test
     void aBoxTakesWhatTouchesItAndCountsTheRest() throws Exception {
-        LoadResult result = load(ImportChoice.ALL.withBox(
-                Optional.of(Bounds.ofPlan(321_400, 4_728_900, 321_600, 4_729_100))));
+        LoadResult result =
+                load(ImportChoice.ALL.withBox(Optional.of(Bounds.ofPlan(321_400, 4_728_900, 321_600, 4_729_100))));
         assertThat(ids(result)).containsExactly("tree");
         assertCounted(result, 1, 2);
     }
 
     @Test
     void aClassComesWithItsFamily() throws Exception {
-        assertThat(ids(load(ImportChoice.ALL.withKinds(Set.of(ObjectKind.BUILDING))))).containsExactly("high", "low", "part");
+        assertThat(ids(load(ImportChoice.ALL.withKinds(Set.of(ObjectKind.BUILDING)))))
+                .containsExactly("high", "low", "part");
         LoadResult parts = load(ImportChoice.ALL.withKinds(Set.of(ObjectKind.BUILDING_PART)));
         assertThat(ids(parts)).containsExactly("high", "part");
         assertCounted(parts, 1, 2);
@@ -88,7 +89,8 @@ class ImportChoiceTest {
         assertThat(ids(load(ImportChoice.ALL.withCql("measuredHeight > 20")))).containsExactly("high", "part");
         assertThat(ids(load(ImportChoice.ALL.withCql("roofType = 'flat'")))).containsExactly("high", "part");
         assertThat(ids(load(ImportChoice.ALL.withCql("maxHeight < 560")))).containsExactly("low", "tree");
-        assertThat(ids(load(ImportChoice.ALL.withCql("class = 'Building' AND id = 'low'")))).containsExactly("low");
+        assertThat(ids(load(ImportChoice.ALL.withCql("class = 'Building' AND id = 'low'"))))
+                .containsExactly("low");
     }
 
     @Test
@@ -97,10 +99,12 @@ class ImportChoiceTest {
                 .city()
                 .find("low")
                 .orElseThrow();
-        assertThat(low.tile().geometryEnd(low.index()) - low.tile().geometryStart(low.index())).isEqualTo(1);
+        assertThat(low.tile().geometryEnd(low.index()) - low.tile().geometryStart(low.index()))
+                .isEqualTo(1);
         assertThat(low.tile().lod(low.tile().geometryStart(low.index()))).isEqualTo(12);
         int geometry = low.tile().geometryStart(low.index());
-        assertThat(low.tile().surfaceEnd(geometry) - low.tile().surfaceStart(geometry)).isEqualTo(2);
+        assertThat(low.tile().surfaceEnd(geometry) - low.tile().surfaceStart(geometry))
+                .isEqualTo(2);
         assertThat(low.bounds().maxZ()).isEqualTo(559);
     }
 
@@ -109,11 +113,9 @@ class ImportChoiceTest {
         Bounds box = Bounds.ofPlan(320_990, 4_728_900, 321_600, 4_729_100);
         LoadResult result = load(ImportChoice.ALL.withBox(Optional.of(box)).withMaxLod(OptionalInt.of(9)));
         CityChoice after = new CityChoice(Optional.of(box), CqlFilter.compile(""), OptionalInt.of(9), Optional.empty());
-        var city = after.from(
-                load(ImportChoice.ALL).city(),
-                Progress.NONE,
-                CancelToken.never());
-        assertThat(ids(result)).isEqualTo(city.objects().map(CityObject::id).sorted().toList());
+        var city = after.from(load(ImportChoice.ALL).city(), Progress.NONE, CancelToken.never());
+        assertThat(ids(result))
+                .isEqualTo(city.objects().map(CityObject::id).sorted().toList());
         assertThat(result.city().bounds()).isEqualTo(city.bounds());
     }
 
@@ -139,10 +141,12 @@ class ImportChoiceTest {
                 {"type":"Feature","properties":{"id":"j1","class":"Junction","control":"signal"},
                  "geometry":{"type":"Point","coordinates":[321100,4729000,561]}}]}
                 """);
-        LoadResult rail = Loading.load(LoadRequest.of(file).with(ImportChoice.ALL.withKinds(Set.of(ObjectKind.RAILWAY))));
+        LoadResult rail =
+                Loading.load(LoadRequest.of(file).with(ImportChoice.ALL.withKinds(Set.of(ObjectKind.RAILWAY))));
         assertThat(rail.city().roads().linkCount()).isEqualTo(1);
         SourceReport report = rail.reports().getFirst();
-        assertThat(report.imported() + report.leftOut().getOrDefault("left out by choice", 0L)).isEqualTo(report.features());
+        assertThat(report.imported() + report.leftOut().getOrDefault("left out by choice", 0L))
+                .isEqualTo(report.features());
     }
 
     @Test

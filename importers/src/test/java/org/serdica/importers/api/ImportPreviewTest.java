@@ -57,7 +57,8 @@ class ImportPreviewTest {
         ImportPreview p = look(LoadRequest.of(write("houses.geojson", HOUSES)));
         Optional<Bounds> west = Optional.of(Bounds.ofPlan(321_990, 4_729_990, 322_050, 4_730_050));
         assertThat(p.objects().chosen(Set.of(), west)).hasValue(1);
-        assertThat(p.objects().chosen(Set.of(ObjectKind.ROAD), Optional.empty())).hasValue(0);
+        assertThat(p.objects().chosen(Set.of(ObjectKind.ROAD), Optional.empty()))
+                .hasValue(0);
         assertThat(p.objects().chosen(Set.of(), Optional.empty())).hasValue(2);
     }
 

@@ -53,7 +53,8 @@ class TwoPointsTest {
 
     @Test
     void heightsMoveByWhatThePointsSay() {
-        assertThat(TwoPoints.parse("0,0,2=100,100,552;10,0,2=110,100,554").liftM()).isEqualTo(551);
+        assertThat(TwoPoints.parse("0,0,2=100,100,552;10,0,2=110,100,554").liftM())
+                .isEqualTo(551);
         assertThat(TwoPoints.parse("0,0=100,100,550;10,0=110,100").liftM()).isEqualTo(550);
         assertThat(TwoPoints.parse("0,0=100,100;10,0=110,100").liftM()).isZero();
     }
@@ -61,7 +62,14 @@ class TwoPointsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "0,0=1,1", "0,0=1,1;", "0,0=1,1;0,0=2,2", "0,0=1,1;5,5=1,1", "a,0=1,1;5,5=9,9", "0=1,1;5,5=9,9", "0,0,0,0=1,1;5,5=9,9"
+                "",
+                "0,0=1,1",
+                "0,0=1,1;",
+                "0,0=1,1;0,0=2,2",
+                "0,0=1,1;5,5=1,1",
+                "a,0=1,1;5,5=9,9",
+                "0=1,1;5,5=9,9",
+                "0,0,0,0=1,1;5,5=9,9"
             })
     void whatPlacesNothingSaysWhatIsWanted(String text) {
         assertThatThrownBy(() -> TwoPoints.parse(text)).isInstanceOf(IllegalArgumentException.class);
@@ -92,8 +100,8 @@ class TwoPointsTest {
         LoadRequest request = LoadRequest.of(a, b)
                 .with(ReadOptions.USUAL.withFiles(java.util.Map.of(
                         a,
-                        FileSays.NOTHING.withPlace(Optional.of(new FilePlace.ByTwoPoints(
-                                TwoPoints.parse("0,0=321000,4729000;10,0=321010,4729000")))),
+                        FileSays.NOTHING.withPlace(Optional.of(
+                                new FilePlace.ByTwoPoints(TwoPoints.parse("0,0=321000,4729000;10,0=321010,4729000")))),
                         b,
                         FileSays.NOTHING.withPlace(Optional.of(new FilePlace.InCrs("EPSG:7801", false))))));
         LoadResult result = Loading.load(request);

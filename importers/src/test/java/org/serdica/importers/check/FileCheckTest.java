@@ -150,14 +150,16 @@ class FileCheckTest {
                 .map(Flaw.Spot::part)
                 .toList();
 
-        assertThat(parts).isNotEmpty().allMatch(part ->
-                file.contains(".json") ? part.matches("geometry\\[\\d+]\\.boundaries(\\[\\d+]){1,3}") : text.contains(part));
+        assertThat(parts)
+                .isNotEmpty()
+                .allMatch(part -> file.contains(".json")
+                        ? part.matches("geometry\\[\\d+]\\.boundaries(\\[\\d+]){1,3}")
+                        : text.contains(part));
     }
 
     @Test
     void numbersThatNameNothingAreToldWithThePlaceInTheFile() throws Exception {
-        Path file = Files.writeString(
-                folder.resolve("n.city.json"), """
+        Path file = Files.writeString(folder.resolve("n.city.json"), """
                 {"type":"CityJSON","version":"2.0","transform":{"scale":[1,1,1],"translate":[0,0,0]},
                 "CityObjects":{"b":{"type":"Building","parents":["nobody"],"children":["nothing"],"geometry":[{"type":"MultiSurface","lod":"2",
                 "boundaries":[[[0,1,3,2]],[[0,1,99]],[[4,5,7,6]]],"semantics":{"surfaces":[{"type":"RoofSurface"}],"values":[0,0,5]},
@@ -183,13 +185,17 @@ class FileCheckTest {
         String look = "<app:appearance xmlns:app=\"http://www.opengis.net/citygml/appearance/2.0\"><app:Appearance>"
                 + "<app:surfaceDataMember><app:X3DMaterial><app:diffuseColor>1 0 0</app:diffuseColor>"
                 + "<app:target>#nothing</app:target></app:X3DMaterial></app:surfaceDataMember></app:Appearance></app:appearance>";
-        Files.writeString(file, Files.readString(file).replace("<bldg:lod2MultiSurface>", look + "<bldg:lod2MultiSurface>"));
+        Files.writeString(
+                file, Files.readString(file).replace("<bldg:lod2MultiSurface>", look + "<bldg:lod2MultiSurface>"));
 
-        assertThat(check(file).schema()).filteredOn(f -> f.code().equals("XLINK_DANGLING")).singleElement().satisfies(f -> {
-            assertThat(f.element()).isEqualTo("B");
-            assertThat(f.message()).contains("nothing");
-            assertThat(f.at()).isNotNull();
-        });
+        assertThat(check(file).schema())
+                .filteredOn(f -> f.code().equals("XLINK_DANGLING"))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.element()).isEqualTo("B");
+                    assertThat(f.message()).contains("nothing");
+                    assertThat(f.at()).isNotNull();
+                });
     }
 
     private Path building(String... rings) throws IOException {

@@ -38,10 +38,10 @@ final class ByCityGml4j {
         Map<String, MemberAccount> accounts = new TreeMap<>();
         try (InputStream in = InputFile.of(file).open(bytes -> {});
                 CityGMLReader reader = CityGMLContext.newInstance()
-                .createCityGMLInputFactory()
-                .withChunking(ChunkOptions.defaults())
-                .withReferenceResolver(DefaultReferenceResolver.newInstance())
-                .createCityGMLReader(in)) {
+                        .createCityGMLInputFactory()
+                        .withChunking(ChunkOptions.defaults())
+                        .withReferenceResolver(DefaultReferenceResolver.newInstance())
+                        .createCityGMLReader(in)) {
             while (reader.hasNext()) {
                 AbstractFeature feature = reader.next();
                 // Appearances of the whole file come as features too.
@@ -100,12 +100,15 @@ final class ByCityGml4j {
         }
         for (AbstractGenericAttributeProperty property : object.getGenericAttributes()) {
             Object value = property.getObject().getValue();
-            String text =
-                    value instanceof Measure m ? String.valueOf(m.getValue()) : String.valueOf(value);
+            String text = value instanceof Measure m ? String.valueOf(m.getValue()) : String.valueOf(value);
             account.attribute(id, property.getObject().getName(), text);
         }
         if (object instanceof StandardObjectClassifier classified) {
-            codes(account, id, "class", Stream.ofNullable(classified.getClassifier()).toList());
+            codes(
+                    account,
+                    id,
+                    "class",
+                    Stream.ofNullable(classified.getClassifier()).toList());
             codes(account, id, "function", classified.getFunctions());
             codes(account, id, "usage", classified.getUsages());
         }
@@ -114,7 +117,9 @@ final class ByCityGml4j {
     private static void codes(MemberAccount account, String id, String name, List<Code> codes) {
         if (!codes.isEmpty()) {
             account.attribute(
-                    id, name, String.join(", ", codes.stream().map(Code::getValue).toList()));
+                    id,
+                    name,
+                    String.join(", ", codes.stream().map(Code::getValue).toList()));
         }
     }
 
@@ -138,7 +143,8 @@ final class ByCityGml4j {
             String outer = meaning;
             if (object instanceof AbstractThematicSurface || object instanceof AbstractFillingElement) {
                 String name = object.getClass().getSimpleName();
-                meaning = Map.of("DoorSurface", "Door", "WindowSurface", "Window").getOrDefault(name, name);
+                meaning =
+                        Map.of("DoorSurface", "Door", "WindowSurface", "Window").getOrDefault(name, name);
             }
             super.visitObject(object);
             meaning = outer;

@@ -12,8 +12,7 @@ final class ByUs {
 
     static Map<String, MemberAccount> accounts(City city) {
         Map<String, MemberAccount> accounts = new TreeMap<>();
-        city.objects()
-                .forEach(o -> add(accounts.computeIfAbsent(o.root().id(), id -> new MemberAccount()), o));
+        city.objects().forEach(o -> add(accounts.computeIfAbsent(o.root().id(), id -> new MemberAccount()), o));
         return accounts;
     }
 

@@ -41,9 +41,11 @@ class CityGml4jTest {
             Map.entry(
                     "citygml/plateau/plateau-3_0/udx/brid/hodokyo_51324378_brid_6697.gml",
                     "loses the 11 polygons that stand in a property of an extension"),
-            Map.entry("citygml/ogc30_xlink/4_Cross-Top-Level-XLink_CityGML_2.gml", "follows no link into another member"),
+            Map.entry(
+                    "citygml/ogc30_xlink/4_Cross-Top-Level-XLink_CityGML_2.gml", "follows no link into another member"),
             Map.entry("tricky_synthetic/duplicate_gmlid.gml", "gives two members under one id"),
-            Map.entry("tricky_synthetic/implicit_geometry_shared_across_members.gml", "leaves templates where they are"));
+            Map.entry(
+                    "tricky_synthetic/implicit_geometry_shared_across_members.gml", "leaves templates where they are"));
 
     @ParameterizedTest
     @ValueSource(

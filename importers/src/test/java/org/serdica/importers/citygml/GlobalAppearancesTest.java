@@ -9,8 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.serdica.importers.api.InputFile;
-import org.serdica.model.task.CancelToken;
 import org.serdica.importers.api.Reading;
+import org.serdica.model.task.CancelToken;
 
 /** Appearances beside the members are found wherever in a long file they stand, which is looked through in pieces. */
 @NullUnmarked
@@ -18,9 +18,10 @@ class GlobalAppearancesTest {
     private static final int FILE_BYTES = 16 << 20;
     private static final String HEAD = "<core:CityModel xmlns:core=\"http://www.opengis.net/citygml/2.0\""
             + " xmlns:app=\"http://www.opengis.net/citygml/appearance/2.0\">";
-    private static final String MEMBER = "<app:appearanceMember><app:Appearance><app:surfaceDataMember><app:X3DMaterial>"
-            + "<app:diffuseColor>1 0 0</app:diffuseColor><app:target>#roof</app:target>"
-            + "</app:X3DMaterial></app:surfaceDataMember></app:Appearance></app:appearanceMember>";
+    private static final String MEMBER =
+            "<app:appearanceMember><app:Appearance><app:surfaceDataMember><app:X3DMaterial>"
+                    + "<app:diffuseColor>1 0 0</app:diffuseColor><app:target>#roof</app:target>"
+                    + "</app:X3DMaterial></app:surfaceDataMember></app:Appearance></app:appearanceMember>";
 
     @TempDir
     Path folder;
@@ -33,6 +34,8 @@ class GlobalAppearancesTest {
         String before = HEAD + " ".repeat(place - HEAD.length()) + MEMBER;
         String text = before + " ".repeat(FILE_BYTES - before.length() - end.length()) + end;
         Path file = Files.writeString(folder.resolve("long.gml"), text);
-        assertThat(GlobalAppearances.read(new Reading(InputFile.of(file), CancelToken.never())).materialOf("roof")).isNotNull();
+        assertThat(GlobalAppearances.read(new Reading(InputFile.of(file), CancelToken.never()))
+                        .materialOf("roof"))
+                .isNotNull();
     }
 }

@@ -78,7 +78,8 @@ class ModulesTest {
     private static String textures(String... images) {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < images.length; i++) {
-            all.append("<app:appearance><app:Appearance><app:surfaceDataMember><app:ParameterizedTexture><app:imageURI>")
+            all.append(
+                            "<app:appearance><app:Appearance><app:surfaceDataMember><app:ParameterizedTexture><app:imageURI>")
                     .append(images[i])
                     .append("</app:imageURI><app:target uri=\"#p")
                     .append(i)
@@ -96,8 +97,10 @@ class ModulesTest {
         assertThat(areaOfRing("<gml:Arc><gml:posList>0 0 5 5 5 5 10 0 5</gml:posList></gml:Arc>"
                         + "<gml:LineStringSegment><gml:posList>10 0 5 0 0 5</gml:posList></gml:LineStringSegment>"))
                 .isCloseTo(12.5 * Math.PI, within(10 * Math.PI / 2 * 0.01));
-        assertThat(areaOfRing("<gml:Arc><gml:pos>0 0 5</gml:pos><gml:pos>5 5 5</gml:pos><gml:pos>10 0 5</gml:pos></gml:Arc>"
-                        + "<gml:LineStringSegment><gml:pos>10 0 5</gml:pos><gml:pos>0 0 5</gml:pos></gml:LineStringSegment>"))
+        assertThat(
+                        areaOfRing(
+                                "<gml:Arc><gml:pos>0 0 5</gml:pos><gml:pos>5 5 5</gml:pos><gml:pos>10 0 5</gml:pos></gml:Arc>"
+                                        + "<gml:LineStringSegment><gml:pos>10 0 5</gml:pos><gml:pos>0 0 5</gml:pos></gml:LineStringSegment>"))
                 .isCloseTo(12.5 * Math.PI, within(0.2));
     }
 
@@ -110,27 +113,33 @@ class ModulesTest {
         String centre = "<gml:CircleByCenterPoint numArc=\"1\"><gml:pos>5 0 5</gml:pos>"
                 + "<gml:radius uom=\"m\">5</gml:radius></gml:CircleByCenterPoint>";
         assertThat(areaOfRing(centre)).isCloseTo(25 * Math.PI, within(0.35));
-        String quarter = "<gml:ArcByCenterPoint numArc=\"1\"><gml:pos>0 0 5</gml:pos><gml:radius uom=\"m\">10</gml:radius>"
-                + "<gml:startAngle uom=\"deg\">0</gml:startAngle><gml:endAngle uom=\"deg\">90</gml:endAngle>"
-                + "</gml:ArcByCenterPoint><gml:LineStringSegment><gml:posList>0 10 5 0 0 5 10 0 5</gml:posList>"
-                + "</gml:LineStringSegment>";
+        String quarter =
+                "<gml:ArcByCenterPoint numArc=\"1\"><gml:pos>0 0 5</gml:pos><gml:radius uom=\"m\">10</gml:radius>"
+                        + "<gml:startAngle uom=\"deg\">0</gml:startAngle><gml:endAngle uom=\"deg\">90</gml:endAngle>"
+                        + "</gml:ArcByCenterPoint><gml:LineStringSegment><gml:posList>0 10 5 0 0 5 10 0 5</gml:posList>"
+                        + "</gml:LineStringSegment>";
         assertThat(areaOfRing(quarter)).isCloseTo(25 * Math.PI, within(0.2));
     }
 
     @Test
     void anArcThroughPointsOnALineIsStraight() throws Exception {
-        assertThat(areaOfRing("<gml:Arc><gml:posList>0 0 5 5 0 5 10 0 5</gml:posList></gml:Arc>"
-                        + "<gml:LineStringSegment><gml:posList>10 0 5 0 9 5 0 0 5</gml:posList></gml:LineStringSegment>"))
+        assertThat(
+                        areaOfRing(
+                                "<gml:Arc><gml:posList>0 0 5 5 0 5 10 0 5</gml:posList></gml:Arc>"
+                                        + "<gml:LineStringSegment><gml:posList>10 0 5 0 9 5 0 0 5</gml:posList></gml:LineStringSegment>"))
                 .isCloseTo(45, within(1e-6));
     }
 
     private double areaOfRing(String segments) throws Exception {
-        LoadResult result = load(Gml.two(Gml.building(
-                "b",
-                Gml.multiSurface(
-                        "bldg:lod2MultiSurface",
-                        "<gml:Polygon><gml:exterior><gml:Ring><gml:curveMember><gml:Curve><gml:segments>" + segments
-                                + "</gml:segments></gml:Curve></gml:curveMember></gml:Ring></gml:exterior></gml:Polygon>"))));
+        LoadResult result = load(
+                Gml.two(
+                        Gml.building(
+                                "b",
+                                Gml.multiSurface(
+                                        "bldg:lod2MultiSurface",
+                                        "<gml:Polygon><gml:exterior><gml:Ring><gml:curveMember><gml:Curve><gml:segments>"
+                                                + segments
+                                                + "</gml:segments></gml:Curve></gml:curveMember></gml:Ring></gml:exterior></gml:Polygon>"))));
         assertThat(Loading.codes(result)).doesNotContain("CURVE_STRAIGHT", "RING_NOT_CLOSED");
         Tile tile = object(result, "b").tile();
         double[] xyz = new double[tile.vertexCount() * 3];

@@ -158,7 +158,9 @@ final class CityText {
                 String of = oneBodies && t.isInComposite(g) ? "of one body\n  " : "";
                 surfaces = List.of(of + String.join("\n  ", surfaces));
             }
-            geometries.computeIfAbsent("lod " + lod + " " + type, k -> new ArrayList<>()).addAll(surfaces);
+            geometries
+                    .computeIfAbsent("lod " + lod + " " + type, k -> new ArrayList<>())
+                    .addAll(surfaces);
         }
         geometries.forEach((name, surfaces) -> {
             Collections.sort(surfaces);

@@ -95,15 +95,22 @@ class RoundTripTest {
         }
         City before = city.build();
         assertSame(before, name);
-        Writing.read(folder.resolve(name)).objects().forEach(o -> assertThat(o.tile().geometryEnd(o.index())
-                        - o.tile().geometryStart(o.index()))
+        Writing.read(folder.resolve(name)).objects().forEach(o -> assertThat(
+                        o.tile().geometryEnd(o.index()) - o.tile().geometryStart(o.index()))
                 .as(o.id())
                 .isEqualTo(4));
     }
 
     private static void box(ObjectDraft draft, double x) {
         double[][] corners = {
-            {x, 0, 0}, {x + 10, 0, 0}, {x + 10, 10, 0}, {x, 10, 0}, {x, 0, 10}, {x + 10, 0, 10}, {x + 10, 10, 10}, {x, 10, 10}
+            {x, 0, 0},
+            {x + 10, 0, 0},
+            {x + 10, 10, 0},
+            {x, 10, 0},
+            {x, 0, 10},
+            {x + 10, 0, 10},
+            {x + 10, 10, 10},
+            {x, 10, 10}
         };
         int[][] faces = {{0, 3, 2, 1}, {4, 5, 6, 7}, {0, 1, 5, 4}, {1, 2, 6, 5}, {2, 3, 7, 6}, {3, 0, 4, 7}};
         for (int[] face : faces) {

@@ -54,8 +54,8 @@ class FuzzTest {
             }
         }
         assertThat(untried).hasSizeGreaterThan(13);
-        List<Seed> seeds =
-                new ArrayList<>(Seeds.byFormat().values().stream().flatMap(List::stream).toList());
+        List<Seed> seeds = new ArrayList<>(
+                Seeds.byFormat().values().stream().flatMap(List::stream).toList());
         seeds.add(Seeds.piece());
         for (Seed seed : seeds) {
             Path file = Files.write(folder.resolve("seed" + seed.ending()), seed.bytes());

@@ -108,8 +108,7 @@ class NoEscapeTest {
     private static String tileset(String there) {
         return """
                 {"asset":{"version":"1.1"},"geometricError":1,"root":{"geometricError":0,"refine":"ADD",
-                 "contents":[{"uri":"../secret.gml"},{"uri":"%1$sa.glb"},{"uri":"../secret.json"},{"uri":"%1$sb.json"}]}}"""
-                .formatted(there);
+                 "contents":[{"uri":"../secret.gml"},{"uri":"%1$sa.glb"},{"uri":"../secret.json"},{"uri":"%1$sb.json"}]}}""".formatted(there);
     }
 
     /** Entries whose names lead out, and a model that names them. */

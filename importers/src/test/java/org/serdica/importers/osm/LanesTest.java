@@ -53,7 +53,10 @@ class LanesTest {
             lanes:forward=2,turn:lanes:forward=left/through/right ; drive-|drive+|drive+
             """)
     void arrowsSayWhereLanesLead(String text, String lanes) {
-        Tags tags = tags(("highway=primary,sidewalk=no," + text).replace("/", "|").replace("~", ";").split(","));
+        Tags tags = tags(("highway=primary,sidewalk=no," + text)
+                .replace("/", "|")
+                .replace("~", ";")
+                .split(","));
 
         assertThat(Lanes.of(tags, RoadClass.PRIMARY, Country.of("DE"), 50).replaceAll(":([-+=]):[0-9.]+:?", "$1"))
                 .isEqualTo(lanes);

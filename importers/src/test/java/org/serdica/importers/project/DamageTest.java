@@ -44,7 +44,11 @@ class DamageTest {
                         .apply(
                                 1,
                                 new SavedGroup(
-                                        "g" + i, "Move " + i, "", Instant.EPOCH, List.of(new MoveObject("house-" + i, 1, 0, 0))));
+                                        "g" + i,
+                                        "Move " + i,
+                                        "",
+                                        Instant.EPOCH,
+                                        List.of(new MoveObject("house-" + i, 1, 0, 0))));
             }
         }
     }
@@ -67,7 +71,9 @@ class DamageTest {
         sql("UPDATE tile SET arrays = zeroblob(length(arrays)) WHERE number = 0");
         try (OpenProject project = open()) {
             assertThat(project.losses()).hasSize(1);
-            assertThat(project.losses().getFirst().message()).startsWith("Tile 0 (").contains("checksum");
+            assertThat(project.losses().getFirst().message())
+                    .startsWith("Tile 0 (")
+                    .contains("checksum");
             assertThat(project.city().tiles()).hasSize(city.tiles().size() - 1);
             assertThat(project.isWritable()).isFalse();
         }
@@ -90,7 +96,9 @@ class DamageTest {
         sql("UPDATE edit_group SET edits = '[]' WHERE number = 2");
         try (OpenProject project = open()) {
             assertThat(project.losses()).extracting(Finding::message).anyMatch(m -> m.contains("\"Move 1\""));
-            assertThat(project.journal().chosen().own()).extracting(SavedGroup::id).containsExactly("g0", "lost-2", "g2");
+            assertThat(project.journal().chosen().own())
+                    .extracting(SavedGroup::id)
+                    .containsExactly("g0", "lost-2", "g2");
         }
     }
 
@@ -139,7 +147,9 @@ class DamageTest {
             try (OpenProject project = ProjectFile.read(file(), c -> {}, Progress.NONE, CancelToken.never())) {
                 opened++;
                 if (project.losses().isEmpty()) {
-                    assertThat(CityDigest.of(project.city())).as("round " + round).isEqualTo(digest);
+                    assertThat(CityDigest.of(project.city()))
+                            .as("round " + round)
+                            .isEqualTo(digest);
                     assertThat(project.journal().chosen().own())
                             .as("round " + round)
                             .extracting(SavedGroup::id)

@@ -39,7 +39,8 @@ public final class EditingProcess {
             if (step % 40 == 21) {
                 project.compact(Progress.NONE, CancelToken.never());
             } else if (step % 40 == 1) {
-                project.backup(file.resolveSibling("copy-of-" + file.getFileName()), Progress.NONE, CancelToken.never());
+                project.backup(
+                        file.resolveSibling("copy-of-" + file.getFileName()), Progress.NONE, CancelToken.never());
             }
         }
         project.close();

@@ -133,7 +133,8 @@ class KillTest {
                     .hasMessageContaining("in use")
                     .hasMessageContaining("process " + process.pid());
             // Looking into it is no trouble to anybody.
-            ProjectFile.read(file, city -> {}, Progress.NONE, CancelToken.never()).close();
+            ProjectFile.read(file, city -> {}, Progress.NONE, CancelToken.never())
+                    .close();
         } finally {
             process.destroyForcibly().waitFor();
         }

@@ -37,7 +37,8 @@ final class LightClassPath {
     static String in(Path folder) throws IOException, URISyntaxException {
         Set<Path> places = new LinkedHashSet<>();
         for (Class<?> type : NEEDED) {
-            Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path place = Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
             places.add(Files.isDirectory(place) ? packed(place, folder) : place);
         }
         return places.stream().map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator")));
@@ -53,7 +54,8 @@ final class LightClassPath {
                 Stream<Path> files = Files.walk(classes.resolve("org").resolve("serdica"))) {
             zip.setLevel(0);
             for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
-                zip.putNextEntry(new ZipEntry(classes.relativize(file).toString().replace('\\', '/')));
+                zip.putNextEntry(
+                        new ZipEntry(classes.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, zip);
             }
         }

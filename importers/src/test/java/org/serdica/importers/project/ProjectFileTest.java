@@ -57,7 +57,8 @@ class ProjectFileTest {
             for (int t = 0; t < city.tiles().size(); t++) {
                 var before = city.tiles().get(t);
                 var after = project.city().tiles().get(t);
-                assertThat(TileCodec.write(after).packed()).isEqualTo(TileCodec.write(before).packed());
+                assertThat(TileCodec.write(after).packed())
+                        .isEqualTo(TileCodec.write(before).packed());
                 assertThat(after.bounds()).isEqualTo(before.bounds());
                 assertThat(after.triangleEstimate()).isEqualTo(before.triangleEstimate());
                 for (int o = 0; o < before.objectCount(); o++) {
@@ -75,7 +76,9 @@ class ProjectFileTest {
             assertThat(CityDigest.of(project.city())).isEqualTo(CityDigest.of(city));
             assertThat(project.city().materials()).isEqualTo(city.materials());
             assertThat(project.city().textures()).isEqualTo(city.textures());
-            assertThat(project.city().roads().signals(0)).isEqualTo(city.roads().signals(0)).isPresent();
+            assertThat(project.city().roads().signals(0))
+                    .isEqualTo(city.roads().signals(0))
+                    .isPresent();
             assertThat(project.city().roads().forbiddenChains()).hasSize(1);
         }
     }
@@ -93,7 +96,9 @@ class ProjectFileTest {
         }
         try (OpenProject project = open(file())) {
             assertThat(project.losses()).isEmpty();
-            assertThat(project.journal().chosen().own()).extracting(SavedGroup::id).containsExactly("a", "b", "c", "d");
+            assertThat(project.journal().chosen().own())
+                    .extracting(SavedGroup::id)
+                    .containsExactly("a", "b", "c", "d");
             assertThat(project.journal().chosen().own().getFirst())
                     .isEqualTo(group("a", SetAttribute.of(city, "house-0", "share", AttributeValue.of(5.0))));
             assertThat(CityDigest.of(project.present().city())).isEqualTo(expected);
@@ -114,7 +119,9 @@ class ProjectFileTest {
             project.journal().apply(1, group("c", new MoveObject("house-0", 3, 0, 0)));
         }
         try (OpenProject project = open(file())) {
-            assertThat(project.journal().chosen().own()).extracting(SavedGroup::id).containsExactly("a", "c");
+            assertThat(project.journal().chosen().own())
+                    .extracting(SavedGroup::id)
+                    .containsExactly("a", "c");
         }
     }
 
@@ -144,10 +151,17 @@ class ProjectFileTest {
     void viewsSettingsResultsAndSourcesComeBack() throws Exception {
         SavedView view = new SavedView("Church", 1, 2, 3, 4, -5);
         SourceReport report = new SourceReport(
-                Path.of("in.gml"), "CityGML", "2.0", "EPSG:7801", 5, 4, Map.of("no geometry", 1L), Map.of("Building", 4L),
+                Path.of("in.gml"),
+                "CityGML",
+                "2.0",
+                "EPSG:7801",
+                5,
+                4,
+                Map.of("no geometry", 1L),
+                Map.of("Building", 4L),
                 List.of(Finding.warning("X", "b1", "Something.")));
-        try (OpenProject project = ProjectFile.create(
-                file(), ProjectCities.row(1), List.of(report), Progress.NONE, CancelToken.never())) {
+        try (OpenProject project =
+                ProjectFile.create(file(), ProjectCities.row(1), List.of(report), Progress.NONE, CancelToken.never())) {
             project.views().save(view);
             project.settings().put("layers", "{\"shown\":[]}");
             project.results().put("coverage", "radio", "{\"seed\":1}", new byte[] {1, 2, 3});
@@ -195,7 +209,8 @@ class ProjectFileTest {
         City city = ProjectCities.row(1);
         try (OpenProject project = create(file(), city)) {
             for (int i = 0; i < 300; i++) {
-                project.journal().apply(1, group("g" + i, new AddObject(ProjectCities.house("n" + i, 322_000, 4_730_000))));
+                project.journal()
+                        .apply(1, group("g" + i, new AddObject(ProjectCities.house("n" + i, 322_000, 4_730_000))));
                 project.journal().position(1, 0);
             }
             project.flush();
@@ -206,7 +221,9 @@ class ProjectFileTest {
         }
         try (OpenProject project = open(file())) {
             assertThat(project.losses()).isEmpty();
-            assertThat(project.journal().chosen().own()).extracting(SavedGroup::id).containsExactly("last");
+            assertThat(project.journal().chosen().own())
+                    .extracting(SavedGroup::id)
+                    .containsExactly("last");
         }
     }
 
@@ -229,7 +246,8 @@ class ProjectFileTest {
                     .hasMessageContaining("open already")
                     .extracting(e -> ((InputRefused) e).code())
                     .isEqualTo("PROJECT_IN_USE");
-            ProjectFile.read(file(), c -> {}, Progress.NONE, CancelToken.never()).close();
+            ProjectFile.read(file(), c -> {}, Progress.NONE, CancelToken.never())
+                    .close();
         }
     }
 }

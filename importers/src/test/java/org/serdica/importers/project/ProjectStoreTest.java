@@ -57,7 +57,9 @@ class ProjectStoreTest {
         assertThat(result.reports()).hasSize(1);
         assertThat(result.reports().getFirst().format()).isEqualTo("Serdica project");
         assertThat(result.reports().getFirst().features()).isEqualTo(4);
-        assertThat(result.reports().getFirst().objects()).containsEntry("Building", 3L).containsEntry("BuildingPart", 3L);
+        assertThat(result.reports().getFirst().objects())
+                .containsEntry("Building", 3L)
+                .containsEntry("BuildingPart", 3L);
         try (OpenProject project = ProjectFile.read(file, c -> {}, Progress.NONE, CancelToken.never())) {
             assertThat(CityDigest.of(result.city()))
                     .isEqualTo(CityDigest.of(project.present().city()));

@@ -70,7 +70,8 @@ class UpgradeTest {
     private static String formats(Path file) throws Exception {
         try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement s = db.createStatement();
-                ResultSet row = s.executeQuery("SELECT group_concat(number) FROM (SELECT number FROM format ORDER BY 1)")) {
+                ResultSet row =
+                        s.executeQuery("SELECT group_concat(number) FROM (SELECT number FROM format ORDER BY 1)")) {
             row.next();
             return row.getString(1);
         }

@@ -37,8 +37,7 @@ public final class Copies {
         List<BuildingForm> all = new ArrayList<>(columns * rows);
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
-                all.add(form.moved(
-                        c * columnEastM + r * rowEastM, c * columnNorthM + r * rowNorthM));
+                all.add(form.moved(c * columnEastM + r * rowEastM, c * columnNorthM + r * rowNorthM));
             }
         }
         return all;
@@ -75,9 +74,7 @@ public final class Copies {
                     double outY = -s * at[2];
                     double facing = Math.toDegrees(Math.atan2(-outX, -outY));
                     all.add(form.rotated(x, y, facing - frontDeg)
-                            .moved(
-                                    at[0] + outX * (offsetM + reach) - x,
-                                    at[1] + outY * (offsetM + reach) - y));
+                            .moved(at[0] + outX * (offsetM + reach) - x, at[1] + outY * (offsetM + reach) - y));
                 }
             }
         }

@@ -142,8 +142,8 @@ public final class FootprintEdits {
                 holes.add(footprint.getInteriorRingN(i));
             }
         }
-        return Footprints.sound(Footprints.JTS.createPolygon(
-                footprint.getExteriorRing(), holes.toArray(LinearRing[]::new)));
+        return Footprints.sound(
+                Footprints.JTS.createPolygon(footprint.getExteriorRing(), holes.toArray(LinearRing[]::new)));
     }
 
     private static Polygon whole(Polygon before, Geometry after) {

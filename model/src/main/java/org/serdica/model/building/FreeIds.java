@@ -27,7 +27,8 @@ public final class FreeIds {
     /** An id for a piece or a copy of something: the old one with a number behind it. */
     public String after(String id) {
         int dash = id.lastIndexOf('-');
-        boolean counted = dash > 0 && id.length() - dash <= 6 && id.substring(dash + 1).matches("[0-9]+");
+        boolean counted =
+                dash > 0 && id.length() - dash <= 6 && id.substring(dash + 1).matches("[0-9]+");
         return numbered((counted ? id.substring(0, dash) : id) + "-");
     }
 

@@ -81,14 +81,15 @@ public final class Transplant {
         Geometry outline = Measures.of(object).footprint();
         if (outline instanceof Polygon p && !p.isEmpty()) {
             double here = Standing.of(city.terrain(), p, Double.NaN).lowestM();
-            Polygon moved = (Polygon) AffineTransformation.translationInstance(eastM, northM)
-                    .transform(p);
+            Polygon moved = (Polygon)
+                    AffineTransformation.translationInstance(eastM, northM).transform(p);
             double there = Standing.of(city.terrain(), moved, Double.NaN).lowestM();
             return Double.isNaN(there - here) ? 0 : there - here;
         }
         double x = object.bounds().centreX();
         double y = object.bounds().centreY();
-        double rise = city.terrain().heightAt(x + eastM, y + northM) - city.terrain().heightAt(x, y);
+        double rise =
+                city.terrain().heightAt(x + eastM, y + northM) - city.terrain().heightAt(x, y);
         return Double.isNaN(rise) ? 0 : rise;
     }
 }

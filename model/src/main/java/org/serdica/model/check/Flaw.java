@@ -19,7 +19,15 @@ public record Flaw(FlawCode code, Spot spot, @Nullable Position at, double measu
      * @param part what the file calls the polygon, or the thematic surface it belongs to; empty where that is not known
      */
     public record Spot(
-            String objectId, String rootId, int lod, int geometry, int shell, int surface, int ring, String other, String part) {
+            String objectId,
+            String rootId,
+            int lod,
+            int geometry,
+            int shell,
+            int surface,
+            int ring,
+            String other,
+            String part) {
         /** The whole of an object. */
         static Spot of(String objectId, String rootId, int lod, int geometry, String other) {
             return new Spot(objectId, rootId, lod, geometry, -1, -1, -1, other, "");

@@ -1,9 +1,7 @@
 package org.serdica.model.city;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -30,6 +28,7 @@ public final class CityRevision {
     /** A top-level object that has come, or come back. */
     private static final class Came {
         Piece piece;
+
         @Nullable
         ObjectDraft own;
 

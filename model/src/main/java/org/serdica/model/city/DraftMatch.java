@@ -16,12 +16,16 @@ public final class DraftMatch {
 
     /** Whether both would make the same object. */
     public static boolean same(ObjectDraft a, ObjectDraft b) {
-        return a == b || (sameFamily(a, b, true) && shift(a, b).filter(NOWHERE::equals).isPresent());
+        return a == b
+                || (sameFamily(a, b, true)
+                        && shift(a, b).filter(NOWHERE::equals).isPresent());
     }
 
     /** Whether they differ in attributes at the most, their own and those of all below them. */
     public static boolean sameShape(ObjectDraft a, ObjectDraft b) {
-        return a == b || (sameFamily(a, b, false) && shift(a, b).filter(NOWHERE::equals).isPresent());
+        return a == b
+                || (sameFamily(a, b, false)
+                        && shift(a, b).filter(NOWHERE::equals).isPresent());
     }
 
     /** How far {@code b} stands from {@code a}, in metres, where they differ in place and attributes at the most. */

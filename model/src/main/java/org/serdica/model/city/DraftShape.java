@@ -31,6 +31,7 @@ final class DraftShape {
     int ringCount;
     /** Many drafts wait for their tile at once, so they begin small: most streets and trees need no more. */
     double[] xyz = new double[48];
+
     float @Nullable [] uv;
     int vertexCount;
     private byte shell;

@@ -73,8 +73,7 @@ final class EditedTiles {
     City build(Terrain terrain, RoadNetwork roads) {
         coming.values().forEach(this::place);
         tidy();
-        TileSlots next = new TileSlots(
-                slots.toArray(Tile[]::new), base.slots().firstLoose());
+        TileSlots next = new TileSlots(slots.toArray(Tile[]::new), base.slots().firstLoose());
         return base.next(next, ids.settled(next), interner, terrain, roads);
     }
 

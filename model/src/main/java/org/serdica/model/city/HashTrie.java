@@ -85,8 +85,7 @@ final class HashTrie {
             case Branch below -> put(below, shift, leaf, hash);
             case Leaf old when old.id.equals(leaf.id) -> leaf;
             case Leaf old when shift >= LEVELS_END -> new Collision(new Leaf[] {old, leaf});
-            case Leaf old ->
-                put(put(new Branch(0, new Object[0]), shift, old, old.id.hashCode()), shift, leaf, hash);
+            case Leaf old -> put(put(new Branch(0, new Object[0]), shift, old, old.id.hashCode()), shift, leaf, hash);
             case Collision same -> {
                 int i = find(same.leaves, leaf.id);
                 Leaf[] leaves = Arrays.copyOf(same.leaves, i < 0 ? same.leaves.length + 1 : same.leaves.length);

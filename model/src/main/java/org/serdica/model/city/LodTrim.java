@@ -89,7 +89,8 @@ public final class LodTrim {
         List<RingFault> faults = new ArrayList<>(0);
         for (RingFault f : d.faults()) {
             if (f.geometry() < 0 || keptAs[f.geometry()] >= 0) {
-                faults.add(new RingFault(f.kind(), f.geometry() < 0 ? -1 : keptAs[f.geometry()], f.x(), f.y(), f.z(), f.part()));
+                faults.add(new RingFault(
+                        f.kind(), f.geometry() < 0 ? -1 : keptAs[f.geometry()], f.x(), f.y(), f.z(), f.part()));
             }
         }
         d.faults(faults);

@@ -16,8 +16,7 @@ public final class LooseTile {
 
     public static Tile of(ObjectDraft draft) {
         ObjectDraft shrunk = shrunk(draft);
-        return TilePacker.pack(
-                draft.kind().layer(), List.of(shrunk), new Interner(NOWHERE));
+        return TilePacker.pack(draft.kind().layer(), List.of(shrunk), new Interner(NOWHERE));
     }
 
     private static ObjectDraft shrunk(ObjectDraft d) {

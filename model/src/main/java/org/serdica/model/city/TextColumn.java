@@ -65,9 +65,8 @@ public record TextColumn(int[] index, AttributeValue.Text[] words) implements Co
         int[] changed = index.clone();
         List<AttributeValue.Text> dictionary = new ArrayList<>(Arrays.asList(words));
         Map<AttributeValue, Integer> found = new HashMap<>();
-        changes.forEach((object, value) -> changed[object] = value instanceof AttributeValue.Text t
-                ? found.computeIfAbsent(t, any -> number(dictionary, t))
-                : -1);
+        changes.forEach((object, value) -> changed[object] =
+                value instanceof AttributeValue.Text t ? found.computeIfAbsent(t, any -> number(dictionary, t)) : -1);
         return new TextColumn(changed, dictionary.toArray(AttributeValue.Text[]::new));
     }
 

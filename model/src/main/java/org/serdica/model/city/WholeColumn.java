@@ -4,7 +4,8 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Whole numbers, as ints where they fit. */
-public record WholeColumn(int @Nullable [] narrow, long @Nullable [] wide, long[] present, int length) implements Column {
+public record WholeColumn(int @Nullable [] narrow, long @Nullable [] wide, long[] present, int length)
+        implements Column {
     static WholeColumn of(@Nullable AttributeValue[] cells) {
         long[] wide = new long[cells.length];
         long[] present = new long[(cells.length + 63) / 64];

@@ -43,7 +43,8 @@ public record Change(City city, Effects effects) {
         void apply(Edit edit) {
             switch (edit) {
                 case SetAttribute set -> set(set.objectId(), set.name(), set.before(), set.after());
-                case SetAttributes set -> set.cells().forEach(c -> set(c.objectId(), set.name(), c.before(), c.after()));
+                case SetAttributes set ->
+                    set.cells().forEach(c -> set(c.objectId(), set.name(), c.before(), c.after()));
                 case AddObject add -> add(add.object());
                 case RemoveObject remove -> remove(remove.object());
                 case MoveObject move -> move(move);

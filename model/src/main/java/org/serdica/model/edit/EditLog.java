@@ -139,12 +139,16 @@ public final class EditLog {
 
     /** The name of the group that {@link #undo} would take back. */
     public Optional<String> undoName() {
-        return present == 0 ? Optional.empty() : Optional.of(groups.get(present - 1).name());
+        return present == 0
+                ? Optional.empty()
+                : Optional.of(groups.get(present - 1).name());
     }
 
     /** The name of the group that {@link #redo} would do again. */
     public Optional<String> redoName() {
-        return present == groups.size() ? Optional.empty() : Optional.of(groups.get(present).name());
+        return present == groups.size()
+                ? Optional.empty()
+                : Optional.of(groups.get(present).name());
     }
 
     /** Whether a gesture goes on. */

@@ -34,8 +34,8 @@ public record Effects(
         Bounds terrain,
         List<Tile> goneTiles,
         List<Tile> newTiles) {
-    public static final Effects NONE = new Effects(
-            Set.of(), Bounds.EMPTY, Set.of(), Set.of(), false, Bounds.EMPTY, List.of(), List.of());
+    public static final Effects NONE =
+            new Effects(Set.of(), Bounds.EMPTY, Set.of(), Set.of(), false, Bounds.EMPTY, List.of(), List.of());
 
     public Effects {
         objectIds = Collections.unmodifiableSet(new LinkedHashSet<>(objectIds));

@@ -16,7 +16,9 @@ public record SetAttributes(String name, List<Cell> cells) implements Edit {
      * @param after the value it gets, null to take it away
      */
     public record Cell(
-            String objectId, @Nullable AttributeValue before, @Nullable AttributeValue after) {}
+            String objectId,
+            @Nullable AttributeValue before,
+            @Nullable AttributeValue after) {}
 
     public SetAttributes {
         cells = List.copyOf(cells);

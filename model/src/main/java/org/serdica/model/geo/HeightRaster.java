@@ -223,8 +223,7 @@ public final class HeightRaster {
         for (int row = 0; row < part.length; row++) {
             part[row] = Arrays.copyOfRange(z[south + row], west, east + 1);
         }
-        return Optional.of(
-                new HeightRaster(x0 + west * cell, y0 + south * cell, cell, east - west + 1, part));
+        return Optional.of(new HeightRaster(x0 + west * cell, y0 + south * cell, cell, east - west + 1, part));
     }
 
     /** The same ground on other nodes, NaN where this one knows none. */

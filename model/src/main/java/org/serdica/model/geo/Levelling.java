@@ -44,7 +44,11 @@ public record Levelling(Polygon area, double heightM, double batter) {
             HeightPatch before = HeightPatch.of(ground, c0, r0, c1 - c0 + 1, r1 - r0 + 1);
             float[] z = before.z().clone();
             boolean open = level(
-                    z, before.cols(), ground.x0() + c0 * ground.cell(), ground.y0() + r0 * ground.cell(), ground.cell());
+                    z,
+                    before.cols(),
+                    ground.x0() + c0 * ground.cell(),
+                    ground.y0() + r0 * ground.cell(),
+                    ground.cell());
             boolean whole = c0 == 0 && r0 == 0 && c1 == ground.cols() - 1 && r1 == ground.rows() - 1;
             if (!open || whole || batter == 0 || reach > FARTHEST_M) {
                 return works(before, new HeightPatch(c0, r0, before.cols(), before.rows(), z), ground.cell());

@@ -157,7 +157,14 @@ final class StoreyFinder {
     /** What belongs to no storey stands on one all the same; only wholes and their parts reach through them. */
     private int byHeight(int object) {
         switch (tile.kind(object)) {
-            case BUILDING, BUILDING_PART, BUILDING_UNIT, BRIDGE, BRIDGE_PART, TUNNEL, TUNNEL_PART, OTHER_CONSTRUCTION -> {
+            case BUILDING,
+                    BUILDING_PART,
+                    BUILDING_UNIT,
+                    BRIDGE,
+                    BRIDGE_PART,
+                    TUNNEL,
+                    TUNNEL_PART,
+                    OTHER_CONSTRUCTION -> {
                 return Interior.WHOLE;
             }
             default -> {}

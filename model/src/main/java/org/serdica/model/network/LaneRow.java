@@ -83,7 +83,8 @@ public record LaneRow(List<Lane> lanes) {
     public String text() {
         return lanes.stream()
                 .map(l -> l.kind().name().toLowerCase(Locale.ROOT) + ":"
-                        + (l.direction() > 0 ? "+" : l.direction() < 0 ? "-" : "=") + ":" + width(l.widthM()) + turns(l))
+                        + (l.direction() > 0 ? "+" : l.direction() < 0 ? "-" : "=") + ":" + width(l.widthM())
+                        + turns(l))
                 .collect(Collectors.joining("|"));
     }
 

@@ -51,10 +51,9 @@ final class RoadArraysBuilder {
         shapeStart[l + 1] = shapeStart[l] + link.xyz().length / 3;
         speedMps[l] = link.speedMps();
         roadClass[l] = (byte) link.roadClass().ordinal();
-        flags[l] = (byte)
-                ((link.bridge() ? RoadNetworkBuilder.BRIDGE : 0)
-                        | (link.tunnel() ? RoadNetworkBuilder.TUNNEL : 0)
-                        | (link.closed() ? RoadNetworkBuilder.CLOSED : 0));
+        flags[l] = (byte) ((link.bridge() ? RoadNetworkBuilder.BRIDGE : 0)
+                | (link.tunnel() ? RoadNetworkBuilder.TUNNEL : 0)
+                | (link.closed() ? RoadNetworkBuilder.CLOSED : 0));
         linkId[l] = link.id();
         linkName[l] = link.name();
         int lane = laneStart[l];

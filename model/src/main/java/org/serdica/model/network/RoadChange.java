@@ -31,8 +31,7 @@ public record RoadChange(RoadPatch removed, RoadPatch added) {
         return new RoadChange(patch(from, streets, junctions, bans), patch(to, streets, junctions, bans));
     }
 
-    private static RoadPatch patch(
-            RoadMap map, Set<String> streets, Set<Position> junctions, Set<List<String>> bans) {
+    private static RoadPatch patch(RoadMap map, Set<String> streets, Set<Position> junctions, Set<List<String>> bans) {
         return new RoadPatch(
                 chosen(map.streets(), streets),
                 chosen(map.junctions(), junctions),

@@ -41,7 +41,9 @@ public record RoadPatch(List<Street> streets, List<Junction> junctions, List<Lis
      * @param signals how its signals run, null for the usual plan or where there are none
      */
     public record Junction(
-            Position place, JunctionControl control, @Nullable SignalProgram signals) {}
+            Position place,
+            JunctionControl control,
+            @Nullable SignalProgram signals) {}
 
     public RoadPatch {
         streets = List.copyOf(streets);

@@ -16,17 +16,16 @@ record RoadPatchCheck(RoadNetwork network) {
                                     .filter(junction.signals()::equals)
                                     .isPresent());
             if (!same) {
-                throw new RoadMismatch("The junction at " + Math.round(junction.place().x()) + ", "
-                        + Math.round(junction.place().y()) + " is not as it was when the edit was made.");
+                throw new RoadMismatch(
+                        "The junction at " + Math.round(junction.place().x()) + ", "
+                                + Math.round(junction.place().y()) + " is not as it was when the edit was made.");
             }
         }
         for (RoadPatch.Street street : patch.streets()) {
             int link = links.getOrDefault(street.id(), -1);
-            boolean same = link >= 0
-                    && network.street(link).equals(street);
+            boolean same = link >= 0 && network.street(link).equals(street);
             if (!same) {
-                throw new RoadMismatch(
-                        "The street " + street.id() + " is not as it was when the edit was made.");
+                throw new RoadMismatch("The street " + street.id() + " is not as it was when the edit was made.");
             }
         }
     }

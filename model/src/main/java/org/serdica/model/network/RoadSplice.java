@@ -200,7 +200,10 @@ final class RoadSplice {
             }
             if (touched) {
                 throw new RoadMismatch("A ban on turns names the street "
-                        + base.ids(chain).stream().filter(changed::contains).findFirst().orElse("") + ".");
+                        + base.ids(chain).stream()
+                                .filter(changed::contains)
+                                .findFirst()
+                                .orElse("") + ".");
             }
             int[] renumbered = chain.clone();
             for (int i = 0; i < chain.length; i++) {
@@ -209,8 +212,8 @@ final class RoadSplice {
             forbidden.add(renumbered);
         }
         if (!leaving.isEmpty()) {
-            throw new RoadMismatch("A ban on turns between " + String.join(", ", leaving.getFirst())
-                    + " is not there any more.");
+            throw new RoadMismatch(
+                    "A ban on turns between " + String.join(", ", leaving.getFirst()) + " is not there any more.");
         }
         if (!added.forbidden().isEmpty()) {
             Map<String, Integer> numbers = numbersAfter(added);
@@ -225,7 +228,9 @@ final class RoadSplice {
         added.forbidden().forEach(wanted::addAll);
         Map<String, Integer> numbers = new HashMap<>();
         for (int l = 0; l < links.length; l++) {
-            String id = links[l] >= 0 ? base.linkId(links[l]) : streets.get(-1 - links[l]).id();
+            String id = links[l] >= 0
+                    ? base.linkId(links[l])
+                    : streets.get(-1 - links[l]).id();
             if (wanted.contains(id)) {
                 numbers.put(id, l);
             }
@@ -262,7 +267,9 @@ final class RoadSplice {
         int lanes = 0;
         for (int l : links) {
             points += l >= 0 ? base.shapeEnd(l) - base.shapeStart(l) : link(l).xyz().length / 3;
-            lanes += l >= 0 ? base.laneEnd(l) - base.laneStart(l) : link(l).lanes().size();
+            lanes += l >= 0
+                    ? base.laneEnd(l) - base.laneStart(l)
+                    : link(l).lanes().size();
         }
         RoadArraysBuilder arrays = new RoadArraysBuilder(nodeXyz, nodeControl, links.length, points, lanes);
         for (int l : links) {
@@ -309,8 +316,8 @@ final class RoadSplice {
         }
         SignalPlan plan = program.at(network, node, there);
         if (!SignalProgram.of(network, plan).equals(program)) {
-            throw new RoadMismatch("The signals at " + text(junction.place()).substring(3)
-                    + " name a turn that nobody can take.");
+            throw new RoadMismatch(
+                    "The signals at " + text(junction.place()).substring(3) + " name a turn that nobody can take.");
         }
         return plan;
     }

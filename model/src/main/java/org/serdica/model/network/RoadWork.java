@@ -166,9 +166,8 @@ public final class RoadWork {
         JunctionControl control = controls.getOrDefault(now.place(), now.control());
         Optional<SignalProgram> given = programs.get(now.place());
         boolean signals = control == JunctionControl.SIGNAL;
-        SignalProgram program = !signals
-                ? null
-                : given != null ? given.orElse(null) : touches(node) ? null : now.signals();
+        SignalProgram program =
+                !signals ? null : given != null ? given.orElse(null) : touches(node) ? null : now.signals();
         return new Junction(now.place(), control, program);
     }
 
@@ -197,7 +196,8 @@ public final class RoadWork {
         for (int i = 0; i < network.degree(node); i++) {
             there.add(network.linkId(network.linkAt(node, i)));
         }
-        return forbidden.stream().anyMatch(there::containsAll) || allowed.stream().anyMatch(there::containsAll);
+        return forbidden.stream().anyMatch(there::containsAll)
+                || allowed.stream().anyMatch(there::containsAll);
     }
 
     private static boolean meets(Link link, int end, Position place) {

@@ -80,8 +80,8 @@ public final class Spots {
         double py = nearest.atY + nearest.outY * at.outM();
         double foot = ground(city, px, py);
         double facing = Math.toDegrees(Math.atan2(nearest.outX, nearest.outY));
-        return Optional.of(new Spot(
-                px, py, foot + at.heightM(), foot, nearest.building, facing < 0 ? facing + 360 : facing));
+        return Optional.of(
+                new Spot(px, py, foot + at.heightM(), foot, nearest.building, facing < 0 ? facing + 360 : facing));
     }
 
     /** The nearest upright face in plan, and the way out of it. */
@@ -105,7 +105,10 @@ public final class Spots {
 
         void take(Tile tile, int object, int surface) {
             Bounds b = tile.surfaceBounds(surface);
-            if (b.minX() > x + distance || b.maxX() < x - distance || b.minY() > y + distance || b.maxY() < y - distance) {
+            if (b.minX() > x + distance
+                    || b.maxX() < x - distance
+                    || b.minY() > y + distance
+                    || b.maxY() < y - distance) {
                 return;
             }
             face.load(tile, surface, x, y, 0);

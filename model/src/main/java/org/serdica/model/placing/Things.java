@@ -63,7 +63,13 @@ public final class Things {
      * @param groundM the ground's height at the site, which cells count their height from
      */
     public static List<ObjectDraft> sectors(
-            String siteId, Spot foot, double groundM, double mastM, int count, double firstAzimuthDeg, Carrier carrier) {
+            String siteId,
+            Spot foot,
+            double groundM,
+            double mastM,
+            int count,
+            double firstAzimuthDeg,
+            Carrier carrier) {
         if (count < 1 || count > 26) {
             throw new IllegalArgumentException("a site has from 1 to 26 sectors");
         }

@@ -18,8 +18,8 @@ import org.serdica.model.network.RoadNetwork;
 
 /** Buildings and streets: who stands on lanes, and how far a wall is from a street's edge. */
 final class Carriageways {
-    private static final Set<LaneKind> DRIVEN = EnumSet.of(
-            LaneKind.DRIVE, LaneKind.BUS, LaneKind.CYCLE, LaneKind.PARKING, LaneKind.TRAM, LaneKind.RAIL);
+    private static final Set<LaneKind> DRIVEN =
+            EnumSet.of(LaneKind.DRIVE, LaneKind.BUS, LaneKind.CYCLE, LaneKind.PARKING, LaneKind.TRAM, LaneKind.RAIL);
     /** A wall that a surveyor drew on the kerb blocks nothing. */
     private static final double LEAST_M2 = 0.5;
     /** A deck this high over the foot of a building passes over it, or it over the deck. */
@@ -155,8 +155,7 @@ final class Carriageways {
             Geometry centre = PlanAreas.JTS.createLineString(line);
             double distance = Math.max(0, c.footprint().distance(centre) - half);
             if (distance < leastM - PlanningRules.PLAY_M && (worst == null || distance < worst.actual())) {
-                Coordinate at = DistanceOp.nearestPoints(
-                        c.footprint(), centre)[0];
+                Coordinate at = DistanceOp.nearestPoints(c.footprint(), centre)[0];
                 worst = new RuleFinding(
                         RuleKind.STREET_SETBACK,
                         List.of(c.facts().id(), roads.linkId(link)),

@@ -29,7 +29,10 @@ final class CoveredArea {
     private static final class Cell {
         final Map<String, Geometry> pieces = new LinkedHashMap<>();
         final Polygon square;
-        @Nullable Geometry union;
+
+        @Nullable
+        Geometry union;
+
         long changed;
 
         Cell(Polygon square) {
@@ -62,9 +65,7 @@ final class CoveredArea {
         }
         forEachKey(box, key -> {
             Cell cell = cells.computeIfAbsent(key, k -> new Cell(square(k)));
-            Geometry piece = across == 1
-                    ? area
-                    : OverlayNGRobust.overlay(area, cell.square, OverlayNG.INTERSECTION);
+            Geometry piece = across == 1 ? area : OverlayNGRobust.overlay(area, cell.square, OverlayNG.INTERSECTION);
             if (piece.getArea() > 0) {
                 cell.pieces.put(id, piece);
                 touch(cell);

@@ -38,7 +38,10 @@ public final class PlanningLedger {
     private RoadNetwork roads;
 
     /** A building with the zone and the plot it stands in. */
-    record Entry(BuildingFacts facts, @Nullable Zone zone, @Nullable Zone plot) {}
+    record Entry(
+            BuildingFacts facts,
+            @Nullable Zone zone,
+            @Nullable Zone plot) {}
 
     private PlanningLedger(City city, Estimates estimates) {
         this.city = city;
@@ -204,7 +207,9 @@ public final class PlanningLedger {
             rows.add(row(zone.id(), zone.name(), zone.areaM2(), inZone(zone), zone, r));
         }
         RoadTally r = roadsIn.computeIfAbsent("", id -> RoadTally.of(roads, null));
-        double land = city.bounds().isEmpty() ? 0 : city.bounds().width() * city.bounds().depth();
+        double land = city.bounds().isEmpty()
+                ? 0
+                : city.bounds().width() * city.bounds().depth();
         rows.add(row("", FigureRow.TOTAL, land, total, null, r));
         return new PlanningTable(rows);
     }

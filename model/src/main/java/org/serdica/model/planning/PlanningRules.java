@@ -42,9 +42,7 @@ public final class PlanningRules {
     /** Judges a building of the city; a thing that is none breaches nothing. */
     public List<RuleFinding> check(CityObject object) {
         CityObject building = object.root();
-        return BuildingFacts.isCounted(building)
-                ? check(Candidate.of(building, areas, ledger.estimates()))
-                : List.of();
+        return BuildingFacts.isCounted(building) ? check(Candidate.of(building, areas, ledger.estimates())) : List.of();
     }
 
     /** Judges a building that is in the city, or would be, and how dense its land is with it. */
@@ -61,9 +59,7 @@ public final class PlanningRules {
     /** What a building of the city breaches by itself, whatever else stands on its land. */
     List<RuleFinding> alone(CityObject object) {
         CityObject building = object.root();
-        return BuildingFacts.isCounted(building)
-                ? alone(Candidate.of(building, areas, ledger.estimates()))
-                : List.of();
+        return BuildingFacts.isCounted(building) ? alone(Candidate.of(building, areas, ledger.estimates())) : List.of();
     }
 
     private List<RuleFinding> alone(Candidate c) {
@@ -98,18 +94,11 @@ public final class PlanningRules {
                     || other.id().equals(c.facts().id())) {
                 return;
             }
-            Geometry common =
-                    OverlayNGRobust.overlay(c.footprint(), areas.footprint(other), OverlayNG.INTERSECTION);
+            Geometry common = OverlayNGRobust.overlay(c.footprint(), areas.footprint(other), OverlayNG.INTERSECTION);
             if (common.getArea() > LEAST_OVERLAP_M2) {
                 Coordinate at = common.getInteriorPoint().getCoordinate();
                 into.add(new RuleFinding(
-                        RuleKind.OVERLAP,
-                        List.of(c.facts().id(), other.id()),
-                        at.x,
-                        at.y,
-                        common.getArea(),
-                        0,
-                        ""));
+                        RuleKind.OVERLAP, List.of(c.facts().id(), other.id()), at.x, at.y, common.getArea(), 0, ""));
             }
         });
     }
@@ -157,9 +146,12 @@ public final class PlanningRules {
         PlanningLedger.Entry old = ledger.building(c.facts().id());
         Zone oldLand = old == null ? null : plot.isPresent() ? old.plot() : old.zone();
         boolean counted = oldLand != null && oldLand.id().equals(land.id());
-        long floor = there.floorCm2 + c.facts().floorCm2() - (counted && old != null ? old.facts().floorCm2() : 0);
-        long covered =
-                there.footprintCm2 + c.facts().footprintCm2() - (counted && old != null ? old.facts().footprintCm2() : 0);
+        long floor = there.floorCm2
+                + c.facts().floorCm2()
+                - (counted && old != null ? old.facts().floorCm2() : 0);
+        long covered = there.footprintCm2
+                + c.facts().footprintCm2()
+                - (counted && old != null ? old.facts().footprintCm2() : 0);
         List<String> ids = List.of(c.facts().id(), land.id());
         Coordinate at = new Coordinate(c.facts().x(), c.facts().y());
         ratios(ids, at, new Land(land, zone.rules()), floor, covered, into);
@@ -177,7 +169,13 @@ public final class PlanningRules {
     private static void ratios(
             List<String> ids, Coordinate at, Land land, long floorCm2, long coveredCm2, List<RuleFinding> into) {
         double landCm2 = land.area().areaM2() * 1e4;
-        ratio(RuleKind.FLOOR_AREA_RATIO, ids, at, floorCm2 / landCm2, land.rules().maxFloorAreaRatio(), into);
+        ratio(
+                RuleKind.FLOOR_AREA_RATIO,
+                ids,
+                at,
+                floorCm2 / landCm2,
+                land.rules().maxFloorAreaRatio(),
+                into);
         ratio(RuleKind.COVERAGE, ids, at, coveredCm2 / landCm2, land.rules().maxCoverage(), into);
     }
 
@@ -188,9 +186,14 @@ public final class PlanningRules {
         }
     }
 
-    private static RuleFinding of(
-            RuleKind kind, Candidate c, Zone zone, double actual, double allowed, String detail) {
+    private static RuleFinding of(RuleKind kind, Candidate c, Zone zone, double actual, double allowed, String detail) {
         return new RuleFinding(
-                kind, List.of(c.facts().id(), zone.id()), c.facts().x(), c.facts().y(), actual, allowed, detail);
+                kind,
+                List.of(c.facts().id(), zone.id()),
+                c.facts().x(),
+                c.facts().y(),
+                actual,
+                allowed,
+                detail);
     }
 }

@@ -25,13 +25,12 @@ record RoadTally(double[] lengthM, double areaM2, double kerbParkingM) {
             }
         } else if (roads.linkCount() > 0) {
             Envelope e = zone.area().getEnvelopeInternal();
-            roads.index()
-                    .forEachLinkIn(Bounds.ofPlan(e.getMinX(), e.getMinY(), e.getMaxX(), e.getMaxY()), l -> {
-                        double inside = inside(roads, l, zone);
-                        if (inside > 0) {
-                            sum.add(l, inside);
-                        }
-                    });
+            roads.index().forEachLinkIn(Bounds.ofPlan(e.getMinX(), e.getMinY(), e.getMaxX(), e.getMaxY()), l -> {
+                double inside = inside(roads, l, zone);
+                if (inside > 0) {
+                    sum.add(l, inside);
+                }
+            });
         }
         return new RoadTally(sum.lengthM, sum.areaM2, sum.kerbM);
     }

@@ -33,9 +33,8 @@ public final class RuleWatch {
     public void checkAll(Progress progress, CancelToken cancel) {
         City city = ledger.city();
         PlanningRules rules = new PlanningRules(city, ledger);
-        List<CityObject> buildings = city.objects(Layer.BUILDINGS)
-                .filter(BuildingFacts::isCounted)
-                .toList();
+        List<CityObject> buildings =
+                city.objects(Layer.BUILDINGS).filter(BuildingFacts::isCounted).toList();
         all.clear();
         byObject.clear();
         int done = 0;

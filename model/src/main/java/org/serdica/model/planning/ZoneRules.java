@@ -43,16 +43,15 @@ public record ZoneRules(
     /** Marks a land-use area as a plot: a piece of land with one owner, whose boundary setbacks count from. */
     public static final String PLOT = "plot";
 
-    public static final ZoneRules NONE = new ZoneRules(
-            "", Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Set.of());
+    public static final ZoneRules NONE =
+            new ZoneRules("", Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Set.of());
 
     public ZoneRules {
         functions = Set.copyOf(functions);
     }
 
     public static ZoneRules named(String zone) {
-        return new ZoneRules(
-                zone, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Set.of());
+        return new ZoneRules(zone, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Set.of());
     }
 
     public static ZoneRules of(CityObject area) {
@@ -104,7 +103,10 @@ public record ZoneRules(
         number(into, MAX_COVERAGE, maxCoverage);
         number(into, MIN_SETBACK, minSetbackM);
         number(into, MIN_STREET_SETBACK, minStreetSetbackM);
-        text(into, ALLOWED_FUNCTIONS, String.join(",", functions.stream().sorted().toList()));
+        text(
+                into,
+                ALLOWED_FUNCTIONS,
+                String.join(",", functions.stream().sorted().toList()));
     }
 
     private static void text(Map<String, AttributeValue> into, String name, String value) {

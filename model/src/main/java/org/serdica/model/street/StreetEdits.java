@@ -96,14 +96,30 @@ public final class StreetEdits {
     public StreetEdits name(String id, String name) {
         Link l = link(id);
         return put(new Link(
-                id, name, l.roadClass(), l.speedMps(), l.bridge(), l.tunnel(), l.xyz(), l.lanes(), l.closed(),
+                id,
+                name,
+                l.roadClass(),
+                l.speedMps(),
+                l.bridge(),
+                l.tunnel(),
+                l.xyz(),
+                l.lanes(),
+                l.closed(),
                 l.crossingsM()));
     }
 
     public StreetEdits roadClass(String id, RoadClass roadClass) {
         Link l = link(id);
         return put(new Link(
-                id, l.name(), roadClass, l.speedMps(), l.bridge(), l.tunnel(), l.xyz(), l.lanes(), l.closed(),
+                id,
+                l.name(),
+                roadClass,
+                l.speedMps(),
+                l.bridge(),
+                l.tunnel(),
+                l.xyz(),
+                l.lanes(),
+                l.closed(),
                 l.crossingsM()));
     }
 
@@ -113,7 +129,15 @@ public final class StreetEdits {
         }
         Link l = link(id);
         return put(new Link(
-                id, l.name(), l.roadClass(), (float) speedMps, l.bridge(), l.tunnel(), l.xyz(), l.lanes(), l.closed(),
+                id,
+                l.name(),
+                l.roadClass(),
+                (float) speedMps,
+                l.bridge(),
+                l.tunnel(),
+                l.xyz(),
+                l.lanes(),
+                l.closed(),
                 l.crossingsM()));
     }
 
@@ -121,7 +145,15 @@ public final class StreetEdits {
     public StreetEdits closed(String id, boolean closed) {
         Link l = link(id);
         return put(new Link(
-                id, l.name(), l.roadClass(), l.speedMps(), l.bridge(), l.tunnel(), l.xyz(), l.lanes(), closed,
+                id,
+                l.name(),
+                l.roadClass(),
+                l.speedMps(),
+                l.bridge(),
+                l.tunnel(),
+                l.xyz(),
+                l.lanes(),
+                closed,
                 l.crossingsM()));
     }
 
@@ -129,14 +161,30 @@ public final class StreetEdits {
     public StreetEdits crossings(String id, List<Double> crossingsM) {
         Link l = link(id);
         return put(new Link(
-                id, l.name(), l.roadClass(), l.speedMps(), l.bridge(), l.tunnel(), l.xyz(), l.lanes(), l.closed(),
+                id,
+                l.name(),
+                l.roadClass(),
+                l.speedMps(),
+                l.bridge(),
+                l.tunnel(),
+                l.xyz(),
+                l.lanes(),
+                l.closed(),
                 crossingsM.stream().sorted().toList()));
     }
 
     private static Link with(Link l, double[] xyz, List<RoadNetworkBuilder.Lane> lanes) {
         double length = new CentreLine(xyz).lengthM();
         return new Link(
-                l.id(), l.name(), l.roadClass(), l.speedMps(), l.bridge(), l.tunnel(), xyz, lanes, l.closed(),
+                l.id(),
+                l.name(),
+                l.roadClass(),
+                l.speedMps(),
+                l.bridge(),
+                l.tunnel(),
+                xyz,
+                lanes,
+                l.closed(),
                 l.crossingsM().stream().filter(m -> m < length).toList());
     }
 
@@ -204,8 +252,8 @@ public final class StreetEdits {
             }
         }
         SignalProgram.of(roads, far)
-                .ifPresent(program -> work.signals(
-                        roads.place(far), Optional.of(program.renamed(link(id).id(), restId))));
+                .ifPresent(
+                        program -> work.signals(roads.place(far), Optional.of(program.renamed(link(id).id(), restId))));
     }
 
     private List<String> renamed(int[] chain, int at, List<String> ids, int far, String restId) {
@@ -227,7 +275,9 @@ public final class StreetEdits {
     /** Bans are kept in the attribute of the object whose street comes first in them. */
     private void remember(List<String> before, List<String> after) {
         String text = String.join(">", before);
-        for (CityObject object : city.objects().filter(o -> o.text("turnsForbidden").contains(text)).toList()) {
+        for (CityObject object : city.objects()
+                .filter(o -> o.text("turnsForbidden").contains(text))
+                .toList()) {
             ObjectDraft draft = draft(object.id());
             String bans = draft.attributes().get("turnsForbidden") instanceof AttributeValue v ? v.text() : "";
             draft.put(
@@ -283,7 +333,8 @@ public final class StreetEdits {
         String text = fromId + ">" + toId;
         ObjectDraft draft = draft(StreetObject.objectId(fromId));
         AttributeValue said = draft.attributes().get("turnsForbidden");
-        List<String> bans = new ArrayList<>(said == null ? List.of() : List.of(said.text().split("\\|")));
+        List<String> bans =
+                new ArrayList<>(said == null ? List.of() : List.of(said.text().split("\\|")));
         bans.remove(text);
         if (allowed) {
             work.allow(chain);
@@ -315,8 +366,7 @@ public final class StreetEdits {
         next.attributes().putAll(draft.attributes());
         StreetObject.describe(next, link);
         for (int r = 0; r < draft.ringCount(); r++) {
-            double[] old = Arrays.copyOfRange(
-                    draft.coordinates(), draft.ringStart(r) * 3, draft.ringStart(r + 1) * 3);
+            double[] old = Arrays.copyOfRange(draft.coordinates(), draft.ringStart(r) * 3, draft.ringStart(r + 1) * 3);
             double[] xyz = StreetObject.linkId(draft.id(), r).equals(link.id()) ? link.xyz() : old;
             StreetObject.line(next, xyz, r == 0);
         }

@@ -25,7 +25,10 @@ class FormRecoveryTest {
 
     private static Massing built(RoofShape shape, Polygon footprint) {
         BuildingForm form = new BuildingForm(
-                footprint, new Base.OnTerrain(Base.Reference.LOWEST, 550), new Eaves.Metres(7), RoofForm.ofPitch(shape, 40));
+                footprint,
+                new Base.OnTerrain(Base.Reference.LOWEST, 550),
+                new Eaves.Metres(7),
+                RoofForm.ofPitch(shape, 40));
         return Massing.of("house", form, Map.of(), Terrain.NONE);
     }
 

@@ -110,7 +110,8 @@ class MassingTest {
     /** The roof: (20-2t)^2 - (8+2t)^2 from t = 0 to 3 is 336 - 112t, summed up 504. */
     @Test
     void aCourtyardIsLeftOpen() {
-        Polygon square = Plots.withHole(new double[] {0, 0, 20, 0, 20, 20, 0, 20}, new double[] {6, 6, 14, 6, 14, 14, 6, 14});
+        Polygon square =
+                Plots.withHole(new double[] {0, 0, 20, 0, 20, 20, 0, 20}, new double[] {6, 6, 14, 6, 14, 14, 6, 14});
         Massing m = build(square, RoofForm.ofHeight(RoofShape.HIPPED, 3));
 
         assertThat(m.volumeM3()).isEqualTo(336 * 6 + 504, within(0.1));
@@ -136,15 +137,15 @@ class MassingTest {
             z[i] = 550 + (i % 41 - 20) * 0.1f;
         }
         Terrain slope = new Terrain(new HeightRaster(Plots.E - 20, Plots.N - 20, 1, 41, 41, z));
-        BuildingForm form = new BuildingForm(
-                Plots.at(RECTANGLE), Base.LOWEST, new Eaves.Storeys(2, 3), RoofForm.FLAT);
+        BuildingForm form = new BuildingForm(Plots.at(RECTANGLE), Base.LOWEST, new Eaves.Storeys(2, 3), RoofForm.FLAT);
 
         Massing lowest = Massing.of("house", form, Map.of(), slope);
         assertThat(lowest.bottomM()).isEqualTo(550, within(1e-3));
         assertThat(lowest.ground().highestM()).isEqualTo(551, within(0.01));
         assertThat(lowest.ridgeM()).isEqualTo(556, within(1e-3));
 
-        Massing highest = Massing.of("house", form.with(new Base.OnTerrain(Base.Reference.HIGHEST, 0)), Map.of(), slope);
+        Massing highest =
+                Massing.of("house", form.with(new Base.OnTerrain(Base.Reference.HIGHEST, 0)), Map.of(), slope);
         assertThat(highest.bottomM()).isEqualTo(550, within(1e-3));
         assertThat(highest.ridgeM()).isEqualTo(557, within(0.01));
 
@@ -225,9 +226,8 @@ class MassingTest {
     @Test
     void aFootprintThatCrossesItselfIsRefused() {
         assertThatThrownBy(() -> Plots.at(0, 0, 10, 6, 10, 0, 0, 8))
-                .isInstanceOfSatisfying(
-                        FormRefused.class,
-                        e -> assertThat(e.reason()).isEqualTo(FormRefused.Reason.FOOTPRINT_CROSSES_ITSELF));
+                .isInstanceOfSatisfying(FormRefused.class, e -> assertThat(e.reason())
+                        .isEqualTo(FormRefused.Reason.FOOTPRINT_CROSSES_ITSELF));
     }
 
     @Test

@@ -19,8 +19,8 @@ import org.serdica.model.edit.EditLog;
 import org.serdica.model.geo.HeightRaster;
 
 class OperationsTest {
-    private static final BuildingForm HOUSE = new BuildingForm(
-            Plots.at(0, 0, 10, 0, 10, 6, 0, 6), Base.LOWEST, new Eaves.Storeys(2, 3), RoofForm.FLAT);
+    private static final BuildingForm HOUSE =
+            new BuildingForm(Plots.at(0, 0, 10, 0, 10, 6, 0, 6), Base.LOWEST, new Eaves.Storeys(2, 3), RoofForm.FLAT);
     private static final City EMPTY = Houses.city();
 
     private static Coordinate middle(BuildingForm form) {
@@ -38,8 +38,7 @@ class OperationsTest {
 
     @Test
     void turningGoesClockwiseAndTakesTheRoofWithIt() {
-        BuildingForm gabled =
-                HOUSE.with(RoofForm.ofHeight(RoofShape.GABLED, 3).with(new RoofDirection.Down(0, 0)));
+        BuildingForm gabled = HOUSE.with(RoofForm.ofHeight(RoofShape.GABLED, 3).with(new RoofDirection.Down(0, 0)));
         BuildingForm turned = gabled.rotated(Plots.E, Plots.N, 90);
 
         assertThat(middle(turned).x - Plots.E).isEqualTo(3, within(1e-3));
@@ -68,15 +67,13 @@ class OperationsTest {
     @Test
     void copiesAlongAStreetFaceIt() {
         // The house's front is its long southern wall; the street runs north.
-        List<BuildingForm> all =
-                Copies.along(HOUSE, line(100, 0, 100, 60), 20, 8, 180, Copies.Side.BOTH);
+        List<BuildingForm> all = Copies.along(HOUSE, line(100, 0, 100, 60), 20, 8, 180, Copies.Side.BOTH);
 
         assertThat(all).hasSize(6);
         for (BuildingForm form : all) {
             var box = form.footprint().getEnvelopeInternal();
             assertThat(box.getHeight()).isEqualTo(10, within(1e-3));
-            double near = Math.min(
-                    Math.abs(box.getMinX() - Plots.E - 100), Math.abs(box.getMaxX() - Plots.E - 100));
+            double near = Math.min(Math.abs(box.getMinX() - Plots.E - 100), Math.abs(box.getMaxX() - Plots.E - 100));
             assertThat(near).isEqualTo(8, within(1e-3));
         }
     }
@@ -85,8 +82,7 @@ class OperationsTest {
     void aSplitSharesResidentsByVolumeAndLosesNobody() {
         PlannedBuilding block = new PlannedBuilding(
                 "B7", HOUSE, Map.of("residents", AttributeValue.of(11L), "function", AttributeValue.of("residential")));
-        List<PlannedBuilding> parts =
-                Splitting.split(block, line(4, -1, 4, 7), Terrain.NONE, new FreeIds(EMPTY));
+        List<PlannedBuilding> parts = Splitting.split(block, line(4, -1, 4, 7), Terrain.NONE, new FreeIds(EMPTY));
 
         assertThat(parts).extracting(PlannedBuilding::id).containsExactly("B7", "B7-1");
         assertThat(parts.get(0).form().footprint().getArea()).isEqualTo(36, within(1e-3));
@@ -124,7 +120,10 @@ class OperationsTest {
         PlannedBuilding near = new PlannedBuilding("B2", HOUSE.moved(10.05, 0));
         PlannedBuilding far = new PlannedBuilding("B3", HOUSE.moved(12, 0));
 
-        assertThat(Merging.merge(List.of(a, near), Terrain.NONE).form().footprint().getArea())
+        assertThat(Merging.merge(List.of(a, near), Terrain.NONE)
+                        .form()
+                        .footprint()
+                        .getArea())
                 .isEqualTo(120.3, within(0.01));
         assertThatThrownBy(() -> Merging.merge(List.of(a, far), Terrain.NONE)).isInstanceOf(FormRefused.class);
     }
@@ -182,7 +181,8 @@ class OperationsTest {
 
         assertThat(house.getArea()).isEqualTo(75, within(1e-3));
         assertThat(FootprintEdits.withoutCorner(house, 0, 3).getArea()).isEqualTo(60, within(1e-3));
-        assertThat(FootprintEdits.withCornerAt(p, 0, 2, Plots.E + 10, Plots.N + 8).getArea())
+        assertThat(FootprintEdits.withCornerAt(p, 0, 2, Plots.E + 10, Plots.N + 8)
+                        .getArea())
                 .isEqualTo(70, within(1e-3));
         assertThatThrownBy(() -> FootprintEdits.withCornerAt(p, 0, 2, Plots.E - 5, Plots.N + 3))
                 .isInstanceOf(FormRefused.class);
@@ -207,8 +207,7 @@ class OperationsTest {
         EditLog log = new EditLog(EMPTY);
         PlannedBuilding house = new PlannedBuilding("B1", HOUSE);
         log.apply("draw", BuildingEdits.add(log.city(), List.of(house)));
-        List<PlannedBuilding> parts =
-                Splitting.split(house, line(4, -1, 4, 7), Terrain.NONE, new FreeIds(log.city()));
+        List<PlannedBuilding> parts = Splitting.split(house, line(4, -1, 4, 7), Terrain.NONE, new FreeIds(log.city()));
         log.apply("split", BuildingEdits.replace(log.city(), List.of("B1"), parts));
 
         assertThat(log.city().objectCount()).isEqualTo(2);

@@ -38,12 +38,14 @@ class CityDigestTest {
     @Test
     void aTilePutTogetherAgainIsTheSame() {
         List<Tile> again = town.tiles().stream()
-                .map(t -> Tile.of(t.arrays(), town.materials().size(), town.textures().size()))
+                .map(t -> Tile.of(
+                        t.arrays(), town.materials().size(), town.textures().size()))
                 .toList();
         assertThat(CityDigest.of(town.withTiles(again))).isEqualTo(CityDigest.of(town));
         for (int t = 0; t < again.size(); t++) {
             assertThat(again.get(t).bounds()).isEqualTo(town.tiles().get(t).bounds());
-            assertThat(again.get(t).triangleEstimate()).isEqualTo(town.tiles().get(t).triangleEstimate());
+            assertThat(again.get(t).triangleEstimate())
+                    .isEqualTo(town.tiles().get(t).triangleEstimate());
         }
     }
 }

@@ -65,7 +65,8 @@ class AnyEditsTest {
         EditLog replayed = EditLog.of(town, log.all(), log.all().size(), () -> {
             throw new IllegalStateException();
         });
-        assertThat(CityDigest.of(replayed.city())).isEqualTo(states.get(log.all().size()));
+        assertThat(CityDigest.of(replayed.city()))
+                .isEqualTo(states.get(log.all().size()));
     }
 
     @ParameterizedTest
@@ -129,8 +130,7 @@ class AnyEditsTest {
     private static boolean isNoWish(Edit edit) {
         return switch (edit) {
             case SetAttribute set -> Objects.equals(set.before(), set.after());
-            case SetAttributes set ->
-                set.cells().stream().allMatch(c -> Objects.equals(c.before(), c.after()));
+            case SetAttributes set -> set.cells().stream().allMatch(c -> Objects.equals(c.before(), c.after()));
             default -> false;
         };
     }
@@ -145,9 +145,13 @@ class AnyEditsTest {
         for (String id : changed) {
             for (City city : List.of(before, after)) {
                 Bounds box = city.find(id).map(CityObject::bounds).orElse(Bounds.EMPTY);
-                boolean moved = !before.find(id).map(CityObject::bounds).equals(after.find(id).map(CityObject::bounds));
-                assertThat(!moved || effects.ground().expandedBy(1e-6).contains(box)).isTrue();
-                city.find(id).ifPresent(o -> assertThat(effects.layers()).contains(o.root().kind().layer()));
+                boolean moved = !before.find(id)
+                        .map(CityObject::bounds)
+                        .equals(after.find(id).map(CityObject::bounds));
+                assertThat(!moved || effects.ground().expandedBy(1e-6).contains(box))
+                        .isTrue();
+                city.find(id).ifPresent(o -> assertThat(effects.layers())
+                        .contains(o.root().kind().layer()));
             }
         }
         Set<Tile> tiles = new HashSet<>(before.tiles());

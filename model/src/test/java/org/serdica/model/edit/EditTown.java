@@ -47,8 +47,8 @@ public final class EditTown {
             builder.add(house);
         }
         for (int i = 0; i < houses / 2; i++) {
-            builder.add(new ObjectDraft("t" + i, ObjectKind.TREE)
-                    .point(EAST_M + i * 7 % 400, NORTH_M + i * 13 % 400, 550));
+            builder.add(
+                    new ObjectDraft("t" + i, ObjectKind.TREE).point(EAST_M + i * 7 % 400, NORTH_M + i * 13 % 400, 550));
         }
         float[] z = new float[101 * 101];
         for (int i = 0; i < z.length; i++) {

@@ -55,8 +55,7 @@ public final class RandomEdits {
             case 7 -> List.of(ReplaceObject.of(city, id, this::changed));
             case 8 -> city.terrain().isPresent() && !changesTerrain ? List.of(terrain()) : List.of();
             case 9 -> city.roads().linkCount() > 0 && !changesRoads ? List.of(roads()) : List.of();
-            default ->
-                List.of(new AddObject(house("new-" + Long.toHexString(random.nextLong()))));
+            default -> List.of(new AddObject(house("new-" + Long.toHexString(random.nextLong()))));
         };
     }
 
@@ -78,23 +77,14 @@ public final class RandomEdits {
     }
 
     private ObjectDraft changed(ObjectDraft before) {
-        ObjectDraft after = random.nextBoolean()
-                ? before.movedBy(random.nextDouble(), 0, 1.00005)
-                : house(before.id());
+        ObjectDraft after = random.nextBoolean() ? before.movedBy(random.nextDouble(), 0, 1.00005) : house(before.id());
         after.put("changed", AttributeValue.of(true));
         return after;
     }
 
     private ObjectDraft house(String id) {
         return Houses.gabled(
-                id,
-                322_000 + random.nextDouble() * 1_000,
-                4_730_000 + random.nextDouble() * 1_000,
-                550,
-                8,
-                10,
-                3,
-                6);
+                id, 322_000 + random.nextDouble() * 1_000, 4_730_000 + random.nextDouble() * 1_000, 550, 8, 10, 3, 6);
     }
 
     private Edit terrain() {

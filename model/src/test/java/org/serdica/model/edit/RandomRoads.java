@@ -38,7 +38,8 @@ final class RandomRoads {
             Junction junction = roads.junction(node);
             before.put(junction.place(), junction);
             boolean stays = roads.degree(node) > 1
-                    || come.stream().anyMatch(s -> s.from().equals(junction.place()) || s.to().equals(junction.place()));
+                    || come.stream()
+                            .anyMatch(s -> s.from().equals(junction.place()) || s.to().equals(junction.place()));
             if (stays) {
                 after.put(junction.place(), new Junction(junction.place(), junction.control(), null));
             }
@@ -67,14 +68,16 @@ final class RandomRoads {
     }
 
     private static Street sideStreet(Street s, Random random) {
-        Position end = new Position(s.from().x() + random.nextInt(80) + 10, s.from().y() + 33.25, s.from().z());
+        Position end = new Position(
+                s.from().x() + random.nextInt(80) + 10,
+                s.from().y() + 33.25,
+                s.from().z());
         double[] line = {s.from().x(), s.from().y(), s.from().z(), end.x(), end.y(), end.z()};
         String id = "side-" + Long.toHexString(random.nextLong());
         return new Street(with(s.link(), id, line, s.link().lanes()), s.from(), end);
     }
 
-    private static RoadNetworkBuilder.Link with(
-            RoadNetworkBuilder.Link l, String id, double[] line, List<Lane> lanes) {
+    private static RoadNetworkBuilder.Link with(RoadNetworkBuilder.Link l, String id, double[] line, List<Lane> lanes) {
         return new RoadNetworkBuilder.Link(
                 id, l.name(), l.roadClass(), l.speedMps(), l.bridge(), l.tunnel(), line, lanes);
     }

@@ -22,8 +22,7 @@ class ReplaceRoadsTest {
 
     private ReplaceRoads without(String id) {
         RoadMap all = RoadMap.of(roads);
-        RoadMap fewer = new RoadMap(
-                new LinkedHashMap<>(all.streets()), all.junctions(), all.forbidden());
+        RoadMap fewer = new RoadMap(new LinkedHashMap<>(all.streets()), all.junctions(), all.forbidden());
         fewer.streets().remove(id);
         RoadChange change = RoadChange.between(all, RoadChange.consistent(fewer, List.of(all)));
         return new ReplaceRoads(change.removed(), change.added());
@@ -63,8 +62,8 @@ class ReplaceRoadsTest {
     @Test
     void isRefusedWhereABanWouldNameAStreetThatIsGone() {
         RoadPatch removed = withoutE10.removed();
-        ReplaceRoads careless = new ReplaceRoads(
-                new RoadPatch(removed.streets(), removed.junctions(), List.of()), withoutE10.added());
+        ReplaceRoads careless =
+                new ReplaceRoads(new RoadPatch(removed.streets(), removed.junctions(), List.of()), withoutE10.added());
 
         assertThatThrownBy(() -> Change.of(town, List.of(careless)))
                 .isInstanceOf(EditRefused.class)
@@ -74,8 +73,7 @@ class ReplaceRoadsTest {
     @Test
     void isRefusedWhereAStreetWouldEndNowhere() {
         RoadPatch removed = withoutE10.removed();
-        ReplaceRoads careless =
-                new ReplaceRoads(removed, new RoadPatch(List.of(), List.of(), List.of()));
+        ReplaceRoads careless = new ReplaceRoads(removed, new RoadPatch(List.of(), List.of(), List.of()));
 
         assertThatThrownBy(() -> Change.of(town, List.of(careless)))
                 .isInstanceOf(EditRefused.class)

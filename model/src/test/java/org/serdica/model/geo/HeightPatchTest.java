@@ -33,7 +33,8 @@ class HeightPatchTest {
         HeightPatch patch = new HeightPatch(1, 0, 2, 2, new float[] {9, 2, 5, Float.NaN});
 
         assertThat(raster.differenceTo(raster.with(patch))).contains(patch);
-        assertThat(raster.differenceTo(raster.with(HeightPatch.of(raster, 0, 0, 4, 3)))).isEmpty();
+        assertThat(raster.differenceTo(raster.with(HeightPatch.of(raster, 0, 0, 4, 3))))
+                .isEmpty();
     }
 
     @Test

@@ -111,8 +111,8 @@ class InteriorTest {
 
     @Test
     void aBlockWithOneStoreyAndNoRoomsIsNotToBeOpened() {
-        City city = city(storey(
-                "s1", "0", block("w", ObjectKind.BUILDING_CONSTRUCTIVE_ELEMENT, SurfaceKind.WALL, 550, 553)));
+        City city = city(
+                storey("s1", "0", block("w", ObjectKind.BUILDING_CONSTRUCTIVE_ELEMENT, SurfaceKind.WALL, 550, 553)));
         assertThat(Interior.of(city.find("house").orElseThrow())).isEmpty();
     }
 }

@@ -56,7 +56,8 @@ class CentreLineTest {
     void whereItCrossesAnotherIsSaid() {
         CentreLine across = new CentreLine(new double[] {0, 2, 0, 9, 2, 0});
         assertThat(bend.crossings(across)).containsExactly(5);
-        assertThat(bend.crossings(new CentreLine(new double[] {9, 9, 0, 10, 9, 0}))).isEmpty();
+        assertThat(bend.crossings(new CentreLine(new double[] {9, 9, 0, 10, 9, 0})))
+                .isEmpty();
     }
 
     @Test

@@ -23,7 +23,8 @@ class LaneRowTest {
 
     @Test
     void whatMakesNoSenseIsPassedOver() {
-        assertThat(LaneRow.parse("drive:+:3|flying:+:3|drive:+:-3|drive:+:NaN|drive:+:1e9||x").text())
+        assertThat(LaneRow.parse("drive:+:3|flying:+:3|drive:+:-3|drive:+:NaN|drive:+:1e9||x")
+                        .text())
                 .isEqualTo("drive:+:3");
     }
 
@@ -60,9 +61,13 @@ class LaneRowTest {
 
     @Test
     void cycleLanesNarrowAWideLaneAndWidenAStreetOfNarrowOnes() {
-        assertThat(LaneRow.parse("drive:-:5|drive:+:5").withOnBothSides(LaneKind.CYCLE, 2).text())
+        assertThat(LaneRow.parse("drive:-:5|drive:+:5")
+                        .withOnBothSides(LaneKind.CYCLE, 2)
+                        .text())
                 .isEqualTo("cycle:-:2|drive:-:3|drive:+:3|cycle:+:2");
-        assertThat(LaneRow.parse("drive:-:3|drive:+:3").withOnBothSides(LaneKind.CYCLE, 2).widthM())
+        assertThat(LaneRow.parse("drive:-:3|drive:+:3")
+                        .withOnBothSides(LaneKind.CYCLE, 2)
+                        .widthM())
                 .isCloseTo(10, within(1e-6));
     }
 

@@ -85,8 +85,9 @@ class PlanningFiguresTest {
     void theDifferenceOfTwoPlansIsWhatWasBuilt() {
         City base = SmallTown.city();
         City variant = SmallTown.city(SmallTown.building("D", 120, 60, 10, 10, 6));
-        PlanningTable more =
-                PlanningLedger.of(variant).figures().minus(PlanningLedger.of(base).figures());
+        PlanningTable more = PlanningLedger.of(variant)
+                .figures()
+                .minus(PlanningLedger.of(base).figures());
 
         assertFigure(more.zone("Z1").orElseThrow(), Figure.GROSS_FLOOR_AREA, 0);
         assertFigure(more.zone("Z2").orElseThrow(), Figure.GROSS_FLOOR_AREA, 200);
@@ -143,13 +144,14 @@ class PlanningFiguresTest {
                 double x = dice.nextInt(180);
                 yield dice.nextBoolean()
                         ? new AddObject(SmallTown.building(fresh, x, dice.nextInt(80), 8, 12, 3 + dice.nextInt(20)))
-                        : new AddObject(SmallTown.area(
-                                fresh, ObjectKind.PLANT_COVER, "grass", x, dice.nextInt(90), 15, 8));
+                        : new AddObject(
+                                SmallTown.area(fresh, ObjectKind.PLANT_COVER, "grass", x, dice.nextInt(90), 15, 8));
             }
             case 1 -> RemoveObject.of(city, id);
             case 2 -> SetAttribute.of(city, id, "storeysAboveGround", AttributeValue.of(1L + dice.nextInt(9)));
             case 3 ->
-                SetAttribute.of(city, dice.nextBoolean() ? "Z1" : "Z2", "maxHeight", AttributeValue.of(dice.nextInt(30)));
+                SetAttribute.of(
+                        city, dice.nextBoolean() ? "Z1" : "Z2", "maxHeight", AttributeValue.of(dice.nextInt(30)));
             default -> new MoveObject(id, dice.nextInt(41) - 20, dice.nextInt(41) - 20, 0);
         };
     }

@@ -107,8 +107,7 @@ class PlanningRulesTest {
     void aStreetIsBlockedByWhatStandsOnItsLanesNotOnItsSidewalk() {
         City city = SmallTown.city();
 
-        RuleFinding f = only(
-                check(city, house("N", 130, 41, 10, 10, 1)), RuleKind.BLOCKED_ROAD);
+        RuleFinding f = only(check(city, house("N", 130, 41, 10, 10, 1)), RuleKind.BLOCKED_ROAD);
         // Sidewalk is the leftmost, northern 2 m: lanes end at y = 43.
         assertThat(f.actual()).isEqualTo(20, within(1e-6));
         assertThat(f.objectIds()).containsExactly("N", "S1");
@@ -118,8 +117,7 @@ class PlanningRulesTest {
     @Test
     void densityCountsAllThatStandsInTheZone() {
         // 2200 m2 stand there; 3000 may. 15 by 20 m with three storeys makes 3100.
-        RuleFinding f =
-                only(check(SmallTown.city(), house("N", 72, 74, 15, 20, 3)), RuleKind.FLOOR_AREA_RATIO);
+        RuleFinding f = only(check(SmallTown.city(), house("N", 72, 74, 15, 20, 3)), RuleKind.FLOOR_AREA_RATIO);
         assertThat(f.actual()).isEqualTo(0.31, within(1e-6));
 
         // In place of B, which has 1600, there is room for it.
@@ -130,7 +128,8 @@ class PlanningRulesTest {
     void aFunctionThatTheZoneDoesNotNameIsNotAllowed() {
         PlannedBuilding mill = house("N", 25, 10, 5, 5, 2).with("function", AttributeValue.of("industrial"));
 
-        assertThat(only(check(SmallTown.city(), mill), RuleKind.FUNCTION).detail()).isEqualTo("industrial");
+        assertThat(only(check(SmallTown.city(), mill), RuleKind.FUNCTION).detail())
+                .isEqualTo("industrial");
     }
 
     @Test

@@ -139,12 +139,9 @@ class StreetEditsTest {
 
     @Test
     void aDrawnStreetMeetsTheOnesWhoseEndsItReaches() {
-        apply(edits().draw(
-                        "new",
-                        "New street",
-                        RoadClass.TERTIARY,
-                        TWO_LANES,
-                        new CentreLine(new double[] {100, 0, 0, 100, 100, 0, 0, 100, 0})));
+        apply(edits().draw("new", "New street", RoadClass.TERTIARY, TWO_LANES, new CentreLine(new double[] {
+            100, 0, 0, 100, 100, 0, 0, 100, 0
+        })));
         assertThat(roads().to(link("east"))).isEqualTo(roads().from(link("new")));
         assertThat(roads().to(link("north"))).isEqualTo(roads().to(link("new")));
         assertThat(roads().nodeCount()).isEqualTo(start.roads().nodeCount());
@@ -250,7 +247,8 @@ class StreetEditsTest {
         assertThatThrownBy(() -> edits().speed("west", Double.NaN)).isInstanceOf(EditRefused.class);
         assertThatThrownBy(() -> edits().split("west", 0.2, "x")).isInstanceOf(EditRefused.class);
         assertThatThrownBy(() -> edits().draw(
-                        "west", "", RoadClass.SERVICE, TWO_LANES, new CentreLine(new double[] {0, 0, 0, 9, 9, 0})))
+                                "west", "", RoadClass.SERVICE, TWO_LANES, new CentreLine(new double[] {0, 0, 0, 9, 9, 0
+                                })))
                 .isInstanceOf(EditRefused.class);
         assertThat(log.city()).isSameAs(start);
     }

@@ -66,8 +66,7 @@ public class CityEdits {
     @Benchmark
     public Object setAttribute() {
         next = (next + 1) % ids.size();
-        return Change.of(
-                city, List.of(SetAttribute.of(city, ids.get(next), "residents", AttributeValue.of(next))));
+        return Change.of(city, List.of(SetAttribute.of(city, ids.get(next), "residents", AttributeValue.of(next))));
     }
 
     /** The same building, a step on. */

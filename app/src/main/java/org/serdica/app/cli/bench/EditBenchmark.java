@@ -85,10 +85,8 @@ final class EditBenchmark implements Benchmark {
             String id = ids.get(i % ids.size());
             Edit edit =
                     switch (i % 4) {
-                        case 0 ->
-                            ReplaceObject.of(log.city(), id, draft -> draft.movedBy(0, 0, 3));
-                        case 1 ->
-                            SetAttribute.of(log.city(), id, "residents", AttributeValue.of(random.nextInt(100)));
+                        case 0 -> ReplaceObject.of(log.city(), id, draft -> draft.movedBy(0, 0, 3));
+                        case 1 -> SetAttribute.of(log.city(), id, "residents", AttributeValue.of(random.nextInt(100)));
                         default -> new MoveObject(id, random.nextGaussian() * 20, random.nextGaussian() * 20, 0);
                     };
             long begin = now();

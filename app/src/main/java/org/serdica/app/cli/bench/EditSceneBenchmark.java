@@ -68,8 +68,12 @@ final class EditSceneBenchmark implements Benchmark {
                 model.draggingProperty().set(true);
                 return log.begin("drag");
             });
-            double[] dragMs = frames(view, log, DRAG_FRAMES, i -> drag.preview(List.of(new MoveObject(
-                    house.id(), 12 * Math.sin(i * 0.05), 12 * Math.sin(i * 0.03), 0))));
+            double[] dragMs = frames(
+                    view,
+                    log,
+                    DRAG_FRAMES,
+                    i -> drag.preview(
+                            List.of(new MoveObject(house.id(), 12 * Math.sin(i * 0.05), 12 * Math.sin(i * 0.03), 0))));
             SceneStage.call(() -> {
                 drag.commit();
                 model.draggingProperty().set(false);
@@ -82,7 +86,11 @@ final class EditSceneBenchmark implements Benchmark {
             say.accept("undoing and redoing");
             double[] undoMs = frames(view, log, UNDO_FRAMES, i -> i % 2 == 0 ? log.undo() : log.redo());
             return List.of(
-                    Figure.atMost("drag: edit and drawing on the JavaFX thread, median", at(dragMs, 0.5), "ms/frame", TARGET_MS),
+                    Figure.atMost(
+                            "drag: edit and drawing on the JavaFX thread, median",
+                            at(dragMs, 0.5),
+                            "ms/frame",
+                            TARGET_MS),
                     Figure.atMost("the same, 99 of 100 frames below", at(dragMs, 0.99), "ms/frame", TARGET_MS),
                     Figure.told("light and facades as they should be after letting go", settledS, "s"),
                     Figure.atMost("undo or redo of it, median", at(undoMs, 0.5), "ms/frame", TARGET_MS),
@@ -100,8 +108,7 @@ final class EditSceneBenchmark implements Benchmark {
     }
 
     private static double away(CityObject o, Bounds all) {
-        return Math.hypot(
-                o.bounds().centreX() - all.centreX(), o.bounds().centreY() - all.centreY());
+        return Math.hypot(o.bounds().centreX() - all.centreX(), o.bounds().centreY() - all.centreY());
     }
 
     /** Makes one edit a frame and gives the processor time of each frame, the edit's with that of drawing it. */
@@ -110,8 +117,7 @@ final class EditSceneBenchmark implements Benchmark {
         return SceneStage.await(done, 600);
     }
 
-    private static CompletableFuture<double[]> start(
-            CityView view, EditLog log, int count, IntFunction<Effects> edit) {
+    private static CompletableFuture<double[]> start(CityView view, EditLog log, int count, IntFunction<Effects> edit) {
         CompletableFuture<double[]> done = new CompletableFuture<>();
         double[] editMs = new double[count];
         view.stats().reset();

@@ -46,8 +46,7 @@ final class ImportBenchmark implements Benchmark {
         return figures;
     }
 
-    private void measure(
-            ImportFormat format, Path file, ImportFiles files, Consumer<String> say, List<Figure> figures)
+    private void measure(ImportFormat format, Path file, ImportFiles files, Consumer<String> say, List<Figure> figures)
             throws Exception {
         switch (format) {
             case CITYGML -> cityGml(file, say, figures);
@@ -65,8 +64,7 @@ final class ImportBenchmark implements Benchmark {
     }
 
     private void cityGml(Path file, Consumer<String> say, List<Figure> figures) throws Exception {
-        Contest contest =
-                new Contest(file, say).ours(ReadingRun.Way.LOAD, RUNS).ours(ReadingRun.Way.STAX, RUNS);
+        Contest contest = new Contest(file, say).ours(ReadingRun.Way.LOAD, RUNS).ours(ReadingRun.Way.STAX, RUNS);
         enter(contest, 2, RUNS, say);
         Map<String, ReadingProcess.Result> results = contest.run();
         ReadingProcess.Result ours = Contest.of(results, ReadingRun.Way.LOAD);
@@ -145,8 +143,8 @@ final class ImportBenchmark implements Benchmark {
             return;
         }
         figures.add(Figure.told(format + " through citygml4j, chunk by chunk", theirs.median(), "s"));
-        figures.add(Figure.told(
-                format + " through citygml4j, chunk by chunk, of all cores", theirs.medianCpu(), "CPU s"));
+        figures.add(
+                Figure.told(format + " through citygml4j, chunk by chunk, of all cores", theirs.medianCpu(), "CPU s"));
         figures.add(Figure.atLeast(
                 format + ", times as fast as citygml4j", theirs.median() / ours.median(), "times", target));
     }

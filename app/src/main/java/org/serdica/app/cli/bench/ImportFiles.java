@@ -85,8 +85,10 @@ final class ImportFiles implements AutoCloseable {
 
     /** The map of a real town so many times over that it has three million nodes, {@link #nodesOfRealTown} of them. */
     Optional<Path> osmOfRealTown() throws IOException {
-        return made("osm/graphhopper/north-bayreuth.osm.gz", "real.osm.pbf", (s, to) ->
-                nodesOfRealTown = RepeatedOsm.write(s, to, 52));
+        return made(
+                "osm/graphhopper/north-bayreuth.osm.gz",
+                "real.osm.pbf",
+                (s, to) -> nodesOfRealTown = RepeatedOsm.write(s, to, 52));
     }
 
     long nodesOfRealTown() {

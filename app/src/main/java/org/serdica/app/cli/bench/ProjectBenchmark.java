@@ -121,9 +121,8 @@ final class ProjectBenchmark implements Benchmark {
         for (int i = -WARM_UP; i < EDITS; i++) {
             CityObject house = houses.get(Math.floorMod(i, houses.size()));
             // Every tenth carries a whole building.
-            Edit edit = i % 10 == 0
-                    ? new RemoveObject(project.city().draft(house))
-                    : new MoveObject(house.id(), 1.5, 0, 0);
+            Edit edit =
+                    i % 10 == 0 ? new RemoveObject(project.city().draft(house)) : new MoveObject(house.id(), 1.5, 0, 0);
             SavedGroup group = new SavedGroup("edit " + i, "Edit", "bench", Instant.EPOCH, List.of(edit));
             long begin = System.nanoTime();
             project.journal().apply(SavedVariant.FIRST, group).join();

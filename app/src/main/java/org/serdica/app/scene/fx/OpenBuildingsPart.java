@@ -154,10 +154,7 @@ final class OpenBuildingsPart implements ScenePart {
             selected = selected.or(family(root, id));
         }
         view.mark(
-                selected,
-                FxColours.ACCENT,
-                family(root, model.hoveredProperty().get()),
-                FxColours.HOVER);
+                selected, FxColours.ACCENT, family(root, model.hoveredProperty().get()), FxColours.HOVER);
     }
 
     private IntPredicate family(CityObject root, String id) {

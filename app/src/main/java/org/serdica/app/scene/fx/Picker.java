@@ -40,8 +40,7 @@ final class Picker {
         Optional<OpenBuildings.Meeting> inside = opened.nearest(ray, before, visible);
         if (inside.isPresent()) {
             double t = inside.get().t();
-            return Optional.of(new Hit(
-                    Optional.of(inside.get().object()), -1, ray.xAt(t), ray.yAt(t), ray.zAt(t), t));
+            return Optional.of(new Hit(Optional.of(inside.get().object()), -1, ray.xAt(t), ray.yAt(t), ray.zAt(t), t));
         }
         boolean onGround = solid.isEmpty()
                 || MeshedSurfaces.isPaintedOnGround(

@@ -56,7 +56,14 @@ final class TileHighlights {
             BitSet chosen = look.selected().get(under.tile());
             if (chosen == null || !chosen.get(under.index())) {
                 int end = under.tile().familyEnd(under.index());
-                add(city.frame(), under.tile(), look, nodes, maxLod, o -> o >= under.index() && o < end, FxColours.HOVER);
+                add(
+                        city.frame(),
+                        under.tile(),
+                        look,
+                        nodes,
+                        maxLod,
+                        o -> o >= under.index() && o < end,
+                        FxColours.HOVER);
             }
         }
         if (!bodies.isEmpty() || !node.getChildren().isEmpty()) {
@@ -80,21 +87,14 @@ final class TileHighlights {
     }
 
     private void add(
-            Frame frame,
-            Tile tile,
-            Look look,
-            Map<Tile, TileNode> nodes,
-            int maxLod,
-            IntPredicate objects,
-            int rgb) {
+            Frame frame, Tile tile, Look look, Map<Tile, TileNode> nodes, int maxLod, IntPredicate objects, int rgb) {
         TileNode shown = nodes.get(tile);
         if (shown == null || !shown.showsSkin()) {
             return;
         }
         skinned.add(tile);
         BitSet away = look.taken().get(tile);
-        TileMesh mesh =
-                mesher.mesh(frame, tile, maxLod, away == null ? objects : o -> objects.test(o) && !away.get(o));
+        TileMesh mesh = mesher.mesh(frame, tile, maxLod, away == null ? objects : o -> objects.test(o) && !away.get(o));
         if (mesh.triangleCount() == 0) {
             return;
         }

@@ -349,7 +349,9 @@ final class TileNode {
     /** Takes the sun of now for its skin's, where that shines on it as before. */
     void adoptSun(SunLight before, SunLight now) {
         SkinBuild.Worn worn = skin;
-        if (worn != null && worn.sun() == before && worn.isOwnLight() == worn.under(now).isOwnLight()) {
+        if (worn != null
+                && worn.sun() == before
+                && worn.isOwnLight() == worn.under(now).isOwnLight()) {
             skin = worn.under(now);
         }
     }

@@ -158,7 +158,8 @@ final class TileStage {
         if (wish == TileLevel.FULL && !mustWait(node)) {
             skins.consider(node, distance[i]);
         }
-        SkinBuild.Worn worn = mesh != null && wish == TileLevel.FULL ? skins.worn(node, editions.ofSkin(node), look) : null;
+        SkinBuild.Worn worn =
+                mesh != null && wish == TileLevel.FULL ? skins.worn(node, editions.ofSkin(node), look) : null;
         boolean dressed = worn != null || standIn == null || !standIn.showsSkin() || !skins.expects(node);
         if (standIn != null && exact != null && dressed) {
             node.endStandIn();

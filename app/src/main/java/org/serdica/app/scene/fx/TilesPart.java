@@ -243,7 +243,14 @@ final class TilesPart implements ScenePart {
         }
         String hoveredId = model.hoveredProperty().get();
         CityObject hovered = hoveredId.isEmpty() ? null : city.find(hoveredId).orElse(null);
-        look = new Look(look.version() + 1, look.colourVersion(), look.colouring(), look.filter(), look.taken(), selected, hovered);
+        look = new Look(
+                look.version() + 1,
+                look.colourVersion(),
+                look.colouring(),
+                look.filter(),
+                look.taken(),
+                selected,
+                hovered);
         Set<Tile> touched = new HashSet<>(highlighted);
         Set<Tile> now = new HashSet<>(selected.keySet());
         if (hovered != null) {

@@ -33,8 +33,11 @@ public sealed interface Find {
 
     /** The object, and the piece of it where that has a name. */
     default String label() {
-        boolean whole = !(this instanceof OfShape(Flaw flaw)) || flaw.spot().part().isEmpty();
-        return whole ? element() : element() + " · " + ((OfShape) this).flaw().spot().part();
+        boolean whole =
+                !(this instanceof OfShape(Flaw flaw)) || flaw.spot().part().isEmpty();
+        return whole
+                ? element()
+                : element() + " · " + ((OfShape) this).flaw().spot().part();
     }
 
     default @Nullable Position at() {

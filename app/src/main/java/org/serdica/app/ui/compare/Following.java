@@ -27,8 +27,8 @@ final class Following {
             follow(follower.layer(layer), leader.layer(layer));
         }
         follower.groundOrder().setAll(leader.groundOrder());
-        leader.groundOrder().addListener((ListChangeListener<Layer>) change ->
-                follower.groundOrder().setAll(leader.groundOrder()));
+        leader.groundOrder().addListener((ListChangeListener<Layer>)
+                change -> follower.groundOrder().setAll(leader.groundOrder()));
         follower.cameraProperty().bindBidirectional(leader.cameraProperty());
         follower.hoveredProperty().bindBidirectional(leader.hoveredProperty());
         follower.selection().addAll(leader.selection());

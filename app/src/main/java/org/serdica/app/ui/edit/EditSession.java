@@ -64,7 +64,8 @@ public final class EditSession {
      * @throws EditRefused if they do not fit the city
      */
     public static EditLog logOf(City beginning, List<EditGroup> groups, int done) {
-        return EditLog.of(beginning, groups, done, () -> new Stamp(UUID.randomUUID().toString(), Instant.now()));
+        return EditLog.of(
+                beginning, groups, done, () -> new Stamp(UUID.randomUUID().toString(), Instant.now()));
     }
 
     /** Goes on with another log, whose city takes the place of the open one; {@code effects} is what differs. */

@@ -59,8 +59,7 @@ public final class HistoryPage extends VBox {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i <= history.names().size(); i++) {
             String name = i == 0 ? words.get("history.start") : history.names().get(i - 1);
-            State state =
-                    i == history.position() ? State.PRESENT : i < history.position() ? State.DONE : State.UNDONE;
+            State state = i == history.position() ? State.PRESENT : i < history.position() ? State.DONE : State.UNDONE;
             lines.add(new Line(i, name, state));
         }
         list.getItems().setAll(lines);

@@ -52,8 +52,9 @@ public final class ObjectEdits {
         List<Edit> edits = new ArrayList<>();
         chosen.forEach(o -> edits.add(RemoveObject.of(city, o.id())));
         if (session.apply(name, edits)) {
-            session.last().ifPresent(group -> notices.show(Notice.of(Notice.Level.DONE, name)
-                    .withLink(words.get("edit.undo"), () -> session.undo(group))));
+            session.last()
+                    .ifPresent(group -> notices.show(Notice.of(Notice.Level.DONE, name)
+                            .withLink(words.get("edit.undo"), () -> session.undo(group))));
         }
     }
 

@@ -28,8 +28,8 @@ public final class UnsavedQuestion {
             does.run();
             return;
         }
-        Label text = new Label(words.get(
-                "unsaved.text", session.historyProperty().get().position()));
+        Label text = new Label(
+                words.get("unsaved.text", session.historyProperty().get().position()));
         text.setWrapText(true);
         Button stay = new Button(words.get("unsaved.stay"));
         stay.setId("unsaved-stay");

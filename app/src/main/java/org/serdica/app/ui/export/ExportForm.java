@@ -166,7 +166,9 @@ final class ExportForm extends VBox {
         String asked = crs.getText().strip();
         Optional<String> target = asked.isEmpty() ? Optional.empty() : Optional.of(asked);
         if (target.isPresent()
-                && CrsNames.normalise(asked).filter(n -> Crs.metresPerUnit(n).isPresent()).isEmpty()) {
+                && CrsNames.normalise(asked)
+                        .filter(n -> Crs.metresPerUnit(n).isPresent())
+                        .isEmpty()) {
             problem.setText(words.get("export.badCrs", asked));
             return;
         }

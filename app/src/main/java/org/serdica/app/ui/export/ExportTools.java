@@ -90,10 +90,7 @@ public final class ExportTools {
         City city = scene.city();
         double aspect = view.getHeight() > 0 ? view.getWidth() / view.getHeight() : 1;
         ExportForm.City known = new ExportForm.City(
-                city.frame().crs(),
-                city.bounds(),
-                Set.copyOf(scene.selection()),
-                ShownObjects.of(scene, aspect));
+                city.frame().crs(), city.bounds(), Set.copyOf(scene.selection()), ShownObjects.of(scene, aspect));
         sheet.show(words.get("export.title"), new ExportForm(known, last, words, plan -> export(city, plan)), FORM_PX);
     }
 
@@ -135,7 +132,9 @@ public final class ExportTools {
 
     private void show(WriteReport report) {
         sheet.show(
-                words.get("export.reportTitle", String.valueOf(report.files().getFirst().getFileName())),
+                words.get(
+                        "export.reportTitle",
+                        String.valueOf(report.files().getFirst().getFileName())),
                 new ShortfallPage(report, words),
                 REPORT_PX);
     }

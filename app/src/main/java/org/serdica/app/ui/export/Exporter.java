@@ -88,7 +88,7 @@ final class Exporter {
                     case IOException io -> words.get("export.disk", String.valueOf(io.getMessage()));
                     default -> words.get("open.unexpected");
                 };
-        notices.show(
-                Notice.of(Notice.Level.PROBLEM, words.get("export.failed", name)).withDetail(why));
+        notices.show(Notice.of(Notice.Level.PROBLEM, words.get("export.failed", name))
+                .withDetail(why));
     }
 }

@@ -24,9 +24,11 @@ final class ShortfallPage extends VBox {
             line(words.get("export.complete"), "muted");
         }
         line(words.get("export.objects"), "section-title");
-        report.objects().forEach((kind, count) -> line(
-                words.number((double) count, 0) + " · " + (words.has("kind." + kind) ? words.get("kind." + kind) : kind),
-                ""));
+        report.objects()
+                .forEach((kind, count) -> line(
+                        words.number((double) count, 0) + " · "
+                                + (words.has("kind." + kind) ? words.get("kind." + kind) : kind),
+                        ""));
         line(words.get("export.files"), "section-title");
         report.files().stream().limit(MOST_FILES).map(Path::toString).forEach(f -> line(f, "small-text"));
         if (report.files().size() > MOST_FILES) {

@@ -25,17 +25,13 @@ final class FigureWords {
         return switch (figure.unit()) {
             case "m2" -> Math.abs(value) >= 100_000 ? words.number(value / 1e4, 1, "ha") : words.number(value, 0, "m²");
             case "m" -> Math.abs(value) >= 10_000 ? words.number(value / 1e3, 1, "km") : words.number(value, 0, "m");
-            default ->
-                words.number(
-                        value, figure == Figure.FLOOR_AREA_RATIO || figure == Figure.COVERAGE ? 3 : 0);
+            default -> words.number(value, figure == Figure.FLOOR_AREA_RATIO || figure == Figure.COVERAGE ? 3 : 0);
         };
     }
 
     /** With its sign; a dash where there is none. */
     String difference(Figure figure, double value) {
         String text = value(figure, value);
-        return text.equals(value(figure, 0)) || text.equals(value(figure, -0.0))
-                ? "–"
-                : value > 0 ? "+" + text : text;
+        return text.equals(value(figure, 0)) || text.equals(value(figure, -0.0)) ? "–" : value > 0 ? "+" + text : text;
     }
 }

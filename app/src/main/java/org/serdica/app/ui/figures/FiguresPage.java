@@ -79,8 +79,7 @@ final class FiguresPage extends VBox {
         actions.forEach(action -> head.getChildren().add(button(action)));
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
-        empty.textProperty()
-                .bind(anyCity.flatMap(any -> words.text(any ? "figures.counting" : "inspector.noCity")));
+        empty.textProperty().bind(anyCity.flatMap(any -> words.text(any ? "figures.counting" : "inspector.noCity")));
         grid.setId("figures-grid");
         grid.setHgap(8);
         grid.setVgap(3);
@@ -132,14 +131,10 @@ final class FiguresPage extends VBox {
         String before = zone.getValue() == null ? "" : zone.getValue().id();
         List<Area> areas = new ArrayList<>();
         areas.add(new Area("", words.get("figures.total")));
-        table.rows().stream()
-                .filter(r -> !r.isTotal())
-                .forEach(r -> areas.add(new Area(r.zoneId(), texts.zone(r))));
+        table.rows().stream().filter(r -> !r.isTotal()).forEach(r -> areas.add(new Area(r.zoneId(), texts.zone(r))));
         zone.getItems().setAll(areas);
-        zone.setValue(areas.stream()
-                .filter(a -> a.id().equals(before))
-                .findFirst()
-                .orElse(areas.getFirst()));
+        zone.setValue(
+                areas.stream().filter(a -> a.id().equals(before)).findFirst().orElse(areas.getFirst()));
         filling = false;
     }
 
@@ -194,7 +189,10 @@ final class FiguresPage extends VBox {
     /** Zones, or all where there are none; ratios of all are drawn too, for they are no sums. */
     private void chart(PlanningTable open, Optional<PlanningTable> other) {
         chartTitle.setText(texts.name(drawn)
-                + otherName.get().map(name -> " · " + words.get("figures.versus", name)).orElse(""));
+                + otherName
+                        .get()
+                        .map(name -> " · " + words.get("figures.versus", name))
+                        .orElse(""));
         List<FigureRow> rows = open.rows().stream()
                 .filter(r -> !r.isTotal() || open.rows().size() == 1)
                 .limit(MOST_BARS)

@@ -104,9 +104,8 @@ public final class FiguresTools {
     }
 
     private void copy() {
-        copy.accept(text().lines()
-                .map(line -> COMMA.matcher(line).replaceAll("\t"))
-                .collect(Collectors.joining("\n")));
+        copy.accept(
+                text().lines().map(line -> COMMA.matcher(line).replaceAll("\t")).collect(Collectors.joining("\n")));
     }
 
     private void askWhereTo() {

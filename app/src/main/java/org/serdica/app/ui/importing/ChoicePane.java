@@ -283,7 +283,8 @@ final class ChoicePane extends VBox {
         filling = true;
         halfABox = false;
         isUnderstood();
-        double[] n = box.map(b -> new double[] {b.minX(), b.minY(), b.maxX(), b.maxY()}).orElse(new double[0]);
+        double[] n = box.map(b -> new double[] {b.minX(), b.minY(), b.maxX(), b.maxY()})
+                .orElse(new double[0]);
         for (int i = 0; i < 4; i++) {
             sides[i].setText(n.length == 0 ? "" : NumberText.text(n[i]));
             sides[i].pseudoClassStateChanged(Styles.STATE_DANGER, false);

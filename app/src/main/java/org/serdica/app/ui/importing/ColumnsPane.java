@@ -34,10 +34,8 @@ final class ColumnsPane extends VBox {
         this.order = order;
         this.words = words;
         setId("import-columns");
-        Map<AttributeRole, String> now = order.said(columns.file())
-                .mapping()
-                .orElse(columns.guess())
-                .columns();
+        Map<AttributeRole, String> now =
+                order.said(columns.file()).mapping().orElse(columns.guess()).columns();
         GridPane grid = new GridPane(10, 5);
         ColumnConstraints first = new ColumnConstraints();
         first.setMinWidth(96);
@@ -100,7 +98,9 @@ final class ColumnsPane extends VBox {
                 .map(c -> c.samples().isEmpty()
                         ? column
                         : column + "   "
-                                + String.join(", ", c.samples().stream().limit(SAMPLES).toList()))
+                                + String.join(
+                                        ", ",
+                                        c.samples().stream().limit(SAMPLES).toList()))
                 .orElse(column);
     }
 

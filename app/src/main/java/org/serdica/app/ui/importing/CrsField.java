@@ -126,7 +126,8 @@ final class CrsField extends VBox {
     /** Enter: what was typed if it names a CRS, else the likeliest of what fits. */
     private void settle() {
         String typed = field.getText();
-        jobs.quietly(Job.of("CRS", (progress, cancel) -> CrsCatalogue.find(typed)
+        jobs.quietly(
+                Job.of("CRS", (progress, cancel) -> CrsCatalogue.find(typed)
                         .or(() -> CrsCatalogue.load().search(typed, 1).stream().findFirst())),
                 found -> found.ifPresentOrElse(this::take, () -> title.setText(words.get("import.crs.unknown"))));
     }

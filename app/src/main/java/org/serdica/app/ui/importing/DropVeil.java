@@ -24,11 +24,7 @@ final class DropVeil extends StackPane {
 
     /** @param wanted whether the two places are offered now */
     static void over(
-            Pane root,
-            BooleanSupplier wanted,
-            Consumer<List<Path>> open,
-            Consumer<List<Path>> choose,
-            Words words) {
+            Pane root, BooleanSupplier wanted, Consumer<List<Path>> open, Consumer<List<Path>> choose, Words words) {
         DropVeil veil = new DropVeil(root, open, choose, words);
         root.addEventHandler(DragEvent.DRAG_ENTERED, e -> {
             if (e.getDragboard().hasFiles() && wanted.getAsBoolean()) {

@@ -76,8 +76,7 @@ final class FileList extends ListView<FileRow> {
 
     private String detail(FileRow row) {
         if (row.known().isEmpty()) {
-            return words.get(
-                    order.problemProperty().get().isEmpty() ? "import.file.unknown" : "import.file.problem");
+            return words.get(order.problemProperty().get().isEmpty() ? "import.file.unknown" : "import.file.problem");
         }
         SourceReport report = row.known().get().report();
         String version = report.version();

@@ -160,9 +160,7 @@ public final class ImportOrder {
 
     /** How many objects the choice takes, of those that are known by place; empty while that is not known. */
     public OptionalInt chosen() {
-        return preview.get()
-                .map(p -> p.objects().chosen(wanted(p), box.get()))
-                .orElse(OptionalInt.empty());
+        return preview.get().map(p -> p.objects().chosen(wanted(p), box.get())).orElse(OptionalInt.empty());
     }
 
     /** The classes that come in; empty for all. */
@@ -182,7 +180,9 @@ public final class ImportOrder {
                 && !unclear.get()
                 && problem.get().isEmpty()
                 && chosen().orElse(1) > 0
-                && preview.get().map(p -> leftOut.get().isEmpty() || !wanted(p).isEmpty()).orElse(true);
+                && preview.get()
+                        .map(p -> leftOut.get().isEmpty() || !wanted(p).isEmpty())
+                        .orElse(true);
     }
 
     /** What was decided. */

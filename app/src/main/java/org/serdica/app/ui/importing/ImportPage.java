@@ -110,7 +110,8 @@ final class ImportPage extends BorderPane {
         into.setToggleGroup(targets);
         into.setDisable(around.city().isEmpty());
         (order.intoOpenProperty().get() ? into : own).setSelected(true);
-        into.selectedProperty().subscribe((before, now) -> order.intoOpenProperty().set(now));
+        into.selectedProperty()
+                .subscribe((before, now) -> order.intoOpenProperty().set(now));
         HBox target = new HBox(18, own, into);
         into.setMinWidth(0);
         details.getStyleClass().add("import-details");
@@ -212,9 +213,7 @@ final class ImportPage extends BorderPane {
         Optional<FileColumns> columns = row.known().flatMap(PreviewFile::columns);
         if (columns.isPresent() && !row.file().equals(columnsOf)) {
             columnsOf = row.file();
-            columnsSection
-                    .getChildren()
-                    .setAll(title("import.columns"), new ColumnsPane(columns.get(), order, words));
+            columnsSection.getChildren().setAll(title("import.columns"), new ColumnsPane(columns.get(), order, words));
         }
         List<Node> shown = new ArrayList<>();
         shown.add(new VBox(4, title("import.place"), place));
@@ -240,7 +239,8 @@ final class ImportPage extends BorderPane {
         plan.show(p, under, p.map(order::wanted).orElse(Set.of()));
         Bounds b = p.map(x -> x.objects().bounds()).orElse(Bounds.EMPTY);
         String lods = p.map(x -> String.join(
-                        ", ", x.objects().lods().keySet().stream().map(Lod::text).toList()))
+                        ", ",
+                        x.objects().lods().keySet().stream().map(Lod::text).toList()))
                 .orElse("");
         extent.setText(
                 b.isEmpty()
@@ -254,7 +254,10 @@ final class ImportPage extends BorderPane {
         progress.progressProperty().unbind();
         job.ifPresent(j -> progress.progressProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> j.fractionProperty().get() < 0 ? -1 : j.fractionProperty().get(), j.fractionProperty())));
+                        () -> j.fractionProperty().get() < 0
+                                ? -1
+                                : j.fractionProperty().get(),
+                        j.fractionProperty())));
         say();
     }
 

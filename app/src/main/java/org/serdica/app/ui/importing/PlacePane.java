@@ -101,7 +101,8 @@ final class PlacePane extends VBox {
             swapped.setSelected(false);
             points.show(Optional.empty());
             // What asks is answered by a CRS as a rule, local coordinates by points.
-            boolean local = of.far().map(f -> f.reason() == FarFile.Reason.LOCAL).orElse(false);
+            boolean local =
+                    of.far().map(f -> f.reason() == FarFile.Reason.LOCAL).orElse(false);
             (local ? byPoints : of.asks() ? inCrs : itself).setSelected(true);
         }
         show(more());
@@ -109,7 +110,8 @@ final class PlacePane extends VBox {
 
     private String asks(FileRow of) {
         if (of.far().isPresent()) {
-            return FarWords.where(of.far().get(), words) + ". " + FarWords.why(of.far().get(), words);
+            return FarWords.where(of.far().get(), words) + ". "
+                    + FarWords.why(of.far().get(), words);
         }
         PreviewFile.Standing standing = of.known().map(PreviewFile::place).orElse(PreviewFile.Standing.SAID);
         if (standing == PreviewFile.Standing.MISSING) {
@@ -126,8 +128,10 @@ final class PlacePane extends VBox {
 
     private void fillSuggestions(FileRow of) {
         suggestions.getChildren().clear();
-        of.far().filter(f -> !f.fittingCrs().isEmpty()).ifPresent(f -> suggest(
-                f.fittingCrs(), f.reason() == FarFile.Reason.SWAPPED, words.get("import.why.near")));
+        of.far()
+                .filter(f -> !f.fittingCrs().isEmpty())
+                .ifPresent(f ->
+                        suggest(f.fittingCrs(), f.reason() == FarFile.Reason.SWAPPED, words.get("import.why.near")));
         of.known().ifPresent(f -> f.suggestions().forEach(s -> suggest(s.crs(), s.swapped(), why(s))));
     }
 

@@ -263,7 +263,8 @@ final class PlanPicture extends Region {
     private void drawDistance(GraphicsContext g, ImportPreview p, Colours c) {
         Bounds city = under.map(City::bounds).orElse(Bounds.EMPTY);
         for (PreviewFile file : p.files()) {
-            boolean isFar = p.far().stream().anyMatch(f -> f.file().equals(file.report().file()));
+            boolean isFar =
+                    p.far().stream().anyMatch(f -> f.file().equals(file.report().file()));
             city = isFar ? city : city.union(file.bounds());
         }
         g.setStroke(c.text());

@@ -140,8 +140,7 @@ public final class Inspector extends VBox {
         String ids =
                 String.join("\n", seen.objects().stream().map(CityObject::id).toList());
         getChildren().setAll(header(title, detail, bounds, ids));
-        seen.interior()
-                .ifPresent(i -> getChildren().add(new InteriorSection(scene, i, words, this::select)));
+        seen.interior().ifPresent(i -> getChildren().add(new InteriorSection(scene, i, words, this::select)));
         seen.measures().ifPresent(measures -> one.fill(this, first, measures));
         seen.summary().ifPresent(summary -> many.fill(this, seen.objects(), summary));
     }

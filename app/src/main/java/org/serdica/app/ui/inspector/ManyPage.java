@@ -38,9 +38,7 @@ final class ManyPage {
             page.getChildren()
                     .add(rows.section(
                             "inspector.texts",
-                            summary.texts().stream()
-                                    .map(t -> text(objects, t))
-                                    .toArray(Node[]::new)));
+                            summary.texts().stream().map(t -> text(objects, t)).toArray(Node[]::new)));
         }
     }
 

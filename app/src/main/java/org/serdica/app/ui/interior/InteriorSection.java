@@ -89,7 +89,9 @@ public final class InteriorSection extends VBox {
     private Node shellOrRooms() {
         ToggleGroup group = new ToggleGroup();
         HBox both = new HBox(
-                4, choice(group, "interior.shell", "interior-shell", false), choice(group, "interior.rooms", "interior-rooms", true));
+                4,
+                choice(group, "interior.shell", "interior-shell", false),
+                choice(group, "interior.rooms", "interior-rooms", true));
         both.getStyleClass().add("segments");
         return both;
     }
@@ -127,7 +129,8 @@ public final class InteriorSection extends VBox {
     /** The highest on top, as the building has them; a click shows it up to there. */
     private Node storeys() {
         VBox rows = new VBox(1);
-        int highest = Math.min(interior.storeys().size() - 1, Math.max(cutaways.top(interior), MOST_STOREYS / 2) + MOST_STOREYS / 2);
+        int highest = Math.min(
+                interior.storeys().size() - 1, Math.max(cutaways.top(interior), MOST_STOREYS / 2) + MOST_STOREYS / 2);
         for (int s = highest; s >= Math.max(0, highest - MOST_STOREYS); s--) {
             Storey storey = interior.storeys().get(s);
             Label name = new Label(storey.name().isEmpty() ? words.get("interior.level", s + 1) : storey.name());

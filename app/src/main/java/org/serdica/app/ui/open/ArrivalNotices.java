@@ -47,9 +47,8 @@ final class ArrivalNotices {
                 .filter(f -> f.severity() != Finding.Severity.NOTE)
                 .count();
         String detail = leftOut + findings == 0 ? "" : words.get("open.leftOut", leftOut, findings);
-        notices.show(Notice.of(Notice.Level.DONE, what)
-                .withDetail(detail)
-                .withLink(words.get("open.report"), showReport));
+        notices.show(
+                Notice.of(Notice.Level.DONE, what).withDetail(detail).withLink(words.get("open.report"), showReport));
         for (FarFile far : result.far()) {
             notices.show(Notice.of(Notice.Level.QUESTION, FarWords.where(far, words))
                     .withDetail(FarWords.why(far, words))
@@ -62,13 +61,13 @@ final class ArrivalNotices {
                 .filter(ArrivalNotices::isNowhere)
                 .filter(r -> result.far().stream().noneMatch(f -> f.file().equals(r.file())))
                 .findFirst()
-                .ifPresent(report -> notices.show(Notice.of(
-                                Notice.Level.QUESTION, words.get("import.nowhere", nameOf(report)))
-                        .withDetail(words.get("import.nowhere.more"))
-                        .withLink(words.get("import.sayWhere"), () -> {
-                            takeBack.run();
-                            askForPlace.accept(files);
-                        })));
+                .ifPresent(report ->
+                        notices.show(Notice.of(Notice.Level.QUESTION, words.get("import.nowhere", nameOf(report)))
+                                .withDetail(words.get("import.nowhere.more"))
+                                .withLink(words.get("import.sayWhere"), () -> {
+                                    takeBack.run();
+                                    askForPlace.accept(files);
+                                })));
     }
 
     private static boolean isNowhere(SourceReport report) {

@@ -231,8 +231,7 @@ public final class CityOpener {
     private void arrived(List<Path> files, Supplier<String> title, LoadResult result, Arrival arrival) {
         arrival.show(result.city());
         opened.set(new OpenedCity(title, files.getFirst().toAbsolutePath().toString(), result.reports()));
-        arrivals.done(
-                words.get("open.done", title.get(), result.city().objectCount()), result, files, () -> {});
+        arrivals.done(words.get("open.done", title.get(), result.city().objectCount()), result, files, () -> {});
     }
 
     private void failed(String name, Exception error, Arrival arrival) {

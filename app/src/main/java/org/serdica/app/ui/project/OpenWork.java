@@ -24,9 +24,11 @@ public record OpenWork(long variant, City beginning, EditLog log, List<Finding> 
     /** Makes a variant's city; takes its time for a long list of edits. */
     public static OpenWork of(OpenProject project, SavedVariant variant) {
         try {
-            City beginning = Change.of(project.city(), variant.inherited().stream()
-                            .flatMap(group -> group.edits().stream())
-                            .toList())
+            City beginning = Change.of(
+                            project.city(),
+                            variant.inherited().stream()
+                                    .flatMap(group -> group.edits().stream())
+                                    .toList())
                     .city();
             EditLog log = EditSession.logOf(beginning, groups(variant), variant.done());
             return new OpenWork(variant.id(), beginning, log, List.of());

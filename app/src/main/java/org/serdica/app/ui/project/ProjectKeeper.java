@@ -100,7 +100,11 @@ public final class ProjectKeeper {
     public boolean isWriting() {
         OpenProject now = project;
         OpenWork open = work;
-        return isAttached() && now != null && now.isWritable() && open != null && open.refused().isEmpty();
+        return isAttached()
+                && now != null
+                && now.isWritable()
+                && open != null
+                && open.refused().isEmpty();
     }
 
     /** A variant that was worked on before, ready to be so again. */
@@ -227,7 +231,8 @@ public final class ProjectKeeper {
     private void record() {
         JournalMirror to = mirror;
         if (to != null && isWriting()) {
-            to.follow(session.groups(), session.historyProperty().get().position()).forEach(this::watch);
+            to.follow(session.groups(), session.historyProperty().get().position())
+                    .forEach(this::watch);
             if (trouble.isEmpty() && session.unsavedProperty().get()) {
                 session.saved();
             }
@@ -256,7 +261,8 @@ public final class ProjectKeeper {
             state.set(ProjectState.of(added ? Kind.APART : Kind.NONE));
         } else if (!isWriting()) {
             state.set(new ProjectState(
-                    Kind.READ_ONLY, now.losses().isEmpty() ? "" : now.losses().getFirst().message()));
+                    Kind.READ_ONLY,
+                    now.losses().isEmpty() ? "" : now.losses().getFirst().message()));
         } else if (!trouble.isEmpty()) {
             state.set(new ProjectState(Kind.TROUBLE, trouble));
         } else if (pending == 0) {

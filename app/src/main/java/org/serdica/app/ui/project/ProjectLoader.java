@@ -66,12 +66,12 @@ public final class ProjectLoader implements CityOpener.Loader {
             return others.load(request, partial, progress, cancel);
         }
         close(waiting.getAndSet(null));
-        OpenProject project =
-                ProjectFile.open(request.files().getFirst(), partial, progress.part(0, 0.9), cancel);
+        OpenProject project = ProjectFile.open(request.files().getFirst(), partial, progress.part(0, 0.9), cancel);
         Opening opening = null;
         try {
             progress.report(0.9, "Applying the edits");
-            opening = new Opening(project, OpenWork.of(project, project.journal().chosen()));
+            opening =
+                    new Opening(project, OpenWork.of(project, project.journal().chosen()));
             cancel.check();
             waiting.set(opening);
             return new LoadResult(opening.city(), List.of(report(opening)));
@@ -112,8 +112,9 @@ public final class ProjectLoader implements CityOpener.Loader {
 
     private static SourceReport report(Opening opening) {
         City city = opening.city();
-        Map<String, Long> objects =
-                city.objects().map(CityObject::kind).collect(Collectors.groupingBy(k -> k.className(), Collectors.counting()));
+        Map<String, Long> objects = city.objects()
+                .map(CityObject::kind)
+                .collect(Collectors.groupingBy(k -> k.className(), Collectors.counting()));
         long count = city.objectCount();
         List<Finding> findings = new ArrayList<>(opening.project().losses());
         findings.addAll(opening.work().refused());

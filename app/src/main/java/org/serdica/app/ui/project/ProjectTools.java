@@ -124,13 +124,14 @@ public final class ProjectTools {
             saveAs(() -> {});
             return;
         }
-        keeper.project().ifPresent(project -> jobs.quietly(
-                Job.of(words.get("action.saveProject"), (progress, cancel) -> {
-                    project.flush();
-                    return project.file();
-                }),
-                file -> notices.show(Notice.of(Notice.Level.DONE, words.get("project.savedNow", name(file)))
-                        .withDetail(words.get("project.saved.more")))));
+        keeper.project()
+                .ifPresent(project -> jobs.quietly(
+                        Job.of(words.get("action.saveProject"), (progress, cancel) -> {
+                            project.flush();
+                            return project.file();
+                        }),
+                        file -> notices.show(Notice.of(Notice.Level.DONE, words.get("project.savedNow", name(file)))
+                                .withDetail(words.get("project.saved.more")))));
     }
 
     /** Asks for a file and goes on working in it. */
@@ -152,8 +153,7 @@ public final class ProjectTools {
     private void create(Path file, Runnable then) {
         City beginning = session.beginning();
         List<SourceReport> sources = opener.openedProperty().get().reports();
-        OpenProject over =
-                keeper.held().filter(p -> isSame(p.file(), file)).isPresent() ? keeper.forget() : null;
+        OpenProject over = keeper.held().filter(p -> isSame(p.file(), file)).isPresent() ? keeper.forget() : null;
         jobs.start(
                 Job.of(words.get("project.job", name(file)), (progress, cancel) -> {
                     if (over != null) {
@@ -188,9 +188,7 @@ public final class ProjectTools {
     private void saveCopy(OpenProject open, Path file, Runnable then) {
         session.pause(true);
         RunningJob job = jobs.start(
-                Job.of(
-                        words.get("project.job", name(file)),
-                        (progress, cancel) -> open.saveAs(file, progress, cancel)),
+                Job.of(words.get("project.job", name(file)), (progress, cancel) -> open.saveAs(file, progress, cancel)),
                 copy -> {
                     String name = name(file);
                     String key = ProjectKeeper.key(copy);
@@ -227,16 +225,17 @@ public final class ProjectTools {
     }
 
     private void compact() {
-        keeper.project().ifPresent(open -> jobs.start(
-                Job.of(words.get("action.compactProject"), (progress, cancel) -> {
-                    long before = Files.size(open.file());
-                    open.compact(progress, cancel);
-                    return new long[] {before, Files.size(open.file())};
-                }),
-                sizes -> notices.show(Notice.of(
-                        Notice.Level.DONE,
-                        words.get("project.compacted", megabytes(sizes[0]), megabytes(sizes[1])))),
-                error -> failed(open.file(), error)));
+        keeper.project()
+                .ifPresent(open -> jobs.start(
+                        Job.of(words.get("action.compactProject"), (progress, cancel) -> {
+                            long before = Files.size(open.file());
+                            open.compact(progress, cancel);
+                            return new long[] {before, Files.size(open.file())};
+                        }),
+                        sizes -> notices.show(Notice.of(
+                                Notice.Level.DONE,
+                                words.get("project.compacted", megabytes(sizes[0]), megabytes(sizes[1])))),
+                        error -> failed(open.file(), error)));
     }
 
     private String megabytes(long bytes) {

@@ -25,11 +25,7 @@ public final class TopBar extends HBox {
 
     /** @param editing undo and redo, and whether something is not saved */
     public TopBar(
-            Actions actions,
-            Words words,
-            ObservableValue<String> city,
-            ObservableValue<String> summary,
-            Node editing) {
+            Actions actions, Words words, ObservableValue<String> city, ObservableValue<String> summary, Node editing) {
         super(12);
         setId("top-bar");
         getStyleClass().add("top-bar");

@@ -59,7 +59,8 @@ public final class WorkspaceRail extends VBox {
     /** Turns to the workspace of that id. */
     public void choose(String id) {
         for (Toggle toggle : choice.getToggles()) {
-            if (toggle.getUserData() instanceof Workspace workspace && workspace.id().equals(id)) {
+            if (toggle.getUserData() instanceof Workspace workspace
+                    && workspace.id().equals(id)) {
                 toggle.setSelected(true);
             }
         }

@@ -72,7 +72,9 @@ final class CompareBar extends HBox {
     }
 
     private void choose(@Nullable Other chosen) {
-        if (!filling && chosen != null && !comparing.otherProperty().get().filter(chosen::equals).isPresent()) {
+        if (!filling
+                && chosen != null
+                && !comparing.otherProperty().get().filter(chosen::equals).isPresent()) {
             comparing.with(chosen, comparing.view().modeProperty().get());
         }
     }

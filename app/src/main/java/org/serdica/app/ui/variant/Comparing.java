@@ -58,7 +58,9 @@ public final class Comparing {
         scene.draggingProperty().subscribe(this::lookSoon);
         cityKey.subscribe((before, now) -> end());
         keeper.variantProperty().subscribe(now -> {
-            if (other.get().filter(o -> o.variant() == variants.present() && o.variant() != Other.BASE).isPresent()) {
+            if (other.get()
+                    .filter(o -> o.variant() == variants.present() && o.variant() != Other.BASE)
+                    .isPresent()) {
                 end();
             }
         });
@@ -94,10 +96,7 @@ public final class Comparing {
     /** What the open city is called beside another one. */
     public ObservableValue<String> openName() {
         return Bindings.createStringBinding(
-                () -> keeper.variantProperty()
-                        .get()
-                        .map(variants::name)
-                        .orElseGet(() -> words.get("compare.open")),
+                () -> keeper.variantProperty().get().map(variants::name).orElseGet(() -> words.get("compare.open")),
                 keeper.variantProperty(),
                 words.languageProperty());
     }
@@ -109,14 +108,14 @@ public final class Comparing {
             begin(chosen, project == null ? session.beginning() : project.city(), mode);
             return;
         }
-        Optional<SavedVariant> variant = variants.all().stream()
-                .filter(v -> v.id() == chosen.variant())
-                .findFirst();
+        Optional<SavedVariant> variant =
+                variants.all().stream().filter(v -> v.id() == chosen.variant()).findFirst();
         if (project != null && variant.isPresent()) {
             Optional<OpenWork> ready = keeper.ready(chosen.variant());
             jobs.start(
-                    Job.of(words.get("variant.opening", chosen.name()), (progress, cancel) -> ready.orElseGet(
-                            () -> OpenWork.of(project, variant.get()))),
+                    Job.of(
+                            words.get("variant.opening", chosen.name()),
+                            (progress, cancel) -> ready.orElseGet(() -> OpenWork.of(project, variant.get()))),
                     work -> {
                         if (keeper.project().orElse(null) == project) {
                             begin(chosen, work.log().city(), mode);
@@ -130,11 +129,7 @@ public final class Comparing {
         found.set(Optional.empty());
         city.set(Optional.of(shown));
         other.set(Optional.of(chosen));
-        view.compare(
-                shown,
-                openName(),
-                Bindings.createStringBinding(chosen::name, words.languageProperty()),
-                mode);
+        view.compare(shown, openName(), Bindings.createStringBinding(chosen::name, words.languageProperty()), mode);
         lookSoon();
     }
 

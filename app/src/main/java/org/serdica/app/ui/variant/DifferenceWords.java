@@ -31,7 +31,8 @@ final class DifferenceWords {
         return switch (difference) {
             case Difference.OfObject o ->
                 words.get("kind." + o.objectKind().className()) + " · " + name(o.objectId(), cities);
-            case Difference.OfStreet s -> words.get("kind.Road") + " · " + (s.name().isEmpty() ? s.streetId() : s.name());
+            case Difference.OfStreet s ->
+                words.get("kind.Road") + " · " + (s.name().isEmpty() ? s.streetId() : s.name());
             case Difference.OfJunction j -> words.get("difference.junction");
             case Difference.OfTerrain t -> words.get("difference.terrain");
         };
@@ -74,10 +75,8 @@ final class DifferenceWords {
                 .filter(k -> k != Kind.ATTRIBUTES || o.attributes().isEmpty())
                 .map(this::kindName)
                 .collect(Collectors.joining(", "));
-        String values = o.attributes().stream()
-                .limit(MOST_ATTRIBUTES)
-                .map(this::change)
-                .collect(Collectors.joining("; "));
+        String values =
+                o.attributes().stream().limit(MOST_ATTRIBUTES).map(this::change).collect(Collectors.joining("; "));
         int more = o.attributes().size() - MOST_ATTRIBUTES;
         String rest = more > 0 ? " " + words.get("difference.more", more) : "";
         return kinds.isEmpty() ? values + rest : values.isEmpty() ? kinds : kinds + "; " + values + rest;

@@ -86,7 +86,8 @@ final class MergePage extends VBox {
         Map<Choice, ToggleButton> buttons = new HashMap<>();
         for (Choice c : Choice.values()) {
             if (c != Choice.BOTH || conflict.canKeepBoth()) {
-                ToggleButton button = new ToggleButton(words.get("merge.choice." + c.name().toLowerCase(Locale.ROOT)));
+                ToggleButton button =
+                        new ToggleButton(words.get("merge.choice." + c.name().toLowerCase(Locale.ROOT)));
                 button.setToggleGroup(group);
                 button.setOnAction(e -> choose(conflict, c, button));
                 buttons.put(c, button);

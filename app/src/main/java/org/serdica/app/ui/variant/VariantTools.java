@@ -110,7 +110,8 @@ public final class VariantTools {
 
     private void goTo(Difference difference) {
         scene.selection().clear();
-        if (difference instanceof Difference.OfObject o && scene.city().find(o.objectId()).isPresent()) {
+        if (difference instanceof Difference.OfObject o
+                && scene.city().find(o.objectId()).isPresent()) {
             scene.selection().add(o.objectId());
         }
         fly.accept(difference.where());

@@ -54,12 +54,7 @@ public final class VariantWork {
     private final Words words;
 
     public VariantWork(
-            SceneModel scene,
-            EditSession session,
-            ProjectKeeper keeper,
-            JobRunner jobs,
-            Notices notices,
-            Words words) {
+            SceneModel scene, EditSession session, ProjectKeeper keeper, JobRunner jobs, Notices notices, Words words) {
         this.scene = scene;
         this.session = session;
         this.keeper = keeper;
@@ -94,8 +89,7 @@ public final class VariantWork {
 
     private void open(long id, Runnable then) {
         OpenProject project = keeper.project().orElse(null);
-        Optional<SavedVariant> target =
-                all().stream().filter(v -> v.id() == id).findFirst();
+        Optional<SavedVariant> target = all().stream().filter(v -> v.id() == id).findFirst();
         if (project == null || target.isEmpty() || id == present()) {
             return;
         }
@@ -123,8 +117,8 @@ public final class VariantWork {
         keeper.variantProperty()
                 .get()
                 .ifPresent(v -> v.inherited().stream().map(SavedGroup::group).forEach(groups::add));
-        groups.addAll(session.groups()
-                .subList(0, session.historyProperty().get().position()));
+        groups.addAll(
+                session.groups().subList(0, session.historyProperty().get().position()));
         return groups;
     }
 
@@ -219,8 +213,8 @@ public final class VariantWork {
 
     /** Brings it in as one thing that can be undone. */
     public void bring(SavedVariant from, Merge merge, Function<Conflict, Choice> choice) {
-        List<Edit> edits =
-                merge.edits(choice, id -> id + "-" + UUID.randomUUID().toString().substring(0, 8));
+        List<Edit> edits = merge.edits(
+                choice, id -> id + "-" + UUID.randomUUID().toString().substring(0, 8));
         if (edits.isEmpty()) {
             notices.show(Notice.of(Notice.Level.NOTE, words.get("variant.nothingNew", name(from))));
         } else {

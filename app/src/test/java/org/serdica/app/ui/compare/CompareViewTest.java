@@ -87,7 +87,8 @@ class CompareViewTest {
     void whatIsPickedOnOneSideIsSelectedOnBoth() {
         compare(CompareView.Mode.SIDE_BY_SIDE);
         FxThread.run(() -> model.selection().add("B-3"));
-        assertThat(FxThread.call(() -> second().model().selection().contains("B-3"))).isTrue();
+        assertThat(FxThread.call(() -> second().model().selection().contains("B-3")))
+                .isTrue();
         FxThread.run(() -> second().model().selection().clear());
         assertThat(FxThread.call(() -> model.selection().isEmpty())).isTrue();
     }

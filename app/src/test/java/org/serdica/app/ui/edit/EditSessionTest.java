@@ -12,12 +12,12 @@ import org.serdica.app.ui.notice.Notices;
 import org.serdica.app.ui.words.Language;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.City;
-import org.serdica.model.geo.Bounds;
-import org.serdica.model.city.ObjectKind;
-import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.city.CityBuilder;
+import org.serdica.model.city.ObjectDraft;
+import org.serdica.model.city.ObjectKind;
 import org.serdica.model.edit.MoveObject;
 import org.serdica.model.edit.RemoveObject;
+import org.serdica.model.geo.Bounds;
 
 /** One log for all that the window changes. */
 class EditSessionTest {
@@ -86,7 +86,8 @@ class EditSessionTest {
     @Test
     void whatDoesNotFitIsRefusedWithANotice() {
         City before = scene.city();
-        assertThat(session.apply("Move", List.of(new MoveObject("nobody", 1, 0, 0)))).isFalse();
+        assertThat(session.apply("Move", List.of(new MoveObject("nobody", 1, 0, 0))))
+                .isFalse();
         assertThat(scene.city()).isSameAs(before);
         assertThat(notices.list()).hasSize(1);
     }

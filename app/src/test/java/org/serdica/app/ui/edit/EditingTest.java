@@ -94,7 +94,10 @@ class EditingTest {
     @Test
     void aBuildingIsTurnedByItsHandle() {
         var there = box();
-        robot.moveTo(screen(middle("handle-turn"))).press(MouseButton.PRIMARY).moveBy(20, 8).moveBy(20, 8);
+        robot.moveTo(screen(middle("handle-turn")))
+                .press(MouseButton.PRIMARY)
+                .moveBy(20, 8)
+                .moveBy(20, 8);
         FxThread.until(() -> bench.scene.isDragging());
         bench.press("9");
         bench.press("0");
@@ -102,7 +105,8 @@ class EditingTest {
         robot.release(MouseButton.PRIMARY);
         assertThat(box().centreX()).isCloseTo(there.centreX(), within(0.01));
         assertThat(box().width()).isCloseTo(there.depth(), within(0.01));
-        assertThat(bench.window.edits().session().historyProperty().get().undoName()).startsWith("Turn");
+        assertThat(bench.window.edits().session().historyProperty().get().undoName())
+                .startsWith("Turn");
     }
 
     @Test
@@ -174,9 +178,8 @@ class EditingTest {
     private Point2D roof() {
         var b = box();
         // Beside the middle, where no handle stands.
-        return FxThread.call(() -> bench.view
-                .project(b.centreX() + 3, b.centreY() - 3, b.maxZ())
-                .orElseThrow());
+        return FxThread.call(() ->
+                bench.view.project(b.centreX() + 3, b.centreY() - 3, b.maxZ()).orElseThrow());
     }
 
     private Point2D screen(Point2D inView) {

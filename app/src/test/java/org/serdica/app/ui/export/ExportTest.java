@@ -214,9 +214,7 @@ class ExportTest {
         open(Terrain.NONE);
         FxThread.run(() -> {
             bench.scene.layer(Layer.VEGETATION).visibleProperty().set(false);
-            bench.scene
-                    .filterProperty()
-                    .set((tile, object) -> tile.id(object).compareTo("B-3") >= 0);
+            bench.scene.filterProperty().set((tile, object) -> tile.id(object).compareTo("B-3") >= 0);
             bench.tools.navigator().home();
         });
         Path out = folder.resolve("shown.city.json");
@@ -234,13 +232,10 @@ class ExportTest {
         Path out = Files.writeString(folder.resolve("old.city.json"), "precious");
         Deque<Runnable> waiting = new ArrayDeque<>();
         Notices notices = new Notices();
-        Exporter exporter = new Exporter(
-                new JobRunner(waiting::add, Runnable::run), notices, new Words(Language.EN), report -> {});
+        Exporter exporter =
+                new Exporter(new JobRunner(waiting::add, Runnable::run), notices, new Words(Language.EN), report -> {});
         WriteFormat format = CityWriters.byId("cityjson").orElseThrow().format();
-        exporter.export(
-                        SampleCity.of(60),
-                        new ExportPlan(format, CityChoice.ALL, WriteRequest.Buildings.OUTLINES),
-                        out)
+        exporter.export(SampleCity.of(60), new ExportPlan(format, CityChoice.ALL, WriteRequest.Buildings.OUTLINES), out)
                 .cancel();
         waiting.remove().run();
         assertThat(notices.list()).extracting(Notice::level).containsExactly(Notice.Level.NOTE);

@@ -44,7 +44,8 @@ class ImportWindowTest {
     @BeforeEach
     void open() throws IOException {
         bench = WindowBench.openFiles(folder.resolve("config"), copy("house.gml", folder));
-        FxThread.until(() -> !bench.window.opener().openedProperty().get().reports().isEmpty());
+        FxThread.until(
+                () -> !bench.window.opener().openedProperty().get().reports().isEmpty());
     }
 
     @AfterEach
@@ -74,7 +75,8 @@ class ImportWindowTest {
     private void awaitLook() {
         FxThread.until(() -> {
             Button go = (Button) bench.window.root().lookup("#import-go");
-            return go != null && !bench.window.root().lookup("#import-stop").getParent().isVisible();
+            return go != null
+                    && !bench.window.root().lookup("#import-stop").getParent().isVisible();
         });
     }
 
@@ -98,8 +100,8 @@ class ImportWindowTest {
     }
 
     private List<String> notices() {
-        return FxThread.call(() ->
-                bench.window.notices().list().stream().map(Notice::text).toList());
+        return FxThread.call(
+                () -> bench.window.notices().list().stream().map(Notice::text).toList());
     }
 
     private void follow(String notice) {
@@ -178,13 +180,20 @@ class ImportWindowTest {
         assertThat(bench.text("import-summary")).startsWith("2 of 4");
         type("import-filter", "height > ");
         assertThat(bench.isShown("import-filter-message")).isTrue();
-        assertThat(FxThread.call(() -> bench.window.root().lookup("#import-go").isDisabled())).isTrue();
+        assertThat(FxThread.call(() -> bench.window.root().lookup("#import-go").isDisabled()))
+                .isTrue();
         type("import-filter", "height > 10");
         assertThat(bench.isShown("import-filter-message")).isFalse();
         FxThread.until(() -> bench.text("import-summary").startsWith("1 of 4"));
         importNow(2);
         assertThat(bench.scene.city().find("t2")).isPresent();
-        assertThat(bench.window.opener().openedProperty().get().reports().getLast().leftOut())
+        assertThat(bench.window
+                        .opener()
+                        .openedProperty()
+                        .get()
+                        .reports()
+                        .getLast()
+                        .leftOut())
                 .containsEntry("left out by choice", 3L);
     }
 
@@ -205,11 +214,9 @@ class ImportWindowTest {
             field.getOnAction().handle(new javafx.event.ActionEvent());
         });
         FxThread.until(() -> ((ListView<?>) bench.window.root().lookup("#import-files"))
-                .getItems().stream()
-                        .map(FileRow.class::cast)
-                        .allMatch(r -> r.known()
-                                .map(f -> f.report().crs().equals("EPSG:32634"))
-                                .orElse(false)));
+                .getItems().stream().map(FileRow.class::cast).allMatch(r -> r.known()
+                        .map(f -> f.report().crs().equals("EPSG:32634"))
+                        .orElse(false)));
         bench.click("import-go");
         FxThread.until(() -> bench.scene.city().frame().crs().equals("EPSG:32634"));
         assertThat(bench.scene.city().find("t1").orElseThrow().bounds().minX()).isEqualTo(500_030);
@@ -218,9 +225,7 @@ class ImportWindowTest {
     @Test
     void aFarFileIsExplainedBeforeAndAfter() throws IOException {
         City before = bench.scene.city();
-        Path far = write(
-                "far.geojson",
-                """
+        Path far = write("far.geojson", """
                 {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:32635"}},"features":[
                 {"type":"Feature","properties":{"id":"far","class":"SolitaryVegetationObject"},
                  "geometry":{"type":"Point","coordinates":[500030,4982950,100]}}]}
@@ -244,9 +249,7 @@ class ImportWindowTest {
 
     @Test
     void columnsAreMappedByHand() throws IOException {
-        Path houses = write(
-                "houses.geojson",
-                """
+        Path houses = write("houses.geojson", """
                 {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:32634"}},"features":[
                 {"type":"Feature","properties":{"NR":"A7","TRAUFE":17.5,"BAUJAHR":1931},"geometry":{"type":"Polygon","coordinates":
                 [[[500010,4982900],[500020,4982900],[500020,4982910],[500010,4982910],[500010,4982900]]]}}]}

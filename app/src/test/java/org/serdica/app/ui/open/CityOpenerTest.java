@@ -149,7 +149,9 @@ class CityOpenerTest {
         assertThat(scene.cameraProperty().get()).isEqualTo(stood);
         assertThat(opener.openedProperty().get().name()).isEqualTo("town");
         assertThat(opener.openedProperty().get().reports()).hasSize(2);
-        assertThat(notices.list().getLast().text()).isEqualTo("hall was added: " + (more.objectCount() - SampleCity.of(10).objectCount()) + " objects");
+        assertThat(notices.list().getLast().text())
+                .isEqualTo("hall was added: "
+                        + (more.objectCount() - SampleCity.of(10).objectCount()) + " objects");
     }
 
     private static SourceReport report() {

@@ -2,7 +2,6 @@ package org.serdica.app.ui.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ListView;
@@ -67,14 +66,13 @@ class ProjectWindowTest {
     }
 
     private void move(double east) {
-        FxThread.run(() -> bench.window
-                .edits()
-                .session()
-                .apply("Move " + HOUSE, List.of(new MoveObject(HOUSE, east, 0, 0))));
+        FxThread.run(() ->
+                bench.window.edits().session().apply("Move " + HOUSE, List.of(new MoveObject(HOUSE, east, 0, 0))));
     }
 
     private double east() {
-        return FxThread.call(() -> bench.scene.city().find(HOUSE).orElseThrow().bounds().minX());
+        return FxThread.call(
+                () -> bench.scene.city().find(HOUSE).orElseThrow().bounds().minX());
     }
 
     private void reopen() {
@@ -100,7 +98,8 @@ class ProjectWindowTest {
         reopen();
         assertThat(east()).isEqualTo(before + 9);
         assertThat(bench.text("city-name")).isEqualTo("plan");
-        assertThat(FxThread.call(() -> bench.window.edits().session().historyProperty().get().names()))
+        assertThat(FxThread.call(() ->
+                        bench.window.edits().session().historyProperty().get().names()))
                 .hasSize(3);
         assertThat(bench.scene.cameraProperty().get().x()).isEqualTo(322_050);
         assertThat(bench.scene.shadowsProperty().get()).isFalse();
@@ -125,8 +124,8 @@ class ProjectWindowTest {
 
     @Test
     void aProjectThatSomebodyElseWorksInIsNotOpened() throws Exception {
-        try (OpenProject other = ProjectFile.create(
-                file, SampleCity.of(4), List.of(), Progress.NONE, CancelToken.never())) {
+        try (OpenProject other =
+                ProjectFile.create(file, SampleCity.of(4), List.of(), Progress.NONE, CancelToken.never())) {
             FxThread.run(() -> bench.window.open(List.of(other.file())));
             FxThread.until(() -> bench.window.notices().list().stream()
                     .anyMatch(n -> n.detail().contains("open already")));
@@ -140,7 +139,8 @@ class ProjectWindowTest {
         save();
         move(5);
         FxThread.run(() -> desk().variants().branch("Park"));
-        FxThread.until(() -> desk().keeper().variantProperty().get().orElseThrow().name().equals("Park"));
+        FxThread.until(() ->
+                desk().keeper().variantProperty().get().orElseThrow().name().equals("Park"));
         City common = bench.scene.city();
         FxThread.run(() -> bench.window
                 .edits()
@@ -158,7 +158,8 @@ class ProjectWindowTest {
                 .isPresent());
         assertThat(bench.isShown("compare-bar")).isTrue();
         assertThat(bench.isOn("tab-differences")).isTrue();
-        Difference gone = desk().comparing().differencesProperty().get().orElseThrow().getFirst();
+        Difference gone =
+                desk().comparing().differencesProperty().get().orElseThrow().getFirst();
         assertThat(gone).isInstanceOfSatisfying(Difference.OfObject.class, o -> {
             assertThat(o.objectId()).isEqualTo(GONE);
             assertThat(o.kinds()).containsExactly(Difference.Kind.REMOVED);
@@ -200,7 +201,9 @@ class ProjectWindowTest {
         FxThread.run(() -> bench.window
                 .edits()
                 .session()
-                .apply("Delete", List.of(new RemoveObject(now.draft(now.find(GONE).orElseThrow())))));
+                .apply(
+                        "Delete",
+                        List.of(new RemoveObject(now.draft(now.find(GONE).orElseThrow())))));
         FxThread.until(() -> bench.text("value-buildings").equals("59"));
         bench.press("Shortcut+Shift+W");
         bench.press("Shortcut+Shift+F");

@@ -98,12 +98,15 @@ final class Plan {
 
     /** A property for solids makes one of several, one for anything leaves each by itself. */
     private void bodies(Group group) {
-        boolean makesOne = group.spot().form() == Spot.Form.SOLID && group.geometries().size() > 1;
+        boolean makesOne =
+                group.spot().form() == Spot.Form.SOLID && group.geometries().size() > 1;
         for (int g : group.geometries()) {
             if (tile.type(g) == GeometryType.SOLID && tile.isInComposite(g) != makesOne) {
                 tally.lost(
                         "whether several solids are one",
-                        makesOne ? "the property takes one, put together of them" : "the property takes them one by one");
+                        makesOne
+                                ? "the property takes one, put together of them"
+                                : "the property takes them one by one");
             }
         }
     }

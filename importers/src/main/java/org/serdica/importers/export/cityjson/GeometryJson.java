@@ -214,8 +214,7 @@ final class GeometryJson {
         if (parent >= 0) {
             json.writeNumberProperty("parent", parent);
         }
-        List<Integer> children =
-                used.stream()
+        List<Integer> children = used.stream()
                 .filter(s -> known(tile, tile.semanticParent(s)) == semantic)
                 .toList();
         if (!children.isEmpty()) {

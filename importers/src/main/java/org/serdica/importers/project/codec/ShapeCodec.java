@@ -82,7 +82,9 @@ public final class ShapeCodec {
             outlines[g] = new Outline[in.count(5)];
             for (int s = 0; s < outlines[g].length; s++) {
                 outlines[g][s] = outline(in, d, looks);
-                points += Arrays.stream(outlines[g][s].ringLengths()).asLongStream().sum();
+                points += Arrays.stream(outlines[g][s].ringLengths())
+                        .asLongStream()
+                        .sum();
             }
         }
         double[] xyz = in.reals();

@@ -67,7 +67,8 @@ final class DraftForm {
         node.set("attributes", ValueForm.write(draft.attributes()));
         ArrayNode surfaces = JSON.arrayNode();
         for (ObjectDraft.Semantic semantic : draft.semantics()) {
-            ObjectNode surface = surfaces.addObject().put("kind", semantic.kind().name());
+            ObjectNode surface =
+                    surfaces.addObject().put("kind", semantic.kind().name());
             if (semantic.id() != null) {
                 surface.put("id", semantic.id());
             }

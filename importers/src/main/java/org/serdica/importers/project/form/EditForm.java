@@ -36,25 +36,30 @@ public final class EditForm {
     }
 
     private static final Map<String, Reader> READERS = Map.of(
-            "setAttribute", (node, shapes) -> new SetAttribute(
-                    node.text("object"),
-                    node.text("name"),
-                    ValueForm.read(node.optional("before")),
-                    ValueForm.read(node.optional("after"))),
+            "setAttribute",
+                    (node, shapes) -> new SetAttribute(
+                            node.text("object"),
+                            node.text("name"),
+                            ValueForm.read(node.optional("before")),
+                            ValueForm.read(node.optional("after"))),
             "addObject", (node, shapes) -> new AddObject(draft(node, shapes)),
             "removeObject", (node, shapes) -> new RemoveObject(draft(node, shapes)),
-            "moveObject", (node, shapes) ->
-                    new MoveObject(node.text("object"), node.real("dx"), node.real("dy"), node.real("dz")),
+            "moveObject",
+                    (node, shapes) ->
+                            new MoveObject(node.text("object"), node.real("dx"), node.real("dy"), node.real("dz")),
             "setAttributes", (node, shapes) -> new SetAttributes(node.text("name"), cells(node)),
-            "replaceObject", (node, shapes) -> new ReplaceObject(
-                    DraftForm.read(Fields.of(node.required("before")), shapes),
-                    DraftForm.read(Fields.of(node.required("after")), shapes)),
-            "setTerrain", (node, shapes) -> new SetTerrain(
-                    TerrainForm.read(Fields.of(node.required("before")), shapes),
-                    TerrainForm.read(Fields.of(node.required("after")), shapes)),
-            "replaceRoads", (node, shapes) -> new ReplaceRoads(
-                    RoadForm.read(Fields.of(node.required("removed"))),
-                    RoadForm.read(Fields.of(node.required("added")))));
+            "replaceObject",
+                    (node, shapes) -> new ReplaceObject(
+                            DraftForm.read(Fields.of(node.required("before")), shapes),
+                            DraftForm.read(Fields.of(node.required("after")), shapes)),
+            "setTerrain",
+                    (node, shapes) -> new SetTerrain(
+                            TerrainForm.read(Fields.of(node.required("before")), shapes),
+                            TerrainForm.read(Fields.of(node.required("after")), shapes)),
+            "replaceRoads",
+                    (node, shapes) -> new ReplaceRoads(
+                            RoadForm.read(Fields.of(node.required("removed"))),
+                            RoadForm.read(Fields.of(node.required("added")))));
 
     private EditForm() {}
 
@@ -82,7 +87,8 @@ public final class EditForm {
                         .put("dy", move.dy())
                         .put("dz", move.dz());
             case SetAttributes set -> {
-                ArrayNode cells = node.put(DO, "setAttributes").put("name", set.name()).putArray("cells");
+                ArrayNode cells =
+                        node.put(DO, "setAttributes").put("name", set.name()).putArray("cells");
                 for (SetAttributes.Cell cell : set.cells()) {
                     ObjectNode one = cells.addObject().put("object", cell.objectId());
                     one.set("before", ValueForm.write(cell.before()));

@@ -19,8 +19,8 @@ record EditUpgrades(List<UnaryOperator<ObjectNode>> steps) {
 
     JsonNode upgraded(JsonNode edit, int form) throws BrokenContent {
         if (form < 1 || form > current()) {
-            throw new BrokenContent("it is written in form " + form + ", and this version of Serdica knows forms 1 to "
-                    + current());
+            throw new BrokenContent(
+                    "it is written in form " + form + ", and this version of Serdica knows forms 1 to " + current());
         }
         if (!(edit instanceof ObjectNode object)) {
             throw new BrokenContent("an edit is no object of JSON");

@@ -33,7 +33,8 @@ final class RoadForm {
         patch.streets().forEach(street -> streets.add(write(street)));
         ArrayNode junctions = node.putArray("junctions");
         for (RoadPatch.Junction junction : patch.junctions()) {
-            ObjectNode one = junctions.addObject().put("control", junction.control().name());
+            ObjectNode one =
+                    junctions.addObject().put("control", junction.control().name());
             one.set("place", write(junction.place()));
             if (junction.signals() != null) {
                 one.set("signals", write(junction.signals()));
@@ -59,7 +60,9 @@ final class RoadForm {
                 .put("closed", link.closed());
         node.set(
                 "crossings",
-                numbers(link.crossingsM().stream().mapToDouble(Double::doubleValue).toArray()));
+                numbers(link.crossingsM().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .toArray()));
         node.set("from", write(street.from()));
         node.set("to", write(street.to()));
         node.set("line", numbers(link.xyz()));

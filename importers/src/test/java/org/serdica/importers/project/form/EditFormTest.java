@@ -43,10 +43,20 @@ class EditFormTest {
                         SignalProgram.of(CITY.roads(), 0).orElseThrow())),
                 List.of(List.of("west", "north")));
         return List.of(
-                new SetAttribute("house-0", "x", null, new AttributeValue.Listing(List.of(
-                        AttributeValue.of("5"), AttributeValue.of(5), AttributeValue.of(5.0), AttributeValue.of(Double.NaN),
-                        AttributeValue.of(-0.0), AttributeValue.of(Long.MIN_VALUE), AttributeValue.of(false),
-                        new AttributeValue.Day(LocalDate.of(2026, 1, 2)), new AttributeValue.Measure(0.1, "km/h")))),
+                new SetAttribute(
+                        "house-0",
+                        "x",
+                        null,
+                        new AttributeValue.Listing(List.of(
+                                AttributeValue.of("5"),
+                                AttributeValue.of(5),
+                                AttributeValue.of(5.0),
+                                AttributeValue.of(Double.NaN),
+                                AttributeValue.of(-0.0),
+                                AttributeValue.of(Long.MIN_VALUE),
+                                AttributeValue.of(false),
+                                new AttributeValue.Day(LocalDate.of(2026, 1, 2)),
+                                new AttributeValue.Measure(0.1, "km/h")))),
                 new SetAttributes("y", List.of(new SetAttributes.Cell("house-1", AttributeValue.of(1), null))),
                 new AddObject(house),
                 new RemoveObject(house),
@@ -63,8 +73,9 @@ class EditFormTest {
         List<Edit> edits = oneOfEach();
         assertThat(edits.stream().map(Object::getClass).map(Class::getName))
                 .as("a new kind of edit belongs into this test")
-                .containsExactlyInAnyOrder(
-                        Arrays.stream(Edit.class.getPermittedSubclasses()).map(Class::getName).toArray(String[]::new));
+                .containsExactlyInAnyOrder(Arrays.stream(Edit.class.getPermittedSubclasses())
+                        .map(Class::getName)
+                        .toArray(String[]::new));
         Shapes shapes = new Shapes();
         String text = EditForm.write(edits, shapes);
         List<Edit> back = EditForm.read(text, EditForm.CURRENT, new Shapes(shapes.blobs()));
@@ -78,14 +89,15 @@ class EditFormTest {
     @Test
     void aPersonCanReadAnEdit() {
         assertThat(EditForm.write(List.of(new SetAttribute("b1", "storeys", AttributeValue.of(3), null)), new Shapes()))
-                .isEqualTo("[{\"do\":\"setAttribute\",\"object\":\"b1\",\"name\":\"storeys\",\"before\":3,\"after\":null}]");
+                .isEqualTo(
+                        "[{\"do\":\"setAttribute\",\"object\":\"b1\",\"name\":\"storeys\",\"before\":3,\"after\":null}]");
     }
 
     @Test
     void anOlderFormGoesThroughEveryStepToThePresentOne() throws BrokenContent {
-        EditUpgrades upgrades = new EditUpgrades(List.of(
-                node -> (ObjectNode) node.put("do", "shift"),
-                node -> (ObjectNode) node.put("do", "moveObject").put("dz", node.get("dz").doubleValue() + 1)));
+        EditUpgrades upgrades =
+                new EditUpgrades(List.of(node -> (ObjectNode) node.put("do", "shift"), node -> (ObjectNode)
+                        node.put("do", "moveObject").put("dz", node.get("dz").doubleValue() + 1)));
         String old = "[{\"do\":\"move\",\"object\":\"a\",\"dx\":1,\"dy\":2,\"dz\":3}]";
         assertThat(EditForm.read(old, 1, new Shapes(), upgrades)).containsExactly(new MoveObject("a", 1, 2, 4));
         assertThat(EditForm.read(old.replace("move", "moveObject"), 3, new Shapes(), upgrades))
@@ -100,7 +112,14 @@ class EditFormTest {
 
     @Test
     void whatIsNoEditIsRefusedInWords() {
-        for (String text : List.of("", "{", "{}", "[1]", "[{}]", "[{\"do\":\"fly\"}]", "[{\"do\":\"moveObject\",\"object\":5}]",
+        for (String text : List.of(
+                "",
+                "{",
+                "{}",
+                "[1]",
+                "[{}]",
+                "[{\"do\":\"fly\"}]",
+                "[{\"do\":\"moveObject\",\"object\":5}]",
                 "[{\"do\":\"addObject\",\"object\":{\"id\":\"a\",\"kind\":\"BUILDING\",\"shape\":3}}]")) {
             assertThatThrownBy(() -> EditForm.read(text, 1, new Shapes()))
                     .as(text)
@@ -111,10 +130,12 @@ class EditFormTest {
     @Test
     void aPlaceKeepsItsLastBit() {
         Position p = new Position(0.1 + 0.2, Math.nextUp(4_730_000.0), -0.0);
-        RoadPatch patch = new RoadPatch(List.of(), List.of(new RoadPatch.Junction(p, JunctionControl.PRIORITY, null)), List.of());
+        RoadPatch patch =
+                new RoadPatch(List.of(), List.of(new RoadPatch.Junction(p, JunctionControl.PRIORITY, null)), List.of());
         List<Edit> edits = List.of(new ReplaceRoads(RoadPatch.EMPTY, patch));
         try {
-            assertThat(EditForm.read(EditForm.write(edits, new Shapes()), 1, new Shapes())).isEqualTo(edits);
+            assertThat(EditForm.read(EditForm.write(edits, new Shapes()), 1, new Shapes()))
+                    .isEqualTo(edits);
         } catch (BrokenContent e) {
             throw new AssertionError(e);
         }

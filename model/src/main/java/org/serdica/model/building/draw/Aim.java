@@ -119,8 +119,16 @@ final class Aim {
         double ax = p.get(0).x();
         double ay = p.get(0).y();
         double along = (p.get(1).x() - ax) * ux + (p.get(1).y() - ay) * uy;
-        return new double[] {ax, ay, ax + along * ux, ay + along * uy, p.get(1).x(), p.get(1).y(),
-            p.get(1).x() - along * ux, p.get(1).y() - along * uy};
+        return new double[] {
+            ax,
+            ay,
+            ax + along * ux,
+            ay + along * uy,
+            p.get(1).x(),
+            p.get(1).y(),
+            p.get(1).x() - along * ux,
+            p.get(1).y() - along * uy
+        };
     }
 
     static double[] bySide(List<Point> p) {

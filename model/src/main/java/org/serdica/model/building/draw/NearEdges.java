@@ -57,7 +57,9 @@ final class NearEdges {
         double low = tile.bounds(object).minZ() + GROUND_M;
         for (int g = tile.geometryStart(object); g < tile.geometryEnd(last); g++) {
             for (int s = tile.surfaceStart(g); tile.type(g).isSurface() && s < tile.surfaceEnd(g); s++) {
-                if (count < MOST && isOutline(tile, s, low) && tile.surfaceBounds(s).intersectsPlan(box)) {
+                if (count < MOST
+                        && isOutline(tile, s, low)
+                        && tile.surfaceBounds(s).intersectsPlan(box)) {
                     for (int r = tile.ringStart(s); r < tile.ringEnd(s); r++) {
                         ring(tile, r, tile.id(object));
                     }

@@ -63,7 +63,8 @@ public final class Roofs {
     private double[] slope() {
         return switch (direction) {
             case RoofDirection.Down down -> snapped(down);
-            case RoofDirection.Ridge ridge -> ridge.across() ? new double[] {box.alongX(), box.alongY()} : overTheWidth();
+            case RoofDirection.Ridge ridge ->
+                ridge.across() ? new double[] {box.alongX(), box.alongY()} : overTheWidth();
             case RoofDirection.ByOutline by -> overTheWidth();
         };
     }

@@ -26,7 +26,8 @@ public sealed interface Conflict {
             @Nullable ObjectDraft common,
             @Nullable ObjectDraft ours,
             @Nullable ObjectDraft theirs,
-            List<String> clashes) implements Conflict {
+            List<String> clashes)
+            implements Conflict {
         /** Stands among {@link #clashes} for geometry. */
         public static final String SHAPE = "";
 
@@ -48,7 +49,9 @@ public sealed interface Conflict {
 
     /** A street of the road network. */
     record OfStreet(
-            String streetId, @Nullable Street ours, @Nullable Street theirs) implements Conflict {
+            String streetId,
+            @Nullable Street ours,
+            @Nullable Street theirs) implements Conflict {
         @Override
         public Bounds where() {
             Bounds b = ours == null ? Bounds.EMPTY : ours.bounds();

@@ -59,14 +59,10 @@ public final class Differences {
 
     /** The top-level object that one belongs to in the second state, or else in the first. */
     static String rootId(City from, City to, String id) {
-        return to.find(id)
-                .or(() -> from.find(id))
-                .map(o -> o.root().id())
-                .orElse(id);
+        return to.find(id).or(() -> from.find(id)).map(o -> o.root().id()).orElse(id);
     }
 
-    private static Optional<Difference> ofObject(
-            String id, @Nullable ObjectDraft from, @Nullable ObjectDraft to) {
+    private static Optional<Difference> ofObject(String id, @Nullable ObjectDraft from, @Nullable ObjectDraft to) {
         if (from == null) {
             return to == null ? Optional.empty() : Optional.of(whole(id, to, Kind.ADDED));
         }

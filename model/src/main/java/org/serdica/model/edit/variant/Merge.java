@@ -79,7 +79,8 @@ public final class Merge {
                         throw new IllegalArgumentException(
                                 conflict.objectId() + " cannot be kept in both of its states");
                     }
-                    edits.add(new AddObject(Objects.requireNonNull(conflict.theirs()).copy(freshId)));
+                    edits.add(new AddObject(
+                            Objects.requireNonNull(conflict.theirs()).copy(freshId)));
                 }
             }
         }

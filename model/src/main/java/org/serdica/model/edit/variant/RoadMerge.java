@@ -70,7 +70,11 @@ final class RoadMerge {
     }
 
     private static <K, V> Map<K, V> merged(
-            Map<K, V> common, Map<K, V> ours, Map<K, V> theirs, Map<K, Conflict> clashes, Predicate<Conflict> theirsWins) {
+            Map<K, V> common,
+            Map<K, V> ours,
+            Map<K, V> theirs,
+            Map<K, Conflict> clashes,
+            Predicate<Conflict> theirsWins) {
         Map<K, V> merged = new LinkedHashMap<>(ours);
         for (K key : keys(common, theirs)) {
             V their = theirs.get(key);
@@ -92,7 +96,8 @@ final class RoadMerge {
         theirs.forbidden().stream()
                 .filter(ban -> !common.forbidden().contains(ban))
                 .forEach(bans::add);
-        bans.removeIf(ban -> common.forbidden().contains(ban) && !theirs.forbidden().contains(ban));
+        bans.removeIf(
+                ban -> common.forbidden().contains(ban) && !theirs.forbidden().contains(ban));
         return bans;
     }
 

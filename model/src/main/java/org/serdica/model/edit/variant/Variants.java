@@ -81,8 +81,8 @@ public final class Variants {
     /** A new variant that is what another one is now; from here on each goes its own way. */
     public Variant branch(String parentId, String name) {
         City city = city(parentId);
-        Variant made = new Variant(
-                stamps.get().id(), name, parentId, get(parentId).inForce(), List.of(), 0);
+        Variant made =
+                new Variant(stamps.get().id(), name, parentId, get(parentId).inForce(), List.of(), 0);
         variants.put(made.id(), made);
         logs.put(made.id(), new EditLog(city, stamps));
         return made;

@@ -30,7 +30,8 @@ class SnapEngineTest {
         Snap corner = snap(100.4, 200.3);
 
         assertAt(corner, SnapKind.VERTEX, 100, 200);
-        assertThat(corner.guides()).singleElement().satisfies(g -> assertThat(g.objectId()).isEqualTo("h"));
+        assertThat(corner.guides()).singleElement().satisfies(g -> assertThat(g.objectId())
+                .isEqualTo("h"));
     }
 
     @Test
@@ -86,7 +87,8 @@ class SnapEngineTest {
 
     @Test
     void aGridMayBeTurned() {
-        SnapSettings grid = SnapSettings.DEFAULTS.with(EnumSet.of(SnapKind.GRID)).withGrid(10, 300, 300, 90);
+        SnapSettings grid =
+                SnapSettings.DEFAULTS.with(EnumSet.of(SnapKind.GRID)).withGrid(10, 300, 300, 90);
 
         assertAt(engine.snap(CITY, 318, 312, NOTHING_DRAWN, grid), SnapKind.GRID, 320, 310);
     }

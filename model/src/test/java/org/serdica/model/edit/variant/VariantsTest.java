@@ -54,7 +54,8 @@ class VariantsTest {
         assertThat(value(plan, "h2")).isEqualTo(2);
         assertThat(variants.city(branch).find("h3")).isPresent();
         assertThat(minX(branch, "h1")).isEqualTo(minX(plan, "h1"));
-        assertThat(variants.get(branch).inherited()).isEqualTo(variants.get(plan).inForce().subList(0, 1));
+        assertThat(variants.get(branch).inherited())
+                .isEqualTo(variants.get(plan).inForce().subList(0, 1));
     }
 
     @Test
@@ -91,7 +92,8 @@ class VariantsTest {
             assertThat(CityDigest.of(again.city(id))).isEqualTo(CityDigest.of(variants.city(id)));
         }
         again.log(plan).redo();
-        assertThat(again.city(plan).find("h2").orElseThrow().number("residents")).isEqualTo(7);
+        assertThat(again.city(plan).find("h2").orElseThrow().number("residents"))
+                .isEqualTo(7);
     }
 
     @Test
@@ -105,7 +107,9 @@ class VariantsTest {
         apply(other, set(other, "h4", 4));
 
         List<Difference> found = variants.differences(plan, other);
-        assertThat(found).extracting(d -> ((Difference.OfObject) d).objectId()).containsExactly("h1", "h2", "h3", "new");
+        assertThat(found)
+                .extracting(d -> ((Difference.OfObject) d).objectId())
+                .containsExactly("h1", "h2", "h3", "new");
         assertThat(found)
                 .extracting(d -> ((Difference.OfObject) d).kinds())
                 .containsExactly(Set.of(Kind.MOVED), Set.of(Kind.ATTRIBUTES), Set.of(Kind.REMOVED), Set.of(Kind.ADDED));

@@ -31,9 +31,7 @@ final class GroundChange {
         boolean painted = effects.touchesRoads()
                 || !effects.terrain().isEmpty()
                 || !Collections.disjoint(effects.layers(), GroundLayers.USUAL_ORDER);
-        return !painted
-                ? Bounds.EMPTY
-                : effects.ground().expandedBy(PAINT_REACH_M);
+        return !painted ? Bounds.EMPTY : effects.ground().expandedBy(PAINT_REACH_M);
     }
 
     /** The box around the tiles of some layers that only one of the snapshots has. */

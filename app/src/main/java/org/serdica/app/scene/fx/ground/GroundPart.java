@@ -188,7 +188,8 @@ public final class GroundPart implements ScenePart {
         PatchWork.Paint newPaint = new PatchWork.Paint(made.painter(), layers);
         boolean samePlace = made.grid().equals(ground.grid()) && newFrame.equals(frame);
         boolean sameShape = made.city().terrain().equals(ground.city().terrain());
-        boolean onlyThere = effects.isPresent() && made.surface().plainZ() == ground.surface().plainZ();
+        boolean onlyThere = effects.isPresent()
+                && made.surface().plainZ() == ground.surface().plainZ();
         if (samePlace && (sameShape || onlyThere)) {
             Bounds reshaped = sameShape ? Bounds.EMPTY : changed;
             for (PatchView v : views.values()) {
@@ -227,7 +228,8 @@ public final class GroundPart implements ScenePart {
         GroundShader before = shader;
         shader = newShader();
         for (PatchView v : views.values()) {
-            if (v.isCurrent(paint, before) && !where.intersectsPlan(ground.chooser().bounds(v.patch))) {
+            if (v.isCurrent(paint, before)
+                    && !where.intersectsPlan(ground.chooser().bounds(v.patch))) {
                 v.adopt(shader);
             }
         }
@@ -342,7 +344,8 @@ public final class GroundPart implements ScenePart {
 
     private void want(Patch p) {
         PatchView view = views.get(p);
-        if ((view == null || view.isOutgrown() || !view.isCurrent(paint, shader)) && !work.isHopeless(p, paint, shader)) {
+        if ((view == null || view.isOutgrown() || !view.isCurrent(paint, shader))
+                && !work.isHopeless(p, paint, shader)) {
             toMake.add(p);
         }
     }

@@ -31,8 +31,7 @@ public record Scenery(Sunshine sunshine, SkyPart sky, GroundPart ground, TreesPa
         view.addPart(trees);
         view.addPart(new BridgeRoadsPart(model, sunshine, view.haze(), fxThread));
         view.addPart(new GroundHighlights(model));
-        sunshine.lightProperty()
-                .addListener((o, before, now) -> view.lightBy(now.sun(), now.differs()));
+        sunshine.lightProperty().addListener((o, before, now) -> view.lightBy(now.sun(), now.differs()));
         view.lightBy(sunshine.lightProperty().get().sun(), Bounds.EVERYWHERE);
         return new Scenery(sunshine, sky, ground, trees);
     }

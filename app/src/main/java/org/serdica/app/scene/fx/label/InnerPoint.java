@@ -31,9 +31,8 @@ final class InnerPoint {
                 if (tile.type(g).isSurface() && tile.lod(g) == tile.lod(tile.geometryStart(object))) {
                     for (int s = tile.surfaceStart(g); s < tile.surfaceEnd(g); s++) {
                         if (surfaces.test(s)) {
-                            int most = count
-                                    + tile.vertexEnd(tile.ringEnd(s) - 1)
-                                    - tile.vertexStart(tile.ringStart(s));
+                            int most =
+                                    count + tile.vertexEnd(tile.ringEnd(s) - 1) - tile.vertexStart(tile.ringStart(s));
                             if (crossing.length < most) {
                                 crossing = Arrays.copyOf(crossing, most * 2);
                             }

@@ -143,9 +143,7 @@ public final class MapLabels implements ScenePart {
         });
         view.model().labelsProperty().addListener((p, old, now) -> dirty = true);
         view.model().filterProperty().addListener((p, old, now) -> askAgain());
-        view.model()
-                .openedProperty()
-                .addListener((p, old, now) -> replace(shown.city, RoomNames.with(ofCity, now)));
+        view.model().openedProperty().addListener((p, old, now) -> replace(shown.city, RoomNames.with(ofCity, now)));
         for (Layer layer : Layer.values()) {
             view.model().layer(layer).visibleProperty().addListener((p, old, now) -> askAgain());
         }
@@ -170,7 +168,9 @@ public final class MapLabels implements ScenePart {
                 },
                 places -> {
                     ofCity = places;
-                    replace(now, RoomNames.with(places, view.model().openedProperty().get()));
+                    replace(
+                            now,
+                            RoomNames.with(places, view.model().openedProperty().get()));
                 });
     }
 

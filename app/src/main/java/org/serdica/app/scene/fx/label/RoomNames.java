@@ -39,8 +39,7 @@ final class RoomNames {
     }
 
     private static void rooms(OpenBuilding building, List<NamedPlace> all) {
-        Storey storey =
-                building.plan().interior().storeys().get(building.plan().top());
+        Storey storey = building.plan().interior().storeys().get(building.plan().top());
         for (CityObject room : storey.rooms()) {
             String name = RoomUse.nameOf(room);
             if (name.equals(room.id())) {

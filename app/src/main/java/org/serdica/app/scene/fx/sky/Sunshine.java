@@ -96,7 +96,8 @@ public final class Sunshine {
         this.places = places;
         placed = model.city().frame();
         work = new NewestWork("shadows", fxThread);
-        light = new ReadOnlyObjectWrapper<>(new Light(SunLight.OPEN, GroundLight.NONE, GroundSurface.of(model.city()), Bounds.EVERYWHERE));
+        light = new ReadOnlyObjectWrapper<>(
+                new Light(SunLight.OPEN, GroundLight.NONE, GroundSurface.of(model.city()), Bounds.EVERYWHERE));
         InvalidationListener follow = o -> update();
         model.cityProperty().addListener((o, before, now) -> followCity(before));
         model.draggingProperty().addListener((o, before, now) -> followDrag(now));

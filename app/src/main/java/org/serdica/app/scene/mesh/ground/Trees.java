@@ -36,7 +36,8 @@ public record Trees(TreeCrowns crowns, byte[] form, float[] tone) {
 
     /** Whether some trees look the same as some of another city, in the same places. */
     public boolean hasSame(int[] mine, Trees other, int[] theirs) {
-        if (mine.length != theirs.length || crowns.originX() != other.crowns.originX()
+        if (mine.length != theirs.length
+                || crowns.originX() != other.crowns.originX()
                 || crowns.originY() != other.crowns.originY()) {
             return false;
         }

@@ -101,7 +101,9 @@ public final class CutawayMesher {
             turnRound();
         }
         double sectionZ = plan.sectionM(object) - city.frame().originZ();
-        double footZ = floor ? Double.NEGATIVE_INFINITY : tile.bounds(object).minZ() - city.frame().originZ() + FOOT_M;
+        double footZ = floor
+                ? Double.NEGATIVE_INFINITY
+                : tile.bounds(object).minZ() - city.frame().originZ() + FOOT_M;
         rows.add(
                 triangle,
                 sectionZ,

@@ -77,9 +77,8 @@ public final class OpenBuildings {
         Meeting best = null;
         double limit = maxT;
         for (OpenBuilding b : all) {
-            CutawayMesh.Meeting met = visible.test(b.plan().tile().layer())
-                    ? b.nearest(ray, limit)
-                    : CutawayMesh.Meeting.NONE;
+            CutawayMesh.Meeting met =
+                    visible.test(b.plan().tile().layer()) ? b.nearest(ray, limit) : CutawayMesh.Meeting.NONE;
             if (met.triangle() >= 0) {
                 limit = met.t();
                 best = new Meeting(new CityObject(b.plan().tile(), b.mesh().object()[met.triangle()]), met.t());

@@ -27,12 +27,7 @@ import org.serdica.model.building.roof.RoofShape;
 /** How to draw and under which roof, over the view while somebody draws; the roofs alone while buildings are selected. */
 final class DrawBar extends HBox {
     private static final List<RoofShape> ROOFS = List.of(
-            RoofShape.FLAT,
-            RoofShape.GABLED,
-            RoofShape.HIPPED,
-            RoofShape.PYRAMIDAL,
-            RoofShape.SHED,
-            RoofShape.MANSARD);
+            RoofShape.FLAT, RoofShape.GABLED, RoofShape.HIPPED, RoofShape.PYRAMIDAL, RoofShape.SHED, RoofShape.MANSARD);
 
     private final Words words;
     private final DrawSettings settings;

@@ -157,7 +157,10 @@ public final class DrawTool implements Tool {
             return enter();
         }
         boolean taken = (growth != null || !drawing.points().isEmpty()) && typed.type(event);
-        if (!taken && event.getCode() == KeyCode.BACK_SPACE && growth == null && !drawing.points().isEmpty()) {
+        if (!taken
+                && event.getCode() == KeyCode.BACK_SPACE
+                && growth == null
+                && !drawing.points().isEmpty()) {
             drawing = drawing.back();
             taken = true;
         }
@@ -226,11 +229,7 @@ public final class DrawTool implements Tool {
                 perspective.depth(ground.getX(), ground.getY(), ground.getZ()) / perspective.pixelsPerRadian();
         double reach = Math.min(MOST_REACH_M, SNAP_PIXELS * metresAPixel);
         return engine.snap(
-                session.city(),
-                ground.getX(),
-                ground.getY(),
-                drawing.drawn(),
-                SnapSettings.DEFAULTS.withReach(reach));
+                session.city(), ground.getX(), ground.getY(), drawing.drawn(), SnapSettings.DEFAULTS.withReach(reach));
     }
 
     private Typed numbers() {

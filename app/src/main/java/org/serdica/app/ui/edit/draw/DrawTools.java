@@ -48,10 +48,8 @@ public final class DrawTools {
         scene = view.model();
         this.tools = tools;
         DrawSettings settings = new DrawSettings();
-        draw = new DrawTool(
-                DrawTool.Purpose.BUILDING, view, places, session, settings, breaches, notices, words);
-        DrawTool zone =
-                new DrawTool(DrawTool.Purpose.ZONE, view, places, session, settings, breaches, notices, words);
+        draw = new DrawTool(DrawTool.Purpose.BUILDING, view, places, session, settings, breaches, notices, words);
+        DrawTool zone = new DrawTool(DrawTool.Purpose.ZONE, view, places, session, settings, breaches, notices, words);
         tools.add(draw);
         tools.add(zone);
         actions.add(action(draw, Material2AL.DOMAIN).keys("Shift+B").apartFromOthers());
@@ -92,9 +90,7 @@ public final class DrawTools {
                         .findFirst()
                 : Optional.empty();
         building.ifPresentOrElse(
-                o -> bar.showForSelected(
-                        RoofShape.of(o.text(Massing.ROOF_TYPE)).orElse(null)),
-                bar::hide);
+                o -> bar.showForSelected(RoofShape.of(o.text(Massing.ROOF_TYPE)).orElse(null)), bar::hide);
     }
 
     private Action action(Tool tool, Ikon icon) {

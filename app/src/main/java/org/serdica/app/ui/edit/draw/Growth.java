@@ -100,6 +100,7 @@ final class Growth {
 
     List<Reading> readings() {
         return List.of(
-                new Reading("edit.storeys", eaves.storeys(), 0, ""), new Reading("edit.eaves", eaves.heightM(), 1, "m"));
+                new Reading("edit.storeys", eaves.storeys(), 0, ""),
+                new Reading("edit.eaves", eaves.heightM(), 1, "m"));
     }
 }

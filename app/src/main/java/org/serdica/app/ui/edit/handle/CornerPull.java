@@ -20,9 +20,7 @@ final class CornerPull implements Pull {
     CornerPull(Held held, int foot) {
         draft = held.drafts().getFirst();
         corner = new Point3D(
-                held.feet()[foot * 2],
-                held.feet()[foot * 2 + 1],
-                held.bounds().minZ());
+                held.feet()[foot * 2], held.feet()[foot * 2 + 1], held.bounds().minZ());
     }
 
     @Override
@@ -49,8 +47,7 @@ final class CornerPull implements Pull {
     }
 
     private List<Edit> edits() {
-        return List.of(new ReplaceObject(
-                draft, Reshape.cornerMoved(draft, corner.getX(), corner.getY(), dx, dy)));
+        return List.of(new ReplaceObject(draft, Reshape.cornerMoved(draft, corner.getX(), corner.getY(), dx, dy)));
     }
 
     @Override

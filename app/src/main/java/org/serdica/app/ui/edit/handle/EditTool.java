@@ -146,7 +146,8 @@ public final class EditTool implements Tool {
                         .filter(id -> held.drafts().stream().anyMatch(d -> d.id().equals(id)))
                         .isPresent();
         if (held != null && own && hit.isPresent()) {
-            Point3D grabbed = new Point3D(hit.get().x(), hit.get().y(), hit.get().z());
+            Point3D grabbed =
+                    new Point3D(hit.get().x(), hit.get().y(), hit.get().z());
             return begin(new MovePull(session.city(), held, grabbed), new Handle(Handle.Grip.MOVE, 0, 0, 0, 0));
         }
         boxing = select.dragStarted(from);
@@ -164,8 +165,7 @@ public final class EditTool implements Tool {
             }
             case RAISE ->
                 new RaisePull(
-                        held,
-                        Upright.heightM(perspective, from.viewX(), from.viewY(), held.middleX(), held.middleY()));
+                        held, Upright.heightM(perspective, from.viewX(), from.viewY(), held.middleX(), held.middleY()));
             case STRETCH -> new StretchPull(held, handle.number());
             case CORNER -> new CornerPull(held, handle.number());
         };

@@ -133,8 +133,9 @@ final class HandleLayer implements ScenePart {
 
     private Optional<Handle> ringAt(Perspective view, double viewX, double viewY) {
         Held now = held;
-        double[] place =
-                now == null ? null : Pull.onLevel(view, viewX, viewY, now.bounds().minZ());
+        double[] place = now == null
+                ? null
+                : Pull.onLevel(view, viewX, viewY, now.bounds().minZ());
         if (now == null || place == null) {
             return Optional.empty();
         }

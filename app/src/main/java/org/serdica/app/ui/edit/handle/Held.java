@@ -68,9 +68,8 @@ record Held(List<ObjectDraft> drafts, Bounds bounds, double[] box, double[] feet
         // Near zero, so that the search for the rectangle has all digits.
         double x0 = points.getFirst().x;
         double y0 = points.getFirst().y;
-        Geometry cloud = JTS.createMultiPointFromCoords(points.stream()
-                .map(c -> new Coordinate(c.x - x0, c.y - y0))
-                .toArray(Coordinate[]::new));
+        Geometry cloud = JTS.createMultiPointFromCoords(
+                points.stream().map(c -> new Coordinate(c.x - x0, c.y - y0)).toArray(Coordinate[]::new));
         Geometry rectangle = MinimumAreaRectangle.getMinimumRectangle(cloud);
         if (rectangle.getArea() < 1e-3) {
             return new double[0];

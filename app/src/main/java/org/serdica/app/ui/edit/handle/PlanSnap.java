@@ -48,9 +48,7 @@ final class PlanSnap {
                 .expandedBy(best);
         int[] seen = {0};
         city.index().forEachIn(around, (tile, object) -> {
-            if (tile.layer() == Layer.BUILDINGS
-                    && !own.contains(tile.id(object))
-                    && seen[0]++ < MOST_NEIGHBOURS) {
+            if (tile.layer() == Layer.BUILDINGS && !own.contains(tile.id(object)) && seen[0]++ < MOST_NEIGHBOURS) {
                 offer(tile, object, dx, dy);
             }
         });

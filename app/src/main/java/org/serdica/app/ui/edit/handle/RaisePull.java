@@ -63,8 +63,7 @@ final class RaisePull implements Pull {
             double height = draft.bounds().height();
             double mine = Math.max(lift, LEAST_M - height);
             if (height > 1) {
-                ObjectDraft raised =
-                        Reshape.raised(draft, draft.bounds().minZ() + FOOT_SHARE * height, mine);
+                ObjectDraft raised = Reshape.raised(draft, draft.bounds().minZ() + FOOT_SHARE * height, mine);
                 follow(raised, draft, height, mine);
                 edits.add(new ReplaceObject(draft, raised));
             }
@@ -98,9 +97,6 @@ final class RaisePull implements Pull {
                 : List.of(
                         now,
                         new Reading(
-                                "edit.storeys",
-                                Math.max(1, Math.round(storeys * (height + lift) / height)),
-                                0,
-                                ""));
+                                "edit.storeys", Math.max(1, Math.round(storeys * (height + lift) / height)), 0, ""));
     }
 }

@@ -25,8 +25,8 @@ final class SnapDots {
         group.getChildren().clear();
         for (Point3D place : places) {
             if (view.project(place.getX(), place.getY(), place.getZ(), at)) {
-                Rectangle dot = new Rectangle(
-                        at[0] - SIDE_PIXELS / 2, at[1] - SIDE_PIXELS / 2, SIDE_PIXELS, SIDE_PIXELS);
+                Rectangle dot =
+                        new Rectangle(at[0] - SIDE_PIXELS / 2, at[1] - SIDE_PIXELS / 2, SIDE_PIXELS, SIDE_PIXELS);
                 dot.getStyleClass().add("snap-mark");
                 group.getChildren().add(dot);
             }

@@ -75,8 +75,7 @@ final class StretchPull implements Pull {
     private List<Edit> edits() {
         List<Edit> edits = new ArrayList<>(held.drafts().size());
         for (ObjectDraft draft : held.drafts()) {
-            edits.add(new ReplaceObject(
-                    draft, Reshape.stretched(draft, fixedX, fixedY, axisX, axisY, along, across)));
+            edits.add(new ReplaceObject(draft, Reshape.stretched(draft, fixedX, fixedY, axisX, axisY, along, across)));
         }
         return edits;
     }

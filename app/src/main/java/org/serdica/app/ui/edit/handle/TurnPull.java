@@ -52,8 +52,7 @@ final class TurnPull implements Pull {
     private List<Edit> edits() {
         List<Edit> edits = new ArrayList<>(held.drafts().size());
         for (ObjectDraft draft : held.drafts()) {
-            edits.add(new ReplaceObject(
-                    draft, Reshape.turned(draft, held.middleX(), held.middleY(), degrees)));
+            edits.add(new ReplaceObject(draft, Reshape.turned(draft, held.middleX(), held.middleY(), degrees)));
         }
         return edits;
     }

@@ -21,5 +21,4 @@ public final class RuleWords {
                 words.number(finding.allowed(), decimals, unit),
                 finding.detail().isEmpty() ? other : finding.detail());
     }
-
 }

@@ -56,8 +56,7 @@ public final class PlacePick implements Tool {
         Optional<Snap> snap = snapper.at(pointer.viewX(), pointer.viewY());
         snap.flatMap(s -> view.project(
                         s.place().getX(), s.place().getY(), s.place().getZ()))
-                .ifPresentOrElse(
-                        p -> mark.show(snap.orElseThrow().to(), p.getX(), p.getY()), mark::hide);
+                .ifPresentOrElse(p -> mark.show(snap.orElseThrow().to(), p.getX(), p.getY()), mark::hide);
     }
 
     @Override

@@ -89,7 +89,9 @@ class CutawayMesherTest {
             int a = mesh.corner()[t * 3] * 3;
             int b = mesh.corner()[t * 3 + 1] * 3;
             int c = mesh.corner()[t * 3 + 2] * 3;
-            if (Math.abs(p[a + 2] - level) < 1e-4 && Math.abs(p[b + 2] - level) < 1e-4 && Math.abs(p[c + 2] - level) < 1e-4) {
+            if (Math.abs(p[a + 2] - level) < 1e-4
+                    && Math.abs(p[b + 2] - level) < 1e-4
+                    && Math.abs(p[c + 2] - level) < 1e-4) {
                 sum += Math.abs((p[b] - p[a]) * (p[c + 1] - p[a + 1]) - (p[b + 1] - p[a + 1]) * (p[c] - p[a])) / 2;
             }
         }
@@ -109,8 +111,7 @@ class CutawayMesherTest {
     @Test
     void aRayFromAboveMeetsTheRoomThatIsSeen() {
         OpenBuildings opened = new OpenBuildings(List.of(open(true, 0)));
-        Ray down = new Ray(
-                StoreyHouses.EAST + 35, StoreyHouses.NORTH + 4, StoreyHouses.HEIGHT + 50, 0, 0, -1);
+        Ray down = new Ray(StoreyHouses.EAST + 35, StoreyHouses.NORTH + 4, StoreyHouses.HEIGHT + 50, 0, 0, -1);
         assertThat(opened.nearest(down, 1000, layer -> true)).hasValueSatisfying(met -> {
             assertThat(met.object().id()).isEqualTo("house-1-room0");
             assertThat(met.t()).isCloseTo(50, within(0.05));
@@ -123,15 +124,15 @@ class CutawayMesherTest {
         OpenBuildings opened = new OpenBuildings(List.of(open(true, 0)));
         CityObject room = city.find("house-1-room2").orElseThrow();
         assertThat(opened.contains(room)).isTrue();
-        assertThat(opened.leftBy(ObjectFilter.ALL).test(room.tile(), room.index())).isFalse();
-        assertThat(opened.heightLimitM(room.tile(), room.index()))
-                .isCloseTo(StoreyHouses.HEIGHT + 1.2, within(1e-9));
+        assertThat(opened.leftBy(ObjectFilter.ALL).test(room.tile(), room.index()))
+                .isFalse();
+        assertThat(opened.heightLimitM(room.tile(), room.index())).isCloseTo(StoreyHouses.HEIGHT + 1.2, within(1e-9));
     }
 
     @Test
     void aHiddenClassStaysHiddenInside() {
-        CutawayPlan plan = new CutawayPlan(
-                Interior.of(city.find("house-1").orElseThrow()).orElseThrow(), new Cutaway(true, 0));
+        CutawayPlan plan =
+                new CutawayPlan(Interior.of(city.find("house-1").orElseThrow()).orElseThrow(), new Cutaway(true, 0));
         int room = city.find("house-1-room0").orElseThrow().index();
         CutawayMesh mesh = CutawayMesher.mesh(city, plan, (tile, object) -> object != room, Colouring.PLAIN);
         assertThat(mesh.trianglesOf(room)).isZero();
