@@ -29,8 +29,9 @@ public final class SafeXml {
         return new Guarded(FACTORY.createXMLStreamReader(in));
     }
 
-    public static XMLStreamReader open(byte[] document) throws XMLStreamException {
-        return new Guarded(FACTORY.createXMLStreamReader(new Stax2ByteArraySource(document, 0, document.length)));
+    /** Reads a document that fills the beginning of an array. */
+    public static XMLStreamReader open(byte[] document, int length) throws XMLStreamException {
+        return new Guarded(FACTORY.createXMLStreamReader(new Stax2ByteArraySource(document, 0, length)));
     }
 
     /** Turns what the parser throws unchecked on some broken files into the faults that it has declared. */

@@ -24,9 +24,12 @@ final class ByteSearch {
     int first(byte[] bytes, int from, int to) {
         int last = word.length - 1;
         byte firstByte = word[0];
+        byte nextToLast = word[last - 1];
         byte lastByte = word[last];
         for (int end = from + last; end < to; end += jump[bytes[end] & 0xFF]) {
+            // Two letters at the end: many words end as this one does, few of them in both.
             if (bytes[end] == lastByte
+                    && bytes[end - 1] == nextToLast
                     && bytes[end - last] == firstByte
                     && Arrays.equals(bytes, end - last, end, word, 0, last)) {
                 return end - last;

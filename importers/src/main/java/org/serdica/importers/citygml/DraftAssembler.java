@@ -244,11 +244,11 @@ final class DraftAssembler {
 
     /** The polygons of one level of detail; {@code shell} is -1 outside solids. */
     private static final class FlatPolygons {
-        int[] polygon = new int[64];
-        boolean[] reversed = new boolean[64];
-        int[] shell = new int[64];
-        int[] solid = new int[64];
-        int[] semantic = new int[64];
+        int[] polygon = new int[24];
+        boolean[] reversed = new boolean[24];
+        int[] shell = new int[24];
+        int[] solid = new int[24];
+        int[] semantic = new int[24];
         int count;
 
         void add(int p, boolean r, int s, int body, int meaning) {

@@ -21,10 +21,10 @@ final class Links {
     private final Reading reading;
     private final Set<String> reported = new HashSet<>();
 
-    int[] polygon = new int[256];
-    boolean[] reversed = new boolean[256];
-    byte[] shell = new byte[256];
-    int[] solid = new int[256];
+    int[] polygon = new int[64];
+    boolean[] reversed = new boolean[64];
+    byte[] shell = new byte[64];
+    int[] solid = new int[64];
     int count;
 
     private int steps;

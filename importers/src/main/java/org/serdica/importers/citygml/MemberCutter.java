@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ final class MemberCutter {
     private final byte[] head;
     private final byte[] tail;
     private final ByteSearch endTag;
+    /** Arrays of parts that have been read: as large as they are, each new one would cost the collector dearly. */
+    private final Queue<byte[]> spare = new ConcurrentLinkedQueue<>();
+
     private byte[] buffer;
     private int filled;
     private boolean over;
@@ -36,9 +41,10 @@ final class MemberCutter {
     /**
      * A part of the file, made a document of its own.
      *
+     * @param length how much of the array it is
      * @param before members of the file before it
      */
-    record Part(byte[] document, long before) {}
+    record Part(byte[] document, int length, long before) {}
 
     private MemberCutter(InputStream in, byte[] head, String rootName, String memberName, byte[] rest) {
         this.in = in;
@@ -92,6 +98,11 @@ final class MemberCutter {
         return null;
     }
 
+    /** Takes back a part that nobody reads any more. */
+    void recycle(Part part) {
+        spare.add(part.document());
+    }
+
     /** Whether a member was too large to cut out, so that the file must be read in one piece from there. */
     boolean isStuck() {
         return stuck;
@@ -110,10 +121,15 @@ final class MemberCutter {
 
     private Part cut(int cut) {
         int end = over ? 0 : tail.length;
-        byte[] document = Arrays.copyOf(head, head.length + cut + end);
+        int length = head.length + cut + end;
+        byte[] document = spare.poll();
+        if (document == null || document.length < length) {
+            document = new byte[Math.max(length, head.length + buffer.length)];
+        }
+        System.arraycopy(head, 0, document, 0, head.length);
         System.arraycopy(buffer, 0, document, head.length, cut);
         System.arraycopy(tail, 0, document, head.length + cut, end);
-        Part made = new Part(document, members);
+        Part made = new Part(document, length, members);
         members += found;
         System.arraycopy(buffer, cut, buffer, 0, filled - cut);
         filled -= cut;

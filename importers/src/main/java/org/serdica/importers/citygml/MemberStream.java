@@ -74,9 +74,10 @@ final class MemberStream implements Closeable {
      *
      * @param before members of the file before this part
      */
-    static MemberStream ofPart(Reading reading, byte[] document, long before) throws IOException {
+    static MemberStream ofPart(Reading reading, MemberCutter.Part part) throws IOException {
         Closeable nothing = () -> {};
-        return new MemberStream(reading, nothing, open(reading, () -> SafeXml.open(document), nothing), before, true);
+        Opening opening = () -> SafeXml.open(part.document(), part.length());
+        return new MemberStream(reading, nothing, open(reading, opening, nothing), part.before(), true);
     }
 
     @FunctionalInterface

@@ -96,8 +96,9 @@ final class ParallelBatches implements Batch.Stream {
     }
 
     private Batch parse(MemberCutter.Part part) throws IOException {
-        try (MemberStream members = MemberStream.ofPart(reading, part.document(), part.before())) {
+        try (MemberStream members = MemberStream.ofPart(reading, part)) {
             Batch batch = Batch.read(members, Integer.MAX_VALUE, global, reading);
+            cutter.recycle(part);
             return batch == null ? new Batch(0, 0, List.of(), List.of(), Set.of()) : batch;
         }
     }
