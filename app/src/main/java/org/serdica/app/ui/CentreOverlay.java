@@ -35,11 +35,13 @@ final class CentreOverlay extends StackPane {
         foot.setAlignment(Pos.BOTTOM_CENTER);
         foot.setMaxHeight(USE_PREF_SIZE);
         setAlignment(foot, Pos.BOTTOM_CENTER);
-        setAlignment(bar, Pos.TOP_CENTER);
-        getChildren().setAll(foot, bar, messageSide);
+        // A notice must not cover what the tool offers.
+        VBox top = new VBox(10, bar, messageSide);
+        top.setAlignment(Pos.TOP_CENTER);
+        getChildren().setAll(foot, top);
         setMinWidth(0);
         getStyleClass().add("centre");
-        for (Region transparent : List.of(this, messages, messageSide, instruments, lower, foot)) {
+        for (Region transparent : List.of(this, messages, messageSide, instruments, lower, foot, top)) {
             transparent.setPickOnBounds(false);
         }
     }

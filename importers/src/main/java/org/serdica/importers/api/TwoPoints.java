@@ -100,10 +100,11 @@ public record TwoPoints(Pair first, Pair second, boolean scaled) implements Obje
                         / 2;
     }
 
-    /** What is added to heights: the mean of what both points say, nothing where they say nothing. */
+    /** What is added to heights, stretched ones if so: the mean of what both points say, nothing where they say nothing. */
     public double liftM() {
-        double a = first.height - first.z;
-        double b = second.height - second.z;
+        double stretch = scaled ? scale() : 1;
+        double a = first.height - first.z * stretch;
+        double b = second.height - second.z * stretch;
         if (Double.isNaN(a)) {
             return Double.isNaN(b) ? 0 : b;
         }

@@ -21,6 +21,10 @@ final class MemberCutter {
     private static final int MOST_MEMBER = 64 << 20;
     private static final int MOST_HEAD = 1 << 16;
     private static final Pattern FIRST_MEMBER = Pattern.compile("<((?:[\\w.-]+:)?cityObjectMember)[\\s>]");
+    /** Members of other names: before the first cut they would stand at the head of every part. */
+    private static final Pattern OTHER_MEMBER =
+            Pattern.compile("<(?:[\\w.-]+:)?(?:featureMembers?|cityObjectMembers|version(?:Transition)?Member)[\\s>]");
+
     private static final Pattern ROOT = Pattern.compile("<((?:[\\w.-]+:)?CityModel)[\\s>]");
     private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']([\\w-]+)[\"']");
 
@@ -67,6 +71,9 @@ final class MemberCutter {
         if (!root.find() || !member.find() || text.contains("<!DOCTYPE") || !isAsciiLike(text)) {
             return null;
         }
+        if (OTHER_MEMBER.matcher(text.substring(0, member.start())).find()) {
+            return null;
+        }
         return new MemberCutter(
                 in,
                 Arrays.copyOf(start, member.start()),
@@ -100,7 +107,9 @@ final class MemberCutter {
 
     /** Takes back a part that nobody reads any more. */
     void recycle(Part part) {
-        spare.add(part.document());
+        if (part.document().length <= spareLength()) {
+            spare.add(part.document());
+        }
     }
 
     /** Whether a member was too large to cut out, so that the file must be read in one piece from there. */
@@ -124,7 +133,7 @@ final class MemberCutter {
         int length = head.length + cut + end;
         byte[] document = spare.poll();
         if (document == null || document.length < length) {
-            document = new byte[Math.max(length, head.length + buffer.length)];
+            document = new byte[Math.max(length, spareLength())];
         }
         System.arraycopy(head, 0, document, 0, head.length);
         System.arraycopy(buffer, 0, document, head.length, cut);
@@ -133,7 +142,15 @@ final class MemberCutter {
         members += found;
         System.arraycopy(buffer, cut, buffer, 0, filled - cut);
         filled -= cut;
+        if (buffer.length > PART_BYTES && filled < PART_BYTES) {
+            // It grew for one large member.
+            buffer = Arrays.copyOf(buffer, PART_BYTES);
+        }
         return made;
+    }
+
+    private int spareLength() {
+        return head.length + PART_BYTES + tail.length;
     }
 
     /** Where the last member that ends within the buffer ends, 0 if none does; their number is left in {@link #found}. */

@@ -9,14 +9,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.Reading;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A file read in parts on several threads, handed on in the file's order. If a part cannot be read by itself, the rest
  * of the file is read in one piece instead: that finds out whether the cut or the file was at fault.
  */
 final class ParallelBatches implements Batch.Stream {
+    private static final Logger LOG = LoggerFactory.getLogger(ParallelBatches.class);
     private static final int MOST_THREADS = 8;
 
     private final Reading reading;
@@ -80,6 +84,7 @@ final class ParallelBatches implements Batch.Stream {
             delivered += batch.elements();
             return batch;
         } catch (ExecutionException e) {
+            LOG.debug("{} is read in one piece, for a part of it cannot be read", reading.input(), e);
             return inOnePiece();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -87,8 +92,19 @@ final class ParallelBatches implements Batch.Stream {
         }
     }
 
+    /** Nobody may still note what he meets when that is forgotten, to be met again. */
     private @Nullable Batch inOnePiece() throws IOException {
-        workers.shutdownNow();
+        coming.forEach(batch -> batch.cancel(false));
+        workers.shutdown();
+        try {
+            while (!workers.awaitTermination(1, TimeUnit.SECONDS)) {
+                reading.cancel().check();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while reading " + reading.input(), e);
+        }
+        coming.clear();
         reading.forgetMet();
         SequentialBatches sequential = new SequentialBatches(reading, global, delivered);
         rest = sequential;

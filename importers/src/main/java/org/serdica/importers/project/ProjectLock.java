@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -93,12 +94,14 @@ final class ProjectLock implements Closeable {
     private static @Nullable FileChannel tryTake(Path file, String holder, Path project) throws IOException {
         FileChannel channel = null;
         try {
-            if (!Files.exists(file)) {
+            if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 Files.createFile(file);
             }
             // Looked at by name alone: to open and close it once more would let go of the lock.
             Object found = identity(file);
-            channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            // A link in its place could lead to a file that somebody needs.
+            channel = FileChannel.open(
+                    file, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
             if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
                 throw inUse(project, note(channel));
             }
@@ -121,7 +124,8 @@ final class ProjectLock implements Closeable {
     }
 
     private static Object identity(Path file) throws IOException {
-        Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        Object key = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                .fileKey();
         return key == null ? "" : key;
     }
 

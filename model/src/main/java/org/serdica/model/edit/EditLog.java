@@ -85,6 +85,21 @@ public final class EditLog {
         return effects;
     }
 
+    /**
+     * Applies edits whose change was worked out before, on whatever thread.
+     *
+     * @param of the city that they were worked out for, which must still be the present one
+     */
+    public Effects apply(String name, List<Edit> edits, City of, Change change) {
+        requireRest();
+        if (of != city) {
+            throw new IllegalStateException("the city is another one by now");
+        }
+        city = change.city();
+        append(new EditGroup(stamps.get(), name, edits));
+        return change.effects();
+    }
+
     /** Takes the last group back; nothing happens if there is none. */
     public Effects undo() {
         return jump(Math.max(0, present - 1));

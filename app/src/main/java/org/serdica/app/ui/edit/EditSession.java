@@ -14,10 +14,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.job.JobRunner;
+import org.serdica.app.ui.job.JobState;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.Notices;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.City;
+import org.serdica.model.edit.Change;
 import org.serdica.model.edit.Edit;
 import org.serdica.model.edit.EditGroup;
 import org.serdica.model.edit.EditLog;
@@ -146,19 +148,23 @@ public final class EditSession {
             return;
         }
         EditLog mine = log;
+        City city = mine.city();
         busy.set(true);
         jobs.start(
-                Job.of(name, (progress, cancel) -> mine.apply(name, edits)),
-                effects -> {
-                    busy.set(false);
-                    if (mine == log) {
-                        show(effects);
-                        last().ifPresent(done);
+                        Job.of(name, (progress, cancel) -> Change.of(city, edits)),
+                        change -> {
+                            if (mine == log) {
+                                show(mine.apply(name, edits, city, change));
+                                last().ifPresent(done);
+                            }
+                        },
+                        error -> refuse(error.getMessage() == null ? name : error.getMessage()))
+                .stateProperty()
+                .subscribe(state -> {
+                    // However it ends, cancelled too.
+                    if (state != JobState.RUNNING) {
+                        busy.set(false);
                     }
-                },
-                error -> {
-                    busy.set(false);
-                    refuse(error.getMessage() == null ? name : error.getMessage());
                 });
     }
 

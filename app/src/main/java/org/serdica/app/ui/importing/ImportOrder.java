@@ -68,6 +68,9 @@ public final class ImportOrder {
     private String cql = "";
     private int asked;
 
+    /** The files that the preview is of. */
+    private List<Path> seen = List.of();
+
     /** @param open the city that is open */
     public ImportOrder(JobRunner jobs, Words words, Looker looker, Supplier<City> open) {
         this.jobs = jobs;
@@ -177,6 +180,8 @@ public final class ImportOrder {
     /** Whether everything is decided that has to be. */
     public boolean isReady() {
         return !files.isEmpty()
+                // Which classes are left out is known by name only once all files have been looked at.
+                && (leftOut.get().isEmpty() || seen.equals(files))
                 && !unclear.get()
                 && problem.get().isEmpty()
                 && chosen().orElse(1) > 0
@@ -220,6 +225,7 @@ public final class ImportOrder {
         if (by == asked) {
             looking.set(Optional.empty());
             problem.set(why);
+            seen = List.copyOf(files);
             preview.set(what);
         }
     }

@@ -171,6 +171,7 @@ public final class CityOpener {
             return;
         }
         City base = scene.city();
+        String key = opened.get().key();
         String name = nameOf(request.files());
         LoadRequest into = request.into(base);
         RunningJob job = jobs.start(
@@ -180,6 +181,9 @@ public final class CityOpener {
                 result -> {
                     if (scene.city() == base && grow.test(result.city())) {
                         added(request.files(), name, base, result);
+                    } else if (!opened.get().key().equals(key)) {
+                        // Another city was opened meanwhile; they were chosen for the one before.
+                        notices.show(Notice.of(Notice.Level.NOTE, words.get("open.cancelled", name)));
                     } else {
                         // It was changed meanwhile, and nothing of that may be lost.
                         add(request);
