@@ -52,6 +52,14 @@ class TwoPointsTest {
     }
 
     @Test
+    void heightsOfAFileInFeetAreStretchedBeforeTheyAreLifted() {
+        TwoPoints points = new TwoPoints(
+                new TwoPoints.Pair(0, 0, 100, 0, 0, 580.48), new TwoPoints.Pair(1000, 0, 100, 304.8, 0, 580.48), true);
+        assertThat(moved(points, 0, 0, 100)).containsExactly(new double[] {0, 0, 580.48}, within(1e-9));
+        assertThat(moved(points, 0, 0, 110)).containsExactly(new double[] {0, 0, 583.528}, within(1e-9));
+    }
+
+    @Test
     void heightsMoveByWhatThePointsSay() {
         assertThat(TwoPoints.parse("0,0,2=100,100,552;10,0,2=110,100,554").liftM())
                 .isEqualTo(551);

@@ -45,6 +45,19 @@ class ModulesTest {
         return result.city().find(id).orElseThrow();
     }
 
+    @Test
+    void aMemberOfAnotherNameBeforeTheOthersComesInOnce() throws Exception {
+        String shape = Gml.multiSurface("bldg:lod2MultiSurface", Gml.polygon("", "0 0 0 9 0 0 9 9 0 0 0 0"));
+        String many = IntStream.range(0, 4000)
+                .mapToObj(n -> Gml.building("b" + n, shape))
+                .collect(Collectors.joining());
+        String first =
+                "<gml:featureMember><bldg:Building gml:id=\"first\">" + shape + "</bldg:Building></gml:featureMember>";
+        LoadResult result = load(Gml.two(first + many));
+        assertThat(result.city().objectCount()).isEqualTo(4001);
+        assertThat(Loading.codes(result)).doesNotContain("ID_DUPLICATE");
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void picturesOfAnArchiveAreTakenFromItWhoeverNamesThem(boolean member) throws Exception {
