@@ -3,6 +3,7 @@ package org.serdica.importers.api;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Progress;
 
@@ -15,6 +16,9 @@ final class SourceRun implements AutoCloseable {
     private final CancelToken cancel;
     private final List<Source> sources = new ArrayList<>();
     private final List<SourceReport> passedOver = new ArrayList<>();
+
+    /** What kept one of several files from being read, the last of them. */
+    private @Nullable InputTrouble trouble;
 
     private SourceRun(LoadRequest request, LoadWatch watch, CancelToken cancel) {
         this.request = request;
@@ -38,25 +42,30 @@ final class SourceRun implements AutoCloseable {
         List<Inputs.Named> inputs = Inputs.of(request.files());
         List<Sources.Opened> opened = Sources.open(inputs, cancel);
         opened.forEach(one -> one.source().ifPresent(source -> sources.add(asSaid(source))));
+        InputTrouble first = null;
         for (int i = 0; i < inputs.size(); i++) {
             Inputs.Named input = inputs.get(i);
             if (opened.get(i).source().isPresent()) {
                 continue;
             }
             InputTrouble why = opened.get(i).why();
+            Reading reading = Reading.glance(input.file());
             if (why != null) {
-                Reading reading = Reading.glance(input.file());
-                reading.warn(why.code(), "", why.getMessage() + " It was left out.");
-                reading.leaveOut(why.code());
-                passedOver.add(reading.report(""));
-            } else if (input.named()) {
+                leaveOut(reading, why, true);
+                first = first == null ? why : first;
+            } else if (input.named() && inputs.size() == 1) {
                 throw new InputRefused(
                         "FORMAT_UNKNOWN", "No reader knows what " + input.file() + " is; it was not loaded.");
+            } else if (input.named()) {
+                reading.warn("FORMAT_UNKNOWN", "", "No reader knows what " + input.file() + " is; it was left out.");
+                reading.leaveOut("FORMAT_UNKNOWN");
             } else {
-                Reading reading = Reading.glance(input.file());
                 reading.note("FORMAT_UNKNOWN", "", input.file() + " is no city file and was passed over.");
-                passedOver.add(reading.report(""));
             }
+            passedOver.add(reading.report(""));
+        }
+        if (sources.isEmpty() && first != null) {
+            throw first;
         }
         if (sources.isEmpty()) {
             throw new InputRefused("FORMAT_UNKNOWN", "No reader knows any of the files in " + request.files() + ".");
@@ -79,6 +88,16 @@ final class SourceRun implements AutoCloseable {
         return sources;
     }
 
+    /** One file of several that cannot be used is left out, by name; the others come in. */
+    private static void leaveOut(Reading reading, InputTrouble why, boolean whole) {
+        String file = reading.input().name();
+        String sentence = why.getMessage().contains(file) ? why.getMessage() : file + ": " + why.getMessage();
+        reading.warn(why.code(), "", sentence + (whole ? " It was left out." : " What stood before that came in."));
+        if (whole) {
+            reading.leaveOut(why.code());
+        }
+    }
+
     /** Reads them all, in the order in which a person wants to see them come. */
     List<SourceReport> into(PartSink sink, Progress progress) throws IOException {
         long total = 0;
@@ -93,6 +112,10 @@ final class SourceRun implements AutoCloseable {
             before += size;
             double to = total == 0 ? 1 : (double) before / total;
             reports.add(read(source, size, sink, progress.part(from, to)));
+        }
+        InputTrouble last = trouble;
+        if (last != null && reports.stream().allMatch(r -> r.imported() == 0)) {
+            throw last;
         }
         reports.addAll(passedOver);
         return reports;
@@ -109,10 +132,12 @@ final class SourceRun implements AutoCloseable {
         reading.crs(source.crsName());
         sink.begin(source, reading);
         long lastReport = 0;
+        boolean any = false;
         try (PartReader parts = new FeatureParts(source.store(), source.format(), reading)) {
             CityPart part = parts.next();
             while (part != null) {
                 cancel.check();
+                any = true;
                 sink.take(part, source, reading);
                 if (System.nanoTime() - lastReport > REPORT_EVERY_NS) {
                     lastReport = System.nanoTime();
@@ -121,7 +146,11 @@ final class SourceRun implements AutoCloseable {
                 part = parts.next();
             }
         } catch (InputTrouble e) {
-            throw e;
+            if (sources.size() == 1) {
+                throw e;
+            }
+            leaveOut(reading, e, !any);
+            trouble = e;
         } catch (IOException e) {
             throw new InputTrouble(
                     "FILE_UNREADABLE",

@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,9 +18,6 @@ import org.serdica.model.task.CancelToken;
 /** Opens the files of a request side by side: each format's library takes its time to wake up. */
 final class Sources {
     private static final int MOST_THREADS = 4;
-
-    /** Why a file that only lay in a folder is left out, where one that was named is refused. */
-    private static final Set<String> LEFT_OUT = Set.of("FORMAT_UNSUPPORTED", PlugIn.FAILED);
 
     private Sources() {}
 
@@ -56,7 +52,7 @@ final class Sources {
     /** A source for each input in turn, empty where no plug-in knows it. What was opened is closed if one fails. */
     static List<Opened> open(List<Inputs.Named> inputs, CancelToken cancel) throws IOException {
         if (inputs.size() == 1) {
-            return List.of(open(inputs.getFirst()));
+            return List.of(open(inputs.getFirst(), true));
         }
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(MOST_THREADS, inputs.size()));
         List<Future<Opened>> opening = new ArrayList<>();
@@ -64,7 +60,7 @@ final class Sources {
             for (Inputs.Named input : inputs) {
                 opening.add(threads.submit(() -> {
                     cancel.check();
-                    return open(input);
+                    return open(input, false);
                 }));
             }
             List<Opened> sources = new ArrayList<>();
@@ -85,11 +81,12 @@ final class Sources {
         }
     }
 
-    private static Opened open(Inputs.Named input) throws IOException {
+    /** @param alone whether nothing is left where it cannot be used */
+    private static Opened open(Inputs.Named input, boolean alone) throws IOException {
         try {
             return new Opened(Source.open(input.file(), Sources::factories), null);
         } catch (InputTrouble e) {
-            if (input.named() || !LEFT_OUT.contains(e.code())) {
+            if (alone) {
                 throw e;
             }
             return new Opened(Optional.empty(), e);

@@ -60,6 +60,21 @@ class CityLoaderTest {
     }
 
     @Test
+    void ofSeveralFilesTheOneThatIsRefusedIsLeftOutByName() throws Exception {
+        Path good = write("trees.csv", TWO_TREES);
+        Path bad = write("bomb.gml", """
+                <?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]>
+                <CityModel xmlns="http://www.opengis.net/citygml/2.0"/>""");
+        LoadResult result = Loading.load(good, bad);
+        assertThat(result.city().objectCount()).isEqualTo(2);
+        assertThat(result.reports())
+                .flatExtracting(SourceReport::findings)
+                .extracting(Finding::message)
+                .anySatisfy(m -> assertThat(m).startsWith("bomb.gml").endsWith("It was left out."));
+        assertThatThrownBy(() -> Loading.load(bad)).isInstanceOf(InputRefused.class);
+    }
+
+    @Test
     void streetsBecomeANetworkWithLanesAndSignals() throws Exception {
         LoadResult result = Loading.load(write("streets.geojson", STREETS));
         var roads = result.city().roads();

@@ -33,12 +33,11 @@ public final class AttributeNames {
                     && (Character.isLowerCase(name.charAt(i - 1))
                             || (i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1))));
             boolean alone = hump && (i + 1 >= name.length() || !Character.isUpperCase(name.charAt(i + 1)));
-            if (c == '_' || c == '-' || c == '.') {
+            boolean gap = c == '_' || c == '-' || c == '.' || c == ' ';
+            if ((gap || hump) && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                 out.append(' ');
-            } else {
-                if (hump) {
-                    out.append(' ');
-                }
+            }
+            if (!gap) {
                 out.append(alone ? Character.toLowerCase(c) : c);
             }
         }

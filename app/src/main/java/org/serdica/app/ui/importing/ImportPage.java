@@ -106,6 +106,8 @@ final class ImportPage extends BorderPane {
         own.setId("import-as-new");
         own.setToggleGroup(targets);
         RadioButton into = new RadioButton(words.get("import.into", around.cityName()));
+        // A city's name is no mnemonic.
+        into.setMnemonicParsing(false);
         into.setId("import-into");
         into.setToggleGroup(targets);
         into.setDisable(around.city().isEmpty());

@@ -69,10 +69,13 @@ public final class Sources {
             List<PaletteItem> items = new ArrayList<>();
             if (!query.isBlank()) {
                 for (Attribute a : facts.facts().attributes().attributes()) {
-                    String name = AttributeNames.readable(a, facts.facts().attributes(), words);
-                    String title = words.get("palette.colourBy", name);
-                    int score = Math.max(FuzzyMatch.score(query, title), FuzzyMatch.score(query, a.name()));
+                    String brief = words.get("palette.colourBy", AttributeNames.readable(a.name(), words));
+                    int score = Math.max(FuzzyMatch.score(query, brief), FuzzyMatch.score(query, a.name()));
                     if (score > 0 && (a.isNumber() || a.distinct() <= 60)) {
+                        // Told apart from those that read alike only where it is shown: that looks at all of them.
+                        String title = words.get(
+                                "palette.colourBy",
+                                AttributeNames.readable(a, facts.facts().attributes(), words));
                         items.add(new PaletteItem(
                                 "palette.colours",
                                 Material2MZ.PALETTE,

@@ -18,6 +18,8 @@ class AttributeNamesTest {
     void anUnknownNameIsTakenApartAtItsHumps() {
         assertThat(AttributeNames.spaced("dateOfLastRepair")).isEqualTo("Date of last repair");
         assertThat(AttributeNames.spaced("roof_height")).isEqualTo("Roof height");
+        assertThat(AttributeNames.spaced("Pset_BuildingCommon.IsLandmarked"))
+                .isEqualTo("Pset building common is landmarked");
     }
 
     @Test
