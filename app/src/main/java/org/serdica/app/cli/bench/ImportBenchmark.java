@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 /** Reading large files, beside a bare loop of the XML parser and beside citygml4j, each in processes of its own. */
 final class ImportBenchmark implements Benchmark {
-    private static final int RUNS = 8;
+    private static final int RUNS = 12;
     private static final String RIVAL = "citygml4j";
 
     private final ImportOptions options;
@@ -27,7 +27,7 @@ final class ImportBenchmark implements Benchmark {
 
     @Override
     public String about() {
-        return "large CityGML, CityJSON, OSM and IFC files on two cores; medians without the first run of each process";
+        return "large CityGML, CityJSON, OSM and IFC files on two cores; medians of the later half of the runs of each process";
     }
 
     @Override

@@ -110,7 +110,7 @@ record ReadingProcess(String classPath, String mainClass) {
         if (runs.isEmpty()) {
             return Optional.empty();
         }
-        List<Run> later = runs.size() == 1 ? runs : runs.subList(1, runs.size());
+        List<Run> later = runs.size() == 1 ? runs : runs.subList(runs.size() / 2, runs.size());
         return Optional.of(new Result(List.of(runs.getFirst()), List.copyOf(later), heap));
     }
 }
