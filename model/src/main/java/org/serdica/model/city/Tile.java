@@ -53,83 +53,51 @@ public final class Tile {
     private final TileIndex index;
 
     Tile(TilePacker p) {
-        layer = p.layer;
-        anchorX = p.anchorX;
-        anchorY = p.anchorY;
-        anchorZ = p.anchorZ;
-        bounds = p.bounds;
-        id = p.id;
-        kind = p.kind;
-        parent = p.parent;
-        objectBounds = p.objectBounds;
-        geometryStart = p.geometryStart;
-        geometryEnd = p.geometryEnd;
-        geometryLod = p.geometryLod;
-        geometryType = p.geometryType;
-        surfaceStart = p.surfaceStart;
-        surfaceSemantic = p.surfaceSemantic;
-        surfaceShell = p.surfaceShell;
-        surfaceMaterial = p.surfaceMaterial;
-        surfaceTexture = p.surfaceTexture;
-        ringStart = p.ringStart;
-        vertexStart = p.vertexStart;
-        xyz = p.xyz;
-        uv = p.uv;
-        semanticStart = p.semanticStart;
-        semanticEnd = p.semanticEnd;
-        semanticKind = p.semanticKind;
-        semanticParent = p.semanticParent;
-        semanticId = p.semanticId;
-        semanticAttributes = Map.copyOf(p.semanticAttributes);
-        attributes = p.attributes;
-        triangleEstimate = p.triangleEstimate;
-        index = new TileIndex();
+        this(
+                new TileArrays(
+                        p.layer,
+                        p.anchorX,
+                        p.anchorY,
+                        p.anchorZ,
+                        p.id,
+                        p.kind,
+                        p.parent,
+                        p.geometryStart,
+                        p.geometryEnd,
+                        p.geometryLod,
+                        p.geometryType,
+                        p.surfaceStart,
+                        p.surfaceSemantic,
+                        p.surfaceShell,
+                        p.surfaceMaterial,
+                        p.surfaceTexture,
+                        p.ringStart,
+                        p.vertexStart,
+                        p.xyz,
+                        p.uv,
+                        p.semanticStart,
+                        p.semanticEnd,
+                        p.semanticKind,
+                        p.semanticParent,
+                        p.semanticId,
+                        p.semanticAttributes,
+                        p.attributes),
+                p.bounds,
+                p.objectBounds,
+                p.triangleEstimate,
+                new TileIndex());
     }
 
-    private Tile(Tile t, AttributeTable attributes) {
-        layer = t.layer;
-        anchorX = t.anchorX;
-        anchorY = t.anchorY;
-        anchorZ = t.anchorZ;
-        bounds = t.bounds;
-        id = t.id;
-        kind = t.kind;
-        parent = t.parent;
-        objectBounds = t.objectBounds;
-        geometryStart = t.geometryStart;
-        geometryEnd = t.geometryEnd;
-        geometryLod = t.geometryLod;
-        geometryType = t.geometryType;
-        surfaceStart = t.surfaceStart;
-        surfaceSemantic = t.surfaceSemantic;
-        surfaceShell = t.surfaceShell;
-        surfaceMaterial = t.surfaceMaterial;
-        surfaceTexture = t.surfaceTexture;
-        ringStart = t.ringStart;
-        vertexStart = t.vertexStart;
-        xyz = t.xyz;
-        uv = t.uv;
-        semanticStart = t.semanticStart;
-        semanticEnd = t.semanticEnd;
-        semanticKind = t.semanticKind;
-        semanticParent = t.semanticParent;
-        semanticId = t.semanticId;
-        semanticAttributes = t.semanticAttributes;
-        this.attributes = attributes;
-        triangleEstimate = t.triangleEstimate;
-        index = t.index;
-    }
-
-    private Tile(TileArrays a, TileMeasures m) {
+    private Tile(TileArrays a, Bounds bounds, int[] objectBounds, int triangleEstimate, TileIndex index) {
         layer = a.layer();
         anchorX = a.anchorX();
         anchorY = a.anchorY();
         anchorZ = a.anchorZ();
-        bounds = m.bounds();
+        this.bounds = bounds;
         id = a.id();
         kind = a.kind();
         parent = a.parent();
-        objectBounds = m.objectBounds();
+        this.objectBounds = objectBounds;
         geometryStart = a.geometryStart();
         geometryEnd = a.geometryEnd();
         geometryLod = a.geometryLod();
@@ -150,8 +118,8 @@ public final class Tile {
         semanticId = a.semanticId();
         semanticAttributes = Map.copyOf(a.semanticAttributes());
         attributes = a.attributes();
-        triangleEstimate = m.triangleEstimate();
-        index = new TileIndex();
+        this.triangleEstimate = triangleEstimate;
+        this.index = index;
     }
 
     /**
@@ -162,11 +130,16 @@ public final class Tile {
      */
     public static Tile of(TileArrays arrays, int materials, int textures) {
         TileSoundness.require(arrays, materials, textures);
-        return new Tile(arrays, TileMeasures.of(arrays));
+        TileMeasures m = TileMeasures.of(arrays);
+        return new Tile(arrays, m.bounds(), m.objectBounds(), m.triangleEstimate(), new TileIndex());
     }
 
     /** The tile taken apart; the arrays are its own and must not be changed. */
     public TileArrays arrays() {
+        return arrays(attributes);
+    }
+
+    private TileArrays arrays(AttributeTable others) {
         return new TileArrays(
                 layer,
                 anchorX,
@@ -194,47 +167,49 @@ public final class Tile {
                 semanticParent,
                 semanticId,
                 semanticAttributes,
-                attributes);
+                others);
     }
 
     /** Some objects of a tile; the arrays with their geometry are shared, what of them nobody uses included. */
     Tile(Tile t, TileCut cut) {
-        layer = t.layer;
-        anchorX = t.anchorX;
-        anchorY = t.anchorY;
-        anchorZ = t.anchorZ;
-        bounds = cut.bounds;
-        id = cut.id;
-        kind = cut.kind;
-        parent = cut.parent;
-        objectBounds = cut.objectBounds;
-        geometryStart = cut.geometryStart;
-        geometryEnd = cut.geometryEnd;
-        geometryLod = t.geometryLod;
-        geometryType = t.geometryType;
-        surfaceStart = t.surfaceStart;
-        surfaceSemantic = t.surfaceSemantic;
-        surfaceShell = t.surfaceShell;
-        surfaceMaterial = t.surfaceMaterial;
-        surfaceTexture = t.surfaceTexture;
-        ringStart = t.ringStart;
-        vertexStart = t.vertexStart;
-        xyz = t.xyz;
-        uv = t.uv;
-        semanticStart = cut.semanticStart;
-        semanticEnd = cut.semanticEnd;
-        semanticKind = t.semanticKind;
-        semanticParent = t.semanticParent;
-        semanticId = t.semanticId;
-        semanticAttributes = t.semanticAttributes;
-        attributes = cut.attributes;
-        triangleEstimate = cut.triangleEstimate;
-        index = new TileIndex();
+        this(
+                new TileArrays(
+                        t.layer,
+                        t.anchorX,
+                        t.anchorY,
+                        t.anchorZ,
+                        cut.id,
+                        cut.kind,
+                        cut.parent,
+                        cut.geometryStart,
+                        cut.geometryEnd,
+                        t.geometryLod,
+                        t.geometryType,
+                        t.surfaceStart,
+                        t.surfaceSemantic,
+                        t.surfaceShell,
+                        t.surfaceMaterial,
+                        t.surfaceTexture,
+                        t.ringStart,
+                        t.vertexStart,
+                        t.xyz,
+                        t.uv,
+                        cut.semanticStart,
+                        cut.semanticEnd,
+                        t.semanticKind,
+                        t.semanticParent,
+                        t.semanticId,
+                        t.semanticAttributes,
+                        cut.attributes),
+                cut.bounds,
+                cut.objectBounds,
+                cut.triangleEstimate,
+                new TileIndex());
     }
 
     /** The same objects and geometry with other attributes; all arrays are shared. */
     public Tile withAttributes(AttributeTable other) {
-        return new Tile(this, other);
+        return new Tile(arrays(other), bounds, objectBounds, triangleEstimate, index);
     }
 
     /** Whether the two differ in attributes at the most, so that what was made of one's geometry serves the other. */

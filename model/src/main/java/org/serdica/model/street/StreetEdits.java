@@ -95,32 +95,12 @@ public final class StreetEdits {
 
     public StreetEdits name(String id, String name) {
         Link l = link(id);
-        return put(new Link(
-                id,
-                name,
-                l.roadClass(),
-                l.speedMps(),
-                l.bridge(),
-                l.tunnel(),
-                l.xyz(),
-                l.lanes(),
-                l.closed(),
-                l.crossingsM()));
+        return put(with(l, name, l.roadClass(), l.speedMps(), l.closed(), l.crossingsM()));
     }
 
     public StreetEdits roadClass(String id, RoadClass roadClass) {
         Link l = link(id);
-        return put(new Link(
-                id,
-                l.name(),
-                roadClass,
-                l.speedMps(),
-                l.bridge(),
-                l.tunnel(),
-                l.xyz(),
-                l.lanes(),
-                l.closed(),
-                l.crossingsM()));
+        return put(with(l, l.name(), roadClass, l.speedMps(), l.closed(), l.crossingsM()));
     }
 
     public StreetEdits speed(String id, double speedMps) {
@@ -128,49 +108,31 @@ public final class StreetEdits {
             throw new EditRefused("A speed limit of " + Math.round(speedMps * 3.6) + " km/h makes no sense.");
         }
         Link l = link(id);
-        return put(new Link(
-                id,
-                l.name(),
-                l.roadClass(),
-                (float) speedMps,
-                l.bridge(),
-                l.tunnel(),
-                l.xyz(),
-                l.lanes(),
-                l.closed(),
-                l.crossingsM()));
+        return put(with(l, l.name(), l.roadClass(), (float) speedMps, l.closed(), l.crossingsM()));
     }
 
     /** Closes the street to vehicles, or opens it again. */
     public StreetEdits closed(String id, boolean closed) {
         Link l = link(id);
-        return put(new Link(
-                id,
-                l.name(),
-                l.roadClass(),
-                l.speedMps(),
-                l.bridge(),
-                l.tunnel(),
-                l.xyz(),
-                l.lanes(),
-                closed,
-                l.crossingsM()));
+        return put(with(l, l.name(), l.roadClass(), l.speedMps(), closed, l.crossingsM()));
     }
 
     /** Says where people cross the street between its junctions, in metres along its line. */
     public StreetEdits crossings(String id, List<Double> crossingsM) {
         Link l = link(id);
-        return put(new Link(
-                id,
+        return put(with(
+                l,
                 l.name(),
                 l.roadClass(),
                 l.speedMps(),
-                l.bridge(),
-                l.tunnel(),
-                l.xyz(),
-                l.lanes(),
                 l.closed(),
                 crossingsM.stream().sorted().toList()));
+    }
+
+    private static Link with(
+            Link l, String name, RoadClass roadClass, float speedMps, boolean closed, List<Double> crossingsM) {
+        return new Link(
+                l.id(), name, roadClass, speedMps, l.bridge(), l.tunnel(), l.xyz(), l.lanes(), closed, crossingsM);
     }
 
     private static Link with(Link l, double[] xyz, List<RoadNetworkBuilder.Lane> lanes) {
