@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -17,6 +18,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.serdica.app.ui.words.Words;
@@ -45,6 +47,22 @@ public final class ActionControls {
         button.setFocusTraversable(false);
         button.setTooltip(tooltip(action, words));
         button.accessibleTextProperty().bind(words.text(action.words()));
+        return button;
+    }
+
+    /** A small button at the head of a page, its id that of the action behind the page's. */
+    public static Button pageButton(Action action, String page, Words words) {
+        Button button = new Button();
+        button.setId(page + "-" + action.id());
+        button.setGraphic(new FontIcon(action.icon()));
+        button.getStyleClass().addAll("icon-button", "small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(words.text(action.words()));
+        button.setTooltip(tooltip);
+        button.accessibleTextProperty().bind(words.text(action.words()));
+        button.disableProperty().bind(Bindings.not(action.enabled()));
+        button.setOnAction(e -> action.run());
         return button;
     }
 

@@ -6,13 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -20,9 +16,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.action.Action;
+import org.serdica.app.ui.action.ActionControls;
 import org.serdica.app.ui.words.Words;
 
 /** What is wrong with the open city, by kind: unfold a kind, and go to the place of a finding. */
@@ -62,7 +58,7 @@ public final class FindingsPage extends VBox {
         more.getStyleClass().addAll("muted", "small-text");
         HBox head = new HBox(2, summary);
         head.setAlignment(Pos.CENTER_LEFT);
-        actions.forEach(action -> head.getChildren().add(button(action)));
+        actions.forEach(action -> head.getChildren().add(ActionControls.pageButton(action, "findings", words)));
         list.setId("findings-list");
         list.setCellFactory(l -> new FindCell(words));
         list.setFixedCellSize(ROW_PX);
@@ -92,21 +88,6 @@ public final class FindingsPage extends VBox {
         if (rows <= MOST_ROWS_HIGH || oneKind) {
             open.addAll(first);
         }
-    }
-
-    private Node button(Action action) {
-        Button button = new Button();
-        button.setId("findings-" + action.id());
-        button.setGraphic(new FontIcon(action.icon()));
-        button.getStyleClass().addAll("icon-button", "small");
-        button.setMinWidth(USE_PREF_SIZE);
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(words.text(action.words()));
-        button.setTooltip(tooltip);
-        button.accessibleTextProperty().bind(words.text(action.words()));
-        button.disableProperty().bind(Bindings.not(action.enabled()));
-        button.setOnAction(e -> action.run());
-        return button;
     }
 
     private void key(KeyEvent e) {

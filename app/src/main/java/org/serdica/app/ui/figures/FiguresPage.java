@@ -4,22 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.serdica.app.ui.action.Action;
+import org.serdica.app.ui.action.ActionControls;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.planning.Figure;
 import org.serdica.model.planning.FigureRow;
@@ -76,7 +73,7 @@ final class FiguresPage extends VBox {
         HBox.setHgrow(zone, Priority.ALWAYS);
         HBox head = new HBox(4, zone);
         head.setAlignment(Pos.CENTER_LEFT);
-        actions.forEach(action -> head.getChildren().add(button(action)));
+        actions.forEach(action -> head.getChildren().add(ActionControls.pageButton(action, "figures", words)));
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
         empty.textProperty().bind(anyCity.flatMap(any -> words.text(any ? "figures.counting" : "inspector.noCity")));
@@ -97,21 +94,6 @@ final class FiguresPage extends VBox {
         keeper.openProperty().subscribe(this::show);
         keeper.comparedProperty().subscribe(this::show);
         words.languageProperty().subscribe(this::show);
-    }
-
-    private Node button(Action action) {
-        Button button = new Button();
-        button.setId("figures-" + action.id());
-        button.setGraphic(new FontIcon(action.icon()));
-        button.getStyleClass().addAll("icon-button", "small");
-        button.setMinWidth(USE_PREF_SIZE);
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(words.text(action.words()));
-        button.setTooltip(tooltip);
-        button.accessibleTextProperty().bind(words.text(action.words()));
-        button.disableProperty().bind(Bindings.not(action.enabled()));
-        button.setOnAction(e -> action.run());
-        return button;
     }
 
     private void show() {
