@@ -58,6 +58,22 @@ public final class StreetEdits {
         return RoadNetworkBuilder.link(roads, link, roads.shape(link));
     }
 
+    /** The streets that an object's lines are in the network; none where it is no street. */
+    public List<String> linksOf(String objectId) {
+        return city.find(objectId).map(city::draft).map(StreetObject::links).orElse(List.of()).stream()
+                .map(Link::id)
+                .filter(id -> work.link(id).isPresent())
+                .toList();
+    }
+
+    /** Takes an object away with all streets that its lines are. */
+    public StreetEdits deleteAll(String objectId, List<String> linkIds) {
+        linkIds.forEach(work::remove);
+        linkIds.forEach(links::remove);
+        drafts.put(objectId, Optional.empty());
+        return this;
+    }
+
     /** Draws a new street; where its ends reach other streets, use {@link #split} there first. */
     public StreetEdits draw(String id, String name, RoadClass roadClass, LaneRow lanes, CentreLine line) {
         if (work.link(id).isPresent() || links.containsKey(id) || city.find(id).isPresent()) {

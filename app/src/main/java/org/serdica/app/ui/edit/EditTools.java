@@ -9,6 +9,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point3D;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
@@ -21,6 +22,7 @@ import org.serdica.app.ui.edit.handle.EditTool;
 import org.serdica.app.ui.edit.rules.RuleWords;
 import org.serdica.app.ui.edit.rules.RulesKeeper;
 import org.serdica.app.ui.edit.rules.RulesPage;
+import org.serdica.app.ui.edit.street.StreetTools;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notices;
 import org.serdica.app.ui.shell.Workspace;
@@ -39,6 +41,7 @@ public final class EditTools {
     private final RulesKeeper rules;
     private final EditTool hold;
     private final DrawTools drawing;
+    private final StreetTools streets;
     private final ValueEdits values;
     private final HistoryPage page;
     private final Words words;
@@ -69,7 +72,8 @@ public final class EditTools {
                         .toList(),
                 rules.draggedProperty(),
                 words.languageProperty());
-        hold = new EditTool(view, select, navigator.places(), session, breaches, words);
+        streets = new StreetTools(view, navigator.places(), tools, session, breaches, notices, words);
+        hold = new EditTool(view, select, streets.grips(), navigator.places(), session, breaches, words);
         tools.add(hold);
         drawing = new DrawTools(view, navigator.places(), tools, session, breaches, notices, words);
         objects = new ObjectEdits(scene, session, notices, words);
@@ -141,6 +145,7 @@ public final class EditTools {
         all.add(corners);
         all.add(levelGround);
         all.addAll(drawing.actions());
+        all.addAll(streets.actions());
         return all;
     }
 
@@ -154,7 +159,7 @@ public final class EditTools {
                     tools.restOn(hold);
                     rules.begin();
                 },
-                List.of(drawing.actions(), rail(corners, onSelection)));
+                List.of(rail(streets.drawing(), drawing.actions()), rail(corners, onSelection)));
     }
 
     private static List<Action> rail(Action first, List<Action> others) {
@@ -163,9 +168,23 @@ public final class EditTools {
         return all;
     }
 
-    /** Ways of drawing and roofs, over the view. */
+    /** Ways of drawing and roofs, or cross-sections of streets, over the view. */
     public Node bar() {
-        return drawing.bar();
+        StackPane bars = new StackPane(drawing.bar(), streets.bar());
+        bars.setPickOnBounds(false);
+        bars.managedProperty()
+                .bind(drawing.bar().visibleProperty().or(streets.bar().visibleProperty()));
+        return bars;
+    }
+
+    /** Streets and junctions. */
+    public StreetTools streets() {
+        return streets;
+    }
+
+    /** Whether a street or junction is worked on with the tools of editing. */
+    public boolean isOnStreets() {
+        return streets.working().getValue() && tools.resting() == hold;
     }
 
     /** Turning from one way of working to another by keys. */

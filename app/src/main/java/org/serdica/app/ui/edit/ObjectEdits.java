@@ -22,6 +22,7 @@ import org.serdica.model.edit.AddObject;
 import org.serdica.model.edit.Edit;
 import org.serdica.model.edit.RemoveObject;
 import org.serdica.model.geo.Bounds;
+import org.serdica.model.street.StreetEdits;
 
 /** What can be done with selected objects as a whole: delete, copy, paste, duplicate. */
 public final class ObjectEdits {
@@ -49,13 +50,27 @@ public final class ObjectEdits {
         }
         City city = session.city();
         String name = words.get("edit.delete.did", title(chosen));
-        List<Edit> edits = new ArrayList<>();
-        chosen.forEach(o -> edits.add(RemoveObject.of(city, o.id())));
-        if (session.apply(name, edits)) {
+        if (session.apply(name, removals(city, chosen))) {
             session.last()
                     .ifPresent(group -> notices.show(Notice.of(Notice.Level.DONE, name)
                             .withLink(words.get("edit.undo"), () -> session.undo(group))));
         }
+    }
+
+    /** Streets go with their lanes and junctions. */
+    private static List<Edit> removals(City city, List<CityObject> objects) {
+        StreetEdits streets = new StreetEdits(city);
+        List<Edit> edits = new ArrayList<>();
+        for (CityObject object : objects) {
+            List<String> links = streets.linksOf(object.id());
+            if (links.isEmpty()) {
+                edits.add(RemoveObject.of(city, object.id()));
+            } else {
+                streets.deleteAll(object.id(), links);
+            }
+        }
+        edits.addAll(streets.edits());
+        return edits;
     }
 
     public void copy() {

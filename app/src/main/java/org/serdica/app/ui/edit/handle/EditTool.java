@@ -42,23 +42,30 @@ public final class EditTool implements Tool {
     private final ReadingBox readings;
     private final NumberEntry typed = new NumberEntry(1);
     private final SnapDots snaps;
+    private final Companion streets;
     private final BooleanProperty corners = new SimpleBooleanProperty(this, "corners");
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("tool.edit.hint");
     private final PerFrame follow = new PerFrame(this::follow);
     private @Nullable Pull pull;
     private boolean boxing;
+    private boolean companion;
     private @Nullable Pointer last;
 
-    /** @param breaches sentences about rules that are breached by what is pulled */
+    /**
+     * @param streets has the hand where streets are held and bent
+     * @param breaches sentences about rules that are breached by what is pulled
+     */
     public EditTool(
             CityView view,
             SelectTool select,
+            Companion streets,
             Places places,
             EditSession session,
             ObservableValue<List<String>> breaches,
             Words words) {
         this.view = view;
         this.select = select;
+        this.streets = streets;
         this.places = places;
         this.session = session;
         this.words = words;
@@ -87,6 +94,7 @@ public final class EditTool implements Tool {
     @Override
     public void activate() {
         layer.show(true);
+        streets.activate();
     }
 
     @Override
@@ -96,6 +104,7 @@ public final class EditTool implements Tool {
         layer.show(false);
         layer.hover(null);
         select.left();
+        streets.deactivate();
     }
 
     @Override
@@ -105,7 +114,12 @@ public final class EditTool implements Tool {
         view.setCursor(handle.map(h -> cursor(h.grip())).orElse(cursor()));
         if (handle.isPresent()) {
             select.left();
+            streets.left();
+        } else if (streets.holds(pointer)) {
+            streets.moved(pointer);
+            view.setCursor(streets.cursor());
         } else {
+            streets.left();
             select.moved(pointer);
         }
     }
@@ -122,12 +136,15 @@ public final class EditTool implements Tool {
     @Override
     public void left() {
         layer.hover(null);
+        streets.left();
         select.left();
     }
 
     @Override
     public boolean clicked(Pointer pointer) {
-        return layer.at(places.perspective(), pointer.viewX(), pointer.viewY()).isPresent() || select.clicked(pointer);
+        return layer.at(places.perspective(), pointer.viewX(), pointer.viewY()).isPresent()
+                || streets.holds(pointer) && streets.clicked(pointer)
+                || select.clicked(pointer);
     }
 
     @Override
@@ -137,6 +154,10 @@ public final class EditTool implements Tool {
         Held held = layer.held();
         if (held != null && handle.isPresent()) {
             return begin(pullOf(handle.get(), held, perspective, from), handle.get());
+        }
+        companion = streets.grips(from) && streets.dragStarted(from);
+        if (companion) {
+            return true;
         }
         Optional<Hit> hit = from.hit();
         boolean own = held != null
@@ -193,6 +214,8 @@ public final class EditTool implements Tool {
         if (pull != null) {
             last = pointer;
             follow.ask();
+        } else if (companion) {
+            streets.dragged(pointer);
         } else if (boxing) {
             select.dragged(pointer);
         }
@@ -218,6 +241,9 @@ public final class EditTool implements Tool {
         if (pull != null) {
             last = pointer;
             keep();
+        } else if (companion) {
+            companion = false;
+            streets.dragEnded(pointer);
         } else if (boxing) {
             boxing = false;
             select.dragEnded(pointer);
@@ -227,7 +253,7 @@ public final class EditTool implements Tool {
     @Override
     public boolean keyPressed(KeyEvent event) {
         if (pull == null) {
-            return false;
+            return streets.keyPressed(event);
         }
         if (event.getCode() == KeyCode.ENTER) {
             keep();
@@ -242,7 +268,7 @@ public final class EditTool implements Tool {
 
     @Override
     public boolean stepOut() {
-        return giveUp() || select.stepOut();
+        return giveUp() || streets.stepOut() || select.stepOut();
     }
 
     private void keep() {
