@@ -68,9 +68,9 @@ public final class StreetTools {
                 tools.activate(tools.resting());
             }
         });
-        draw = Action.switching("drawStreet", Category.EDIT, Material2MZ.TIMELINE, drawing)
+        draw = Action.switching("tool-" + tool.id(), Category.EDIT, Material2MZ.TIMELINE, drawing)
                 .named("tool.draw-street")
-                .keys("Shift+R")
+                .keys("Shift+L")
                 .apartFromOthers();
         bar = new StreetBar(tool.profileProperty(), words);
         tools.activeProperty().addListener((Observable o) -> bar.show(tools.activeTool() == tool));
@@ -78,18 +78,21 @@ public final class StreetTools {
         BooleanBinding chosen = Bindings.createBooleanBinding(
                 () -> choice.focusProperty().get() instanceof Focus.Street, choice.focusProperty());
         onStreet = List.of(
-                action("splitStreet", Material2AL.CALL_SPLIT, this::split, "X", chosen),
-                action("reverseStreet", Material2MZ.SWAP_HORIZ, () -> onChosen(changes::reverse), "Shift+X", chosen),
-                action("closeStreet", Material2AL.BLOCK, () -> onChosen(changes::toggleClosed), "K", chosen),
-                action("crossStreet", Material2AL.DIRECTIONS_WALK, this::cross, "Shift+K", chosen),
-                action("deleteStreet", Material2AL.DELETE_OUTLINE, () -> onChosen(changes::delete), "", chosen));
+                Action.of("splitStreet", Category.EDIT, Material2AL.CALL_SPLIT, this::split)
+                        .keys("X")
+                        .when(chosen),
+                Action.of("reverseStreet", Category.EDIT, Material2MZ.SWAP_HORIZ, () -> onChosen(changes::reverse))
+                        .keys("Shift+X")
+                        .when(chosen),
+                Action.of("closeStreet", Category.EDIT, Material2AL.BLOCK, () -> onChosen(changes::toggleClosed))
+                        .keys("K")
+                        .when(chosen),
+                Action.of("crossStreet", Category.EDIT, Material2AL.DIRECTIONS_WALK, this::cross)
+                        .keys("Shift+K")
+                        .when(chosen),
+                Action.of("deleteStreet", Category.EDIT, Material2AL.DELETE_OUTLINE, () -> onChosen(changes::delete))
+                        .when(chosen));
         page = new StreetPage(scene, choice, work, new LanePanel(work, changes), junction, onStreet);
-    }
-
-    private static Action action(
-            String id, org.kordamp.ikonli.Ikon icon, Runnable does, String keys, BooleanBinding chosen) {
-        Action action = Action.of(id, Category.EDIT, icon, does).when(chosen);
-        return keys.isEmpty() ? action : action.keys(keys);
     }
 
     private List<StreetLayer.Arrow> arrows(JunctionPanel junction) {
