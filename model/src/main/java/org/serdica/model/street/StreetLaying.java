@@ -32,7 +32,7 @@ public final class StreetLaying {
     private final City city;
     private final RoadNetwork roads;
 
-    /** Distances along the drawn line at which it is cut, with the place of the junction. */
+    /** Distances along the drawn line at which it is cut, with the place of the junction: x, y, z. */
     private final TreeMap<Double, double[]> cuts = new TreeMap<>();
 
     /** By street the distances along it at which it is cut. */
@@ -53,14 +53,16 @@ public final class StreetLaying {
      * @throws EditRefused if it is shorter than a metre
      */
     public static Laid lay(City city, double[] xy, String name, RoadClass roadClass, LaneRow lanes) {
-        return new StreetLaying(city).laid(line(xy), name, roadClass, lanes);
+        return new StreetLaying(city).laid(line(xy, city.frame().originZ()), name, roadClass, lanes);
     }
 
-    private static CentreLine line(double[] xy) {
+    /** Where there is no ground to lie on, it lies as high as the city does. */
+    private static CentreLine line(double[] xy, double z) {
         double[] xyz = new double[xy.length / 2 * 3];
         for (int i = 0; i < xy.length / 2; i++) {
             xyz[i * 3] = xy[i * 2];
             xyz[i * 3 + 1] = xy[i * 2 + 1];
+            xyz[i * 3 + 2] = z;
         }
         return new CentreLine(xyz);
     }
@@ -94,11 +96,11 @@ public final class StreetLaying {
     private void join(double alongM, double x, double y) {
         int node = roads.index().nearestNode(x, y, JOIN_M);
         if (node >= 0 && meetsStreet(node)) {
-            cuts.put(alongM, new double[] {roads.nodeX(node), roads.nodeY(node)});
+            cuts.put(alongM, place(node));
             return;
         }
         Optional<RoadIndex.Place> place = roads.index().nearestLink(x, y, JOIN_M, this::isLevel);
-        place.ifPresent(p -> cut(alongM, p.link(), p.alongM(), p.x(), p.y()));
+        place.ifPresent(p -> cut(alongM, p.link(), p.alongM(), new double[] {p.x(), p.y(), p.z()}));
     }
 
     private void cross(CentreLine drawn) {
@@ -111,8 +113,9 @@ public final class StreetLaying {
                 CentreLine other = new CentreLine(roads.shape(link));
                 for (double m : drawn.crossings(other)) {
                     double[] at = drawn.at(m);
+                    double otherM = other.nearestM(at[0], at[1]);
                     if (isFarFromCuts(at)) {
-                        cut(m, link, other.nearestM(at[0], at[1]), at[0], at[1]);
+                        cut(m, link, otherM, other.at(otherM));
                     }
                 }
             }
@@ -120,12 +123,12 @@ public final class StreetLaying {
     }
 
     /** Cuts both lines, or takes the end of the other where that is near. */
-    private void cut(double alongM, int link, double otherAlongM, double x, double y) {
+    private void cut(double alongM, int link, double otherAlongM, double[] at) {
         int near = otherAlongM < APART_M
                 ? roads.from(link)
                 : otherAlongM > roads.lengthM(link) - APART_M ? roads.to(link) : -1;
         if (near >= 0) {
-            double[] place = {roads.nodeX(near), roads.nodeY(near)};
+            double[] place = place(near);
             if (isFarFromCuts(place)) {
                 cuts.put(alongM, place);
             }
@@ -134,8 +137,12 @@ public final class StreetLaying {
         List<Double> known = splits.computeIfAbsent(link, l -> new ArrayList<>());
         if (known.stream().allMatch(m -> Math.abs(m - otherAlongM) > APART_M)) {
             known.add(otherAlongM);
-            cuts.put(alongM, new double[] {x, y});
+            cuts.put(alongM, at);
         }
+    }
+
+    private double[] place(int node) {
+        return new double[] {roads.nodeX(node), roads.nodeY(node), roads.nodeZ(node)};
     }
 
     private boolean isFarFromCuts(double[] at) {
@@ -159,7 +166,7 @@ public final class StreetLaying {
     private List<CentreLine> pieces(CentreLine drawn) {
         List<CentreLine> pieces = new ArrayList<>();
         double from = 0;
-        double[] start = cuts.getOrDefault(0.0, new double[] {drawn.x(0), drawn.y(0)});
+        double[] start = cuts.getOrDefault(0.0, drawn.at(0));
         for (Map.Entry<Double, double[]> cut : cuts.entrySet()) {
             if (cut.getKey() - from >= APART_M) {
                 pieces.add(piece(drawn, from, cut.getKey(), start, cut.getValue()));
@@ -168,14 +175,13 @@ public final class StreetLaying {
             }
         }
         if (drawn.lengthM() - from >= APART_M) {
-            int last = drawn.pointCount() - 1;
-            pieces.add(piece(drawn, from, drawn.lengthM(), start, new double[] {drawn.x(last), drawn.y(last)}));
+            pieces.add(piece(drawn, from, drawn.lengthM(), start, drawn.at(drawn.lengthM())));
         }
         return pieces;
     }
 
     private static CentreLine piece(CentreLine drawn, double from, double to, double[] start, double[] end) {
         CentreLine piece = drawn.piece(from, to);
-        return piece.moved(0, start[0], start[1], 0).moved(piece.pointCount() - 1, end[0], end[1], 0);
+        return piece.moved(0, start[0], start[1], start[2]).moved(piece.pointCount() - 1, end[0], end[1], end[2]);
     }
 }

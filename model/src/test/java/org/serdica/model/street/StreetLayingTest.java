@@ -13,6 +13,7 @@ import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.edit.EditLog;
 import org.serdica.model.edit.EditRefused;
 import org.serdica.model.geo.Frame;
+import org.serdica.model.network.CentreLine;
 import org.serdica.model.network.JunctionControl;
 import org.serdica.model.network.LaneRow;
 import org.serdica.model.network.RoadClass;
@@ -130,6 +131,17 @@ class StreetLayingTest {
         assertThat(roads().nodeX(after)).isEqualTo(25);
         assertThat(roads().control(after)).isEqualTo(JunctionControl.SIGNAL);
         assertThat(SignalProgram.of(roads(), after)).contains(program);
+    }
+
+    @Test
+    void aLaidStreetCanBeBentAndLaidAsManyTimesAsAHandMoves() {
+        String id = lay(0, 0, 0, 100).ids().getFirst();
+        CentreLine line = new CentreLine(roads().shape(link(id))).withPointAt(50);
+        for (double x = 1; x < 4; x++) {
+            log.apply("bend", new StreetEdits(log.city()).bend(id, line.moved(1, x, 50, 0)).edits());
+        }
+        assertThat(roads().shape(link(id))).hasSize(9);
+        assertThat(roads().degree(roads().from(link(id)))).isEqualTo(3);
     }
 
     @Test
