@@ -66,6 +66,16 @@ public final class StreetEdits {
                 .toList();
     }
 
+    /** Adds an object with the streets that its lines are. */
+    public StreetEdits add(ObjectDraft object) {
+        for (Link link : StreetObject.links(object)) {
+            links.put(link.id(), link);
+            work.put(link);
+        }
+        drafts.put(object.id(), Optional.of(object));
+        return this;
+    }
+
     /** Takes an object away with all streets that its lines are. */
     public StreetEdits deleteAll(String objectId, List<String> linkIds) {
         linkIds.forEach(work::remove);

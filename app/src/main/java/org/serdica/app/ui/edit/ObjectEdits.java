@@ -23,6 +23,7 @@ import org.serdica.model.edit.Edit;
 import org.serdica.model.edit.RemoveObject;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.street.StreetEdits;
+import org.serdica.model.street.StreetObject;
 
 /** What can be done with selected objects as a whole: delete, copy, paste, duplicate. */
 public final class ObjectEdits {
@@ -104,13 +105,19 @@ public final class ObjectEdits {
         }
         City city = session.city();
         List<Edit> edits = new ArrayList<>();
+        StreetEdits streets = new StreetEdits(city);
         Set<String> ids = new LinkedHashSet<>();
         for (ObjectDraft draft : drafts) {
             ObjectDraft twin = draft.movedBy(dx, dy, Grounded.liftM(city, draft.bounds(), dx, dy));
             rename(twin, city, new HashSet<>(ids));
-            edits.add(new AddObject(twin));
+            if (StreetObject.links(twin).isEmpty()) {
+                edits.add(new AddObject(twin));
+            } else {
+                streets.add(twin);
+            }
             ids.add(twin.id());
         }
+        edits.addAll(streets.edits());
         if (session.apply(words.get(nameKey, drafts.size()), edits)) {
             scene.selection().clear();
             scene.selection().addAll(ids);

@@ -9,8 +9,10 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -234,7 +236,8 @@ class StreetEditingTest {
                 .setValue(JunctionControl.SIGNAL));
         assertThat(roads().control(crossing())).isEqualTo(JunctionControl.SIGNAL);
         int phases = SignalProgram.of(roads(), crossing()).orElseThrow().steps().size();
-        FxThread.run(() -> ((javafx.scene.control.Button) bench.window.root().lookup("#phase-add")).fire());
+        Button add = (Button) bench.node("phase-add");
+        FxThread.run(add::fire);
         assertThat(SignalProgram.of(roads(), crossing()).orElseThrow().steps()).hasSize(phases + 1);
         assertThat(undoName()).startsWith("Change signals");
     }
@@ -247,9 +250,7 @@ class StreetEditingTest {
         Turn turn = before.getFirst();
         String id = "turn-" + roads().linkId(turn.fromLink()) + "-" + roads().linkId(turn.toLink());
         Node arrow = bench.node(id);
-        FxThread.run(() -> arrow.fireEvent(new javafx.scene.input.MouseEvent(
-                javafx.scene.input.MouseEvent.MOUSE_CLICKED, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false, false,
-                false, true, false, false, true, false, true, null)));
+        FxThread.run(() -> arrow.fireEvent(click()));
         assertThat(Turn.at(roads(), crossing())).hasSize(before.size() - 1);
         assertThat(undoName()).startsWith("Forbid a turn");
     }
@@ -270,6 +271,28 @@ class StreetEditingTest {
         bench.press("X");
         assertThat(roads().linkCount()).isEqualTo(3);
         assertThat(roads().lengthM(link("south"))).isCloseTo(100, within(2.0));
+    }
+
+    private static MouseEvent click() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 
     private Point2D at(double x, double y) {

@@ -73,6 +73,7 @@ public final class EditTool implements Tool {
         view.addPart(layer);
         readings = new ReadingBox(view.overlay(), words, breaches);
         snaps = new SnapDots(view.overlay());
+        streets.hint().subscribe(hint::set);
         corners.subscribe(layer::showCorners);
     }
 

@@ -2,6 +2,7 @@ package org.serdica.app.ui.edit.street;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.serdica.app.ui.words.Words;
@@ -46,7 +47,7 @@ final class JunctionChanges {
         boolean forbidden = roads.isForbidden(turn.fromLink(), turn.toLink());
         Movement movement = movement(turn);
         Optional<SignalProgram> program = SignalProgram.of(roads, node);
-        String title = words.get("turn." + turn.kind().name().toLowerCase(java.util.Locale.ROOT)) + ", "
+        String title = words.get("turn." + turn.kind().name().toLowerCase(Locale.ROOT)) + ", "
                 + work.title(movement.fromLink());
         String name = forbidden ? words.get("junction.allow.did", title) : words.get("junction.forbid.did", title);
         work.apply(name, e -> {

@@ -29,6 +29,7 @@ final class JunctionPanel extends VBox implements PhaseTable.Changes {
     private int node = -1;
     private int looked = -1;
     private boolean showing;
+    private Runnable onLook = () -> {};
 
     JunctionPanel(StreetWork work, JunctionChanges changes) {
         super(10);
@@ -161,8 +162,6 @@ final class JunctionPanel extends VBox implements PhaseTable.Changes {
         onLook.run();
     }
 
-    private Runnable onLook = () -> {};
-
     /** Somebody who is told when another phase is looked at. */
     void onLook(Runnable listener) {
         onLook = listener;
@@ -171,6 +170,11 @@ final class JunctionPanel extends VBox implements PhaseTable.Changes {
     @Override
     public void change(UnaryOperator<SignalProgram> how) {
         changes.program(node, how);
+    }
+
+    @Override
+    public void back() {
+        show(node);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.serdica.app.ui.edit.street;
 
 import java.util.Locale;
+import java.util.Set;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -53,7 +54,7 @@ final class LaneLook {
     /** The lane as another kind, in the same place. */
     static Lane as(Lane lane, LaneKind kind) {
         int direction = !hasDirection(kind) ? 0 : lane.direction() == 0 ? 1 : lane.direction();
-        return new Lane(kind, direction, lane.widthM(), kind == lane.kind() ? lane.turns() : java.util.Set.of());
+        return new Lane(kind, direction, lane.widthM(), kind == lane.kind() ? lane.turns() : Set.of());
     }
 
     /** An arrow as the street is drawn from below upwards. */

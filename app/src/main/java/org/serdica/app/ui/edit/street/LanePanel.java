@@ -3,11 +3,13 @@ package org.serdica.app.ui.edit.street;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -81,13 +83,9 @@ final class LanePanel extends VBox implements CrossSection.Changes {
                 this::refresh);
         Label metres = new Label("m");
         metres.getStyleClass().add("muted");
-        HBox of = new HBox(
-                4,
-                kind,
-                width,
-                metres);
+        HBox of = new HBox(4, kind, width, metres);
         HBox.setHgrow(kind, Priority.ALWAYS);
-        of.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        of.setAlignment(Pos.CENTER_LEFT);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox buttons = new HBox(
@@ -104,7 +102,7 @@ final class LanePanel extends VBox implements CrossSection.Changes {
         total.setId("street-width");
         total.getStyleClass().addAll("muted", "small-text");
         HBox speedRow = new HBox(6, speed, unit("km/h"));
-        speedRow.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        speedRow.setAlignment(Pos.CENTER_LEFT);
         HBox wayRow = new HBox(2);
         wayRow.getChildren().addAll(ways);
         getChildren()
@@ -135,7 +133,7 @@ final class LanePanel extends VBox implements CrossSection.Changes {
         button.getStyleClass().addAll("icon-button", "way-button");
         button.setFocusTraversable(false);
         button.accessibleTextProperty().bind(words.text(wordsKey));
-        javafx.scene.control.Tooltip tooltip = new javafx.scene.control.Tooltip();
+        Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(words.text(wordsKey));
         button.setTooltip(tooltip);
         button.setOnAction(e -> changes.oneWay(id, direction));

@@ -35,6 +35,9 @@ final class PhaseTable extends VBox {
         void change(UnaryOperator<SignalProgram> how);
 
         void usual();
+
+        /** What was typed is no number: all is to be shown as it is. */
+        void back();
     }
 
     PhaseTable(Words words, Changes changes) {
@@ -147,14 +150,12 @@ final class PhaseTable extends VBox {
     }
 
     private TextField seconds(String which, int phase, double value, double width, Timing timing) {
-        TextField[] self = new TextField[1];
         String shown = words.number(value, value == Math.rint(value) ? 0 : 1);
         TextField field = fields.number(
                 "phase-" + which + "-" + phase,
                 "phase." + which,
                 s -> changes.change(p -> p.replaced(phase, timing.lasting(Math.clamp(s, 0, LONGEST_S)))),
-                () -> self[0].setText(shown));
-        self[0] = field;
+                changes::back);
         field.setText(shown);
         field.setMinWidth(width);
         field.setMaxWidth(width);

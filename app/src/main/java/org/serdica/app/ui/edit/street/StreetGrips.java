@@ -22,11 +22,13 @@ import org.serdica.app.ui.tool.Places;
 import org.serdica.app.ui.tool.Pointer;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.City;
+import org.serdica.model.city.ObjectKind;
 import org.serdica.model.network.CentreLine;
 import org.serdica.model.network.LaneRow;
 import org.serdica.model.network.RoadIndex;
 import org.serdica.model.network.RoadNetwork;
 import org.serdica.model.network.RoadNetworkBuilder;
+import org.serdica.model.street.StreetObject;
 
 /**
  * The streets' part of the editing hand: finds streets and junctions under the pointer, as broad as they are, and bends
@@ -149,7 +151,7 @@ final class StreetGrips implements Companion {
 
     private static boolean isTree(Hit hit) {
         return hit.object()
-                .filter(o -> o.kind() == org.serdica.model.city.ObjectKind.TREE)
+                .filter(o -> o.kind() == ObjectKind.TREE)
                 .isPresent();
     }
 
@@ -202,7 +204,7 @@ final class StreetGrips implements Companion {
         String lit = hovered != null || junctionUnder(pointer) >= 0
                 ? ""
                 : streetUnder(pointer)
-                        .map(p -> org.serdica.model.street.StreetObject.objectId(
+                        .map(p -> StreetObject.objectId(
                                 work.roads().linkId(p.link())))
                         .orElse("");
         view.model().hoveredProperty().set(lit);

@@ -1,5 +1,6 @@
 package org.serdica.app.ui.edit.street;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,7 +14,6 @@ import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.ActionControls;
 import org.serdica.app.ui.tool.PerFrame;
 import org.serdica.app.ui.words.Words;
-import java.util.List;
 
 /** The street or junction that somebody works on; before one is chosen, how to choose one. */
 public final class StreetPage extends VBox {

@@ -3,8 +3,10 @@ package org.serdica.app.ui.edit.street;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.serdica.app.ui.edit.Reading;
 import org.serdica.model.building.FreeIds;
+import org.serdica.model.building.draw.Guide;
 import org.serdica.model.building.draw.Snap;
 import org.serdica.model.building.draw.SnapKind;
 import org.serdica.model.city.City;
@@ -89,7 +91,7 @@ final class StreetPull {
                     px,
                     py,
                     SnapKind.STRAIGHT_ON,
-                    List.of(new org.serdica.model.building.draw.Guide(
+                    List.of(new Guide(
                             SnapKind.STRAIGHT_ON, ax, ay, ax + dx, ay + dy, "")));
         }
         return new Snap(x, y, SnapKind.NONE, List.of());
@@ -141,7 +143,7 @@ final class StreetPull {
                 || aim.kind() == SnapKind.PERPENDICULAR && placeUnder() != null;
     }
 
-    private RoadIndex.@org.jspecify.annotations.Nullable Place placeUnder() {
+    private RoadIndex.@Nullable Place placeUnder() {
         return before.roads()
                 .index()
                 .nearestLink(aim.x(), aim.y(), 0.3, l -> l != link && !before.roads().isTunnel(l))

@@ -3,6 +3,7 @@ package org.serdica.app.ui.edit.street;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -100,7 +101,7 @@ public final class StreetTools {
         return node.isPresent() ? junction.arrows(node.getAsInt()) : List.of();
     }
 
-    private void onChosen(java.util.function.Consumer<String> change) {
+    private void onChosen(Consumer<String> change) {
         if (choice.focusProperty().get() instanceof Focus.Street street
                 && choice.link().isPresent()) {
             change.accept(street.linkId());
