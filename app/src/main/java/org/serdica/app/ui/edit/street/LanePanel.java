@@ -100,6 +100,7 @@ final class LanePanel extends VBox implements CrossSection.Changes {
                         "street-cycle", "street.cycle", Material2AL.DIRECTIONS_BIKE, () -> both(LaneKind.CYCLE, CYCLE_M)),
                 fields.button("street-bus", "street.bus", Material2AL.DIRECTIONS_BUS, () -> both(LaneKind.BUS, BUS_M)));
         total.setId("street-width");
+        total.setWrapText(true);
         total.getStyleClass().addAll("muted", "small-text");
         HBox speedRow = new HBox(6, speed, unit("km/h"));
         speedRow.setAlignment(Pos.CENTER_LEFT);
