@@ -310,12 +310,15 @@ public final class MainWindow {
                 panel.show(edits.isOnStreets() ? "tab.street" : "tab.inspector");
             }
         });
-        edits.streets().working().subscribe(working -> {
-            if (working && edits.isOnStreets()) {
-                panel.show("tab.street");
-            }
-        });
+        edits.streets().working().subscribe(working -> showStreet(panel));
+        tools.toolBox().activeProperty().subscribe(tool -> showStreet(panel));
         return panel;
+    }
+
+    private void showStreet(FloatingPanel panel) {
+        if (edits.isOnStreets()) {
+            panel.show("tab.street");
+        }
     }
 
     private CommandPalette palette() {

@@ -184,7 +184,7 @@ public final class EditTools {
 
     /** Whether a street or junction is worked on with the tools of editing. */
     public boolean isOnStreets() {
-        return streets.working().getValue() && tools.resting() == hold;
+        return streets.working().getValue() && (tools.activeTool() == hold || tools.resting() == hold);
     }
 
     /** Turning from one way of working to another by keys. */

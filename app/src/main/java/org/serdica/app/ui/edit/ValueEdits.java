@@ -15,6 +15,8 @@ import org.serdica.model.city.CityObject;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.edit.Edit;
 import org.serdica.model.edit.SetAttributes;
+import org.serdica.model.geo.Bounds;
+import org.serdica.model.network.CentreLine;
 import org.serdica.model.street.StreetEdits;
 
 /** What is typed into the inspector, as edits of one object or of many. */
@@ -86,7 +88,14 @@ public final class ValueEdits {
     /** Moves an object so that the middle of its box stands there. */
     public void moveTo(CityObject object, double x, double y) {
         City city = session.city();
-        session.apply(words.get("edit.move.did", title(object)), ShapeEdits.moveTo(city, object.id(), x, y));
+        Bounds b = object.bounds();
+        StreetEdits streets = new StreetEdits(city);
+        List<String> links = streets.linksOf(object.id());
+        links.forEach(id -> streets.bend(
+                id, new CentreLine(streets.link(id).xyz()).movedBy(x - b.centreX(), y - b.centreY())));
+        session.apply(
+                words.get("edit.move.did", title(object)),
+                links.isEmpty() ? ShapeEdits.moveTo(city, object.id(), x, y) : streets.edits());
     }
 
     /** Makes an object that high. */

@@ -155,6 +155,7 @@ class StreetEditingTest {
         FxThread.until(() -> bench.scene.isDragging());
         bench.press("5");
         bench.press("0");
+        assertThat(bench.texts("readings")).anyMatch(text -> text.startsWith("length 50"));
         bench.press("Enter");
         bench.press("Enter");
         assertThat(roads().lengthM(link("street1"))).isCloseTo(50, within(1e-3));
