@@ -88,6 +88,8 @@ public final class CityView extends Region {
         scene.setMouseTransparent(true);
         world.setMouseTransparent(true);
         overlay.setPickOnBounds(false);
+        // As large as the view, whatever is in it; its parent would shrink it to what it holds.
+        overlay.setManaged(false);
         picture.getChildren().addAll(scene, overlay);
         picture.setPickOnBounds(false);
         getChildren().add(picture);
