@@ -4,6 +4,7 @@ import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.scene.fx.field.SurfaceFieldPart;
 import org.serdica.app.scene.fx.ground.GroundPart;
 import org.serdica.app.scene.fx.ground.Scenery;
 import org.serdica.app.scene.fx.label.MapLabels;
@@ -15,18 +16,21 @@ import org.serdica.app.scene.mesh.facade.FacadeSkinner;
  * A view with everything in it.
  *
  * @param ground takes maps that lie on the ground
+ * @param facades takes maps that lie on walls and roofs
  */
-public record SceneAssembly(CityView view, Sunshine sunshine, GroundPart ground) {
+public record SceneAssembly(CityView view, Sunshine sunshine, GroundPart ground, SurfaceFieldPart facades) {
     /** Puts it together, on the JavaFX thread. */
     public static SceneAssembly assemble(SceneModel model) {
         Executor fxThread = Platform::runLater;
         CityView view = new CityView(model);
         Scenery scenery = Scenery.addTo(view, SkyPlaces::of, fxThread);
         view.firstPicture().thenRun(() -> view.setSkinner(new FacadeSkinner()));
+        SurfaceFieldPart facades = new SurfaceFieldPart(model, view.haze(), fxThread);
+        view.addPart(facades);
         CityMarkers markers = new CityMarkers(view);
         view.addPart(markers);
         view.pickMarks(markers::markerAt);
         view.addPart(new MapLabels(view));
-        return new SceneAssembly(view, scenery.sunshine(), scenery.ground());
+        return new SceneAssembly(view, scenery.sunshine(), scenery.ground(), facades);
     }
 }
