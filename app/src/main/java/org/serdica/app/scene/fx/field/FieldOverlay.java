@@ -8,6 +8,7 @@ import org.serdica.app.scene.fx.FxMeshes;
 import org.serdica.app.scene.fx.Haze;
 import org.serdica.app.scene.fx.TexelImage;
 import org.serdica.app.scene.mesh.facade.FacadeSamples;
+import org.serdica.app.scene.mesh.facade.SurfaceField;
 
 /** The map over one tile on the screen. JavaFX thread. */
 final class FieldOverlay {

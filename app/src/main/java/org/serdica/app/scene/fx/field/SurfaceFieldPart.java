@@ -23,6 +23,7 @@ import org.serdica.app.scene.fx.NewestWork;
 import org.serdica.app.scene.fx.ScenePart;
 import org.serdica.app.scene.mesh.TileMesher;
 import org.serdica.app.scene.mesh.facade.FacadeSamples;
+import org.serdica.app.scene.mesh.facade.SurfaceField;
 import org.serdica.model.city.City;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectFilter;

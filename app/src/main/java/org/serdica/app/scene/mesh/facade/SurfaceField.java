@@ -1,6 +1,5 @@
-package org.serdica.app.scene.fx.field;
+package org.serdica.app.scene.mesh.facade;
 
-import org.serdica.app.scene.mesh.facade.FacadeSamples;
 import org.serdica.model.city.Tile;
 import org.serdica.model.geo.Bounds;
 
