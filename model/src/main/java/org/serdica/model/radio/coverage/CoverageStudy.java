@@ -50,10 +50,14 @@ public final class CoverageStudy {
         return new CoverageStudy(frame.coarser(factor), settings, patterns, crew);
     }
 
+    public RasterFrame frame() {
+        return frame;
+    }
+
     /** Begins with a city, or with another one that has nothing to do with that before. */
     public synchronized void show(City city) {
         surface = SurfaceRaster.of(city, frame);
-        receivers = ReceiverSet.overGround(surface, settings.receiverHeightM());
+        receivers = settings.receivers().on(surface);
         losses.clear();
         levels = Map.of();
     }
@@ -69,8 +73,13 @@ public final class CoverageStudy {
             return;
         }
         SurfaceRaster after = before.after(city, effects.ground());
-        if (after != before && receivers != null) {
-            receivers = receivers.over(after);
+        ReceiverSet places = receivers;
+        if (after != before && places != null) {
+            receivers = settings.receivers().on(after);
+            if (!places.samePlaces(receivers)) {
+                losses.clear();
+                levels = Map.of();
+            }
         }
         surface = after;
     }
@@ -165,7 +174,7 @@ public final class CoverageStudy {
                         + " TR 38.901 shadow summed in power; P.833, P.2109",
                 VERSION,
                 Map.of(
-                        "receiverHeightM", Double.toString(settings.receiverHeightM()),
+                        "receivers", settings.receivers().toString(),
                         "cellM", Double.toString(frame.cellM()),
                         "propagation", p.toString()),
                 Long.toHexString(s.stamp()),
