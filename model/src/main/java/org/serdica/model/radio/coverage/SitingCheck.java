@@ -1,8 +1,10 @@
 package org.serdica.model.radio.coverage;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.serdica.model.city.City;
 import org.serdica.model.placing.Spot;
 import org.serdica.model.placing.Spots;
@@ -28,11 +30,16 @@ public final class SitingCheck {
                     "",
                     "The city has no terrain; the ground is taken as level at the foot of the lowest building."));
         }
-        network.sectors().forEach(s -> sector(city, s, findings));
+        Map<String, List<String>> outside = new LinkedHashMap<>();
+        network.sectors().forEach(s -> sector(city, s, findings, outside));
+        outside.forEach((sentence, ids) -> findings.add(new NetworkFinding("MODEL_RANGE", ids.getFirst(),
+                (ids.size() == 1 ? "Radio cell " + ids.getFirst() : ids.size() + " radio cells from " + ids.getFirst() + " on")
+                        + ", statistics of shadow (TR 38.901): " + sentence)));
         return findings;
     }
 
-    private static void sector(City city, Sector s, List<NetworkFinding> findings) {
+    private static void sector(
+            City city, Sector s, List<NetworkFinding> findings, Map<String, List<String>> outOfRange) {
         double ground = city.terrain().heightAt(s.x(), s.y());
         if (s.z() <= ground) {
             findings.add(finding(
@@ -54,8 +61,7 @@ public final class SitingCheck {
                 ? Tr38901Limits.outsideUmi(fGHz, SOME_WAY_M, height, STREET_M)
                 : Tr38901Limits.outsideUma(fGHz, SOME_WAY_M, height, STREET_M);
         for (String sentence : Tr38901Limits.VALIDITY.sentences(outside)) {
-            findings.add(new NetworkFinding(
-                    "MODEL_RANGE", s.id(), "Radio cell " + s.id() + ", statistics of shadow (TR 38.901): " + sentence));
+            outOfRange.computeIfAbsent(sentence, k -> new ArrayList<>()).add(s.id());
         }
     }
 

@@ -103,7 +103,7 @@ class RadialSweepTest {
         double before = Double.POSITIVE_INFINITY;
         for (int i = 0; i < set.count(); i++) {
             boolean behind = set.x[i] > 212;
-            assertThat((swept.flags[i] & SweptPath.SIGHT) == 0).isEqualTo(set.x[i] > 200);
+            assertThat((swept.flags[i] & SweptPath.SIGHT) == 0).isEqualTo(set.x[i] > 206);
             double d3 = Math.hypot(set.x[i] - tx.x(), set.z[i] - tx.z());
             double above = swept.direct[i] / 100.0 - FreeSpace.lossDb(GHZ, d3);
             assertThat(above).isLessThanOrEqualTo(behind ? before + 0.02 : Double.POSITIVE_INFINITY);
