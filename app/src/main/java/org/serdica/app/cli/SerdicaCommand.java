@@ -86,6 +86,7 @@ public final class SerdicaCommand implements Callable<Integer> {
         line.addSubcommand(new ConvertCommand(console));
         line.addSubcommand(new RenderCommand(console));
         line.addSubcommand(new ProjectCommand(console));
+        line.addSubcommand(new CoverageCommand(console));
         line.addSubcommand(new DemoCommand(console));
         BenchCommand bench = new BenchCommand(console);
         line.addSubcommand(bench);

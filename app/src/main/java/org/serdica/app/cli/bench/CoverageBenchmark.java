@@ -92,7 +92,7 @@ final class CoverageBenchmark implements Benchmark {
         double slow = median(2, naive::run);
         figures.add(Figure.atMost(where + ": one site, 1 km2 at 2 m, full urban model", full / 1000, "s", 1));
         figures.add(Figure.told(where + ": the same over the roofs only", roofs / 1000, "s"));
-        figures.add(Figure.told(where + ": Bullington receiver by receiver, one thread", slow / 1000, "s"));
+        figures.add(Figure.told(where + ": delta-Bullington receiver by receiver, one thread", slow / 1000, "s"));
         figures.add(Figure.atLeast(where + ": full urban model, times faster than that", slow / full, "x", 20));
         figures.add(Figure.told(where + ": over the roofs only, times faster than that", slow / roofs, "x"));
     }

@@ -3,10 +3,11 @@ package org.serdica.app.cli.bench;
 import org.serdica.model.radio.coverage.SurfaceRaster;
 import org.serdica.model.radio.coverage.Transmitter;
 import org.serdica.model.radio.propagation.EffectiveEarth;
-import org.serdica.model.radio.propagation.P526Bullington;
+import org.serdica.model.radio.propagation.P526DeltaBullington;
+import org.serdica.model.radio.propagation.Polarisation;
 import org.serdica.model.scenario.RasterFrame;
 
-/** The loop that everybody writes first: for each receiver its whole profile, and Bullington's edge over it. */
+/** The loop that everybody writes first: for each receiver its whole profile, and delta-Bullington over it. */
 final class NaiveBullington {
     private final SurfaceRaster s;
     private final Transmitter tx;
@@ -23,6 +24,7 @@ final class NaiveBullington {
         RasterFrame f = s.frame();
         double[] d = new double[f.columns() + f.rows() + 2];
         double[] h = new double[d.length];
+        double[] g = new double[d.length];
         double sum = 0;
         for (int row = 0; row < f.rows(); row++) {
             for (int column = 0; column < f.columns(); column++) {
@@ -35,12 +37,15 @@ final class NaiveBullington {
                     d[k] = path * t / 1000;
                     int cell = f.index(tx.x() + dx * t, tx.y() + dy * t);
                     h[k] = cell < 0 ? 0 : s.surfaceAt(cell);
+                    g[k] = cell < 0 ? 0 : s.groundAt(cell);
                 }
                 double receiver = s.groundAt(row * f.columns() + column) + receiverM;
-                sum += P526Bullington.lossDb(
+                sum += P526DeltaBullington.lossDb(
                         tx.frequencyGHz(),
+                        Polarisation.VERTICAL,
                         EffectiveEarth.MEDIAN_RADIUS_KM,
                         d,
+                        g,
                         h,
                         steps + 1,
                         tx.z(),

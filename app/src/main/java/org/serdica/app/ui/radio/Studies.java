@@ -18,6 +18,7 @@ import org.serdica.model.radio.coverage.CoverageStudy;
 import org.serdica.model.radio.coverage.Crew;
 import org.serdica.model.radio.coverage.PatternSource;
 import org.serdica.model.radio.coverage.PropagationSettings;
+import org.serdica.model.radio.coverage.ReceiverPlan;
 import org.serdica.model.radio.coverage.SurfaceRaster;
 import org.serdica.model.radio.coverage.Transmitter;
 import org.serdica.model.radio.network.RadioNetwork;
@@ -37,6 +38,7 @@ final class Studies {
     private static final double BESIDE_M = 60;
 
     private final RasterFrame frame;
+    private final PatternSource patterns;
     private final CoverageStudy fine;
     private final CoverageStudy coarse;
     private @Nullable City shown;
@@ -48,9 +50,14 @@ final class Studies {
 
     Studies(RasterFrame frame, double heightM, PatternSource patterns) {
         this.frame = frame;
-        fine = new CoverageStudy(
-                frame, new CoverageSettings(heightM, PropagationSettings.URBAN), patterns, Crew.ofAllCores());
+        this.patterns = patterns;
+        fine = study(new ReceiverPlan.OverGround(heightM));
         coarse = fine.coarser(COARSER);
+    }
+
+    private CoverageStudy study(ReceiverPlan receivers) {
+        return new CoverageStudy(
+                frame, new CoverageSettings(receivers, PropagationSettings.URBAN), patterns, Crew.ofAllCores());
     }
 
     /** The cells over what is built in a city, as fine as is wished or else as is quick. */
@@ -134,7 +141,7 @@ final class Studies {
         CoverageStudy known = walls;
         if (known == null || wallsMoved) {
             points = FacadePoints.of(city, frame, points, cancel);
-            known = fine.at(points.xyz());
+            known = study(new ReceiverPlan.Points(points.xyz()));
             known.show(surface);
             walls = known;
             wallsMoved = false;

@@ -53,6 +53,19 @@ public final class CoverageMaps {
         return receivers.count();
     }
 
+    public double receiverX(int receiver) {
+        return frame().originX() + receivers.x[receiver];
+    }
+
+    public double receiverY(int receiver) {
+        return frame().originY() + receivers.y[receiver];
+    }
+
+    /** The height of a receiver in the city. */
+    public double receiverZ(int receiver) {
+        return receivers.z[receiver];
+    }
+
     /** Whether the receiver is under a roof. */
     public boolean isIndoors(int receiver) {
         return receivers.indoors[receiver];

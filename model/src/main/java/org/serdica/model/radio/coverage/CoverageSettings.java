@@ -1,18 +1,12 @@
 package org.serdica.model.radio.coverage;
 
-/**
- * What a study asks for.
- *
- * @param receiverHeightM above the ground; where roofs are higher it is indoors
- */
-public record CoverageSettings(double receiverHeightM, PropagationSettings propagation) {
-    /** A person on the street, by the urban model. */
-    public static final CoverageSettings STREET = new CoverageSettings(1.5, PropagationSettings.URBAN);
+/** What a study asks for: where, and by which ways of the waves. */
+public record CoverageSettings(ReceiverPlan receivers, PropagationSettings propagation) {
+    /** A person on the street and on ground floors, by the urban model. */
+    public static final CoverageSettings STREET =
+            new CoverageSettings(ReceiverPlan.OverGround.STREET, PropagationSettings.URBAN);
 
-    private static final double STOREY_M = 3;
-
-    /** People on a storey, 0 being the ground floor. */
-    public static CoverageSettings onStorey(int storey) {
-        return new CoverageSettings(1.5 + storey * STOREY_M, PropagationSettings.URBAN);
+    public CoverageSettings with(ReceiverPlan others) {
+        return new CoverageSettings(others, propagation);
     }
 }

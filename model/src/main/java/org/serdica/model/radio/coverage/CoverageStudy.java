@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.City;
 import org.serdica.model.city.Layer;
@@ -31,7 +30,6 @@ public final class CoverageStudy {
     private final CoverageSettings settings;
     private final PatternSource patterns;
     private final Crew crew;
-    private final Function<SurfaceRaster, ReceiverSet> where;
     private final LossCache losses = new LossCache(CACHE_BYTES);
     private final Map<GainKey, SectorGain> gains = new LinkedHashMap<>();
     private Map<Sector, SectorLevel> levels = Map.of();
@@ -41,33 +39,10 @@ public final class CoverageStudy {
     private record GainKey(Object pattern, double mechanicalTiltDeg, double electricalTiltDeg) {}
 
     public CoverageStudy(RasterFrame frame, CoverageSettings settings, PatternSource patterns, Crew crew) {
-        this(frame, settings, patterns, crew, s -> ReceiverSet.overGround(s, settings.receiverHeightM()));
-    }
-
-    private CoverageStudy(
-            RasterFrame frame,
-            CoverageSettings settings,
-            PatternSource patterns,
-            Crew crew,
-            Function<SurfaceRaster, ReceiverSet> where) {
         this.frame = frame;
         this.settings = settings;
         this.patterns = patterns;
         this.crew = crew;
-        this.where = where;
-    }
-
-    /**
-     * A study of the same area at points in the open: on facades, on roofs, along the way of a drone.
-     *
-     * @param xyz three doubles a point in the city
-     */
-    public CoverageStudy at(double[] xyz) {
-        return new CoverageStudy(frame, settings, patterns, crew, s -> ReceiverSet.at(s, xyz));
-    }
-
-    public RasterFrame frame() {
-        return frame;
     }
 
     /** A study of the same area in cells so many times as wide, for a first look. */
@@ -75,15 +50,19 @@ public final class CoverageStudy {
         return new CoverageStudy(frame.coarser(factor), settings, patterns, crew);
     }
 
+    public RasterFrame frame() {
+        return frame;
+    }
+
     /** Begins with a city, or with another one that has nothing to do with that before. */
     public synchronized void show(City city) {
         show(SurfaceRaster.of(city, frame));
     }
 
-    /** The same, with what has been painted already for another study of the same area. */
+    /** The same with what has been painted already for another study of the same area. */
     public synchronized void show(SurfaceRaster painted) {
         surface = painted;
-        receivers = where.apply(painted);
+        receivers = settings.receivers().on(painted);
         losses.clear();
         levels = Map.of();
     }
@@ -99,8 +78,13 @@ public final class CoverageStudy {
             return;
         }
         SurfaceRaster after = before.after(city, effects.ground());
-        if (after != before && receivers != null) {
-            receivers = receivers.over(after);
+        ReceiverSet places = receivers;
+        if (after != before && places != null) {
+            receivers = settings.receivers().on(after);
+            if (!places.samePlaces(receivers)) {
+                losses.clear();
+                levels = Map.of();
+            }
         }
         surface = after;
     }
@@ -195,7 +179,7 @@ public final class CoverageStudy {
                         + " TR 38.901 shadow summed in power; P.833, P.2109",
                 VERSION,
                 Map.of(
-                        "receiverHeightM", Double.toString(settings.receiverHeightM()),
+                        "receivers", settings.receivers().toString(),
                         "cellM", Double.toString(frame.cellM()),
                         "propagation", p.toString()),
                 Long.toHexString(s.stamp()),

@@ -40,4 +40,10 @@ public record PropagationSettings(
         return new PropagationSettings(
                 environment, false, false, false, gases, rainMmPerHour, walls, entry, rangeM);
     }
+
+    /** The same in rain. */
+    public PropagationSettings inRain(double mmPerHour) {
+        return new PropagationSettings(
+                environment, reflections, corners, vegetation, gases, mmPerHour, walls, entry, rangeM);
+    }
 }

@@ -1,8 +1,6 @@
 package org.serdica.model.radio.coverage;
 
-import java.util.Arrays;
 import org.serdica.model.radio.propagation.EffectiveEarth;
-import org.serdica.model.radio.propagation.P526Bullington;
 import org.serdica.model.radio.propagation.P833;
 import org.serdica.model.radio.propagation.Wavelength;
 import org.serdica.model.scenario.RasterFrame;
@@ -41,7 +39,8 @@ final class RadialSweep {
     private final int[] cells;
     private int hull;
     private double steepest;
-    private double direction;
+    /** How far off the edge of the receiver's horizon stands. */
+    private double horizonM;
 
     RadialSweep(
             SurfaceRaster s,
@@ -71,9 +70,9 @@ final class RadialSweep {
 
     /** Evaluates all receivers of a radial. */
     void run(PolarOrder order, int radial) {
-        direction = order.azimuthRad(radial);
-        double east = Math.sin(direction) * order.stepM;
-        double north = Math.cos(direction) * order.stepM;
+        double azimuth = order.azimuthRad(radial);
+        double east = Math.sin(azimuth) * order.stepM;
+        double north = Math.cos(azimuth) * order.stepM;
         hull = 0;
         steepest = Double.NEGATIVE_INFINITY;
         earth.begin();
@@ -137,11 +136,13 @@ final class RadialSweep {
             back = backwards(d, level);
             nu = meeting(d, level, back);
         }
-        double loss = P526Bullington.equivalentLossDb(nu, d / 1000);
+        double loss = EdgeTable.lossDb(nu, d / 1000);
         loss += sight ? curves.sightDb(d3) : curves.freeDb(d3) + earth.moreDb(i, set, d, passed);
         int flags = (sight ? SweptPath.SIGHT : 0) | (nu < CLEAR_NU ? SweptPath.CLEAR : 0);
         if (trees) {
-            double way = throughTrees(i, d, sight ? -z / d : back, passed);
+            double way = sight
+                    ? throughTrees(i, d, -z / d, LAST_STRETCH_M, passed)
+                    : throughTrees(i, d, back, Math.min(horizonM, LAST_STRETCH_M), passed);
             if (way > 0) {
                 loss += P833.lossDb(treeDbPerM, treeMostDb, way);
                 flags |= SweptPath.TREES;
@@ -175,6 +176,7 @@ final class RadialSweep {
                 break;
             }
             best = slope;
+            horizonM = d - hullD[k];
         }
         return best;
     }
@@ -188,14 +190,14 @@ final class RadialSweep {
     }
 
     /** How far the ray runs through crowns before it reaches the receiver, looking back up its slope. */
-    private double throughTrees(int i, double d, double slope, int passed) {
+    private double throughTrees(int i, double d, double slope, double stretchM, int passed) {
         double z = set.z[i];
         int own = set.cell[i];
         double way = own >= 0 && s.canopy[own] > z ? frame.cellM() / 2 : 0;
         for (int k = passed; k > 0; k--) {
             double from = d - k * frame.cellM();
             double height = z + slope * from;
-            if (from > LAST_STRETCH_M || s.surface[cells[k]] > height) {
+            if (from > stretchM || height > s.highestCrown) {
                 break;
             }
             if (s.canopy[cells[k]] > height) {
@@ -203,10 +205,5 @@ final class RadialSweep {
             }
         }
         return way * Math.sqrt(1 + slope * slope);
-    }
-
-    /** For tests: what the profile of the radial was, sample by sample. */
-    int[] cells(int samples) {
-        return Arrays.copyOf(cells, samples + 1);
     }
 }

@@ -1,5 +1,6 @@
 package org.serdica.model.radio.coverage;
 
+import java.util.Arrays;
 import org.serdica.model.scenario.RasterFrame;
 
 /**
@@ -51,7 +52,7 @@ public final class ReceiverSet {
      */
     public static ReceiverSet at(SurfaceRaster s, double[] xyz) {
         RasterFrame f = s.frame();
-        ReceiverSet set = new ReceiverSet(xyz.length / 3, Double.NaN, false);
+        ReceiverSet set = new ReceiverSet(xyz.length / 3, meanHeightM(s, xyz), false);
         for (int i = 0; i < set.x.length; i++) {
             set.x[i] = (float) (xyz[i * 3] - f.originX());
             set.y[i] = (float) (xyz[i * 3 + 1] - f.originY());
@@ -61,9 +62,22 @@ public final class ReceiverSet {
         return set;
     }
 
-    /** The same places over another state of the ground and the roofs. */
-    ReceiverSet over(SurfaceRaster s) {
-        return grid ? overGround(s, heightM) : this;
+    private static double meanHeightM(SurfaceRaster s, double[] xyz) {
+        double sum = 0;
+        int known = 0;
+        for (int i = 0; i < xyz.length; i += 3) {
+            int cell = s.frame().index(xyz[i], xyz[i + 1]);
+            if (cell >= 0) {
+                sum += xyz[i + 2] - s.ground[cell];
+                known++;
+            }
+        }
+        return known == 0 ? 1.5 : sum / known;
+    }
+
+    /** Whether the other has its receivers at the same places in plan. */
+    boolean samePlaces(ReceiverSet other) {
+        return grid && other.grid ? count() == other.count() : Arrays.equals(x, other.x) && Arrays.equals(y, other.y);
     }
 
     public int count() {
@@ -75,13 +89,8 @@ public final class ReceiverSet {
         return grid;
     }
 
-    /** Height above the ground below receiver {@code i}. */
-    double aboveGroundM(SurfaceRaster s, int i) {
-        return grid ? heightM : cell[i] < 0 ? 1.5 : z[i] - s.ground[cell[i]];
-    }
-
-    /** What statistics are asked for: the height that all share, or that of a person where they differ. */
+    /** Height over the ground that statistics are asked for: that of all, or the mean where they differ. */
     double usualHeightM() {
-        return grid ? heightM : 1.5;
+        return heightM;
     }
 }

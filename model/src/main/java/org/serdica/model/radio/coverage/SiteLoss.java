@@ -197,6 +197,14 @@ public final class SiteLoss {
         return loss[receiver] == SweptPath.NO_PATH ? Float.NaN : (float) loss[receiver] / SweptPath.UNITS_PER_DB;
     }
 
+    /** Along the straight ray, or over the roofs where that is blocked, without other ways; NaN indoors. */
+    public float directDb(int receiver) {
+        int none = SweptPath.BEYOND | SweptPath.INDOORS;
+        return (swept.flags[receiver] & none) != 0
+                ? Float.NaN
+                : (float) swept.direct[receiver] / SweptPath.UNITS_PER_DB;
+    }
+
     /** Whether the straight ray meets nothing. */
     public boolean inSight(int receiver) {
         return (swept.flags[receiver] & SweptPath.SIGHT) != 0;

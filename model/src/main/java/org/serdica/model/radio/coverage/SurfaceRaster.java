@@ -29,7 +29,8 @@ public final class SurfaceRaster {
     private final BuildingIds buildings;
     private final WallSet walls;
     private final long[] blockStamps;
-    private final boolean treesAnywhere;
+    /** No tree reaches higher; {@link #NO_TREE} where there is none. */
+    final float highestCrown;
 
     SurfaceRaster(
             RasterFrame frame,
@@ -50,11 +51,11 @@ public final class SurfaceRaster {
         this.buildings = buildings;
         this.walls = walls;
         this.blockStamps = blockStamps;
-        boolean trees = false;
-        for (int i = 0; i < canopy.length && !trees; i++) {
-            trees = canopy[i] != NO_TREE;
+        float highest = NO_TREE;
+        for (float crown : canopy) {
+            highest = Math.max(highest, crown);
         }
-        treesAnywhere = trees;
+        highestCrown = highest;
     }
 
     /** The whole frame painted from a city. */
@@ -162,7 +163,7 @@ public final class SurfaceRaster {
     }
 
     boolean hasTrees() {
-        return treesAnywhere;
+        return highestCrown != NO_TREE;
     }
 
     /** A sum over all that the raster holds. */
