@@ -19,6 +19,9 @@ final class Headings {
 
     private final Map<String, Integer> places = new HashMap<>();
 
+    /** As formulas write the names; a table asks for the same few in every row. */
+    private final Map<String, Integer> asked = new HashMap<>();
+
     Headings(List<String> names) {
         for (int i = 0; i < names.size(); i++) {
             places.putIfAbsent(names.get(i).toLowerCase(Locale.ROOT), i);
@@ -33,12 +36,17 @@ final class Headings {
         });
     }
 
-    /** Names are asked for in lower case; -1 where there is no such column. */
+    /** -1 where there is no such column. */
     int place(String name) {
-        return places.getOrDefault(name, -1);
+        Integer known = asked.get(name);
+        if (known == null) {
+            known = places.getOrDefault(name.toLowerCase(Locale.ROOT), -1);
+            asked.put(name, known);
+        }
+        return known;
     }
 
     boolean has(String name) {
-        return places.containsKey(name.toLowerCase(Locale.ROOT));
+        return place(name) >= 0;
     }
 }

@@ -1,7 +1,6 @@
 package org.serdica.importers.radio.link;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.serdica.model.radio.propagation.Validity;
@@ -72,7 +71,7 @@ final class LinkRow {
     }
 
     private String cell(String column) {
-        int place = headings.place(column.toLowerCase(Locale.ROOT));
+        int place = headings.place(column);
         return place >= 0 && place < cells.size() ? cells.get(place) : "";
     }
 
