@@ -186,6 +186,28 @@ class LinkCommandTest {
     }
 
     @Test
+    void anArraySteersToThePositiveAzimuthsOfThePublishedTables() throws IOException {
+        Path in = table("NH,NV,dH_wl,dV_wl,scan_deg,downtilt_deg,phi_deg,theta_deg", "8,8,0.5,0.7,30,6,30,96");
+        Path out = folder.resolve("out.csv");
+        assertThat(serdica("link", "antenna-array", in, out).code()).isZero();
+        String[] cells = Files.readAllLines(out).get(1).split(",");
+        // 26.06 dBi less the element's loss of 12 (30 / 65)^2 and 12 (6 / 65)^2 dB.
+        assertThat(Double.parseDouble(cells[8])).isCloseTo(26.0618 - 2.5562 - 0.1022, within(1e-3));
+        assertThat(serdica("link", "antenna-array", table(
+                                "NH,NV,dH_wl,dV_wl,scan_deg,downtilt_deg,phi_deg,theta_deg", "0,8,0.5,0.7,30,6,30,96"), out)
+                        .err())
+                .contains("NH should be a whole number");
+    }
+
+    @Test
+    void refusesAPlaceThatCannotBeWrittenTo() throws IOException {
+        Path blocked = Files.writeString(folder.resolve("file"), "");
+        Answer answer = serdica("link", "free-space", table("f_GHz,d_m", "1,10"), blocked.resolve("out.csv"));
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.err()).contains("TABLE_IO");
+    }
+
+    @Test
     void proposesTheModelThatWasMeant() throws IOException {
         Answer answer = serdica("link", "free-spase", table("f_GHz,d_m"), folder.resolve("out.csv"));
         assertThat(answer.code()).isEqualTo(2);

@@ -45,7 +45,7 @@ public final class LinkTable {
     }
 
     /** Writes nothing where the table is refused. */
-    public Summary compute(Path in, Path out) throws InputRefused, IOException {
+    public Summary compute(Path in, Path out) throws InputRefused {
         Tally tally = new Tally();
         try {
             requireFile(in);
@@ -60,6 +60,9 @@ public final class LinkTable {
             }
         } catch (InputTrouble e) {
             throw new InputRefused(e.code(), e.getMessage(), e);
+        } catch (IOException e) {
+            throw new InputRefused(
+                    "TABLE_IO", in + " could not be read or " + out + " not be written: " + e.getMessage() + ".", e);
         }
         return new Summary(tally.rows, tally.strayed, tally.outside, tally.without);
     }
