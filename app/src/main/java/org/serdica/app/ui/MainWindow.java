@@ -168,7 +168,8 @@ public final class MainWindow {
                 words,
                 folds.right(),
                 this::copy);
-        radio = new RadioTools(scene, jobs, words);
+        radio = new RadioTools(
+                scene, view, tools.navigator().places(), tools.toolBox(), jobs, words, this::copy);
         checks = new CheckTools(
                 scene,
                 session,
