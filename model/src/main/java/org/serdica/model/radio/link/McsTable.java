@@ -18,7 +18,9 @@ public enum McsTable {
     /** Table 6.1.4.1-2. */
     PUSCH_LOW_EFFICIENCY("PUSCH", "2");
 
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
     private final List<Mcs> schemes;
+
     private final String channel;
     private final String number;
 

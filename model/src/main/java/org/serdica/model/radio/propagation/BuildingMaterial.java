@@ -1,6 +1,5 @@
 package org.serdica.model.radio.propagation;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,10 +28,19 @@ public enum BuildingMaterial {
     /** A fit and the frequencies that it was made in. */
     record Band(double fromGHz, double toGHz, double a, double b, double c, double d) {}
 
-    private final List<Band> bands;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of numbers
+    private final Band low;
 
-    BuildingMaterial(Band... bands) {
-        this.bands = List.of(bands);
+    @SuppressWarnings("ImmutableEnumChecker") // a record of numbers
+    private final Band high;
+
+    BuildingMaterial(Band only) {
+        this(only, only);
+    }
+
+    BuildingMaterial(Band low, Band high) {
+        this.low = low;
+        this.high = high;
     }
 
     /** By the name that the recommendation gives it, with underscores or spaces. */
@@ -54,12 +62,12 @@ public enum BuildingMaterial {
 
     /** The lowest frequency at which the material was measured. */
     public double fromGHz() {
-        return bands.getFirst().fromGHz;
+        return low.fromGHz;
     }
 
     /** The highest. */
     public double toGHz() {
-        return bands.getLast().toGHz;
+        return high.toGHz;
     }
 
     public double permittivity(double fGHz) {
@@ -72,14 +80,8 @@ public enum BuildingMaterial {
         return band.c * Math.pow(fGHz, band.d);
     }
 
-    /** The first band that reaches this high, the highest one above them all. */
+    /** Between two bands the nearer one. */
     private Band band(double fGHz) {
-        for (int i = 0; i < bands.size() - 1; i++) {
-            double between = (bands.get(i).toGHz + bands.get(i + 1).fromGHz) / 2;
-            if (fGHz <= between) {
-                return bands.get(i);
-            }
-        }
-        return bands.getLast();
+        return fGHz <= (low.toGHz + high.fromGHz) / 2 ? low : high;
     }
 }

@@ -10,8 +10,6 @@ public final class Deygout {
     public static final ModelName MODEL = new ModelName("Deygout, three edges", "P.526-12");
     public static final Validity VALIDITY = P526Bullington.VALIDITY;
 
-    private static final double CLEAR_NU = -0.78;
-
     private Deygout() {}
 
     public static int outside(double fGHz, double pathKm) {
@@ -29,11 +27,8 @@ public final class Deygout {
         if (main < 0) {
             return 0;
         }
-        double nu = nu(wavelengthM, aeKm, dKm, hM, 0, main, last, htM, hrM);
-        if (nu <= CLEAR_NU) {
-            return 0;
-        }
-        double mainLoss = P526KnifeEdge.lossDb(nu);
+        // An edge that does not reach the ray loses nothing, and then the others do not count either.
+        double mainLoss = P526KnifeEdge.lossDb(nu(wavelengthM, aeKm, dKm, hM, 0, main, last, htM, hrM));
         double sides = sideLossDb(wavelengthM, aeKm, dKm, hM, 0, main, htM, hM[main])
                 + sideLossDb(wavelengthM, aeKm, dKm, hM, main, last, hM[main], hrM);
         return mainLoss + (1 - Math.exp(-mainLoss / 6)) * (sides + 10 + 0.04 * dKm[last]);

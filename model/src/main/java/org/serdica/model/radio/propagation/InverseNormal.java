@@ -9,7 +9,39 @@ package org.serdica.model.radio.propagation;
 public final class InverseNormal {
     private static final double SPLIT = 0.425;
     private static final double CENTRE = 0.180625;
+    private static final double NEAR = 1.6;
     private static final double FAR = 5;
+
+    /** Coefficients of ratios of polynomials, the constant first, for the middle, the sides and the far tails. */
+    private static final double[] MIDDLE_OVER = {
+        3.3871328727963665, 133.14166789178438, 1971.5909503065513, 13731.69376550946,
+        45921.95393154987, 67265.7709270087, 33430.57558358813, 2509.0809287301227
+    };
+
+    private static final double[] MIDDLE_UNDER = {
+        1, 42.31333070160091, 687.1870074920579, 5394.196021424751,
+        21213.794301586597, 39307.89580009271, 28729.085735721943, 5226.495278852854
+    };
+
+    private static final double[] SIDE_OVER = {
+        1.4234371107496835, 4.630337846156546, 5.769497221460691, 3.6478483247632045,
+        1.2704582524523684, 0.2417807251774506, 0.022723844989269184, 0.0007745450142783414
+    };
+
+    private static final double[] SIDE_UNDER = {
+        1, 2.053191626637759, 1.6763848301838038, 0.6897673349851,
+        0.14810397642748008, 0.015198666563616457, 0.0005475938084995345, 1.0507500716444169e-9
+    };
+
+    private static final double[] TAIL_OVER = {
+        6.657904643501103, 5.463784911164114, 1.7848265399172913, 0.29656057182850487,
+        0.026532189526576124, 0.0012426609473880784, 2.7115555687434876e-5, 2.0103343992922881e-7
+    };
+
+    private static final double[] TAIL_UNDER = {
+        1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615,
+        0.0007868691311456133, 1.8463183175100548e-5, 1.421511758316446e-7, 2.0442631033899397e-15
+    };
 
     private InverseNormal() {}
 
@@ -19,73 +51,21 @@ public final class InverseNormal {
     public static double of(double probability) {
         double q = probability - 0.5;
         if (Math.abs(q) <= SPLIT) {
-            return q * middle(CENTRE - q * q);
+            double r = CENTRE - q * q;
+            return q * polynomial(MIDDLE_OVER, r) / polynomial(MIDDLE_UNDER, r);
         }
         double r = Math.sqrt(-Math.log(q < 0 ? probability : 1 - probability));
-        double distance = r <= FAR ? side(r - 1.6) : tail(r - FAR);
+        double distance = r <= FAR
+                ? polynomial(SIDE_OVER, r - NEAR) / polynomial(SIDE_UNDER, r - NEAR)
+                : polynomial(TAIL_OVER, r - FAR) / polynomial(TAIL_UNDER, r - FAR);
         return q < 0 ? -distance : distance;
     }
 
-    private static double middle(double r) {
-        double over = ((((((2509.0809287301226727 * r + 33430.575583588128105) * r + 67265.770927008700853) * r
-                                                                + 45921.953931549871457)
-                                                        * r
-                                                + 13731.693765509461125)
-                                        * r
-                                + 1971.5909503065514427)
-                        * r
-                + 133.14166789178437745);
-        double under = ((((((5226.495278852854561 * r + 28729.085735721942674) * r + 39307.89580009271061) * r
-                                                                + 21213.794301586595867)
-                                                        * r
-                                                + 5394.1960214247511077)
-                                        * r
-                                + 687.1870074920579083)
-                        * r
-                + 42.313330701600911252);
-        return (over * r + 3.387132872796366608) / (under * r + 1);
-    }
-
-    private static double side(double r) {
-        double over = ((((((7.7454501427834140764e-4 * r + 0.0227238449892691845833) * r + 0.24178072517745061177) * r
-                                                                + 1.27045825245236838258)
-                                                        * r
-                                                + 3.64784832476320460504)
-                                        * r
-                                + 5.7694972214606914055)
-                        * r
-                + 4.6303378461565452959);
-        double under = ((((((1.05075007164441684324e-9 * r + 5.475938084995344946e-4) * r + 0.0151986665636164571966)
-                                                                * r
-                                                        + 0.14810397642748007459)
-                                                * r
-                                        + 0.68976733498510000455)
-                                * r
-                        + 1.6763848301838038494)
-                        * r
-                + 2.05319162663775882187);
-        return (over * r + 1.42343711074968357734) / (under * r + 1);
-    }
-
-    private static double tail(double r) {
-        double over = ((((((2.01033439929228813265e-7 * r + 2.71155556874348757815e-5) * r + 0.0012426609473880784386)
-                                                                * r
-                                                        + 0.026532189526576123093)
-                                                * r
-                                        + 0.29656057182850489123)
-                                * r
-                        + 1.7848265399172913358)
-                        * r
-                + 5.4637849111641143699);
-        double under = ((((((2.04426310338993978564e-15 * r + 1.4215117583164458887e-7) * r + 1.8463183175100546818e-5)
-                                                                * r
-                                                        + 7.868691311456132591e-4)
-                                                * r
-                                        + 0.0148753612908506148525)
-                                * r
-                        + 0.13692988092273580531)
-                        * r
-                + 0.59983220655588793769);
-        return (over * r + 6.6579046435011037772) / (under * r + 1);
+    private static double polynomial(double[] coefficients, double at) {
+        double sum = 0;
+        for (int i = coefficients.length - 1; i >= 0; i--) {
+            sum = sum * at + coefficients[i];
+        }
+        return sum;
     }
 }

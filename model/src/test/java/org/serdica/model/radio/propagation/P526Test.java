@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.serdica.model.radio.Vectors;
@@ -51,7 +52,7 @@ class P526Test {
     void agreesWithThePublishedBullingtonOverTheGround() {
         Map<String, Profile> profiles = profiles();
         Vectors.agree(Vectors.of("p526_profile_results.csv"), "Lbull_terrain_dB", AGREEMENT_DB, row -> {
-            Profile profile = profiles.get(row.text("case"));
+            Profile profile = Objects.requireNonNull(profiles.get(row.text("case")));
             return bullington(row, profile.dKm, profile.terrainM);
         });
     }
@@ -60,7 +61,7 @@ class P526Test {
     void agreesWithThePublishedBullingtonOverBuildings() {
         Map<String, Profile> profiles = profiles();
         Vectors.agree(Vectors.of("p526_profile_results.csv"), "Lbull_surface_dB", AGREEMENT_DB, row -> {
-            Profile profile = profiles.get(row.text("case"));
+            Profile profile = Objects.requireNonNull(profiles.get(row.text("case")));
             return bullington(row, profile.dKm, profile.surfaceM);
         });
     }
@@ -69,7 +70,7 @@ class P526Test {
     void agreesWithThePublishedDeltaBullington() {
         Map<String, Profile> profiles = profiles();
         Vectors.agree(Vectors.of("p526_profile_results.csv"), "LdeltaBull_surface_dB", AGREEMENT_DB, row -> {
-            Profile profile = profiles.get(row.text("case"));
+            Profile profile = Objects.requireNonNull(profiles.get(row.text("case")));
             return P526DeltaBullington.lossDb(
                     row.number("f_GHz"),
                     field(row),
