@@ -21,7 +21,9 @@ final class DistanceCurves {
     private final float[] free;
     private final float[] sight;
     private final float[] shadow;
+    private final float[] shadowPower;
     private final float[] weather;
+    private final boolean dry;
 
     /** @param antennaM height of the transmitter above ground, {@code receiverM} of the receivers */
     DistanceCurves(
@@ -30,6 +32,7 @@ final class DistanceCurves {
         free = new float[n];
         sight = new float[n];
         shadow = new float[n];
+        shadowPower = new float[n];
         weather = new float[n];
         double hBs = Math.max(antennaM, 1.5);
         double hUt = Math.max(receiverM, 1.5);
@@ -37,6 +40,7 @@ final class DistanceCurves {
         if (settings.rainMmPerHour() > 0) {
             dB += P838.specificDbPerKm(fGHz, 0, 90, settings.rainMmPerHour());
         }
+        dry = dB == 0;
         double rise2 = (hBs - hUt) * (hBs - hUt);
         for (int d = 0; d < n; d++) {
             double d3 = Math.max(d, 1);
@@ -49,6 +53,7 @@ final class DistanceCurves {
                     free[d] - BEST_GUIDE_DB);
             shadow[d] = (float)
                     Math.max(nearer + shadow(settings.environment().at(hBs), fGHz, d2, reference, hBs, hUt), sight[d]);
+            shadowPower[d] = (float) Math.pow(10, -shadow[d] / 10);
             weather[d] = (float) (dB * d3 / 1000);
         }
     }
@@ -91,9 +96,14 @@ final class DistanceCurves {
         return at(shadow, d3);
     }
 
+    /** The power that {@link #shadowDb} leaves of one. */
+    double shadowPower(double d3) {
+        return at(shadowPower, d3);
+    }
+
     /** What rain and gases take. */
     double weatherDb(double d3) {
-        return at(weather, d3);
+        return dry ? 0 : at(weather, d3);
     }
 
     private static double at(float[] curve, double d3) {

@@ -1,7 +1,6 @@
 package org.serdica.model.radio.coverage;
 
 import org.jspecify.annotations.Nullable;
-import org.serdica.model.radio.propagation.Decibels;
 import org.serdica.model.radio.propagation.P2109;
 import org.serdica.model.scenario.RasterFrame;
 
@@ -61,11 +60,11 @@ final class LossSum {
             double d3 = distanceM(i);
             double db = (double) swept.direct[i] / SweptPath.UNITS_PER_DB;
             if ((flags & CLEAR_SIGHT) != CLEAR_SIGHT) {
-                double power = Decibels.ratio(-db) + Decibels.ratio(-curves.shadowDb(d3));
+                double power = Milliwatts.of((short) -swept.direct[i]) + curves.shadowPower(d3);
                 if (sidePower != null) {
                     power += sidePower[i] / SidePaths.STEPS;
                 }
-                double together = -Decibels.of(power);
+                double together = -Milliwatts.decibels((float) power);
                 db = (flags & SweptPath.SIGHT) != 0 ? Math.max(together, curves.sightDb(d3)) : together;
             }
             mark(swept, i, d3);

@@ -5,20 +5,28 @@ import org.serdica.model.task.CancelToken;
 
 /** Receivers by the radial of a sweep that they lie nearest to, along each from the middle outwards. */
 final class PolarOrder {
+    /** Radials stand a step apart at this part of the farthest receiver's distance, which only corners are beyond. */
+    private static final double SPREAD = 0.8;
+
     final int radials;
     final double stepM;
     /** Where each radial's receivers begin in {@link #receiver}, one more than radials. */
     final int[] start;
 
     final int[] receiver;
+    /** Which way each receiver lies, clockwise from north, in hundredths of a degree. */
+    final char[] azimuth;
+
     private final double txX;
     private final double txY;
 
-    private PolarOrder(int radials, double stepM, int[] start, int[] receiver, double txX, double txY) {
+    private PolarOrder(
+            int radials, double stepM, int[] start, int[] receiver, char[] azimuth, double txX, double txY) {
         this.radials = radials;
         this.stepM = stepM;
         this.start = start;
         this.receiver = receiver;
+        this.azimuth = azimuth;
         this.txX = txX;
         this.txY = txY;
     }
@@ -38,16 +46,20 @@ final class PolarOrder {
             }
         }
         double farthest = Math.sqrt(farthest2);
-        int radials = Math.max(8, (int) Math.ceil(2 * Math.PI * farthest / stepM));
+        int radials = Math.max(8, (int) Math.ceil(2 * Math.PI * farthest * SPREAD / stepM));
         int samples = (int) (farthest / stepM) + 2;
         int[] key = new int[n];
         double radialsPerRad = radials / (2 * Math.PI);
+        char[] azimuth = new char[n];
+        double unitsPerRad = 180 / Math.PI * SweptPath.UNITS_PER_DEG;
         crew.each(n, 16384, cancel, (from, to) -> {
             for (int i = from; i < to; i++) {
                 double dx = set.x[i] - txX;
                 double dy = set.y[i] - txY;
                 double d2 = dx * dx + dy * dy;
-                int radial = (int) (Compass.azimuth(dx, dy) * radialsPerRad + 0.5);
+                double bearing = Compass.azimuth(dx, dy);
+                azimuth[i] = (char) (bearing * unitsPerRad);
+                int radial = (int) (bearing * radialsPerRad + 0.5);
                 key[i] = d2 > range2
                         ? -1
                         : (radial >= radials ? 0 : radial) * samples + (int) (Math.sqrt(d2) / stepM + 0.5);
@@ -72,7 +84,7 @@ final class PolarOrder {
                 receiver[place[key[i]]++] = i;
             }
         }
-        return new PolarOrder(radials, stepM, start, receiver, txX, txY);
+        return new PolarOrder(radials, stepM, start, receiver, azimuth, txX, txY);
     }
 
     /** Of how many steps the way of a radial to a distance is, by which receivers are in order. */

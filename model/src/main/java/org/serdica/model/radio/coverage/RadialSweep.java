@@ -37,6 +37,15 @@ final class RadialSweep {
     private final double[] hullD;
     private final double[] hullH;
     private final int[] cells;
+    /** Of each sample: one over its distance, and how far the Earth falls off there. */
+    private final double[] perM;
+
+    private final double[] fallM;
+    /** The samples passed that have a tree. */
+    private final int[] treeSample;
+
+    private final double perCell;
+    private int treeSamples;
     private int hull;
     private double steepest;
     /** How far off the edge of the receiver's horizon stands. */
@@ -65,7 +74,16 @@ final class RadialSweep {
         hullD = new double[samples];
         hullH = new double[samples];
         cells = new int[samples];
-        earth = new SmoothEarth(s, tx, samples);
+        treeSample = new int[samples];
+        perM = new double[samples];
+        fallM = new double[samples];
+        perCell = 1 / frame.cellM();
+        for (int k = 1; k < samples; k++) {
+            double d = k * frame.cellM();
+            perM[k] = 1 / d;
+            fallM[k] = CURVE_PER_M * d * d;
+        }
+        earth = new SmoothEarth(s, set, tx, samples);
     }
 
     /** Evaluates all receivers of a radial. */
@@ -74,6 +92,7 @@ final class RadialSweep {
         double east = Math.sin(azimuth) * order.stepM;
         double north = Math.cos(azimuth) * order.stepM;
         hull = 0;
+        treeSamples = 0;
         steepest = Double.NEGATIVE_INFINITY;
         earth.begin();
         int passed = 0;
@@ -103,15 +122,23 @@ final class RadialSweep {
     }
 
     private int cell(double x, double y) {
-        int c = (int) Math.floor(x / frame.cellM());
-        int r = (int) Math.floor(y / frame.cellM());
-        return c < 0 || r < 0 || c >= frame.columns() || r >= frame.rows() ? -1 : r * frame.columns() + c;
+        double c = x * perCell;
+        double r = y * perCell;
+        return c < 0 || r < 0 || c >= frame.columns() || r >= frame.rows()
+                ? -1
+                : (int) r * frame.columns() + (int) c;
     }
 
     private void pass(int sample, double d, int cell) {
         cells[sample] = cell;
-        double h = s.surface[cell] - txZ - CURVE_PER_M * d * d;
-        steepest = Math.max(steepest, h / d);
+        if (trees && s.canopy[cell] != SurfaceRaster.NO_TREE) {
+            treeSample[treeSamples++] = sample;
+        }
+        double h = s.surface[cell] - txZ - fallM[sample];
+        double slope = h * perM[sample];
+        if (slope > steepest) {
+            steepest = slope;
+        }
         while (hull > 1
                 && (hullH[hull - 1] - hullH[hull - 2]) * (d - hullD[hull - 1])
                         <= (h - hullH[hull - 1]) * (hullD[hull - 1] - hullD[hull - 2])) {
@@ -119,7 +146,9 @@ final class RadialSweep {
         }
         hullD[hull] = d;
         hullH[hull++] = h;
-        earth.pass(sample, d, s.ground[cell]);
+        if (!earth.isIdle()) {
+            earth.pass(sample, d, s.ground[cell]);
+        }
     }
 
     private void receive(int i, double d, int passed) {
@@ -141,8 +170,8 @@ final class RadialSweep {
         int flags = (sight ? SweptPath.SIGHT : 0) | (nu < CLEAR_NU ? SweptPath.CLEAR : 0);
         if (trees) {
             double way = sight
-                    ? throughTrees(i, d, -z / d, LAST_STRETCH_M, passed)
-                    : throughTrees(i, d, back, Math.min(horizonM, LAST_STRETCH_M), passed);
+                    ? throughTrees(i, d, -z / d, LAST_STRETCH_M)
+                    : throughTrees(i, d, back, Math.min(horizonM, LAST_STRETCH_M));
             if (way > 0) {
                 loss += P833.lossDb(treeDbPerM, treeMostDb, way);
                 flags |= SweptPath.TREES;
@@ -156,15 +185,18 @@ final class RadialSweep {
 
     /** In sight: the parameter of the edge that reaches farthest into the ray. */
     private double nearestToRay(double d, double ray) {
-        double least = Double.POSITIVE_INFINITY;
+        double nearest2 = Double.POSITIVE_INFINITY;
+        double width = 1;
         for (int k = 0; k < hull; k++) {
-            double rest = d - hullD[k];
-            if (rest > 0) {
-                double below = ray * hullD[k] - hullH[k];
-                least = Math.min(least, below * below / (hullD[k] * rest));
+            double below = ray * hullD[k] - hullH[k];
+            double below2 = below * below;
+            double share = hullD[k] * (d - hullD[k]);
+            if (below2 * width < nearest2 * share) {
+                nearest2 = below2;
+                width = share;
             }
         }
-        return least == Double.POSITIVE_INFINITY ? least * -1 : -Math.sqrt(least * d * perWavelength);
+        return hull == 0 ? Double.NEGATIVE_INFINITY : -Math.sqrt(nearest2 / width * d * perWavelength);
     }
 
     /** How steeply the receiver looks up to its horizon. */
@@ -190,17 +222,17 @@ final class RadialSweep {
     }
 
     /** How far the ray runs through crowns before it reaches the receiver, looking back up its slope. */
-    private double throughTrees(int i, double d, double slope, double stretchM, int passed) {
+    private double throughTrees(int i, double d, double slope, double stretchM) {
         double z = set.z[i];
         int own = set.cell[i];
         double way = own >= 0 && s.canopy[own] > z ? frame.cellM() / 2 : 0;
-        for (int k = passed; k > 0; k--) {
-            double from = d - k * frame.cellM();
+        for (int j = treeSamples - 1; j >= 0; j--) {
+            double from = d - treeSample[j] * frame.cellM();
             double height = z + slope * from;
             if (from > stretchM || height > s.highestCrown) {
                 break;
             }
-            if (s.canopy[cells[k]] > height) {
+            if (s.canopy[cells[treeSample[j]]] > height) {
                 way += frame.cellM();
             }
         }

@@ -27,7 +27,6 @@ public final class SiteLoss {
     private final long @Nullable [] sidePower;
 
     private final short[] loss;
-    private final char[] azimuth;
     private final int sweptRadials;
 
     private SiteLoss(
@@ -38,7 +37,7 @@ public final class SiteLoss {
             PolarOrder order,
             SweptPath swept,
             long @Nullable [] sidePower,
-            char @Nullable [] azimuth,
+            DistanceCurves curves,
             int sweptRadials,
             Crew crew,
             CancelToken cancel) {
@@ -51,8 +50,7 @@ public final class SiteLoss {
         this.sidePower = sidePower;
         this.sweptRadials = sweptRadials;
         loss = new short[receivers.count()];
-        this.azimuth = azimuth == null ? azimuths(tx, surface.frame(), receivers, crew, cancel) : azimuth;
-        LossSum sum = new LossSum(surface, receivers, tx, settings, curves(tx, settings, surface, receivers));
+        LossSum sum = new LossSum(surface, receivers, tx, settings, curves);
         crew.each(loss.length, CELLS_A_PIECE, cancel, (from, to) -> sum.outdoors(swept, sidePower, loss, from, to));
         crew.each(loss.length, CELLS_A_PIECE, cancel, (from, to) -> sum.indoors(swept, loss, from, to));
     }
@@ -77,12 +75,13 @@ public final class SiteLoss {
         SweptPath swept = new SweptPath(receivers.count());
         Arrays.fill(swept.flags, (byte) SweptPath.BEYOND);
         int[] all = IntStream.range(0, order.radials).toArray();
-        sweep(tx, surface, receivers, settings, order, all, swept, crew, cancel);
+        DistanceCurves curves = curves(tx, settings, surface, receivers);
+        sweep(tx, surface, receivers, settings, curves, order, all, swept, crew, cancel);
         long[] side = receivers.isGrid() && (settings.reflections() || settings.corners())
                 ? SideSweep.all(surface, receivers, tx, settings, crew, cancel)
                 : null;
         return new SiteLoss(
-                tx, settings, surface, receivers, order, swept, side, null, order.radials, crew, cancel);
+                tx, settings, surface, receivers, order, swept, side, curves, order.radials, crew, cancel);
     }
 
     /** The loss over another state of the same raster: only what meets a difference is walked again. */
@@ -106,13 +105,14 @@ public final class SiteLoss {
         }
         int[] again = IntStream.range(0, order.radials).filter(a -> marked[a]).toArray();
         SweptPath after = swept.copy();
-        sweep(tx, next, nextReceivers, settings, order, again, after, crew, cancel);
+        DistanceCurves curves = curves(tx, settings, next, nextReceivers);
+        sweep(tx, next, nextReceivers, settings, curves, order, again, after, crew, cancel);
         long[] side = sidePower == null
                 ? null
                 : SideSweep.changed(
                         surface, receivers, next, nextReceivers, changed, sidePower, tx, settings, crew, cancel);
         return new SiteLoss(
-                tx, settings, next, nextReceivers, order, after, side, azimuth, again.length, crew, cancel);
+                tx, settings, next, nextReceivers, order, after, side, curves, again.length, crew, cancel);
     }
 
     private static void sweep(
@@ -120,12 +120,12 @@ public final class SiteLoss {
             SurfaceRaster surface,
             ReceiverSet receivers,
             PropagationSettings settings,
+            DistanceCurves curves,
             PolarOrder order,
             int[] radials,
             SweptPath out,
             Crew crew,
             CancelToken cancel) {
-        DistanceCurves curves = curves(tx, settings, surface, receivers);
         RasterFrame f = surface.frame();
         int samples = (int) (Math.min(settings.rangeM(), farthestM(tx, f, receivers)) / f.cellM()) + 3;
         crew.each(radials.length, RADIALS_A_PIECE, cancel, (from, to) -> {
@@ -156,20 +156,6 @@ public final class SiteLoss {
             farthest = Math.max(farthest, Math.hypot(receivers.x[i] - x, receivers.y[i] - y));
         }
         return farthest;
-    }
-
-    private static char[] azimuths(
-            Transmitter tx, RasterFrame f, ReceiverSet set, Crew crew, CancelToken cancel) {
-        char[] made = new char[set.count()];
-        double x = tx.x() - f.originX();
-        double y = tx.y() - f.originY();
-        double unitsPerRad = 180 / Math.PI * SweptPath.UNITS_PER_DEG;
-        crew.each(made.length, CELLS_A_PIECE * 2, cancel, (from, to) -> {
-            for (int i = from; i < to; i++) {
-                made[i] = (char) (Compass.azimuth(set.x[i] - x, set.y[i] - y) * unitsPerRad);
-            }
-        });
-        return made;
     }
 
     public Transmitter transmitter() {
@@ -228,7 +214,7 @@ public final class SiteLoss {
 
     /** Clockwise from north, in hundredths of a degree. */
     char[] azimuth() {
-        return azimuth;
+        return order.azimuth;
     }
 
     short[] elevation() {

@@ -23,9 +23,12 @@ final class SmoothEarth {
     private final double[] ground;
     private final double[] area;
     private final double[] moment;
+    /** Nothing is ever added, wherever the receivers are. */
+    private final boolean idle;
+
     private double steepest;
 
-    SmoothEarth(SurfaceRaster s, Transmitter tx, int samples) {
+    SmoothEarth(SurfaceRaster s, ReceiverSet set, Transmitter tx, int samples) {
         this.s = s;
         fGHz = tx.frequencyGHz();
         wavelengthM = Wavelength.ituM(fGHz);
@@ -37,10 +40,27 @@ final class SmoothEarth {
         area = new double[samples];
         moment = new double[samples];
         ground[0] = footZ - antennaZ;
+        // Heights over the smooth surface are no less than those over the ground at the two ends.
+        idle = set.isGrid()
+                && own >= 0
+                && isClear(antennaZ - footZ, set.usualHeightM(), samples * s.frame().cellM());
+    }
+
+    private boolean isClear(double hte, double hre, double pathM) {
+        if (hte <= 0 || hre <= 0) {
+            return false;
+        }
+        double bulge = EffectiveEarth.bulgeM(EffectiveEarth.MEDIAN_RADIUS_KM, pathM / 2000, pathM / 2000);
+        double over = Math.sqrt(hte * hre) - bulge;
+        return over > 0 && 2 * over * Math.sqrt(2 / (wavelengthM * pathM)) > SURELY_CLEAR;
     }
 
     void begin() {
         steepest = Double.NEGATIVE_INFINITY;
+    }
+
+    boolean isIdle() {
+        return idle;
     }
 
     void pass(int sample, double distanceM, double groundZ) {
@@ -58,6 +78,9 @@ final class SmoothEarth {
 
     /** @param passed how many samples lie before the receiver */
     double moreDb(int i, ReceiverSet set, double pathM, int passed) {
+        if (idle) {
+            return 0;
+        }
         double hr = set.z[i] - antennaZ;
         double foot = (set.cell[i] < 0 ? set.z[i] : s.ground[set.cell[i]]) - antennaZ;
         double before = d[passed];
@@ -84,9 +107,7 @@ final class SmoothEarth {
         if (hte <= 0 || hre <= 0) {
             return 0;
         }
-        double bulge = EffectiveEarth.bulgeM(EffectiveEarth.MEDIAN_RADIUS_KM, pathM / 2000, pathM / 2000);
-        double product = Math.sqrt(hte * hre) - bulge;
-        if (product > 0 && 2 * product * Math.sqrt(2 / (wavelengthM * pathM)) > SURELY_CLEAR) {
+        if (isClear(hte, hre, pathM)) {
             return 0;
         }
         double km = pathM / 1000;
