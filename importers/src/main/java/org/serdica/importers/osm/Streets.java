@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.serdica.model.city.AttributeValue;
-import org.serdica.model.city.GeometryType;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.city.ObjectKind;
 import org.serdica.model.network.RoadClass;
@@ -30,10 +29,7 @@ final class Streets {
         ObjectDraft draft = new ObjectDraft(
                 ElementId.way(map.wayId(way)), Ways.isTrack(roadClass) ? ObjectKind.RAILWAY : ObjectKind.ROAD);
         attributes(way, roadClass, tags, draft);
-        draft.geometry(0, GeometryType.MULTI_CURVE);
-        for (int[] piece : pieces) {
-            Shapes.line(draft, map, piece);
-        }
+        Shapes.lines(draft, map, pieces);
         return Optional.of(draft);
     }
 

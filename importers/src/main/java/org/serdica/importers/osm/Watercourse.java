@@ -8,6 +8,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.buffer.BufferOp;
 import org.locationtech.jts.operation.buffer.BufferParameters;
+import org.locationtech.jts.operation.buffer.OffsetCurveBuilder;
 
 /** Rivers and brooks that are drawn as lines, as the band of water that they are. */
 final class Watercourse {
@@ -39,6 +40,14 @@ final class Watercourse {
             c[i] = new Coordinate(plane.x(map.longitude(nodes[i])), plane.y(map.latitude(nodes[i])));
         }
         BufferParameters flat = new BufferParameters(2, BufferParameters.CAP_FLAT);
+        Coordinate[] around = new OffsetCurveBuilder(JTS.getPrecisionModel(), flat).getLineCurve(c, widthM / 2);
+        if (around != null && around.length > 3) {
+            // A line around the water that never meets itself is its border; else JTS has to find that.
+            Polygon simple = JTS.createPolygon(around);
+            if (Simple.isClear(simple)) {
+                return Optional.of(new Area(plane, List.of(simple), false));
+            }
+        }
         Geometry band = BufferOp.bufferOp(JTS.createLineString(c), widthM / 2, flat);
         return band instanceof Polygon p && !p.isEmpty()
                 ? Optional.of(new Area(plane, List.of(p), false))

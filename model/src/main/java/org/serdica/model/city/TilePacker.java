@@ -45,7 +45,7 @@ final class TilePacker {
     AttributeTable attributes = AttributeTable.EMPTY;
     int triangleEstimate;
 
-    private final AttributeTable.Builder table = new AttributeTable.Builder();
+    private AttributeTable.Builder table = new AttributeTable.Builder(0);
     private final Interner interner;
 
     /** Surfaces that follow each other mostly share theirs. */
@@ -108,7 +108,7 @@ final class TilePacker {
             }
             p.bounds = p.bounds.union(p.boundsOf(object));
         }
-        p.attributes = p.table.build(p.objects);
+        p.attributes = p.table.build();
         return new Tile(p);
     }
 
@@ -143,6 +143,7 @@ final class TilePacker {
             anchorY = Math.rint(bounds.centreY());
             anchorZ = Math.rint(bounds.centreZ());
         }
+        table = new AttributeTable.Builder(objects);
         id = new String[objects];
         kind = new byte[objects];
         parent = new int[objects];
@@ -228,7 +229,7 @@ final class TilePacker {
     private void fillSurface(ObjectDraft d, int s, int semanticBase) {
         int semantic = d.shape.surfaceSemantic[s];
         surfaceSemantic[surfaces] = semantic < 0 ? -1 : semanticBase + semantic;
-        surfaceShell[surfaces] = d.shape.surfaceShell[s];
+        surfaceShell[surfaces] = d.shape.shell(s);
         Material material = d.shape.material(s);
         if (material != null) {
             if (material != latest) {
