@@ -28,8 +28,7 @@ final class Attributes {
 
     static void building(Tags tags, Heights heights, double topM, ObjectDraft draft) {
         keep(tags, draft);
-        String function = function(tags);
-        put(draft, "function", function);
+        put(draft, "function", function(tags));
         put(draft, "roofType", tags.first("roof:shape", "building:roof:shape"));
         put(draft, "address", address(tags));
         if (heights.known()) {

@@ -2,6 +2,7 @@ package org.serdica.importers.osm;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -40,17 +41,22 @@ final class Watercourse {
             c[i] = new Coordinate(plane.x(map.longitude(nodes[i])), plane.y(map.latitude(nodes[i])));
         }
         BufferParameters flat = new BufferParameters(2, BufferParameters.CAP_FLAT);
-        Coordinate[] around = new OffsetCurveBuilder(JTS.getPrecisionModel(), flat).getLineCurve(c, widthM / 2);
-        if (around != null && around.length > 3) {
-            // A line around the water that never meets itself is its border; else JTS has to find that.
-            Polygon simple = JTS.createPolygon(around);
-            if (Simple.isClear(simple)) {
-                return Optional.of(new Area(plane, List.of(simple), false));
-            }
+        Geometry band = simpleBand(c, widthM / 2, flat);
+        if (band == null) {
+            band = BufferOp.bufferOp(JTS.createLineString(c), widthM / 2, flat);
         }
-        Geometry band = BufferOp.bufferOp(JTS.createLineString(c), widthM / 2, flat);
         return band instanceof Polygon p && !p.isEmpty()
                 ? Optional.of(new Area(plane, List.of(p), false))
                 : Optional.empty();
+    }
+
+    /** A curve along both banks that never meets itself is the border; null where JTS has to find that among crossings. */
+    static @Nullable Polygon simpleBand(Coordinate[] line, double halfM, BufferParameters parameters) {
+        Coordinate[] around = new OffsetCurveBuilder(JTS.getPrecisionModel(), parameters).getLineCurve(line, halfM);
+        if (around == null || around.length <= 3) {
+            return null;
+        }
+        Polygon simple = JTS.createPolygon(around);
+        return Simple.isClear(simple) ? simple : null;
     }
 }
