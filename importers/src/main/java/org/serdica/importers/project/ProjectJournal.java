@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProjectJournal {
     private static final int CHECKPOINT_EVERY = 500;
 
+    private final ProjectPictures pictures;
     private final ProjectWriter writer;
     private final VariantHistory history;
     private final Map<Long, SavedGroup> groups;
@@ -21,7 +22,8 @@ public final class ProjectJournal {
     private long lastGroup;
     private long lastOperation;
 
-    ProjectJournal(JournalTables.Content content, ProjectWriter writer) {
+    ProjectJournal(JournalTables.Content content, ProjectPictures pictures, ProjectWriter writer) {
+        this.pictures = pictures;
         this.writer = writer;
         history = content.history();
         groups = new HashMap<>(content.groups());
@@ -107,10 +109,10 @@ public final class ProjectJournal {
     private CompletableFuture<Void> write(Operation operation, @Nullable SavedGroup group) {
         long number = ++lastOperation;
         long groupNumber = lastGroup;
-        CompletableFuture<Void> done = writer.write(db -> {
+        CompletableFuture<Void> done = writer.inTurn(db -> {
             JournalTables tables = new JournalTables(db);
             if (group != null) {
-                tables.insert(groupNumber, group);
+                tables.insert(groupNumber, group, pictures);
             }
             tables.insert(number, operation);
         });
