@@ -38,7 +38,6 @@ final class PicturesFromDatabase {
     private final CancelToken cancel;
     private final ProjectPictures pictures = new ProjectPictures();
     private final Map<String, Optional<URI>> known = new HashMap<>();
-    private @Nullable PictureFolder unpacked;
 
     PicturesFromDatabase(
             Connection db, int format, List<SavedSource> sources, Losses losses, Losses notes, CancelToken cancel) {
@@ -63,13 +62,7 @@ final class PicturesFromDatabase {
     private Optional<URI> find(String address) {
         cancel.check();
         Optional<String> hash = ProjectPictures.hash(address);
-        Optional<URI> image = hash.isPresent() ? kept(hash.get()) : outside(address);
-        image.ifPresent(file -> {
-            if (hash.isPresent()) {
-                pictures.shown(file, address);
-            }
-        });
-        return image;
+        return hash.isPresent() ? kept(hash.get()) : outside(address);
     }
 
     private Optional<URI> kept(String hash) {
@@ -81,7 +74,7 @@ final class PicturesFromDatabase {
                     if (row.next()) {
                         byte[] content = row.getBytes(2);
                         if (content != null && ProjectPictures.hash(content).equals(hash)) {
-                            return Optional.of(folder().keep(String.valueOf(row.getString(1)), content));
+                            return Optional.of(pictures.show(hash, String.valueOf(row.getString(1)), content));
                         }
                         why = "its checksum does not fit";
                     }
@@ -98,15 +91,6 @@ final class PicturesFromDatabase {
         }
         losses.add("PROJECT_LOSS", "picture " + hash, "A picture is lost (" + why + "); its surfaces stay plain.");
         return Optional.empty();
-    }
-
-    private PictureFolder folder() {
-        PictureFolder in = unpacked;
-        if (in == null) {
-            in = new PictureFolder();
-            unpacked = in;
-        }
-        return in;
     }
 
     private Optional<URI> outside(String address) {

@@ -35,6 +35,11 @@ final class ProjectPictures {
     private static final Logger LOG = LoggerFactory.getLogger(ProjectPictures.class);
     private static final Pattern ADDRESS = Pattern.compile("picture:([0-9a-f]{64})");
 
+    /** Pictures out of project files, each once as long as the program runs, whichever project it is in. */
+    private static final PictureFolder UNPACKED = new PictureFolder();
+
+    private static final Map<String, URI> PLACES = new ConcurrentHashMap<>();
+
     /** What the pictures in memory are called in the file. */
     private final Map<URI, String> addresses = new ConcurrentHashMap<>();
 
@@ -56,10 +61,6 @@ final class ProjectPictures {
         }
     }
 
-    static String address(byte[] content) {
-        return "picture:" + hash(content);
-    }
-
     static String hash(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
@@ -74,9 +75,15 @@ final class ProjectPictures {
         return m.matches() ? Optional.of(m.group(1)) : Optional.empty();
     }
 
-    /** A picture of the file was put where it can be shown from. */
-    void shown(URI image, String address) {
-        addresses.put(image, address);
+    /** Puts a picture of the file where it can be shown from. */
+    URI show(String hash, String name, byte[] content) throws IOException {
+        URI place = PLACES.get(hash);
+        if (place == null || !Files.isRegularFile(Path.of(place))) {
+            place = UNPACKED.keep(name, content);
+            PLACES.put(hash, place);
+        }
+        addresses.put(place, "picture:" + hash);
+        return place;
     }
 
     /**

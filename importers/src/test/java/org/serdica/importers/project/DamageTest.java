@@ -83,9 +83,11 @@ class DamageTest {
     void aDamagedProjectIsSoundAgainUnderAnotherName() throws Exception {
         sql("DELETE FROM tile WHERE number = 0", "UPDATE edit_group SET edits = '[' WHERE number = 2");
         Path other = folder.resolve("saved.serdica");
-        try (OpenProject damaged = open();
-                OpenProject saved = damaged.saveAs(other, Progress.NONE, CancelToken.never())) {
+        try (OpenProject saved = open()) {
+            assertThat(saved.isWritable()).isFalse();
+            saved.saveAs(other, Progress.NONE, CancelToken.never());
             assertThat(saved.isWritable()).isTrue();
+            assertThat(saved.losses()).isEmpty();
             assertThat(saved.journal().chosen().own()).hasSize(3);
         }
         assertThat(ProjectFile.check(other, Progress.NONE, CancelToken.never())).isEmpty();
