@@ -2,6 +2,7 @@ package org.serdica.importers.project;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -339,7 +340,17 @@ final class JournalWriter implements ProjectWriter, AutoCloseable {
         try {
             db.rollback();
         } catch (SQLException e) {
-            LOG.warn("a transaction cannot be taken back", e);
+            // On a full disk SQLite takes everything back itself, and JDBC does not know that nothing is begun any more.
+            LOG.debug("a transaction was taken back already", e);
+            begin(db);
+        }
+    }
+
+    private static void begin(Connection db) {
+        try (Statement s = db.createStatement()) {
+            s.execute("BEGIN");
+        } catch (SQLException e) {
+            LOG.warn("no transaction can be begun", e);
         }
     }
 

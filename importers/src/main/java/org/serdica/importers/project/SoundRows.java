@@ -36,7 +36,12 @@ final class SoundRows {
      */
     <T> TreeMap<Long, T> of(String table, String columns, String what, RowReader<T> reader) {
         String key = columns.contains(",") ? columns.substring(0, columns.indexOf(',')) : columns;
-        String query = "SELECT " + columns + " FROM " + table + " ORDER BY " + key;
+        return inTurnOf(table, columns, key, what, reader);
+    }
+
+    /** @param turn the column that SQLite follows, which in a sound table is the key */
+    <T> TreeMap<Long, T> inTurnOf(String table, String columns, String turn, String what, RowReader<T> reader) {
+        String query = "SELECT " + columns + " FROM " + table + " ORDER BY " + turn;
         TreeMap<Long, T> rows = new TreeMap<>();
         sound = true;
         Way forward = new Way(true, Long.MIN_VALUE);
