@@ -16,36 +16,35 @@ public final class FilingProcess {
     static final int SMALL = 2;
     static final int LARGE = 40;
 
-    private static final int MOST = 2000;
-
     private FilingProcess() {}
 
-    /** Arguments: what to do (create, move or upgrade) and the folder to do it in. */
+    /** Arguments: what to do (create, move or upgrade), the folder to do it in, how often. */
     public static void main(String[] args) throws Exception {
+        int most = Integer.parseInt(args[2]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path folder = Path.of(args[1]);
         switch (args[0]) {
-            case "create" -> create(folder.resolve("city.serdica"), out);
-            case "move" -> move(folder, out);
-            default -> upgrade(folder, out);
+            case "create" -> create(folder.resolve("city.serdica"), most, out);
+            case "move" -> move(folder, most, out);
+            default -> upgrade(folder, most, out);
         }
     }
 
     /** A small city and a large one in turn, each in place of the other. */
-    private static void create(Path file, PrintStream out) throws Exception {
+    private static void create(Path file, int most, PrintStream out) throws Exception {
         City[] cities = {ProjectCities.row(SMALL), ProjectCities.row(LARGE)};
-        for (int i = 0; i < MOST; i++) {
+        for (int i = 0; i < most; i++) {
             out.println("begin " + i);
             ProjectFile.write(file, cities[i % 2], List.of(), Progress.NONE, CancelToken.never());
         }
     }
 
     /** A project that goes from file to file and back, with an edit at each place. */
-    private static void move(Path folder, PrintStream out) throws Exception {
+    private static void move(Path folder, int most, PrintStream out) throws Exception {
         Path first = folder.resolve("a.serdica");
         try (OpenProject project =
                 ProjectFile.create(first, ProjectCities.row(LARGE), List.of(), Progress.NONE, CancelToken.never())) {
-            for (int i = 1; i < MOST; i++) {
+            for (int i = 1; i < most; i++) {
                 project.journal()
                         .apply(1, new SavedGroup("g" + i, "g" + i, "", Instant.EPOCH, List.of(new MoveObject("house-0", 1, 0, 0))))
                         .join();
@@ -56,8 +55,8 @@ public final class FilingProcess {
     }
 
     /** Opens copies of an old file, each for the first time. */
-    private static void upgrade(Path folder, PrintStream out) throws Exception {
-        for (int i = 0; i < MOST; i++) {
+    private static void upgrade(Path folder, int most, PrintStream out) throws Exception {
+        for (int i = 0; i < most; i++) {
             Path file = folder.resolve("copy-" + i + ".serdica");
             Files.copy(folder.resolve("old.serdica"), file);
             out.println("begin " + i);
