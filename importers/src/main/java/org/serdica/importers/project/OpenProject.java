@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -44,6 +45,9 @@ public final class OpenProject implements AutoCloseable {
     private final Object filing = new Object();
     /** Wishes to stop of what writes whole files at the moment. */
     private final Set<CancelToken> underWay = new HashSet<>();
+
+    /** Edits of a damaged project that change what is lost. */
+    private final List<Finding> misfits = new CopyOnWriteArrayList<>();
 
     private volatile Place place;
     private volatile List<Finding> losses;
@@ -221,14 +225,19 @@ public final class OpenProject implements AutoCloseable {
      * Goes on under another name. Nothing is read again, and edits may be made all the while: those before the change of
      * place are in the old file and, like all that follow, in the new one. Where it fails or is cancelled, all is as
      * before; the old file is closed only when the new one has everything.
+     *
+     * @return the edits of a damaged project that change what is lost, and are not in the new file
      */
-    public void saveAs(Path other, Progress progress, CancelToken cancel) throws InputRefused {
+    public List<Finding> saveAs(Path other, Progress progress, CancelToken cancel) throws InputRefused {
         filing(other, cancel, () -> {
             Place before = place;
             ProjectLock target = ProjectLock.take(other);
             try {
                 if (before.writer() != null) {
                     before.writer().keep();
+                }
+                if (!losses.isEmpty()) {
+                    misfits.addAll(journal.dropMisfits(city));
                 }
                 long number = copyTo(other, progress, cancel);
                 goOn(other, target, number, cancel);
@@ -241,6 +250,7 @@ public final class OpenProject implements AutoCloseable {
             }
             leave(before);
         });
+        return List.copyOf(misfits);
     }
 
     private void goOn(Path other, ProjectLock lock, long number, CancelToken cancel) throws IOException, SQLException {

@@ -155,7 +155,13 @@ public final class ProjectKeeper {
 
     /** The project goes on in another file; all else about it is as it was. */
     void goOn(OpenProject moved, String cityKey) {
-        if (moved == project) {
+        OpenWork now = work;
+        if (moved == project && now != null) {
+            if (!now.refused().isEmpty()) {
+                // What did not fit is not in the new file, where the variant begins with what is shown.
+                ready.clear();
+                follow(new OpenWork(now.variant(), now.beginning(), now.log(), List.of()));
+            }
             memory.attach(moved, cityKey);
             record();
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -28,6 +29,7 @@ import org.serdica.app.ui.open.CityOpener;
 import org.serdica.app.ui.open.OpenedCity;
 import org.serdica.app.ui.settings.Settings;
 import org.serdica.app.ui.words.Words;
+import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.InputRefused;
 import org.serdica.importers.api.SourceReport;
 import org.serdica.importers.project.OpenProject;
@@ -223,9 +225,10 @@ public final class ProjectTools {
 
     private void saveCopy(OpenProject open, Path file, Runnable then) {
         Path before = open.file();
+        List<Finding> dropped = new CopyOnWriteArrayList<>();
         RunningJob job = jobs.start(
                 Job.of(words.get("project.job", name(file)), (progress, cancel) -> {
-                    open.saveAs(file, progress, cancel);
+                    dropped.addAll(open.saveAs(file, progress, cancel));
                     return file;
                 }),
                 done -> {},
@@ -234,6 +237,8 @@ public final class ProjectTools {
         whenEnded(job, () -> {
             if (!open.file().equals(before)) {
                 moved(open, then);
+                dropped.forEach(edit -> notices.show(Notice.of(Notice.Level.NOTE, words.get("edit.refused"))
+                        .withDetail(edit.message())));
             }
         });
     }
