@@ -27,6 +27,11 @@ import org.serdica.model.task.CancelToken;
  */
 final class PicturesFromDatabase {
     private static final int HEAD_BYTES = 12;
+
+    /** What is too large for a picture is not so much as looked at. */
+    private static final String CONTENT = "SELECT name, CASE WHEN length(content) <= "
+            + PictureFolder.MOST_PICTURE_BYTES + " THEN content END FROM picture WHERE hash = ?";
+
     private static final List<String> HEADS =
             List.of("\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "BM", "II*\0", "MM\0*", "RIFF");
 
@@ -38,6 +43,8 @@ final class PicturesFromDatabase {
     private final CancelToken cancel;
     private final ProjectPictures pictures = new ProjectPictures();
     private final Map<String, Optional<URI>> known = new HashMap<>();
+    private int shown;
+    private long bytes;
 
     PicturesFromDatabase(
             Connection db, int format, List<SavedSource> sources, Losses losses, Losses notes, CancelToken cancel) {
@@ -68,12 +75,19 @@ final class PicturesFromDatabase {
     private Optional<URI> kept(String hash) {
         String why = "it is not in the file";
         if (holdsPictures) {
-            try (PreparedStatement s = db.prepareStatement("SELECT name, content FROM picture WHERE hash = ?")) {
+            try (PreparedStatement s = db.prepareStatement(CONTENT)) {
                 s.setString(1, hash);
                 try (ResultSet row = s.executeQuery()) {
                     if (row.next()) {
                         byte[] content = row.getBytes(2);
                         if (content != null && ProjectPictures.hash(content).equals(hash)) {
+                            if (!hasRoom(content.length)) {
+                                notes.add(
+                                        "PICTURE_UNSHOWN",
+                                        hash,
+                                        "A picture is one too many to be shown; its surfaces stay plain.");
+                                return Optional.empty();
+                            }
                             return Optional.of(pictures.show(hash, String.valueOf(row.getString(1)), content));
                         }
                         why = "its checksum does not fit";
@@ -91,6 +105,15 @@ final class PicturesFromDatabase {
         }
         losses.add("PROJECT_LOSS", "picture " + hash, "A picture is lost (" + why + "); its surfaces stay plain.");
         return Optional.empty();
+    }
+
+    private boolean hasRoom(int size) {
+        boolean room = shown < PictureFolder.MOST_PICTURES && bytes + size <= PictureFolder.MOST_BYTES;
+        if (room) {
+            shown++;
+            bytes += size;
+        }
+        return room;
     }
 
     private Optional<URI> outside(String address) {
