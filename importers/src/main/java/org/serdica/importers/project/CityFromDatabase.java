@@ -62,6 +62,7 @@ final class CityFromDatabase {
     private List<Texture> textures = List.of();
     /** Textures whose surfaces stay plain. */
     private final BitSet unshown = new BitSet();
+
     private Terrain terrain = Terrain.NONE;
     private @Nullable Tile[] tiles = {};
     /** Where in {@code tiles} a tile belongs, by its number. */

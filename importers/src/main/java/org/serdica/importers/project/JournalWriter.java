@@ -340,7 +340,8 @@ final class JournalWriter implements ProjectWriter, AutoCloseable {
         try {
             db.rollback();
         } catch (SQLException e) {
-            // On a full disk SQLite takes everything back itself, and JDBC does not know that nothing is begun any more.
+            // On a full disk SQLite takes everything back itself, and JDBC does not know that nothing is begun any
+            // more.
             LOG.debug("a transaction was taken back already", e);
             begin(db);
         }

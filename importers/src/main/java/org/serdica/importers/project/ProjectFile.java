@@ -9,7 +9,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.InputRefused;
@@ -192,9 +191,7 @@ public final class ProjectFile {
             throw new InputRefused("FILE_UNREADABLE", file + " cannot be read or written: " + e.getMessage(), e);
         } catch (SQLException e) {
             throw new InputRefused(
-                    "PROJECT_BROKEN",
-                    file + " cannot be read or written as a project: " + ProjectDatabase.why(e),
-                    e);
+                    "PROJECT_BROKEN", file + " cannot be read or written as a project: " + ProjectDatabase.why(e), e);
         }
     }
 }

@@ -125,7 +125,8 @@ public final class ProjectLedger {
                 }
             }
         } catch (SQLException | BrokenContent e) {
-            throw new InputTrouble("PROJECT_LOSS", "The history of " + series + " in " + file.get() + " is damaged.", e);
+            throw new InputTrouble(
+                    "PROJECT_LOSS", "The history of " + series + " in " + file.get() + " is damaged.", e);
         }
         return inOrder(times, values);
     }

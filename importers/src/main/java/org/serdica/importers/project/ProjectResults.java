@@ -44,8 +44,8 @@ public final class ProjectResults {
 
     /** Keeps a map of values, in place of a result of the same name. */
     public CompletableFuture<Void> put(String name, ResultStamp stamp, ResultRaster r) {
-        byte[] content = RasterCodec.write(new RasterCodec.Grid(
-                r.crs(), r.x0(), r.y0(), r.cellM(), r.cols(), r.rows(), r.unit(), r.values()));
+        byte[] content = RasterCodec.write(
+                new RasterCodec.Grid(r.crs(), r.x0(), r.y0(), r.cellM(), r.cols(), r.rows(), r.unit(), r.values()));
         return put(name, SavedResult.Form.RASTER, stamp, content);
     }
 
@@ -96,8 +96,7 @@ public final class ProjectResults {
         byte[] content = content(name);
         try {
             RasterCodec.Grid g = RasterCodec.read(content);
-            return new ResultRaster(
-                    g.crs(), g.x0(), g.y0(), g.cellM(), g.cols(), g.rows(), g.unit(), g.values());
+            return new ResultRaster(g.crs(), g.x0(), g.y0(), g.cellM(), g.cols(), g.rows(), g.unit(), g.values());
         } catch (BrokenContent | IllegalArgumentException e) {
             throw damaged(name, file.get(), e);
         }

@@ -44,8 +44,7 @@ final class ResultTables {
                 .toList();
     }
 
-    private static @Nullable SavedResult result(ResultSet row, Losses losses)
-            throws SQLException {
+    private static @Nullable SavedResult result(ResultSet row, Losses losses) throws SQLException {
         try {
             return new SavedResult(
                     String.valueOf(row.getString(2)),
@@ -91,8 +90,8 @@ final class ResultTables {
         }
         try (PreparedStatement put = to.prepareStatement("INSERT INTO ledger VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (SavedReadings stretch : stretches) {
-                Blob blob = sound(
-                        from, "SELECT form, size, crc, content FROM ledger WHERE number = ?", stretch.number());
+                Blob blob =
+                        sound(from, "SELECT form, size, crc, content FROM ledger WHERE number = ?", stretch.number());
                 if (blob != null) {
                     ProjectLedger.insert(put, stretch, LedgerCodec.FORM, blob);
                 }

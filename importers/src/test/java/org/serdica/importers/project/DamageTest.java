@@ -92,7 +92,9 @@ class DamageTest {
             assertThat(saved.losses()).isEmpty();
             assertThat(saved.present().refused()).isEmpty();
             saved.journal()
-                    .apply(1, new SavedGroup("new", "Move", "", Instant.EPOCH, List.of(new MoveObject("tree", 1, 0, 0))))
+                    .apply(
+                            1,
+                            new SavedGroup("new", "Move", "", Instant.EPOCH, List.of(new MoveObject("tree", 1, 0, 0))))
                     .join();
         }
         assertThat(ProjectFile.check(other, Progress.NONE, CancelToken.never())).isEmpty();

@@ -86,7 +86,8 @@ class FilingKillTest {
                 if (Files.exists(file)) {
                     try (OpenProject project = open(file)) {
                         assertThat(project.losses()).as("kill " + k).isEmpty();
-                        newest = Math.max(newest, project.journal().chosen().own().size());
+                        newest = Math.max(
+                                newest, project.journal().chosen().own().size());
                     }
                 }
             }
@@ -102,8 +103,8 @@ class FilingKillTest {
     void whileAnOldOneIsUpgraded() throws Exception {
         Path picture = Files.write(work.resolve("wall.png"), ProjectCities.png(0x336699));
         Path source = Files.writeString(work.resolve("source.gml"), "<CityModel/>");
-        SourceReport report = new SourceReport(
-                source, "CityGML", "2.0", "EPSG:7801", 1, 1, Map.of(), Map.of(), List.of());
+        SourceReport report =
+                new SourceReport(source, "CityGML", "2.0", "EPSG:7801", 1, 1, Map.of(), Map.of(), List.of());
         Path old = work.resolve("old.serdica");
         ProjectFile.write(
                 old, ProjectCities.wearing(picture.toUri()), List.of(report), Progress.NONE, CancelToken.never());
@@ -122,7 +123,8 @@ class FilingKillTest {
                 Files.delete(file);
                 // It is the old file, whole, or it is not there.
                 Path kept = work.resolve("copy-" + i + ".format-1.serdica");
-                ProjectFile.read(kept, c -> {}, Progress.NONE, CancelToken.never()).close();
+                ProjectFile.read(kept, c -> {}, Progress.NONE, CancelToken.never())
+                        .close();
                 Files.delete(kept);
             }
             // One more may have been copied without a word.

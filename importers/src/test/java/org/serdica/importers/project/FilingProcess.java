@@ -46,10 +46,18 @@ public final class FilingProcess {
                 ProjectFile.create(first, ProjectCities.row(LARGE), List.of(), Progress.NONE, CancelToken.never())) {
             for (int i = 1; i < most; i++) {
                 project.journal()
-                        .apply(1, new SavedGroup("g" + i, "g" + i, "", Instant.EPOCH, List.of(new MoveObject("house-0", 1, 0, 0))))
+                        .apply(
+                                1,
+                                new SavedGroup(
+                                        "g" + i,
+                                        "g" + i,
+                                        "",
+                                        Instant.EPOCH,
+                                        List.of(new MoveObject("house-0", 1, 0, 0))))
                         .join();
                 out.println("saved " + i);
-                project.saveAs(folder.resolve(i % 2 == 0 ? "a.serdica" : "b.serdica"), Progress.NONE, CancelToken.never());
+                project.saveAs(
+                        folder.resolve(i % 2 == 0 ? "a.serdica" : "b.serdica"), Progress.NONE, CancelToken.never());
             }
         }
     }

@@ -139,7 +139,8 @@ class PicturesTest {
     @Test
     void picturesOfEditsAreKeptAsLongAsAnEditWearsThem() throws Exception {
         Path blue = source("blue.png", BLUE);
-        try (OpenProject project = create(ProjectCities.wearing(source("red.png", RED).toUri()))) {
+        try (OpenProject project =
+                create(ProjectCities.wearing(source("red.png", RED).toUri()))) {
             AddObject add = new AddObject(ProjectCities.wall("new", ProjectCities.EAST + 90, blue.toUri()));
             project.journal().apply(1, group("add", add));
         }
@@ -147,7 +148,8 @@ class PicturesTest {
         try (OpenProject project = open()) {
             requirePicture(project.present().city(), "new", BLUE);
             // What wears a picture is found and taken away again as it was.
-            project.journal().apply(1, group("remove", RemoveObject.of(project.present().city(), "new")));
+            project.journal()
+                    .apply(1, group("remove", RemoveObject.of(project.present().city(), "new")));
             assertThat(project.present().refused()).isEmpty();
         }
         try (OpenProject project = open()) {

@@ -164,8 +164,7 @@ class ProjectFileTest {
                 ProjectFile.create(file(), ProjectCities.row(1), List.of(report), Progress.NONE, CancelToken.never())) {
             project.views().save(view);
             project.settings().put("layers", "{\"shown\":[]}");
-            project.results()
-                    .put("coverage", new ResultStamp("radio", 1, "", "{\"seed\":1}"), new byte[] {1, 2, 3});
+            project.results().put("coverage", new ResultStamp("radio", 1, "", "{\"seed\":1}"), new byte[] {1, 2, 3});
         }
         try (OpenProject project = open(file())) {
             assertThat(project.views().all()).containsExactly(view);

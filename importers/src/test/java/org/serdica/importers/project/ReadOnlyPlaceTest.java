@@ -42,7 +42,14 @@ class ReadOnlyPlaceTest {
                 ProjectFile.create(file, ProjectCities.row(1), List.of(), Progress.NONE, CancelToken.never())) {
             for (int i = 0; i < 3; i++) {
                 project.journal()
-                        .apply(1, new SavedGroup("g" + i, "Move", "", Instant.EPOCH, List.of(new MoveObject("house-0", 1, 0, 0))))
+                        .apply(
+                                1,
+                                new SavedGroup(
+                                        "g" + i,
+                                        "Move",
+                                        "",
+                                        Instant.EPOCH,
+                                        List.of(new MoveObject("house-0", 1, 0, 0))))
                         .join();
             }
             // As a kill, or a copy of an open project, leaves it.

@@ -48,8 +48,8 @@ class ResultsTest {
         Instant begin = Instant.now();
         ResultStamp stamp;
         try (OpenProject project = create()) {
-            SavedGroup group = new SavedGroup(
-                    "g", "Move", "", Instant.EPOCH, List.of(new MoveObject("house-0", 1, 0, 0)));
+            SavedGroup group =
+                    new SavedGroup("g", "Move", "", Instant.EPOCH, List.of(new MoveObject("house-0", 1, 0, 0)));
             project.journal().apply(1, group);
             stamp = ResultStamp.of("radio", project.journal().chosen(), "{\"seed\":1}");
             project.results().put("coverage", stamp, MAP).join();
@@ -75,7 +75,9 @@ class ResultsTest {
         try (OpenProject project = create()) {
             long before = Files.size(file());
             ResultRaster large = new ResultRaster("EPSG:7801", 0, 0, 1, 1000, 1000, "dBm", values);
-            project.results().put("large", new ResultStamp("radio", 1, "", ""), large).join();
+            project.results()
+                    .put("large", new ResultStamp("radio", 1, "", ""), large)
+                    .join();
             project.compact(Progress.NONE, CancelToken.never());
             assertThat(Files.size(file()) - before).isLessThan(values.length * 4L / 20);
             assertThat(project.results().raster("large").values()).isEqualTo(values);
@@ -124,7 +126,9 @@ class ResultsTest {
             assertThat(ledger.read("s2/noise", 0, 9999).count()).isEqualTo(1);
         }
         try (OpenProject project = open()) {
-            project.ledger().append("s2/noise", new Readings(new long[] {7000}, new float[] {51})).join();
+            project.ledger()
+                    .append("s2/noise", new Readings(new long[] {7000}, new float[] {51}))
+                    .join();
             assertThat(project.ledger().read("s2/noise", 0, 9999).values()).containsExactly(50, 51);
         }
     }

@@ -83,7 +83,8 @@ class SaveAsTest {
                 Path next = folder.resolve("place-" + m + ".serdica");
                 project.saveAs(next, Progress.NONE, CancelToken.never());
                 assertThat(project.file()).isEqualTo(next);
-                confirmedBefore.add((int) all.stream().filter(CompletableFuture::isDone).count());
+                confirmedBefore.add(
+                        (int) all.stream().filter(CompletableFuture::isDone).count());
             }
             stop.set(true);
             planner.join();
@@ -183,13 +184,16 @@ class SaveAsTest {
     }
 
     private static void unmount(Path disk) throws IOException, InterruptedException {
-        assertThat(new ProcessBuilder("umount", disk.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("umount", disk.toString()).start().waitFor())
+                .isZero();
     }
 
     private static Edit heavy(int number) {
         var house = ProjectCities.house("heavy-" + number, ProjectCities.EAST + number, ProjectCities.NORTH);
         for (int i = 0; i < 400; i++) {
-            house.put("a" + i, AttributeValue.of(Long.toString(number * 7919L + i, 36).repeat(9)));
+            house.put(
+                    "a" + i,
+                    AttributeValue.of(Long.toString(number * 7919L + i, 36).repeat(9)));
         }
         return new AddObject(house);
     }
@@ -244,8 +248,8 @@ class SaveAsTest {
                 // To save it says why it cannot be, instead of waiting for room.
                 assertThatThrownBy(project::flush).hasMessageContaining("The disk is full");
                 // Nor is there room for a second one.
-                assertThatThrownBy(() ->
-                                project.saveAs(disk.resolve("other.serdica"), Progress.NONE, CancelToken.never()))
+                assertThatThrownBy(
+                                () -> project.saveAs(disk.resolve("other.serdica"), Progress.NONE, CancelToken.never()))
                         .isInstanceOf(InputRefused.class);
                 assertThat(project.file()).isEqualTo(disk.resolve("city.serdica"));
                 made.add("last");
@@ -259,8 +263,8 @@ class SaveAsTest {
                 assertThat(project.losses()).isEmpty();
                 assertThat(ids(project)).isEqualTo(made);
             }
-            try (OpenProject old = ProjectFile.read(
-                    disk.resolve("city.serdica"), c -> {}, Progress.NONE, CancelToken.never())) {
+            try (OpenProject old =
+                    ProjectFile.read(disk.resolve("city.serdica"), c -> {}, Progress.NONE, CancelToken.never())) {
                 assertThat(old.losses()).isEmpty();
                 assertThat(made.subList(0, ids(old).size())).isEqualTo(ids(old));
             }

@@ -19,8 +19,7 @@ class SoundRowsTest {
                 s.executeUpdate("INSERT INTO t VALUES (" + i + ", " + rows[i] + ", 'row " + rows[i] + "')");
             }
             s.executeUpdate("CREATE VIEW v AS SELECT number AS n, name, turn FROM t");
-            return new SoundRows(db, losses)
-                    .inTurnOf("v", "n, name", "turn", "names", row -> row.getString(2));
+            return new SoundRows(db, losses).inTurnOf("v", "n, name", "turn", "names", row -> row.getString(2));
         }
     }
 

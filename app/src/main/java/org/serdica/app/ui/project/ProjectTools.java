@@ -237,8 +237,8 @@ public final class ProjectTools {
         whenEnded(job, () -> {
             if (!open.file().equals(before)) {
                 moved(open, then);
-                dropped.forEach(edit -> notices.show(Notice.of(Notice.Level.NOTE, words.get("edit.refused"))
-                        .withDetail(edit.message())));
+                dropped.forEach(edit -> notices.show(
+                        Notice.of(Notice.Level.NOTE, words.get("edit.refused")).withDetail(edit.message())));
             }
         });
     }

@@ -5,7 +5,8 @@ public final class RasterCodec {
     private static final int VERSION = 1;
 
     /** A raster as it lies in a file. */
-    public record Grid(String crs, double x0, double y0, double cellM, int cols, int rows, String unit, float[] values) {}
+    public record Grid(
+            String crs, double x0, double y0, double cellM, int cols, int rows, String unit, float[] values) {}
 
     private RasterCodec() {}
 
