@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.City;
 import org.serdica.model.city.Layer;
 import org.serdica.model.edit.Effects;
+import org.serdica.model.geo.Bounds;
+import org.serdica.model.radio.antenna.AntennaPattern;
 import org.serdica.model.radio.network.RadioNetwork;
 import org.serdica.model.radio.network.Sector;
 import org.serdica.model.scenario.Provenance;
@@ -36,7 +39,7 @@ public final class CoverageStudy {
     private @Nullable SurfaceRaster surface;
     private @Nullable ReceiverSet receivers;
 
-    private record GainKey(Object pattern, double mechanicalTiltDeg, double electricalTiltDeg) {}
+    private record GainKey(AntennaPattern pattern, double mechanicalTiltDeg, double electricalTiltDeg) {}
 
     public CoverageStudy(RasterFrame frame, CoverageSettings settings, PatternSource patterns, Crew crew) {
         this.frame = frame;
@@ -80,13 +83,20 @@ public final class CoverageStudy {
         SurfaceRaster after = before.after(city, effects.ground());
         ReceiverSet places = receivers;
         if (after != before && places != null) {
-            receivers = settings.receivers().on(after);
-            if (!places.samePlaces(receivers)) {
+            ReceiverSet next = settings.receivers().on(after);
+            if (!places.samePlaces(next)) {
                 losses.clear();
                 levels = Map.of();
             }
+            receivers = next;
         }
         surface = after;
+    }
+
+    /** Looks antennas up anew, after one of them was read from another file. */
+    public synchronized void forgetPatterns() {
+        gains.clear();
+        levels = Map.of();
     }
 
     private static boolean meetsWaves(Effects effects) {
@@ -98,7 +108,7 @@ public final class CoverageStudy {
     /**
      * The maps of a network in the city shown last. What is the same as the time before is taken from there.
      *
-     * @throws java.util.concurrent.CancellationException if cancelled; the study stays usable
+     * @throws CancellationException if cancelled; the study stays usable
      */
     public synchronized CoverageMaps maps(RadioNetwork network, CancelToken cancel) {
         SurfaceRaster s = surface;
@@ -130,7 +140,7 @@ public final class CoverageStudy {
     /** Sectors that stand over the frame or within reach of it. */
     private List<Sector> reaching(RadioNetwork network) {
         double range = settings.propagation().rangeM();
-        var near = frame.bounds().expandedBy(range);
+        Bounds near = frame.bounds().expandedBy(range);
         return network.sectors().stream()
                 .filter(s -> near.containsPlan(s.x(), s.y()))
                 .toList();
@@ -163,7 +173,7 @@ public final class CoverageStudy {
     }
 
     private SectorGain gain(Sector s) {
-        var pattern = patterns.patternOf(s);
+        AntennaPattern pattern = patterns.patternOf(s);
         GainKey key = new GainKey(pattern, s.mechanicalTiltDeg(), s.electricalTiltDeg());
         if (gains.size() > 256) {
             gains.clear();

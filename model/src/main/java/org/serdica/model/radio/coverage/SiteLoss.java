@@ -91,8 +91,7 @@ public final class SiteLoss {
             return this;
         }
         RasterFrame f = surface.frame();
-        int own = f.index(tx.x(), tx.y());
-        if (own >= 0 && surface.ground[own] != next.ground[own]) {
+        if (surface.groundNear(tx.x(), tx.y()) != next.groundNear(tx.x(), tx.y())) {
             return of(tx, next, nextReceivers, settings, crew, cancel);
         }
         boolean[] marked = new boolean[order.radials];
@@ -138,8 +137,7 @@ public final class SiteLoss {
 
     private static DistanceCurves curves(
             Transmitter tx, PropagationSettings settings, SurfaceRaster s, ReceiverSet receivers) {
-        int own = s.frame().index(tx.x(), tx.y());
-        double antennaM = own < 0 ? 25 : tx.z() - s.ground[own];
+        double antennaM = tx.z() - s.groundNear(tx.x(), tx.y());
         double farthest = Math.hypot(
                 Math.min(settings.rangeM(), farthestM(tx, s.frame(), receivers)), 1000);
         return new DistanceCurves(tx.frequencyGHz(), antennaM, receivers.usualHeightM(), farthest, settings);

@@ -139,6 +139,13 @@ public final class SurfaceRaster {
         return ground[cell];
     }
 
+    /** The ground at a place, or at the nearest cell beside the raster. */
+    double groundNear(double x, double y) {
+        int column = Math.clamp(frame.column(x), 0, frame.columns() - 1);
+        int row = Math.clamp(frame.row(y), 0, frame.rows() - 1);
+        return ground[row * frame.columns() + column];
+    }
+
     /** The height of the roof, or of the ground where nothing is built. */
     public float surfaceAt(int cell) {
         return surface[cell];

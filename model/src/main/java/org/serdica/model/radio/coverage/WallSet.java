@@ -9,8 +9,6 @@ import org.serdica.model.geo.Bounds;
 
 /** The walls of an area and the edges between them. */
 public final class WallSet {
-    static final WallSet NONE = new WallSet(Bounds.EMPTY, List.of(), List.of());
-
     private final Bounds area;
     private final List<Wall> walls;
     private final List<Corner> corners;

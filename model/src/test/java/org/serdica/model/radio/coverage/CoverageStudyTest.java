@@ -188,8 +188,7 @@ class CoverageStudyTest {
         Sector low = new Sector(
                 "a", "a", 101, 181, Plain.GROUND_M + 8, MountedOn.POLE, 8, 90, 0, 0, "", FULL);
         CoverageMaps maps = maps(study(city, ALL_ROUND), low, sector("b", 381, 21, 0, FULL));
-        PointReading reading = PointReading.at(maps, 185, 181);
-        assertThat(reading).isNotNull();
+        PointReading reading = PointReading.at(maps, 185, 181).orElseThrow();
         assertThat(reading.levels()).hasSize(2);
         assertThat(reading.levels().getFirst().rsrpDbm()).isGreaterThanOrEqualTo(reading.levels().getLast().rsrpDbm());
         ProfileCut cut = reading.profile(low);
@@ -199,7 +198,7 @@ class CoverageStudyTest {
                 .extracting(PointReading.RayPath::kind)
                 .startsWith("over roofs")
                 .contains("reflected");
-        assertThat(PointReading.at(maps, 5000, 0)).isNull();
+        assertThat(PointReading.at(maps, 5000, 0)).isEmpty();
     }
 
     @Test

@@ -121,6 +121,15 @@ class SiteLossTest {
     }
 
     @Test
+    void anAntennaBesideTheMapIsShadedByWhatStandsInIt() {
+        City city = Plain.with(Plain.block("wall", 100, 0, 6, 400, 30));
+        SiteLoss loss = loss(city, mast(-149, 201, 15), URBAN, CREW);
+        assertThat(loss.inSight(Plain.FRAME.index(61, 201))).isTrue();
+        assertThat(loss.inSight(Plain.FRAME.index(161, 201))).isFalse();
+        assertThat((double) at(loss, 61, 201)).isCloseTo(Tr38901.umiLosDb(3.5, 210, 15, 1.5), within(0.05));
+    }
+
+    @Test
     void farBeyondTheRangeThereIsNoValue() {
         PropagationSettings near = new PropagationSettings(
                 Environment.AUTOMATIC, true, true, true, true, 0, URBAN.walls(), URBAN.entry(), 100);
