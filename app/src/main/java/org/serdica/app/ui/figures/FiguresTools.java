@@ -1,6 +1,5 @@
 package org.serdica.app.ui.figures;
 
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,12 +10,12 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Category;
+import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.Notices;
@@ -40,6 +39,7 @@ public final class FiguresTools {
     private final Notices notices;
     private final Words words;
     private final Consumer<String> copy;
+    private final FileQuestions files;
     private final List<Action> actions;
     private final FiguresPage page;
 
@@ -51,6 +51,7 @@ public final class FiguresTools {
             SceneModel scene,
             Comparing comparing,
             JobRunner jobs,
+            FileQuestions files,
             Notices notices,
             Words words,
             Runnable show,
@@ -59,6 +60,7 @@ public final class FiguresTools {
         this.notices = notices;
         this.words = words;
         this.copy = copy;
+        this.files = files;
         keeper = new FiguresKeeper(scene, comparing.cityProperty(), jobs, words);
         BooleanBinding isOpen =
                 Bindings.createBooleanBinding(() -> !scene.city().tiles().isEmpty(), scene.cityProperty());
@@ -109,14 +111,8 @@ public final class FiguresTools {
     }
 
     private void askWhereTo() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.get("action.saveFigures"));
-        chooser.setInitialFileName("figures.csv");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
-        File file = chooser.showSaveDialog(page.getScene().getWindow());
-        if (file != null) {
-            save(file.toPath());
-        }
+        files.save(words.get("action.saveFigures"), "figures.csv", "CSV", List.of("*.csv"))
+                .ifPresent(this::save);
     }
 
     /** Writes the tables to a file. */
