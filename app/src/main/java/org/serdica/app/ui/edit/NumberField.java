@@ -38,7 +38,11 @@ public final class NumberField extends HBox {
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(words.text(nameKey + ".tip"));
         field.setTooltip(tip);
-        field.setOnAction(e -> confirm());
+        // Keys are for the hand again as soon as a number is confirmed.
+        field.setOnAction(e -> {
+            confirm();
+            requestFocus();
+        });
         field.focusedProperty().subscribe((before, now) -> {
             if (before && !now) {
                 confirm();

@@ -52,7 +52,7 @@ final class ModelBar extends VBox {
         lift.follow(settings.liftMProperty());
         NumberField scale = new NumberField("model-scale", "model.scale", "", 62, this::rescale, words);
         scale.follow(settings.scaleProperty());
-        getChildren().setAll(head(tool, cancel), row(east, north, turn, lift), row(scale, units(), kinds(), wishes()));
+        getChildren().setAll(head(tool, cancel), row(east, north), row(turn, lift, scale, units()), row(kinds(), wishes()));
         visibleProperty().bind(tool.carriedProperty().map(Optional::isPresent));
         managedProperty().bind(visibleProperty());
         tool.carriedProperty().subscribe(m -> m.ifPresent(this::show));

@@ -93,11 +93,13 @@ final class ModelTool implements Tool {
         return pose.getReadOnlyProperty();
     }
 
-    /** Takes a model into the hand; it is seen as soon as the pointer is over the ground. */
+    /** Takes a model into the hand. */
     void take(ReadModel model) {
         carried.set(Optional.of(model));
         ghost.take(model.meshes());
         typed.clear();
+        // Keys turn it from now on, whatever was typed into before.
+        view.requestFocus();
         follow();
     }
 
@@ -210,9 +212,12 @@ final class ModelTool implements Tool {
     private Optional<ModelPose> wanted(ReadModel model) {
         ModelSettings.Pin pin = settings.pinProperty().get().orElse(null);
         Pointer pointer = last;
-        Optional<Point3D> ground = pointer == null || pin != null
+        // Until the pointer comes it stands in the middle of the view.
+        Optional<Point3D> ground = pin != null
                 ? Optional.empty()
-                : places.onGround(pointer.viewX(), pointer.viewY());
+                : pointer == null
+                        ? places.onGround(view.getWidth() / 2, view.getHeight() / 2)
+                        : places.onGround(pointer.viewX(), pointer.viewY());
         if (pin == null && ground.isEmpty()) {
             return Optional.empty();
         }
