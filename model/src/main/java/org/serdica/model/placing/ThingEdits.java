@@ -53,8 +53,9 @@ public final class ThingEdits {
     /** Puts its foot there, with all that goes with it. */
     public static List<Edit> moveTo(City city, CityObject thing, Spot spot) {
         Bounds b = thing.bounds();
-        double dx = spot.x() - anchor(b.minX(), b.maxX());
-        double dy = spot.y() - anchor(b.minY(), b.maxY());
+        double[] foot = foot(city, thing);
+        double dx = spot.x() - foot[0];
+        double dy = spot.y() - foot[1];
         double dz = spot.z() - b.minZ();
         List<Edit> edits = new ArrayList<>();
         double ground = Spots.ground(city, spot.x(), spot.y());
@@ -75,10 +76,6 @@ public final class ThingEdits {
         return edits;
     }
 
-    private static double anchor(double min, double max) {
-        return (min + max) / 2;
-    }
-
     private static @Nullable AttributeValue textOrNone(String text) {
         return text.isEmpty() ? null : AttributeValue.of(text);
     }
@@ -90,7 +87,7 @@ public final class ThingEdits {
         if (thing.kind() != ObjectKind.CITY_FURNITURE) {
             return List.of(SetAttribute.of(city, thing.id(), AZIMUTH, AttributeValue.of(norm(azimuthDeg))));
         }
-        double[] foot = foot(city.draft(thing), thing.bounds());
+        double[] foot = foot(city, thing);
         double cos = Math.cos(Math.toRadians(turn));
         double sin = Math.sin(Math.toRadians(turn));
         return List.of(ReplaceObject.of(city, thing.id(), old -> {
@@ -107,8 +104,10 @@ public final class ThingEdits {
         }));
     }
 
-    /** The point that a thing is known by, or the middle of its box. */
-    private static double[] foot(ObjectDraft draft, Bounds box) {
+    /** The point that a thing is known by, or the middle of its box: x and y. */
+    public static double[] foot(City city, CityObject thing) {
+        Bounds box = thing.bounds();
+        ObjectDraft draft = city.draft(thing);
         boolean point = draft.geometryCount() > 0 && !draft.type(0).isSurface() && draft.vertexCount() > 0;
         return point
                 ? new double[] {draft.coordinates()[0], draft.coordinates()[1]}

@@ -21,6 +21,9 @@ final class HandleNode extends StackPane {
                     case MOVE -> Material2MZ.OPEN_WITH;
                     case TURN -> Material2MZ.ROTATE_RIGHT;
                     case RAISE -> Material2AL.HEIGHT;
+                    case LIFT -> Material2AL.HEIGHT;
+                    case AIM -> Material2MZ.NAVIGATION;
+                    case TILT -> Material2MZ.SWAP_VERT;
                     case STRETCH, CORNER -> null;
                 };
         if (icon != null) {
