@@ -12,6 +12,8 @@ final class HandleNode extends StackPane {
     private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
+    private boolean styled;
+
     HandleNode(Handle.Grip grip) {
         getStyleClass().addAll("handle", "handle-" + grip.name().toLowerCase(java.util.Locale.ROOT));
         setManaged(false);
@@ -38,6 +40,11 @@ final class HandleNode extends StackPane {
 
     /** Puts its middle there. */
     void moveTo(double x, double y) {
+        if (!styled && getScene() != null) {
+            // Its size is in its style, which else comes a frame too late.
+            applyCss();
+            styled = true;
+        }
         autosize();
         relocate(Math.rint(x - getWidth() / 2), Math.rint(y - getHeight() / 2));
     }
