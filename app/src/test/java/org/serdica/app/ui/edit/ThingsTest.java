@@ -86,6 +86,23 @@ class ThingsTest {
         assertThat(CityDigest.of(bench.scene.city())).isEqualTo(CityDigest.of(before));
     }
 
+    @Test
+    void aBenchIsSetOnTheGroundBeforeAWallAndTurnedByItsHandle() {
+        bench.click("action-tool-place-bench");
+        var b = house();
+        Point2D wall = screen(b.centreX(), b.minY(), b.minZ() + 1.5);
+        robot.moveTo(wall).moveBy(2, 1).moveTo(wall).clickOn(MouseButton.PRIMARY);
+        FxThread.until(() -> bench.scene.selection().size() == 1);
+        CityObject seat = object(bench.scene.selection().iterator().next());
+        assertThat(seat.bounds().minZ()).isCloseTo(b.minZ(), within(1e-3));
+        assertThat(seat.number("azimuth")).isCloseTo(180, within(0.1));
+        bench.press("Esc");
+        assertThat(bench.isOn("action-tool-place-bench")).isFalse();
+        pull("handle-aim", "9", "0");
+        assertThat(object(seat.id()).number("azimuth")).isEqualTo(90);
+        assertThat(object(seat.id()).bounds().depth()).isCloseTo(1.8, within(1e-3));
+    }
+
     private void pull(String handle, String... keys) {
         robot.moveTo(middle(handle)).press(MouseButton.PRIMARY).moveBy(12, 4).moveBy(8, 4);
         FxThread.until(() -> bench.scene.isDragging());

@@ -51,6 +51,11 @@ public enum PlaceKind {
         return numbers.contains(PlaceNumber.AZIMUTH);
     }
 
+    /** Whether it may hang at a wall. */
+    boolean hangs() {
+        return this == SENSOR || this == ANTENNA;
+    }
+
     /** The name that ids begin with, and words. */
     String stem() {
         return name().toLowerCase(Locale.ROOT);

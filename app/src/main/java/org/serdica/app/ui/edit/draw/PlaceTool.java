@@ -146,9 +146,13 @@ public final class PlaceTool implements Tool {
         return new PlaceNumber.Values(values);
     }
 
-    private static Spot seat(Spot spot, PlaceNumber.Values values) {
+    /** At a wall hangs what is made for it; all else stands on the ground before it. */
+    private Spot seat(Spot spot, PlaceNumber.Values values) {
         double above = values.of(PlaceNumber.ABOVE);
-        return Double.isNaN(above) ? spot : spot.raised(above);
+        if (!Double.isNaN(above)) {
+            return spot.raised(above);
+        }
+        return spot.isAtWall() && !kind.hangs() ? spot.raised(0) : spot;
     }
 
     @Override

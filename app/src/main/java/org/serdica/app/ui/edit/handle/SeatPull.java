@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.ui.edit.Reading;
 import org.serdica.app.ui.edit.SpotFinder;
+import org.serdica.model.city.Layer;
 import org.serdica.model.edit.Edit;
 import org.serdica.model.placing.Spot;
 import org.serdica.model.placing.ThingEdits;
@@ -47,9 +48,11 @@ final class SeatPull implements Pull {
         return at == null ? List.of() : ThingEdits.moveTo(held.city(), held.object(), seat(at));
     }
 
-    /** At a wall it hangs where the pointer is, until a height is typed. */
+    /** What may hang at a wall hangs where the pointer is, until a height is typed. */
     private Spot seat(Spot at) {
-        return at.isAtWall() && aboveM == held.aboveM() ? at : at.raised(aboveM);
+        boolean hangs = held.object().kind().layer() == Layer.SENSORS
+                || held.object().kind().layer() == Layer.RADIO;
+        return hangs && at.isAtWall() && aboveM == held.aboveM() ? at : at.raised(aboveM);
     }
 
     @Override
