@@ -32,6 +32,8 @@ final class HandleLayer implements ScenePart {
     /** More things than this are not taken hold of one by one: their points would cost more than a frame may. */
     private static final int MOST_HELD = 300;
 
+    private static final int MOST_POINTS = 20_000;
+
     private final SceneModel model;
     private final Group nothing = new Group();
     private final Pane pane = new Pane();
@@ -157,6 +159,10 @@ final class HandleLayer implements ScenePart {
 
     @Override
     public void frame(FrameContext context) {
+        if (changed && active != null && isHeavy()) {
+            pane.setVisible(false);
+            return;
+        }
         if (changed) {
             changed = false;
             gather();
@@ -179,6 +185,12 @@ final class HandleLayer implements ScenePart {
             }
         }
         drawLines(view);
+    }
+
+    /** Whether to look at all its points again would cost more than a frame may; its handles wait until the hand lets go. */
+    private boolean isHeavy() {
+        Held now = held;
+        return now != null && now.points() > MOST_POINTS;
     }
 
     private boolean isActive(Handle handle) {
