@@ -19,6 +19,7 @@ import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.Notices;
+import org.serdica.app.ui.shell.Sheet;
 import org.serdica.app.ui.variant.Comparing;
 import org.serdica.app.ui.words.Words;
 import org.serdica.importers.export.SafeFile;
@@ -33,6 +34,8 @@ public final class FiguresTools {
 
     /** A comma that is not within quotes. */
     private static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+
+    private static final double TABLE_PX = 1040;
 
     private final FiguresKeeper keeper;
     private final JobRunner jobs;
@@ -52,6 +55,7 @@ public final class FiguresTools {
             Comparing comparing,
             JobRunner jobs,
             FileQuestions files,
+            Sheet sheet,
             Notices notices,
             Words words,
             Runnable show,
@@ -68,6 +72,8 @@ public final class FiguresTools {
                 Bindings.createBooleanBinding(() -> keeper.openProperty().get().isPresent(), keeper.openProperty());
         Action copying = Action.of("copyFigures", Category.TOOLS, Material2AL.CONTENT_COPY, this::copy)
                 .when(any);
+        Action all = Action.of("figuresTable", Category.TOOLS, Material2AL.GRID_ON, () -> showTable(sheet))
+                .when(any);
         Action saving = Action.of("saveFigures", Category.TOOLS, Material2MZ.SAVE_ALT, this::askWhereTo)
                 .when(any);
         actions = List.of(
@@ -75,11 +81,12 @@ public final class FiguresTools {
                         .keys("Shortcut+Shift+F")
                         .when(isOpen)
                         .apartFromOthers(),
+                all,
                 copying,
                 saving);
         page = new FiguresPage(
                 keeper,
-                List.of(copying, saving),
+                List.of(all, copying, saving),
                 isOpen,
                 () -> comparing.otherProperty().get().map(Object::toString),
                 words);
@@ -91,6 +98,16 @@ public final class FiguresTools {
 
     public Region page() {
         return page;
+    }
+
+    /** All zones beside each other, wider than a panel is. */
+    private void showTable(Sheet sheet) {
+        keeper.openProperty()
+                .get()
+                .ifPresent(open -> sheet.show(
+                        words.get("action.figuresTable"),
+                        new FiguresTable(open, keeper.comparedProperty().get(), new FigureWords(words)),
+                        TABLE_PX));
     }
 
     /** Tables of the open state, of the other one and of the difference, one below another. */
