@@ -40,6 +40,7 @@ import org.serdica.app.ui.edit.UnsavedQuestion;
 import org.serdica.app.ui.export.ExportTools;
 import org.serdica.app.ui.facts.Attribute;
 import org.serdica.app.ui.facts.FactsKeeper;
+import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.importing.ImportTools;
 import org.serdica.app.ui.inspector.Inspector;
 import org.serdica.app.ui.interior.InteriorTools;
@@ -88,6 +89,7 @@ public final class MainWindow {
     private final JobRunner jobs;
     private final Settings settings;
     private final Words words;
+    private final FileQuestions files;
     private final Notices notices = new Notices();
     private final Actions actions = new Actions();
     private final CityOpener opener;
@@ -147,9 +149,20 @@ public final class MainWindow {
                 key -> new Bookmarks(tools.navigator().rig(), settings.bookmarks(key)),
                 words);
         sheet = new Sheet(words);
+        files = new FileQuestions(root, settings.lastFolderProperty());
         session = new EditSession(scene, jobs, notices, words);
         edits = new EditTools(
-                scene, view, tools.navigator(), tools.toolBox(), tools.selecting(), session, jobs, notices, words);
+                scene,
+                view,
+                tools.navigator(),
+                tools.toolBox(),
+                tools.selecting(),
+                session,
+                ports.loader(),
+                jobs,
+                files,
+                notices,
+                words);
         unsaved = new UnsavedQuestion(session, sheet, words);
         opener.onBefore(unsaved::then);
         opener.onGrow(session::grow);
@@ -162,6 +175,7 @@ public final class MainWindow {
                 opener,
                 loader,
                 settings,
+                files,
                 jobs,
                 notices,
                 sheet,
@@ -177,15 +191,27 @@ public final class MainWindow {
                 notices,
                 words,
                 sheet,
+                files,
                 () -> opener.openedProperty().get().reports(),
                 this::goTo);
         interiors = new InteriorTools(scene, opener.openedProperty().map(OpenedCity::key));
         exports = new ExportTools(
-                scene, view, jobs, notices, sheet, words, settings.lastFolderProperty(), () -> opener.openedProperty()
+                scene, view, jobs, notices, sheet, words, files, () -> opener.openedProperty()
                         .get()
                         .name());
         imports = new ImportTools(
-                root, scene, opener, jobs, settings, ports.filters(), ports.looker(), tools.forImports(), sheet, words);
+                root,
+                scene,
+                opener,
+                jobs,
+                settings,
+                files,
+                ports.filters(),
+                ports.looker(),
+                tools.forImports(),
+                sheet,
+                words);
+        imports.onModel(edits.models()::canPlace, edits.models()::begin);
         left = leftPanel();
         right = rightPanel();
         time = new TimeBar(scene, words, scene.cityProperty().map(city -> place()));
@@ -342,7 +368,7 @@ public final class MainWindow {
         BooleanBinding isOpen = Bindings.createBooleanBinding(
                 () -> !opener.openedProperty().get().reports().isEmpty(), opener.openedProperty());
         WindowCommands commands =
-                new WindowCommands(root, opener, tools.pictures(), actions, notices, settings, sheet, words);
+                new WindowCommands(root, opener, tools.pictures(), actions, notices, settings, files, sheet, words);
         opener.onShowReport(commands::showReport);
         actions.addAll(desk.among(WindowActions.files(commands, imports.action(), isOpen)));
         actions.addAll(exports.actions());

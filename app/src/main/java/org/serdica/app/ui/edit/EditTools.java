@@ -8,7 +8,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point3D;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
@@ -18,11 +20,14 @@ import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Category;
 import org.serdica.app.ui.edit.draw.DrawTools;
 import org.serdica.app.ui.edit.handle.EditTool;
+import org.serdica.app.ui.edit.model.ModelPlacing;
 import org.serdica.app.ui.edit.rules.RuleWords;
 import org.serdica.app.ui.edit.rules.RulesKeeper;
 import org.serdica.app.ui.edit.rules.RulesPage;
+import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notices;
+import org.serdica.app.ui.open.CityOpener;
 import org.serdica.app.ui.shell.Workspace;
 import org.serdica.app.ui.shell.WorkspaceRail;
 import org.serdica.app.ui.tool.Navigator;
@@ -39,6 +44,7 @@ public final class EditTools {
     private final RulesKeeper rules;
     private final EditTool hold;
     private final DrawTools drawing;
+    private final ModelPlacing models;
     private final ValueEdits values;
     private final HistoryPage page;
     private final Words words;
@@ -54,7 +60,9 @@ public final class EditTools {
             ToolBox tools,
             SelectTool select,
             EditSession session,
+            CityOpener.Loader loader,
             JobRunner jobs,
+            FileQuestions files,
             Notices notices,
             Words words) {
         this.tools = tools;
@@ -72,6 +80,8 @@ public final class EditTools {
         hold = new EditTool(view, select, navigator.places(), session, breaches, words);
         tools.add(hold);
         drawing = new DrawTools(view, navigator.places(), tools, session, breaches, notices, words);
+        models = new ModelPlacing(
+                view, navigator.places(), tools, session, loader, jobs, files, breaches, notices, words);
         objects = new ObjectEdits(scene, session, notices, words);
         values = new ValueEdits(session, notices, words);
         page = new HistoryPage(session, words);
@@ -141,6 +151,7 @@ public final class EditTools {
         all.add(corners);
         all.add(levelGround);
         all.addAll(drawing.actions());
+        all.add(models.action());
         return all;
     }
 
@@ -154,7 +165,7 @@ public final class EditTools {
                     tools.restOn(hold);
                     rules.begin();
                 },
-                List.of(drawing.actions(), rail(corners, onSelection)));
+                List.of(rail(models.action(), drawing.actions()), rail(corners, onSelection)));
     }
 
     private static List<Action> rail(Action first, List<Action> others) {
@@ -165,11 +176,20 @@ public final class EditTools {
 
     /** Ways of drawing and roofs, over the view. */
     public Node bar() {
-        return drawing.bar();
+        VBox bars = new VBox(8, models.bar(), drawing.bar());
+        bars.setAlignment(Pos.TOP_CENTER);
+        bars.setPickOnBounds(false);
+        return bars;
+    }
+
+    /** A model out of a file, put on a plot. */
+    public ModelPlacing models() {
+        return models;
     }
 
     /** Turning from one way of working to another by keys. */
     public List<Action> workspaceActions(WorkspaceRail rail) {
+        models.onBegin(() -> rail.choose("edit"));
         return List.of(
                 Action.of("workspaceExplore", Category.VIEW, Material2AL.EXPLORE, () -> rail.choose("explore"))
                         .keys("1")
