@@ -324,6 +324,7 @@ public final class MainWindow {
         FloatingPanel panel = new FloatingPanel(words, "right-panel", RIGHT_PX, folds.right());
         Inspector inspector = new Inspector(scene, jobs, words, edits.values(), tools.navigator()::flyTo, this::copy);
         panel.addPage("tab.inspector", Material2AL.INFO, inspector);
+        panel.addPage("tab.street", Material2MZ.TIMELINE, edits.streets().page());
         panel.addPage("tab.measurements", Material2MZ.STRAIGHTEN, tools.measurementsPage(this::copy));
         panel.addStandingPage("tab.findings", Material2AL.FACT_CHECK, checks.page());
         panel.addStandingPage("tab.history", Material2AL.HISTORY, edits.page());
@@ -341,10 +342,18 @@ public final class MainWindow {
         // Who measures wants to go on seeing the numbers.
         scene.selection().addListener((SetChangeListener<String>) change -> {
             if (change.wasAdded() && !tools.isMeasuring()) {
-                panel.show("tab.inspector");
+                panel.show(edits.isOnStreets() ? "tab.street" : "tab.inspector");
             }
         });
+        edits.streets().working().subscribe(working -> showStreet(panel));
+        tools.toolBox().activeProperty().subscribe(tool -> showStreet(panel));
         return panel;
+    }
+
+    private void showStreet(FloatingPanel panel) {
+        if (edits.isOnStreets()) {
+            panel.show("tab.street");
+        }
     }
 
     private CommandPalette palette() {

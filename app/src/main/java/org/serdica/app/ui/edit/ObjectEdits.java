@@ -26,6 +26,8 @@ import org.serdica.model.edit.Edit;
 import org.serdica.model.edit.RemoveObject;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.placing.Belongings;
+import org.serdica.model.street.StreetEdits;
+import org.serdica.model.street.StreetObject;
 
 /** What can be done with selected objects as a whole: delete, copy, paste, duplicate. */
 public final class ObjectEdits {
@@ -53,13 +55,27 @@ public final class ObjectEdits {
         }
         City city = session.city();
         String name = words.get("edit.delete.did", title(chosen));
-        List<Edit> edits = new ArrayList<>();
-        Belongings.with(city, chosen).forEach(o -> edits.add(RemoveObject.of(city, o.id())));
-        if (session.apply(name, edits)) {
+        if (session.apply(name, removals(city, Belongings.with(city, chosen)))) {
             session.last()
                     .ifPresent(group -> notices.show(Notice.of(Notice.Level.DONE, name)
                             .withLink(words.get("edit.undo"), () -> session.undo(group))));
         }
+    }
+
+    /** Streets go with their lanes and junctions. */
+    private static List<Edit> removals(City city, List<CityObject> objects) {
+        StreetEdits streets = new StreetEdits(city);
+        List<Edit> edits = new ArrayList<>();
+        for (CityObject object : objects) {
+            List<String> links = streets.linksOf(object.id());
+            if (links.isEmpty()) {
+                edits.add(RemoveObject.of(city, object.id()));
+            } else {
+                streets.deleteAll(object.id(), links);
+            }
+        }
+        edits.addAll(streets.edits());
+        return edits;
     }
 
     public void copy() {
@@ -93,6 +109,7 @@ public final class ObjectEdits {
         }
         City city = session.city();
         List<Edit> edits = new ArrayList<>();
+        StreetEdits streets = new StreetEdits(city);
         Set<String> ids = new LinkedHashSet<>();
         Map<String, String> twins = new HashMap<>();
         for (ObjectDraft draft : drafts) {
@@ -100,9 +117,14 @@ public final class ObjectEdits {
             rename(twin, city, new HashSet<>(ids));
             twins.put(draft.id(), twin.id());
             carry(twin, twins);
-            edits.add(new AddObject(twin));
+            if (StreetObject.links(twin).isEmpty()) {
+                edits.add(new AddObject(twin));
+            } else {
+                streets.add(twin);
+            }
             ids.add(twin.id());
         }
+        edits.addAll(streets.edits());
         if (session.apply(words.get(nameKey, drafts.size()), edits)) {
             scene.selection().clear();
             scene.selection().addAll(ids);

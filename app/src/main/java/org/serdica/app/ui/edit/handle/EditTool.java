@@ -43,23 +43,30 @@ public final class EditTool implements Tool {
     private final ReadingBox readings;
     private final NumberEntry typed = new NumberEntry(1);
     private final SnapDots snaps;
+    private final Companion streets;
     private final BooleanProperty corners = new SimpleBooleanProperty(this, "corners");
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("tool.edit.hint");
     private final PerFrame follow = new PerFrame(this::follow);
     private @Nullable Pull pull;
     private boolean boxing;
+    private boolean companion;
     private @Nullable Pointer last;
 
-    /** @param breaches sentences about rules that are breached by what is pulled */
+    /**
+     * @param streets has the hand where streets are held and bent
+     * @param breaches sentences about rules that are breached by what is pulled
+     */
     public EditTool(
             CityView view,
             SelectTool select,
+            Companion streets,
             Places places,
             EditSession session,
             ObservableValue<List<String>> breaches,
             Words words) {
         this.view = view;
         this.select = select;
+        this.streets = streets;
         this.places = places;
         this.session = session;
         this.words = words;
@@ -67,6 +74,7 @@ public final class EditTool implements Tool {
         view.addPart(layer);
         readings = new ReadingBox(view.overlay(), words, breaches);
         snaps = new SnapDots(view.overlay());
+        streets.hint().subscribe(hint::set);
         corners.subscribe(layer::showCorners);
     }
 
@@ -88,6 +96,7 @@ public final class EditTool implements Tool {
     @Override
     public void activate() {
         layer.show(true);
+        streets.activate();
     }
 
     @Override
@@ -97,6 +106,7 @@ public final class EditTool implements Tool {
         layer.show(false);
         layer.hover(null);
         select.left();
+        streets.deactivate();
     }
 
     @Override
@@ -106,7 +116,12 @@ public final class EditTool implements Tool {
         view.setCursor(handle.map(h -> cursor(h.grip())).orElse(cursor()));
         if (handle.isPresent()) {
             select.left();
+            streets.left();
+        } else if (streets.holds(pointer)) {
+            streets.moved(pointer);
+            view.setCursor(streets.cursor());
         } else {
+            streets.left();
             select.moved(pointer);
         }
     }
@@ -123,12 +138,15 @@ public final class EditTool implements Tool {
     @Override
     public void left() {
         layer.hover(null);
+        streets.left();
         select.left();
     }
 
     @Override
     public boolean clicked(Pointer pointer) {
-        return layer.at(places.perspective(), pointer.viewX(), pointer.viewY()).isPresent() || select.clicked(pointer);
+        return layer.at(places.perspective(), pointer.viewX(), pointer.viewY()).isPresent()
+                || streets.holds(pointer) && streets.clicked(pointer)
+                || select.clicked(pointer);
     }
 
     @Override
@@ -142,6 +160,10 @@ public final class EditTool implements Tool {
         }
         if (held != null && handle.isPresent()) {
             return begin(pullOf(handle.get(), held, perspective, from), handle.get());
+        }
+        companion = streets.grips(from) && streets.dragStarted(from);
+        if (companion) {
+            return true;
         }
         Optional<Hit> hit = from.hit();
         boolean own = held != null
@@ -214,6 +236,8 @@ public final class EditTool implements Tool {
         if (pull != null) {
             last = pointer;
             follow.ask();
+        } else if (companion) {
+            streets.dragged(pointer);
         } else if (boxing) {
             select.dragged(pointer);
         }
@@ -239,6 +263,9 @@ public final class EditTool implements Tool {
         if (pull != null) {
             last = pointer;
             keep();
+        } else if (companion) {
+            companion = false;
+            streets.dragEnded(pointer);
         } else if (boxing) {
             boxing = false;
             select.dragEnded(pointer);
@@ -248,7 +275,7 @@ public final class EditTool implements Tool {
     @Override
     public boolean keyPressed(KeyEvent event) {
         if (pull == null) {
-            return false;
+            return streets.keyPressed(event);
         }
         if (event.getCode() == KeyCode.ENTER) {
             keep();
@@ -263,7 +290,7 @@ public final class EditTool implements Tool {
 
     @Override
     public boolean stepOut() {
-        return giveUp() || select.stepOut();
+        return giveUp() || streets.stepOut() || select.stepOut();
     }
 
     private void keep() {

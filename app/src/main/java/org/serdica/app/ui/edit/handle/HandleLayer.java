@@ -18,6 +18,7 @@ import org.serdica.app.scene.fx.ScenePart;
 import org.serdica.app.ui.edit.ObjectEdits;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
+import org.serdica.model.city.ObjectKind;
 import org.serdica.model.edit.Effects;
 
 /** The handles of what is selected, drawn over the view and found again under the pointer. */
@@ -202,7 +203,8 @@ final class HandleLayer implements ScenePart {
         List<CityObject> objects = on && model.selection().size() <= MOST_HELD
                 ? ObjectEdits.tops(model.city(), model.selection())
                 : new ArrayList<>();
-        objects.removeIf(o -> o.bounds().isEmpty());
+        // Streets have grips of their own, for they are bent and not turned.
+        objects.removeIf(o -> o.bounds().isEmpty() || isStreet(o));
         if (objects.isEmpty()) {
             held = null;
             thing = null;
@@ -216,6 +218,10 @@ final class HandleLayer implements ScenePart {
             handles = one != null ? one.handles() : Handle.of(now, corners && now.feet().length > 0);
         }
         fitNodes();
+    }
+
+    private static boolean isStreet(CityObject object) {
+        return object.kind() == ObjectKind.ROAD || object.kind() == ObjectKind.RAILWAY;
     }
 
     private void fitNodes() {
