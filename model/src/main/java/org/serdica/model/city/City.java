@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Frame;
+import org.serdica.model.geo.Gathering;
 import org.serdica.model.network.RoadNetwork;
 
 /** One immutable state of a city. Snapshots share the tiles that do not differ between them. */
@@ -98,15 +99,20 @@ public final class City {
         return b;
     }
 
-    /** The box around buildings and bridges, or around everything where there are none. */
+    /**
+     * The box around buildings and bridges, or around everything where there are none: of those that lie far apart, around
+     * the largest group.
+     */
     public Bounds builtBounds() {
-        Bounds built = Bounds.EMPTY;
-        for (Tile tile : slots.list()) {
-            if (tile.layer() == Layer.BUILDINGS || tile.layer() == Layer.BRIDGES) {
-                built = built.union(tile.bounds());
-            }
+        List<Tile> built = slots.list().stream()
+                .filter(t -> t.layer() == Layer.BUILDINGS || t.layer() == Layer.BRIDGES)
+                .toList();
+        Bounds settled = Gathering.heaviest(built, Tile::bounds, Tile::objectCount);
+        if (!settled.isEmpty()) {
+            return settled;
         }
-        return built.isEmpty() ? bounds() : built;
+        Bounds all = Gathering.heaviest(slots.list(), Tile::bounds, Tile::objectCount);
+        return terrain.bounds().distanceInPlan(all) > Gathering.reachM(all) ? all : all.union(terrain.bounds());
     }
 
     /** The tiles that this snapshot has and the other one has not; quick where one came of the other. */

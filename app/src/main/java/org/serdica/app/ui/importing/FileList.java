@@ -2,6 +2,7 @@ package org.serdica.app.ui.importing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,6 +30,8 @@ final class FileList extends ListView<FileRow> {
 
     private final ImportOrder order;
     private final Words words;
+    private @Nullable Path chosen;
+    private boolean filling;
 
     FileList(ImportOrder order, Words words) {
         this.order = order;
@@ -50,6 +53,11 @@ final class FileList extends ListView<FileRow> {
                 e.consume();
             }
         });
+        selectedProperty().subscribe(row -> {
+            if (!filling && row != null) {
+                chosen = row.file();
+            }
+        });
         order.previewProperty().subscribe(this::fill);
         order.files().subscribe(this::fill);
     }
@@ -59,19 +67,22 @@ final class FileList extends ListView<FileRow> {
         return getSelectionModel().selectedItemProperty();
     }
 
-    /** Keeps the selected file selected, or goes to the first that asks something. */
+    /** Keeps the file selected that a person chose, or goes to the one that is asked about, or the first that asks. */
     private void fill() {
-        FileRow before = getSelectionModel().getSelectedItem();
-        Path file = before == null ? null : before.file();
+        filling = true;
         List<FileRow> rows = FileRow.of(order.files(), order.previewProperty().get());
         getItems().setAll(rows);
         setPrefHeight(ROW_PX * Math.clamp(rows.size(), LEAST_ROWS, MOST_ROWS) + 7);
-        rows.stream()
-                .filter(r -> r.file().equals(file))
-                .findFirst()
+        rowOf(rows, chosen)
+                .or(() -> rowOf(rows, order.about().orElse(null)))
                 .or(() -> rows.stream().filter(FileRow::asks).findFirst())
                 .or(() -> rows.stream().findFirst())
                 .ifPresent(getSelectionModel()::select);
+        filling = false;
+    }
+
+    private static Optional<FileRow> rowOf(List<FileRow> rows, @Nullable Path file) {
+        return rows.stream().filter(r -> r.file().equals(file)).findFirst();
     }
 
     private String detail(FileRow row) {

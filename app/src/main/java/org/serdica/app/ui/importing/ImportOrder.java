@@ -65,6 +65,7 @@ public final class ImportOrder {
     private final ReadOnlyObjectWrapper<Optional<RunningJob>> looking = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanProperty unclear = new SimpleBooleanProperty();
+    private Optional<Path> about = Optional.empty();
     private String cql = "";
     private int asked;
 
@@ -87,6 +88,15 @@ public final class ImportOrder {
     /** Files and folders, in the order they were named. */
     public ObservableList<Path> files() {
         return files;
+    }
+
+    /** The file that a person should look at first, once it is known. */
+    public void askAbout(Path file) {
+        about = Optional.of(file);
+    }
+
+    public Optional<Path> about() {
+        return about;
     }
 
     public void add(List<Path> more) {

@@ -111,7 +111,7 @@ final class ImportPage extends BorderPane {
         into.setId("import-into");
         into.setToggleGroup(targets);
         into.setDisable(around.city().isEmpty());
-        (order.intoOpenProperty().get() ? into : own).setSelected(true);
+        order.intoOpenProperty().subscribe(on -> (on ? into : own).setSelected(true));
         into.selectedProperty()
                 .subscribe((before, now) -> order.intoOpenProperty().set(now));
         HBox target = new HBox(18, own, into);
