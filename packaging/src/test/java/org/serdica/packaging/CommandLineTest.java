@@ -153,6 +153,17 @@ class CommandLineTest {
     }
 
     @Test
+    void theWindowOpensThoughAFileIsMissingWhileCommandsEndWithOne() throws Exception {
+        Path missing = folder.resolve("not-there.gml");
+        Path there = Files.writeString(folder.resolve("there.csv"), "id,class,x,y,z");
+        Answer window = serdica(missing, there);
+        assertThat(window.code()).isZero();
+        assertThat(window.err()).contains("There is no file " + missing);
+        assertThat(openedInTheWindow).containsExactly(missing, there);
+        assertRefused(serdica("info", missing), 1, "FILE_MISSING");
+    }
+
+    @Test
     void infoTellsWhatIsInTheDemo() {
         Answer answer = serdica("info", DEMO, "--json");
         assertThat(answer.code()).isZero();
@@ -222,8 +233,6 @@ class CommandLineTest {
     @Test
     void aFileThatIsNotThereIsRefused() {
         assertRefused(serdica("info", folder.resolve("nothing.gml")), 1, "nothing.gml");
-        assertRefused(serdica(folder.resolve("nothing.gml")), 1, "nothing.gml");
-        assertThat(openedInTheWindow).as("no window opens for it").isEmpty();
     }
 
     @Test

@@ -66,6 +66,12 @@ public final class NoticeStack extends VBox {
         }
     }
 
+    /** As high as its lines need, also where one word is longer than a line, as a path is. */
+    private static void wrap(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+    }
+
     private Node links(Notice notice) {
         FlowPane links = new FlowPane(14, 0);
         for (Notice.Link link : notice.links()) {
@@ -88,12 +94,12 @@ public final class NoticeStack extends VBox {
                     case PROBLEM -> Material2AL.ERROR;
                 });
         Label text = new Label(notice.text());
-        text.setWrapText(true);
+        wrap(text);
         text.getStyleClass().add("notice-text");
         VBox lines = new VBox(2, text);
         if (!notice.detail().isEmpty()) {
             Label detail = new Label(notice.detail());
-            detail.setWrapText(true);
+            wrap(detail);
             detail.getStyleClass().add("muted");
             lines.getChildren().add(detail);
         }

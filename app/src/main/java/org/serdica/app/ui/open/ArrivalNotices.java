@@ -58,6 +58,7 @@ final class ArrivalNotices {
     record Came(String what, LoadResult result, List<Path> files, Bounds there, BooleanSupplier takeBack) {}
 
     void done(Came came) {
+        came.files().forEach(file -> notices.settle(about(file)));
         LoadResult result = came.result();
         long leftOut = result.reports().stream()
                 .flatMap(r -> r.leftOut().values().stream())
@@ -105,6 +106,17 @@ final class ArrivalNotices {
 
     private static String nameOf(SourceReport report) {
         return Objects.toString(report.file().getFileName(), "");
+    }
+
+    void missing(Path file) {
+        notices.show(Notice.of(Notice.Level.PROBLEM, words.get("open.failed", String.valueOf(file.getFileName())))
+                .about(about(file))
+                .withDetail(words.get("open.missing", file.toAbsolutePath())));
+    }
+
+    /** One file of several may be missing while the others are opened. */
+    private static String about(Path file) {
+        return ABOUT + " " + file.toAbsolutePath();
     }
 
     void failed(String name, Exception error) {

@@ -147,6 +147,11 @@ public final class CityOpener {
         before = asked;
     }
 
+    /** Says of a file that was to be opened that there is none. */
+    public void tellMissing(Path file) {
+        arrivals.missing(file);
+    }
+
     private void start(LoadRequest request, Supplier<String> title, boolean keepsPart) {
         List<Path> files = request.files();
         Arrival arrival = arrival();
