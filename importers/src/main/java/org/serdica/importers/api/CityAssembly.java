@@ -281,9 +281,12 @@ final class CityAssembly implements PartSink {
         boolean block = draft.kind().layer() == Layer.BUILDINGS || isBody;
         // A body stands on one level with all its parts.
         double base = block ? lowest(draft, ground) : 0;
+        // The ground runs out into a plain at its lowest level: there stands what lies beside it.
+        double plain = ground.bounds().minZ();
         draft.mapCoordinates((xyz, points) -> {
-            double lowest = block ? base : lowest(xyz, points, ground);
-            for (int i = 0; Double.isFinite(lowest) && i < points * 3; i += 3) {
+            double known = block ? base : lowest(xyz, points, ground);
+            double lowest = Double.isFinite(known) ? known : Double.isFinite(plain) ? plain : 0;
+            for (int i = 0; i < points * 3; i += 3) {
                 xyz[i + 2] += block ? lowest : ground.heightAt(xyz[i], xyz[i + 1], lowest);
             }
         });
