@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.serdica.importers.api.FarFile;
+import org.serdica.importers.api.HeightGap;
 import org.serdica.importers.api.ImportPreview;
 import org.serdica.importers.api.PreviewFile;
 
@@ -16,16 +17,23 @@ import org.serdica.importers.api.PreviewFile;
  * @param input what a person named: the file, or the folder or archive it lies in
  * @param known what was found in it
  * @param far where it lies far from the city
+ * @param gap where its heights do not fit the city
  */
-record FileRow(Path file, Path input, Optional<PreviewFile> known, Optional<FarFile> far) {
+record FileRow(
+        Path file, Path input, Optional<PreviewFile> known, Optional<FarFile> far, Optional<HeightGap> gap) {
     String name() {
         return Objects.toString(file.getFileName(), file.toString());
     }
 
     /** Whether a person should say where it lies. */
-    boolean asks() {
+    boolean asksWhere() {
         return far.isPresent()
                 || known.map(f -> f.place() == PreviewFile.Standing.MISSING).orElse(false);
+    }
+
+    /** Whether a person should say something of it. */
+    boolean asks() {
+        return asksWhere() || gap.isPresent();
     }
 
     /** What was named, and once that is known, what is in it. */
@@ -36,14 +44,17 @@ record FileRow(Path file, Path input, Optional<PreviewFile> known, Optional<FarF
                     .filter(f -> f.report().file().startsWith(input))
                     .toList();
             if (within.isEmpty()) {
-                rows.add(new FileRow(input, input, Optional.empty(), Optional.empty()));
+                rows.add(new FileRow(input, input, Optional.empty(), Optional.empty(), Optional.empty()));
             }
             for (PreviewFile file : within) {
                 Path path = file.report().file();
                 Optional<FarFile> far = preview.orElseThrow().far().stream()
                         .filter(f -> f.file().equals(path))
                         .findFirst();
-                rows.add(new FileRow(path, input, Optional.of(file), far));
+                Optional<HeightGap> gap = preview.orElseThrow().gaps().stream()
+                        .filter(g -> g.file().equals(path))
+                        .findFirst();
+                rows.add(new FileRow(path, input, Optional.of(file), far, gap));
             }
         }
         return rows;

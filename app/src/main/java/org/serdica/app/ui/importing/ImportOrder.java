@@ -27,6 +27,7 @@ import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.AttributeMapping;
 import org.serdica.importers.api.FilePlace;
 import org.serdica.importers.api.FileSays;
+import org.serdica.importers.api.Heights;
 import org.serdica.importers.api.ImportChoice;
 import org.serdica.importers.api.ImportPreview;
 import org.serdica.importers.api.InputRefused;
@@ -161,6 +162,11 @@ public final class ImportOrder {
     /** What a file's columns mean; empty for what their names tell. */
     public void sayColumns(Path file, Optional<AttributeMapping> mapping) {
         said.put(file, said(file).withMapping(mapping));
+    }
+
+    /** What becomes of the heights that a file gives; empty to leave them. */
+    public void sayHeights(Path file, Optional<Heights> heights) {
+        said.put(file, said(file).withHeights(heights));
     }
 
     /** A condition in CQL that can be understood; blank for none. */

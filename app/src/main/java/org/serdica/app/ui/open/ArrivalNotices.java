@@ -10,6 +10,7 @@ import org.serdica.app.ui.notice.Notices;
 import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.FarFile;
 import org.serdica.importers.api.Finding;
+import org.serdica.importers.api.HeightGap;
 import org.serdica.importers.api.InputRefused;
 import org.serdica.importers.api.LoadResult;
 import org.serdica.importers.api.SourceReport;
@@ -77,7 +78,12 @@ final class ArrivalNotices {
         for (FarFile far : result.far()) {
             Notice question = Notice.of(Notice.Level.QUESTION, FarWords.where(far, words))
                     .withDetail(FarWords.why(far, words));
-            notices.show(withAsking(withFlight(question, far.bounds()), far.file(), came));
+            notices.show(withAsking(withFlight(question, far.bounds()), "import.sayWhere", far.file(), came));
+        }
+        for (HeightGap gap : result.gaps()) {
+            Notice question = Notice.of(Notice.Level.QUESTION, HeightWords.which(gap, words))
+                    .withDetail(HeightWords.why(gap, words));
+            notices.show(withAsking(withFlight(question, gap.bounds()), "import.heights.say", gap.file(), came));
         }
         result.reports().stream()
                 .filter(ArrivalNotices::isNowhere)
@@ -86,6 +92,7 @@ final class ArrivalNotices {
                 .ifPresent(report -> notices.show(withAsking(
                         Notice.of(Notice.Level.QUESTION, words.get("import.nowhere", nameOf(report)))
                                 .withDetail(words.get("import.nowhere.more")),
+                        "import.sayWhere",
                         report.file(),
                         came)));
     }
@@ -94,9 +101,9 @@ final class ArrivalNotices {
         return notice.withLink(words.get("import.fly"), () -> flight.accept(there));
     }
 
-    private Notice withAsking(Notice notice, Path about, Came came) {
+    private Notice withAsking(Notice notice, String link, Path about, Came came) {
         return notice.withLink(
-                words.get("import.sayWhere"),
+                words.get(link),
                 () -> asker.ask(came.files(), about, came.takeBack().getAsBoolean()));
     }
 

@@ -267,6 +267,23 @@ class ImportWindowTest {
     }
 
     @Test
+    void heightsThatDoNotFitAreExplainedAndShiftedOnRequest() throws IOException {
+        double foot = bench.scene.city().find("house").orElseThrow().bounds().minZ();
+        Path trees = write("trees.geojson", """
+                {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:32634"}},"features":[
+                {"type":"Feature","properties":{"id":"high","class":"SolitaryVegetationObject"},
+                 "geometry":{"type":"Point","coordinates":[500030,4982950,%s]}}]}
+                """.formatted(foot + 345));
+        ask(trees);
+        assertThat(bench.text("import-heights").replace('\u202f', ' ')).contains("345 m above the buildings around (1 object)");
+        bench.click("import-heights-1");
+        importNow(2);
+        assertThat(bench.scene.city().find("high").orElseThrow().bounds().minZ())
+                .isCloseTo(foot, within(CM));
+        assertThat(notices()).noneMatch(n -> n.contains("do not fit"));
+    }
+
+    @Test
     void columnsAreMappedByHand() throws IOException {
         Path houses = write("houses.geojson", """
                 {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:32634"}},"features":[
