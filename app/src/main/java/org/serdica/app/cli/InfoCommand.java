@@ -174,6 +174,8 @@ final class InfoCommand implements Callable<Integer> {
     private void line(String name, Object value) {
         String label = name.replace('_', ' ');
         switch (value) {
+            // A format without versions has nothing to say of its own.
+            case String text when text.isEmpty() -> {}
             case Map<?, ?> map when map.isEmpty() -> console.print(label + ": none");
             case List<?> list when list.isEmpty() -> console.print(label + ": none");
             case Map<?, ?> map -> {
