@@ -105,6 +105,16 @@ class MainWindowTest {
     }
 
     @Test
+    void anObjectWhoseNameBeginsAsTypedComesBeforeActionsAndColours() {
+        bench.press("Shortcut+K");
+        bench.search("ho");
+        FxThread.until(() -> bench.found().getFirst().startsWith("House of number"));
+        // What is called just so is what was meant.
+        bench.search("shadows");
+        assertThat(bench.found()).first().isEqualTo("Shadows");
+    }
+
+    @Test
     void thePaletteGoesToCoordinates() {
         bench.press("Shortcut+K");
         bench.search("322050 4730060");
