@@ -135,7 +135,7 @@ final class FileFindings {
         Map<String, Object> facts = facts();
         List<String> lines = new ArrayList<>();
         lines.add((facts.get("format") + " " + facts.get("version")).strip() + ", " + facts.get("crs"));
-        lines.add("members: " + facts.get("features") + ", imported: " + facts.get("imported") + ", left out: "
+        lines.add("objects: " + facts.get("features") + ", imported: " + facts.get("imported") + ", left out: "
                 + leftOut(report.loaded().reports()));
         lines.add("checked: " + report.geometry().objects() + " objects, "
                 + report.geometry().polygons() + " polygons, "
@@ -152,7 +152,7 @@ final class FileFindings {
                         f.at(),
                         FlawWords.sentence(f, words))));
         report.schema().forEach(f -> lines.add(line(f.code(), f.element(), f.at(), f.message())));
-        report.leftOut().forEach((reason, n) -> lines.add(line("LEFT_OUT", "", null, members(n) + ": " + reason)));
+        report.leftOut().forEach((reason, n) -> lines.add(line("LEFT_OUT", "", null, objects(n) + ": " + reason)));
         return lines;
     }
 
@@ -161,13 +161,13 @@ final class FileFindings {
         if (report.isFlawless()) {
             return "nothing is wrong" + notes;
         }
-        String leftOut = report.leftOutMembers() == 0 ? "" : ", " + members(report.leftOutMembers()) + " left out";
+        String leftOut = report.leftOutMembers() == 0 ? "" : ", " + objects(report.leftOutMembers()) + " left out";
         return "found: " + report.total() + " (" + report.geometry().total() + " in the geometry, " + report.ofFiles()
                 + " in the files)" + leftOut + notes;
     }
 
-    private static String members(long n) {
-        return n + (n == 1 ? " member" : " members");
+    private static String objects(long n) {
+        return n + (n == 1 ? " object" : " objects");
     }
 
     private static String line(String code, String element, @Nullable Position at, String message) {

@@ -72,6 +72,7 @@ final class InfoCommand implements Callable<Integer> {
         facts.put("features", reports.stream().mapToLong(SourceReport::features).sum());
         facts.put("imported", reports.stream().mapToLong(SourceReport::imported).sum());
         facts.put("left_out", leftOut(reports));
+        facts.put("parts", city.objectCount() - city.rootCount());
         facts.put("objects", census.objects());
         facts.put("lods", census.lods().stream().map(Lod::text).toList());
         facts.put("surfaces", census.surfaces());

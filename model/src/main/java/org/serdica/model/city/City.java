@@ -27,6 +27,7 @@ public final class City {
 
     private volatile boolean indexed;
     private volatile @Nullable Bounds bounds;
+    private volatile int roots = -1;
 
     public City(
             Frame frame,
@@ -133,6 +134,17 @@ public final class City {
         return unlike;
     }
 
+    /** How many objects there are that are parts of no other: what a person counts. */
+    public int rootCount() {
+        int count = roots;
+        if (count < 0) {
+            count = tiles().stream().mapToInt(Tile::rootCount).sum();
+            roots = count;
+        }
+        return count;
+    }
+
+    /** How many objects there are, parts included. */
     public int objectCount() {
         return tiles().stream().mapToInt(Tile::objectCount).sum();
     }

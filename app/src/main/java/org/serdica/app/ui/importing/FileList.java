@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -97,6 +98,12 @@ final class FileList extends ListView<FileRow> {
                 + words.get("import.file.members", report.features());
     }
 
+    private static Ikon icon(FileRow row) {
+        return row.far().isPresent()
+                ? Material2MZ.WRONG_LOCATION
+                : row.asks() ? Material2AL.HELP : Material2MZ.WARNING;
+    }
+
     private final class Cell extends ListCell<FileRow> {
         private final Label name = new Label();
         private final Label detail = new Label();
@@ -136,9 +143,12 @@ final class FileList extends ListView<FileRow> {
             setGraphic(shown);
             if (row != null) {
                 name.setText(row.name());
-                detail.setText(detail(row));
-                asks.setVisible(row.asks());
-                asks.setIconCode(row.far().isPresent() ? Material2MZ.WRONG_LOCATION : Material2AL.HELP);
+                Optional<String> damage = row.damage();
+                detail.setText(damage.orElseGet(() -> detail(row)));
+                detail.getStyleClass().setAll("label", "small-text", damage.isPresent() ? "asks-text" : "muted");
+                setTooltip(damage.map(Tooltip::new).orElse(null));
+                asks.setVisible(row.asks() || damage.isPresent());
+                asks.setIconCode(icon(row));
             }
         }
     }

@@ -2,10 +2,13 @@ package org.serdica.app.ui.importing;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.serdica.importers.api.FarFile;
+import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.HeightGap;
 import org.serdica.importers.api.ImportPreview;
 import org.serdica.importers.api.PreviewFile;
@@ -21,6 +24,9 @@ import org.serdica.importers.api.PreviewFile;
  */
 record FileRow(
         Path file, Path input, Optional<PreviewFile> known, Optional<FarFile> far, Optional<HeightGap> gap) {
+    /** Findings that a person is asked about. */
+    private static final Set<String> ASKED = Set.of("FILE_FAR", "HEIGHTS_OFF", "CRS_MISSING");
+
     String name() {
         return Objects.toString(file.getFileName(), file.toString());
     }
@@ -34,6 +40,14 @@ record FileRow(
     /** Whether a person should say something of it. */
     boolean asks() {
         return asksWhere() || gap.isPresent();
+    }
+
+    /** What is wrong with it besides, in a sentence; the worst first. */
+    Optional<String> damage() {
+        return known.flatMap(f -> f.report().findings().stream()
+                .filter(finding -> finding.severity() != Finding.Severity.NOTE && !ASKED.contains(finding.code()))
+                .max(Comparator.comparing(Finding::severity))
+                .map(Finding::message));
     }
 
     /** What was named, and once that is known, what is in it. */

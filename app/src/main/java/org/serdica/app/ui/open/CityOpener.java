@@ -227,10 +227,11 @@ public final class CityOpener {
                 .filter(id -> result.city().find(id).isPresent())
                 .collect(Collectors.toSet());
         scene.selection().retainAll(kept);
-        long more = (long) result.city().objectCount() - base.objectCount();
+        long more = (long) result.city().rootCount() - base.rootCount();
+        long parts = (long) result.city().objectCount() - base.objectCount() - more;
         Bounds there = newIn(result.city(), base);
         arrivals.done(new ArrivalNotices.Came(
-                words.get("import.done", name, more), result, files, there, () -> takeBack(before, result.city())));
+                words.get("import.done", name, more, parts), result, files, there, () -> takeBack(before, result.city())));
         if (!there.isEmpty() && result.far().isEmpty()) {
             added.accept(there);
         }
@@ -271,7 +272,9 @@ public final class CityOpener {
     private void arrived(List<Path> files, Supplier<String> title, LoadResult result, Arrival arrival) {
         arrival.show(result.city());
         opened.set(new OpenedCity(title, files.getFirst().toAbsolutePath().toString(), result.reports()));
-        String done = words.get("open.done", title.get(), result.city().objectCount());
+        int objects = result.city().rootCount();
+        String done = words.get(
+                "open.done", title.get(), objects, result.city().objectCount() - objects);
         arrivals.done(new ArrivalNotices.Came(done, result, files, Bounds.EMPTY, () -> false));
     }
 

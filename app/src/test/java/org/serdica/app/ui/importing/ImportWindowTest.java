@@ -284,6 +284,15 @@ class ImportWindowTest {
     }
 
     @Test
+    void aDamagedFileIsToldFromTheOthersInTheList() throws IOException {
+        Path whole = copy("house.gml", folder);
+        Path half = write("half.gml", Files.readString(whole).substring(0, 900));
+        ask(copy("corner.osm", folder), half);
+        assertThat(bench.texts("import-files"))
+                .anySatisfy(text -> assertThat(text).contains("half.gml").endsWith("left out."));
+    }
+
+    @Test
     void columnsAreMappedByHand() throws IOException {
         Path houses = write("houses.geojson", """
                 {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:32634"}},"features":[
