@@ -84,6 +84,7 @@ public final class MainWindow {
     private static final double FINDING_M = 8;
 
     private final SceneModel scene;
+    private final CityView view;
     private final ViewTools tools;
     private final Ports ports;
     private final JobRunner jobs;
@@ -127,6 +128,7 @@ public final class MainWindow {
             Settings settings,
             Words words) {
         this.scene = scene;
+        this.view = view;
         this.tools = tools;
         this.ports = ports;
         this.jobs = jobs;
@@ -379,6 +381,8 @@ public final class MainWindow {
         WindowCommands commands =
                 new WindowCommands(root, opener, tools.pictures(), actions, notices, settings, files, sheet, words);
         opener.onShowReport(commands::showReport);
+        opener.onFly(tools.navigator()::flyTo);
+        opener.onAdded(tools.navigator()::flyToUnseen);
         actions.addAll(desk.among(WindowActions.files(commands, imports.action(), isOpen)));
         actions.addAll(exports.actions());
         actions.addAll(edits.actions());
@@ -416,9 +420,10 @@ public final class MainWindow {
         actions.add(radio.workspaceAction(rail));
         HBox leftSide = new HBox(10, rail, left);
         HBox rightSide = new HBox(right);
-        Node centre = centre();
+        CentreOverlay centre = centre();
         // Where the window is narrow, notices lie over the panels.
         centre.setViewOrder(-1);
+        tools.navigator().showWithin(centre::opening);
         BorderPane middle = new BorderPane(centre, null, rightSide, null, leftSide);
         middle.getStyleClass().add("middle");
         TopBar top = new TopBar(actions, words, texts.cityName(), texts.summary(), desk.head(edits.head()));
@@ -436,14 +441,15 @@ public final class MainWindow {
         right.show("tab.radio");
     }
 
-    private Node centre() {
+    private CentreOverlay centre() {
         return new CentreOverlay(
                 new JobList(jobs, words),
                 new NoticeStack(notices, words),
                 new LegendCard(scene, words),
                 tools.corner(),
                 edits.bar(),
-                time);
+                time,
+                view);
     }
 
     private GeoPlace place() {

@@ -81,7 +81,7 @@ public final class ImportTools {
         this.view = view;
         this.sheet = sheet;
         this.words = words;
-        opener.onAskForPlace(this::ask);
+        opener.onAskForPlace(this::askWhere);
         sheet.visibleProperty().subscribe(visible -> {
             if (!visible && !picking) {
                 forget();
@@ -117,6 +117,17 @@ public final class ImportTools {
             show();
         }
         now.add(files);
+    }
+
+    /** The same, about one of them; they come into the open city, or are opened anew. */
+    private void askWhere(List<Path> files, Path about, boolean intoOpen) {
+        ask(List.of());
+        ImportOrder now = order;
+        if (now != null) {
+            now.intoOpenProperty().set(intoOpen && isOpen());
+            now.askAbout(about);
+            now.add(files);
+        }
     }
 
     /** Beside the places to drop: the quick way, or one more file for the page that is open. */
