@@ -43,7 +43,8 @@ public final class BenchCommand implements Callable<Integer> {
             new ImportBenchmark(imports),
             new EditBenchmark(),
             new StreetBenchmark(),
-            new ProjectBenchmark());
+            new ProjectBenchmark(),
+            new CoverageBenchmark());
 
     @SuppressWarnings("NullAway.Init") // picocli injects spec
     public BenchCommand(Console console) {

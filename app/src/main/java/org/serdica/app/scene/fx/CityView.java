@@ -88,7 +88,7 @@ public final class CityView extends Region {
         scene.setMouseTransparent(true);
         world.setMouseTransparent(true);
         overlay.setPickOnBounds(false);
-        // As large as the view, whatever is in it; its parent would shrink it to what it holds.
+        // A group makes what it manages as small as it can be; this one is as large as the view.
         overlay.setManaged(false);
         picture.getChildren().addAll(scene, overlay);
         picture.setPickOnBounds(false);

@@ -17,6 +17,8 @@ import org.serdica.model.edit.Edit;
 import org.serdica.model.edit.SetAttributes;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.network.CentreLine;
+import org.serdica.model.placing.Belongings;
+import org.serdica.model.placing.ThingEdits;
 import org.serdica.model.street.StreetEdits;
 
 /** What is typed into the inspector, as edits of one object or of many. */
@@ -108,6 +110,27 @@ public final class ValueEdits {
     public void turnBy(CityObject object, double degrees) {
         session.apply(
                 words.get("edit.turn.did", title(object)), ShapeEdits.turnBy(session.city(), object.id(), degrees));
+    }
+
+    /** Lifts a thing so high over what it stands on. */
+    public void liftTo(CityObject thing, double aboveM) {
+        session.apply(words.get("edit.lift.did", title(thing)), ShapeEdits.liftTo(session.city(), thing.id(), aboveM));
+    }
+
+    /** Lets a thing look that way. */
+    public void aimTo(CityObject thing, double azimuthDeg) {
+        session.apply(
+                words.get("edit.aim.did", title(thing)), ShapeEdits.aimTo(session.city(), thing.id(), azimuthDeg));
+    }
+
+    /** How high a thing's foot is over what it stands on. */
+    public double aboveM(CityObject thing) {
+        return ThingEdits.aboveM(session.city(), thing);
+    }
+
+    /** The cells that a site carries. */
+    public List<CityObject> cells(CityObject site) {
+        return Belongings.of(session.city(), site);
     }
 
     private String title(CityObject object) {

@@ -27,6 +27,7 @@ import org.serdica.app.ui.tool.SelectTool;
 import org.serdica.app.ui.tool.Tool;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.edit.Edit;
+import org.serdica.model.geo.Bounds;
 
 /**
  * Selects as the select tool does, and holds what is selected: by its handles, or by itself to be moved. While something is
@@ -129,8 +130,8 @@ public final class EditTool implements Tool {
         return switch (grip) {
             case MOVE -> Cursor.MOVE;
             case TURN -> Cursor.HAND;
-            case RAISE -> Cursor.V_RESIZE;
-            case STRETCH, CORNER -> Cursor.CROSSHAIR;
+            case RAISE, LIFT, TILT -> Cursor.V_RESIZE;
+            case STRETCH, CORNER, AIM -> Cursor.CROSSHAIR;
         };
     }
 
@@ -153,6 +154,10 @@ public final class EditTool implements Tool {
         Perspective perspective = places.perspective();
         Optional<Handle> handle = layer.at(perspective, from.viewX(), from.viewY());
         Held held = layer.held();
+        HeldThing thing = layer.thing();
+        if (thing != null && handle.isPresent()) {
+            return begin(pullOf(handle.get(), thing, perspective, from), handle.get());
+        }
         if (held != null && handle.isPresent()) {
             return begin(pullOf(handle.get(), held, perspective, from), handle.get());
         }
@@ -170,7 +175,9 @@ public final class EditTool implements Tool {
         if (held != null && own && hit.isPresent()) {
             Point3D grabbed =
                     new Point3D(hit.get().x(), hit.get().y(), hit.get().z());
-            return begin(new MovePull(session.city(), held, grabbed), new Handle(Handle.Grip.MOVE, 0, 0, 0, 0));
+            return begin(
+                    thing != null ? new SeatPull(thing) : new MovePull(session.city(), held, grabbed),
+                    new Handle(Handle.Grip.MOVE, 0, 0, 0, 0));
         }
         boxing = select.dragStarted(from);
         return boxing;
@@ -190,6 +197,20 @@ public final class EditTool implements Tool {
                         held, Upright.heightM(perspective, from.viewX(), from.viewY(), held.middleX(), held.middleY()));
             case STRETCH -> new StretchPull(held, handle.number());
             case CORNER -> new CornerPull(held, handle.number());
+            case LIFT, AIM, TILT -> throw new IllegalStateException(handle.grip() + " is of things");
+        };
+    }
+
+    private static Pull pullOf(Handle handle, HeldThing thing, Perspective perspective, Pointer from) {
+        return switch (handle.grip()) {
+            case AIM -> new AimPull(thing, thing.beams().get(handle.number()));
+            case TILT -> new TiltPull(thing, thing.beams().get(handle.number()));
+            case LIFT -> {
+                Bounds b = thing.object().bounds();
+                yield new LiftPull(
+                        thing, Upright.heightM(perspective, from.viewX(), from.viewY(), b.centreX(), b.centreY()));
+            }
+            case MOVE, TURN, RAISE, STRETCH, CORNER -> new SeatPull(thing);
         };
     }
 
