@@ -17,6 +17,9 @@ import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Category;
 import org.serdica.app.ui.edit.draw.DrawTools;
+import org.serdica.app.ui.edit.form.ArrayTool;
+import org.serdica.app.ui.edit.form.FormChanges;
+import org.serdica.app.ui.edit.form.FormTools;
 import org.serdica.app.ui.edit.handle.EditTool;
 import org.serdica.app.ui.edit.rules.RuleWords;
 import org.serdica.app.ui.edit.rules.RulesKeeper;
@@ -39,6 +42,7 @@ public final class EditTools {
     private final RulesKeeper rules;
     private final EditTool hold;
     private final DrawTools drawing;
+    private final FormTools shapes;
     private final ValueEdits values;
     private final HistoryPage page;
     private final Words words;
@@ -69,11 +73,16 @@ public final class EditTools {
                         .toList(),
                 rules.draggedProperty(),
                 words.languageProperty());
-        hold = new EditTool(view, select, navigator.places(), session, breaches, words);
+        FormChanges forms = new FormChanges(scene, session, notices, words);
+        hold = new EditTool(view, select, navigator.places(), session, forms, breaches, words);
         tools.add(hold);
-        drawing = new DrawTools(view, navigator.places(), tools, session, breaches, notices, words);
+        drawing = new DrawTools(view, navigator.places(), tools, session, forms, breaches, notices, words);
+        ArrayTool array = new ArrayTool(scene, tools, navigator.places(), session, breaches, words);
+        tools.add(array);
+        drawing.bar().getChildren().add(1, array.bar());
+        shapes = new FormTools(scene, tools, session, drawing.cuts(), array, words);
         objects = new ObjectEdits(scene, session, notices, words);
-        values = new ValueEdits(session, notices, words);
+        values = new ValueEdits(session, forms, notices, words);
         page = new HistoryPage(session, words);
         BooleanBinding selected = Bindings.isNotEmpty(scene.selection());
         BooleanBinding copied = Bindings.isNotEmpty(objects.copied());
@@ -90,7 +99,7 @@ public final class EditTools {
                         .when(selected)
                         .apartFromOthers(),
                 Action.of("duplicate", Category.EDIT, Material2AL.CONTROL_POINT_DUPLICATE, objects::duplicate)
-                        .keys("Shortcut+Shift+D")
+                        .keys("Shortcut+D")
                         .when(selected),
                 Action.of("copyObjects", Category.EDIT, Material2AL.FILE_COPY, objects::copy)
                         .keys("Shortcut+C")
@@ -100,6 +109,9 @@ public final class EditTools {
                             objects.paste(middle.getX(), middle.getY());
                         })
                         .keys("Shortcut+V")
+                        .when(copied),
+                Action.of("pasteInPlace", Category.EDIT, Material2AL.ASSIGNMENT_RETURNED, objects::pasteInPlace)
+                        .keys("Shortcut+Shift+V")
                         .when(copied));
         LevelGround level = new LevelGround(scene, session, notices, words);
         levelGround = Action.of("levelGround", Category.EDIT, Material2AL.LANDSCAPE, level::apply)
@@ -141,6 +153,8 @@ public final class EditTools {
         all.add(corners);
         all.add(levelGround);
         all.addAll(drawing.actions());
+        all.addAll(drawing.cutting());
+        all.addAll(shapes.actions());
         return all;
     }
 
@@ -154,12 +168,13 @@ public final class EditTools {
                     tools.restOn(hold);
                     rules.begin();
                 },
-                List.of(drawing.actions(), rail(corners, onSelection)));
+                List.of(drawing.actions(), rail(corners, drawing.cutting(), shapes.actions()), onSelection));
     }
 
-    private static List<Action> rail(Action first, List<Action> others) {
+    private static List<Action> rail(Action first, List<Action> second, List<Action> third) {
         List<Action> all = new ArrayList<>(List.of(first));
-        all.addAll(others);
+        all.addAll(second);
+        all.addAll(third);
         return all;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
+import org.serdica.app.ui.edit.form.FormChanges;
 import org.serdica.app.ui.edit.handle.ShapeEdits;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.Notices;
@@ -16,11 +17,13 @@ import org.serdica.model.edit.SetAttributes;
 /** What is typed into the inspector, as edits of one object or of many. */
 public final class ValueEdits {
     private final EditSession session;
+    private final FormChanges forms;
     private final Notices notices;
     private final Words words;
 
-    ValueEdits(EditSession session, Notices notices, Words words) {
+    ValueEdits(EditSession session, FormChanges forms, Notices notices, Words words) {
         this.session = session;
+        this.forms = forms;
         this.notices = notices;
         this.words = words;
     }
@@ -47,9 +50,14 @@ public final class ValueEdits {
                 List.of(SetAttributes.of(city, ids, attribute, value.get())));
     }
 
+    /** Forms of buildings, by numbers and choices. */
+    public FormChanges forms() {
+        return forms;
+    }
+
     /** Hands on a number that was typed, or says that it is none. */
     public void number(String typed, String title, DoubleConsumer set) {
-        OptionalDouble number = TypedValue.number(typed);
+        OptionalDouble number = TypedNumber.of(typed);
         if (number.isPresent()) {
             set.accept(number.getAsDouble());
         } else {

@@ -46,6 +46,7 @@ final class HandleLayer implements ScenePart {
     private @Nullable Handle active;
     private boolean on;
     private boolean corners;
+    private @Nullable Plan pulled;
     private boolean changed = true;
 
     HandleLayer(CityView view) {
@@ -74,6 +75,12 @@ final class HandleLayer implements ScenePart {
     /** Whether single corners are held instead of the whole. */
     void showCorners(boolean single) {
         corners = single;
+        changed = true;
+    }
+
+    /** The footprint as it is pulled now; null for as it is in the city. */
+    void showPlan(@Nullable Plan plan) {
+        pulled = plan;
         changed = true;
     }
 
@@ -190,7 +197,8 @@ final class HandleLayer implements ScenePart {
             City city = model.city();
             Held now = Held.of(objects.stream().map(city::draft).toList());
             held = now;
-            handles = Handle.of(now, corners && now.feet().length > 0);
+            Plan plan = !corners || objects.size() > 1 ? null : pulled == null ? Plan.of(city, objects.getFirst()) : pulled;
+            handles = plan == null ? Handle.of(now) : Handle.of(plan, now.bounds().minZ());
         }
         fitNodes();
     }

@@ -21,7 +21,7 @@ final class HandleNode extends StackPane {
                     case MOVE -> Material2MZ.OPEN_WITH;
                     case TURN -> Material2MZ.ROTATE_RIGHT;
                     case RAISE -> Material2AL.HEIGHT;
-                    case STRETCH, CORNER -> null;
+                    case STRETCH, CORNER, WALL -> null;
                 };
         if (icon != null) {
             getChildren().add(new FontIcon(icon));
