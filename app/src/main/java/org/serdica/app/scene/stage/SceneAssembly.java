@@ -4,6 +4,7 @@ import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.scene.fx.change.ChangesPart;
 import org.serdica.app.scene.fx.ground.GroundPart;
 import org.serdica.app.scene.fx.ground.Scenery;
 import org.serdica.app.scene.fx.label.MapLabels;
@@ -23,6 +24,7 @@ public record SceneAssembly(CityView view, Sunshine sunshine, GroundPart ground)
         CityView view = new CityView(model);
         Scenery scenery = Scenery.addTo(view, SkyPlaces::of, fxThread);
         view.firstPicture().thenRun(() -> view.setSkinner(new FacadeSkinner()));
+        view.addPart(new ChangesPart(model));
         CityMarkers markers = new CityMarkers(view);
         view.addPart(markers);
         view.pickMarks(markers::markerAt);

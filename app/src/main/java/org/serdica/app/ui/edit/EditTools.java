@@ -50,6 +50,8 @@ public final class EditTools {
     private final List<Action> onSelection;
     private final Action corners;
     private final Action levelGround;
+    private final Action groupEdits;
+    private Runnable showHistory = () -> {};
 
     public EditTools(
             SceneModel scene,
@@ -83,7 +85,7 @@ public final class EditTools {
         shapes = new FormTools(scene, tools, session, drawing.cuts(), array, words);
         objects = new ObjectEdits(scene, session, notices, words);
         values = new ValueEdits(session, forms, notices, words);
-        page = new HistoryPage(session, words);
+        page = new HistoryPage(session, notices, words);
         BooleanBinding selected = Bindings.isNotEmpty(scene.selection());
         BooleanBinding copied = Bindings.isNotEmpty(objects.copied());
         steps = List.of(
@@ -116,6 +118,12 @@ public final class EditTools {
         LevelGround level = new LevelGround(scene, session, notices, words);
         levelGround = Action.of("levelGround", Category.EDIT, Material2AL.LANDSCAPE, level::apply)
                 .when(selected);
+        groupEdits = Action.of("groupEdits", Category.EDIT, Material2AL.GROUP_WORK, () -> {
+                    showHistory.run();
+                    page.askGroup();
+                })
+                .keys("Shortcut+G")
+                .when(can(EditHistory::canUndo));
         corners = Action.switching("corners", Category.EDIT, Material2AL.CONTROL_CAMERA, hold.cornersProperty())
                 .keys("C")
                 .apartFromOthers();
@@ -147,8 +155,14 @@ public final class EditTools {
         return page;
     }
 
+    /** Brings the list of what was done into sight. */
+    public void onShowHistory(Runnable show) {
+        showHistory = show;
+    }
+
     public List<Action> actions() {
         List<Action> all = new ArrayList<>(steps);
+        all.add(groupEdits);
         all.addAll(onSelection);
         all.add(corners);
         all.add(levelGround);

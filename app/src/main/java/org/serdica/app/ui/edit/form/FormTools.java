@@ -37,13 +37,13 @@ public final class FormTools {
         BooleanBinding several = Bindings.size(scene.selection()).greaterThan(1);
         actions = List.of(
                 Action.of("mergeBuildings", Category.EDIT, Material2AL.CALL_MERGE, cuts::merge)
-                        .keys("Shift+M")
+                        .keys("Shift+J")
                         .when(several),
                 Action.of("fillCourtyards", Category.EDIT, Material2AL.CROP_DIN, cuts::fillCourtyards)
                         .when(some),
                 Action.switching("tool-array", Category.EDIT, Material2AL.APPS, chosen(tools, array))
                         .named("tool.array")
-                        .keys("Shift+A")
+                        .keys("Shift+N")
                         .when(some),
                 Action.of("mirror", Category.EDIT, Material2AL.FLIP, this::mirror)
                         .keys("Shift+F")
