@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
@@ -67,7 +68,7 @@ public final class EditTools {
         this.session = session;
         this.words = words;
         CameraRig rig = navigator.rig();
-        rules = new RulesKeeper(scene, jobs.window());
+        rules = new RulesKeeper(scene, Platform::runLater);
         ObservableValue<List<String>> breaches = Bindings.createObjectBinding(
                 () -> rules.draggedProperty().get().stream()
                         .map(f -> RuleWords.sentence(f, words))

@@ -123,6 +123,7 @@ public final class HistoryPage extends VBox {
         }
         if (session.group(from, to, name.getText().strip())) {
             name.clear();
+            list.requestFocus();
         } else {
             notices.show(Notice.of(Notice.Level.NOTE, words.get("history.group.refused")));
         }

@@ -40,6 +40,9 @@ final class ObjectPage {
         if (!measures.surfaces().isEmpty()) {
             page.getChildren().add(figures(object, measures));
         }
+        if (!form.isEmpty()) {
+            page.getChildren().add(new FormSection(words, rows, edits, List.of(object), form).node());
+        }
         for (Map.Entry<AttributeGroup, List<AttributeGroup.Row>> group :
                 AttributeGroup.sorted(object.attributes()).entrySet()) {
             page.getChildren()
@@ -50,9 +53,6 @@ final class ObjectPage {
                                     .toArray(Node[]::new)));
         }
         page.getChildren().add(new NewAttribute(words, (name, value) -> edits.add(List.of(object), name, value)));
-        if (!form.isEmpty()) {
-            page.getChildren().add(new FormSection(words, rows, edits, List.of(object), form).node());
-        }
         place(page, object);
         surfaces(page, measures);
         family(page, object);

@@ -32,6 +32,7 @@ final class ChangeRows extends VBox {
                         row("ghosts", FxColours.GHOST, 0.45, gone, marks.ghostsProperty()));
         marks.onChange(ids -> show());
         words.languageProperty().subscribe(this::show);
+        show();
     }
 
     private HBox row(String id, int rgb, double opacity, Label count, BooleanProperty on) {

@@ -164,7 +164,7 @@ class EditingTest {
 
     @Test
     void aCopyStandsBesideItsOriginal() {
-        bench.press("Shortcut+Shift+D");
+        bench.press("Shortcut+D");
         assertThat(bench.scene.selection()).hasSize(1).doesNotContain(HOUSE);
         String copy = bench.scene.selection().iterator().next();
         assertThat(bench.scene.city().find(copy).orElseThrow().bounds().minX())

@@ -77,7 +77,8 @@ public final class ChangesPart implements ScenePart {
 
     private static Color translucent(int rgb, double opacity) {
         Color c = FxColours.of(rgb);
-        return Color.color(c.getRed(), c.getGreen(), c.getBlue(), opacity);
+        // What covers only in part must be given multiplied by how much it covers.
+        return Color.color(c.getRed() * opacity, c.getGreen() * opacity, c.getBlue() * opacity, opacity);
     }
 
     @Override

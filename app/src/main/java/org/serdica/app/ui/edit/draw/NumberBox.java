@@ -30,12 +30,14 @@ public final class NumberBox extends HBox {
         getStyleClass().add("number-box");
         field.setId(id);
         field.setPrefColumnCount(3);
+        field.setMinWidth(USE_PREF_SIZE);
         field.accessibleTextProperty().bind(name);
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(name);
         field.setTooltip(tooltip);
         Label after = new Label(unit);
         after.getStyleClass().add("muted");
+        after.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(field, after);
         value.subscribe(this::show);
         field.setOnAction(e -> {

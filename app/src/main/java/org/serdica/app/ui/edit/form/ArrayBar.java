@@ -20,27 +20,30 @@ final class ArrayBar extends VBox {
         setId("array-bar");
         getStyleClass().addAll("card", "array-bar");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        HBox numbers = new HBox(
+        HBox columns = new HBox(
                 6,
                 name("array.columns", words),
                 box("array-columns", "array.columns", "", tool.columnsProperty(), 1, 200, words),
                 name("array.every", words),
                 box("array-column-step", "array.columnStep", "m", tool.columnMProperty(), 0.1, 5_000, words),
+                name("array.direction", words),
+                box("array-azimuth", "array.direction", "°", tool.azimuthProperty(), -360, 360, words));
+        HBox rows = new HBox(
+                6,
                 name("array.rows", words),
                 box("array-rows", "array.rows", "", tool.rowsProperty(), 1, 200, words),
                 name("array.every", words),
                 box("array-row-step", "array.rowStep", "m", tool.rowMProperty(), -5_000, 5_000, words),
-                name("array.direction", words),
-                box("array-azimuth", "array.direction", "°", tool.azimuthProperty(), -360, 360, words),
                 button("array-done", "array.done", Material2AL.CHECK, tool::finish, words),
                 button("array-cancel", "array.cancel", Material2AL.CLOSE, tool::giveUp, words));
-        numbers.setAlignment(Pos.CENTER_LEFT);
+        columns.setAlignment(Pos.CENTER_LEFT);
+        rows.setAlignment(Pos.CENTER_LEFT);
         Label breached = new Label();
         breached.textProperty().bind(breaches.map(all -> all.isEmpty() ? "" : all.getFirst()));
         breached.getStyleClass().addAll("measure-note", "rule-note");
         breached.visibleProperty().bind(breached.textProperty().isNotEmpty());
         breached.managedProperty().bind(breached.visibleProperty());
-        getChildren().addAll(numbers, breached);
+        getChildren().addAll(columns, rows, breached);
         show(false);
     }
 
