@@ -232,15 +232,15 @@ class OperationsTest {
         EditLog log = new EditLog(EMPTY);
         PlannedBuilding wing = new PlannedBuilding("B1", HOUSE.with(Plots.at(0, 0, 4, 0, 4, 4, 10, 4, 10, 8, 0, 8)));
         log.apply("draw", BuildingEdits.add(log.city(), List.of(wing)));
-        log.apply("mirror", Transplant.mirrored(log.city(), "B1", 0, 0, 0));
+        log.apply("mirror", Transplant.mirrored(log.city(), "B1", Plots.E, Plots.N, 0));
 
         CityObject mirrored = log.city().find("B1").orElseThrow();
-        assertThat(mirrored.bounds().minX()).isEqualTo(-10, within(1e-6));
-        assertThat(mirrored.bounds().maxX()).isEqualTo(0, within(1e-6));
+        assertThat(mirrored.bounds().minX()).isEqualTo(Plots.E - 10, within(1e-6));
+        assertThat(mirrored.bounds().maxX()).isEqualTo(Plots.E, within(1e-6));
         assertThat(new ObjectCheck(CheckSettings.DEFAULTS).check(log.city().draft(mirrored)))
                 .isEmpty();
         log.undo();
-        assertThat(log.city().find("B1").orElseThrow().bounds().maxX()).isEqualTo(10, within(1e-6));
+        assertThat(log.city().find("B1").orElseThrow().bounds().maxX()).isEqualTo(Plots.E + 10, within(1e-6));
     }
 
     /** Ground that rises 1 m in 10 to the east under a house whose dormers no form knows. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -62,17 +63,18 @@ final class DrawBar extends HBox {
                         toggle("draw.rightAngles", Material2MZ.SQUARE_FOOT, settings.rightAnglesProperty()),
                         toggle("draw.arc", Material2AL.ARCHITECTURE, settings.arcProperty()),
                         new Separator(Orientation.VERTICAL));
-        grid.getChildren()
-                .addAll(
-                        toggle("draw.grid", Material2AL.GRID_ON, settings.gridProperty()),
-                        new NumberBox("grid-step", words.text("draw.gridStep"), "m", settings.gridMProperty(), 0.1, 500),
-                        new NumberBox(
-                                "grid-azimuth",
-                                words.text("draw.azimuth"),
-                                "°",
-                                settings.azimuthProperty(),
-                                -360,
-                                360));
+        NumberBox step =
+                new NumberBox("grid-step", words.text("draw.gridStep"), "m", settings.gridMProperty(), 0.1, 500);
+        NumberBox azimuth = new NumberBox(
+                "grid-azimuth", words.text("draw.azimuth"), "°", settings.azimuthProperty(), -360, 360);
+        grid.getChildren().addAll(toggle("draw.grid", Material2AL.GRID_ON, settings.gridProperty()), step, azimuth);
+        // Numbers that say nothing now would only take room from the city.
+        showWhile(step, settings.gridProperty());
+        showWhile(
+                azimuth,
+                settings.gridProperty()
+                        .or(settings.rightAnglesProperty())
+                        .or(settings.modeProperty().isEqualTo(Mode.RECTANGLE_BY_CORNERS)));
         roofs.getChildren().add(new Separator(Orientation.VERTICAL));
         USUAL.forEach(shape -> roofs.getChildren().add(roof(shape)));
         roofs.getChildren().add(otherRoofs());
@@ -151,6 +153,11 @@ final class DrawBar extends HBox {
         roofs.getChildren().getFirst().setVisible(withGrid);
         roofs.getChildren().getFirst().setManaged(withGrid);
         show(this, withWays || withGrid || withRoofs);
+    }
+
+    private static void showWhile(Node node, ObservableBooleanValue on) {
+        node.visibleProperty().bind(on);
+        node.managedProperty().bind(on);
     }
 
     private static void show(Node node, boolean shown) {

@@ -47,6 +47,8 @@ final class HandleLayer implements ScenePart {
     private boolean on;
     private boolean corners;
     private @Nullable Plan pulled;
+    private @Nullable CityObject planOf;
+    private @Nullable Plan planned;
     private boolean changed = true;
 
     HandleLayer(CityView view) {
@@ -98,6 +100,7 @@ final class HandleLayer implements ScenePart {
     @Override
     public void cityChanged(City before, City now, FxFrame frame) {
         changed = true;
+        planOf = null;
     }
 
     @Override
@@ -197,10 +200,19 @@ final class HandleLayer implements ScenePart {
             City city = model.city();
             Held now = Held.of(objects.stream().map(city::draft).toList());
             held = now;
-            Plan plan = !corners || objects.size() > 1 ? null : pulled == null ? Plan.of(city, objects.getFirst()) : pulled;
+            Plan plan = !corners || objects.size() > 1 ? null : pulled == null ? plan(city, objects.getFirst()) : pulled;
             handles = plan == null ? Handle.of(now) : Handle.of(plan, now.bounds().minZ());
         }
         fitNodes();
+    }
+
+    /** Looked for once, for it takes a while. */
+    private @Nullable Plan plan(City city, CityObject object) {
+        if (!object.equals(planOf)) {
+            planOf = object;
+            planned = Plan.of(city, object);
+        }
+        return planned;
     }
 
     private void fitNodes() {

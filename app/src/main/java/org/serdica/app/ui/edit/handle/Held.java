@@ -50,7 +50,9 @@ public record Held(List<ObjectDraft> drafts, Bounds bounds, double[] box, double
 
     /** Whether it has walls that can grow. */
     boolean isTall() {
-        return bounds.height() > 1 && box.length > 0;
+        return bounds.height() > 1
+                && box.length > 0
+                && drafts.stream().noneMatch(d -> d.kind().layer().isGroundCover());
     }
 
     private static void addPoints(ObjectDraft draft, List<Coordinate> points) {
