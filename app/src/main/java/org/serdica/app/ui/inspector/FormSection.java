@@ -55,32 +55,20 @@ final class FormSection {
     Node node() {
         List<Node> lines = new ArrayList<>();
         lines.add(rows.control(words.get("inspector.roof"), roof()));
-        boolean flat = forms.stream().allMatch(f -> f.roof().shape() == RoofShape.FLAT);
-        if (!flat) {
-            lines.add(number("inspector.pitch", "edit.form.pitch", BuildingForm::pitchDeg, 1, "°", (f, v) -> f.roof()
-                                    .shape()
-                            == RoofShape.FLAT
-                    ? f
-                    : f.with(new RoofForm(
-                            f.roof().shape(), new RoofForm.Pitch(v), f.roof().direction()))));
-            lines.add(number(
-                    "inspector.roofHeight", "edit.form.roofHeight", BuildingForm::roofHeightM, 2, "m", (f, v) -> f.roof()
-                                            .shape()
-                                    == RoofShape.FLAT
-                            ? f
-                            : f.with(new RoofForm(
-                                    f.roof().shape(),
-                                    new RoofForm.Height(v),
-                                    f.roof().direction()))));
+        if (forms.stream().anyMatch(FormSection::isPitched)) {
+            lines.add(number("inspector.pitch", "edit.form.pitch", BuildingForm::pitchDeg, 1, "°", (f, deg) ->
+                    risen(f, new RoofForm.Pitch(deg))));
+            lines.add(number("inspector.roofHeight", "edit.form.roofHeight", BuildingForm::roofHeightM, 2, "m", (f, m) ->
+                    risen(f, new RoofForm.Height(m))));
             lines.add(rows.control(words.get("inspector.ridge"), ridge()));
-            lines.add(number("inspector.slope", "edit.form.ridge", FormSection::slopeDeg, 0, "°", (f, v) -> f.with(
-                    f.roof().with(new RoofDirection.Down(v, 0)))));
+            lines.add(number("inspector.slope", "edit.form.ridge", FormSection::slopeDeg, 0, "°", (f, deg) ->
+                    f.with(f.roof().with(new RoofDirection.Down(deg, 0)))));
         }
-        lines.add(number("inspector.eaves", "edit.form.eaves", f -> f.eaves().heightM(), 2, "m", FormSection::eaves));
-        lines.add(number("inspector.storeys", "edit.form.storeys", f -> f.eaves().storeys(), 0, "", (f, v) -> f.with(
-                new Eaves.Storeys((int) Math.rint(v), each(f)))));
-        lines.add(number("inspector.storeyHeight", "edit.form.storeyHeight", FormSection::each, 2, "m", (f, v) -> f.with(
-                new Eaves.Storeys(f.eaves().storeys(), v))));
+        lines.add(number("inspector.eaves", "edit.form.eaves", FormSection::eavesM, 2, "m", FormSection::eaves));
+        lines.add(number("inspector.storeys", "edit.form.storeys", f -> f.eaves().storeys(), 0, "", (f, count) ->
+                f.with(new Eaves.Storeys((int) Math.rint(count), each(f)))));
+        lines.add(number("inspector.storeyHeight", "edit.form.storeyHeight", FormSection::each, 2, "m", (f, m) ->
+                f.with(new Eaves.Storeys(f.eaves().storeys(), m))));
         if (simple) {
             Label note = new Label(words.get("inspector.formSimple"));
             note.setWrapText(true);
@@ -88,6 +76,20 @@ final class FormSection {
             lines.add(note);
         }
         return rows.section("inspector.form", lines.toArray(Node[]::new));
+    }
+
+    private static boolean isPitched(BuildingForm form) {
+        return form.roof().shape() != RoofShape.FLAT;
+    }
+
+    /** A flat roof stays flat. */
+    private static BuildingForm risen(BuildingForm form, RoofForm.Rise rise) {
+        RoofForm roof = form.roof();
+        return isPitched(form) ? form.with(new RoofForm(roof.shape(), rise, roof.direction())) : form;
+    }
+
+    private static double eavesM(BuildingForm form) {
+        return form.eaves().heightM();
     }
 
     /** As many storeys as fit best at their present height, exactly as high together. */

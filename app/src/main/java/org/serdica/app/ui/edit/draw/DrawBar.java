@@ -147,6 +147,9 @@ final class DrawBar extends HBox {
     }
 
     private void show(boolean withWays, boolean withGrid, boolean withRoofs) {
+        if (!withGrid) {
+            NumberBox.leave(grid);
+        }
         show(ways, withWays);
         show(grid, withGrid);
         show(roofs, withRoofs);

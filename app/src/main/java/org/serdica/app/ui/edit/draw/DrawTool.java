@@ -127,6 +127,8 @@ public final class DrawTool implements Tool {
     public void deactivate() {
         stopGrowing();
         restart();
+        // What others choose in the bar from now on must not draw here.
+        last = null;
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.OptionalDouble;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -42,13 +44,12 @@ public final class NumberBox extends HBox {
         value.subscribe(this::show);
         field.setOnAction(e -> {
             take();
-            // The keyboard goes back to the view, where numbers are typed too.
-            requestFocus();
+            leave(this);
         });
         field.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 show();
-                requestFocus();
+                leave(this);
                 e.consume();
             }
         });
@@ -57,6 +58,14 @@ public final class NumberBox extends HBox {
                 take();
             }
         });
+    }
+
+    /** The keyboard goes back from a part of the window to the tools, which take numbers too. */
+    public static void leave(Node part) {
+        Scene scene = part.getScene();
+        if (scene != null && part.isFocusWithin()) {
+            scene.getRoot().requestFocus();
+        }
     }
 
     private void show() {

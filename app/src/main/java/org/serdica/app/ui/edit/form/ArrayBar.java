@@ -48,6 +48,9 @@ final class ArrayBar extends VBox {
     }
 
     void show(boolean shown) {
+        if (!shown) {
+            NumberBox.leave(this);
+        }
         setVisible(shown);
         setManaged(shown);
     }
