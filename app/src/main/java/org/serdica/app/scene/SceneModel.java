@@ -18,6 +18,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.map.CityMap;
 import org.serdica.app.scene.mesh.ground.GroundLayers;
 import org.serdica.app.scene.mesh.interior.OpenBuildings;
 import org.serdica.model.city.City;
@@ -38,6 +40,8 @@ public final class SceneModel {
     private final StringProperty hovered = new SimpleStringProperty("");
     private final Map<Layer, LayerState> layers = new EnumMap<>(Layer.class);
     private final LayerState ground = new LayerState();
+    private final ObjectProperty<@Nullable CityMap> map = new SimpleObjectProperty<>();
+    private final LayerState mapLayer = new LayerState();
     private final ObjectProperty<Colouring> colouring = new SimpleObjectProperty<>(Colouring.PLAIN);
     private final ObjectProperty<ObjectFilter> filter = new SimpleObjectProperty<>(ObjectFilter.ALL);
     private final ObjectProperty<Set<ObjectKind>> hiddenKinds = new SimpleObjectProperty<>(Set.of());
@@ -136,6 +140,16 @@ public final class SceneModel {
     /** The terrain's surface and what is painted on it. */
     public LayerState ground() {
         return ground;
+    }
+
+    /** The map that lies over the city, on the ground and on the buildings; null for none. */
+    public ObjectProperty<@Nullable CityMap> mapProperty() {
+        return map;
+    }
+
+    /** Whether that map is shown, and how strongly. */
+    public LayerState map() {
+        return mapLayer;
     }
 
     public ObjectProperty<Colouring> colouringProperty() {
