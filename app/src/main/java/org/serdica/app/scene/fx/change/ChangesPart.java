@@ -56,6 +56,7 @@ public final class ChangesPart implements ScenePart {
     private final Map<String, ObjectBody> ghostOf = new LinkedHashMap<>();
     private final Set<String> touched = new HashSet<>();
     private FxFrame frame = new FxFrame(0, 0, 0);
+    private City ghostBase;
     private boolean shown = true;
     private boolean retrace;
     private @Nullable CameraPose faced;
@@ -63,6 +64,7 @@ public final class ChangesPart implements ScenePart {
     public ChangesPart(SceneModel model) {
         this.model = model;
         marks = model.changes();
+        ghostBase = marks.base();
         root.setMouseTransparent(true);
         veil.setSpecularColor(Color.TRANSPARENT);
         mist.setSpecularColor(Color.TRANSPARENT);
@@ -72,6 +74,7 @@ public final class ChangesPart implements ScenePart {
         model.selection().addListener((SetChangeListener<String>) c -> shown = true);
         model.hoveredProperty().addListener((Observable o) -> shown = true);
         model.filterProperty().addListener((Observable o) -> shown = true);
+        model.openedProperty().addListener((Observable o) -> shown = true);
         model.lodProperty().addListener((Observable o) -> touched.addAll(marks.kinds().keySet()));
     }
 
@@ -107,6 +110,12 @@ public final class ChangesPart implements ScenePart {
     @Override
     public void frame(FrameContext context) {
         boolean changed = !touched.isEmpty();
+        if (changed && marks.base() != ghostBase) {
+            ghostBase = marks.base();
+            ghostOf.clear();
+            ghosts.getChildren().clear();
+            retrace = true;
+        }
         if (changed) {
             touched.forEach(this::remake);
             touched.clear();
@@ -175,7 +184,8 @@ public final class ChangesPart implements ScenePart {
         return model.city()
                 .find(id)
                 .filter(o -> model.layer(o.kind().layer()).isVisible()
-                        && model.filterProperty().get().test(o.tile(), o.index()))
+                        && model.filterProperty().get().test(o.tile(), o.index())
+                        && !model.openedProperty().get().contains(o))
                 .isPresent();
     }
 
