@@ -3,6 +3,7 @@ package org.serdica.app.scene;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +52,7 @@ public final class ChangeMarks {
 
     /** Another city to compare with, and all that differs from it. */
     public void begin(City newBase, Map<String, Set<Kind>> differing) {
-        Set<String> touched = new java.util.HashSet<>(kinds.keySet());
+        Set<String> touched = new HashSet<>(kinds.keySet());
         touched.addAll(differing.keySet());
         base = newBase;
         kinds.clear();

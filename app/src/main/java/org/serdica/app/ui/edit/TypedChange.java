@@ -2,6 +2,7 @@ package org.serdica.app.ui.edit;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ public record TypedChange(boolean relative, DoubleUnaryOperator to) {
     }
 
     private static Optional<TypedChange> amount(
-            String text, java.util.function.DoubleFunction<TypedChange> change) {
+            String text, DoubleFunction<TypedChange> change) {
         OptionalDouble number = TypedNumber.of(text);
         return number.isPresent() ? Optional.of(change.apply(number.getAsDouble())) : Optional.empty();
     }

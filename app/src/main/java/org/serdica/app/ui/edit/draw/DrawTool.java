@@ -2,6 +2,7 @@ package org.serdica.app.ui.edit.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -346,7 +347,7 @@ public final class DrawTool implements Tool {
     }
 
     private void refuse(FormRefused e) {
-        String why = words.get("refused." + e.reason().name().toLowerCase(java.util.Locale.ROOT));
+        String why = words.get("refused." + e.reason().name().toLowerCase(Locale.ROOT));
         notices.show(Notice.of(Notice.Level.PROBLEM, words.get("edit.draw.refused"))
                 .withDetail(why));
     }

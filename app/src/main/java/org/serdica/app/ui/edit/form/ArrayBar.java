@@ -1,6 +1,7 @@
 package org.serdica.app.ui.edit.form;
 
 import java.util.List;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -67,7 +68,7 @@ final class ArrayBar extends VBox {
             String id,
             String key,
             String unit,
-            javafx.beans.property.DoubleProperty value,
+            DoubleProperty value,
             double least,
             double most,
             Words words) {

@@ -2,6 +2,7 @@ package org.serdica.app.ui.edit.handle;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
@@ -35,8 +36,7 @@ final class WallPull implements Pull {
         Coordinate b = plan.at(number, 1);
         double length = a.distance(b);
         int ring = plan.place(number).ring();
-        boolean counterClockwise = org.locationtech.jts.algorithm.Orientation.isCCW(
-                plan.ring(ring).getCoordinateSequence());
+        boolean counterClockwise = Orientation.isCCW(plan.ring(ring).getCoordinateSequence());
         double sign = counterClockwise == (ring == 0) ? 1 : -1;
         outX = sign * (b.y - a.y) / length;
         outY = -sign * (b.x - a.x) / length;
