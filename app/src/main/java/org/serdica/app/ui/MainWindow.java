@@ -58,6 +58,7 @@ import org.serdica.app.ui.palette.PlaceSource;
 import org.serdica.app.ui.palette.Sources;
 import org.serdica.app.ui.place.GeoPlace;
 import org.serdica.app.ui.project.ProjectLoader;
+import org.serdica.app.ui.radio.RadioTools;
 import org.serdica.app.ui.settings.Settings;
 import org.serdica.app.ui.shell.FloatingPanel;
 import org.serdica.app.ui.shell.Sheet;
@@ -102,6 +103,7 @@ public final class MainWindow {
     private final EditTools edits;
     private final UnsavedQuestion unsaved;
     private final PlanningDesk desk;
+    private final RadioTools radio;
     private final CheckTools checks;
     private final InteriorTools interiors;
     private final ExportTools exports;
@@ -166,6 +168,8 @@ public final class MainWindow {
                 words,
                 folds.right(),
                 this::copy);
+        radio = new RadioTools(
+                scene, view, tools.navigator().places(), tools.toolBox(), jobs, words, this::copy);
         checks = new CheckTools(
                 scene,
                 session,
@@ -249,6 +253,10 @@ public final class MainWindow {
         return edits;
     }
 
+    public RadioTools radio() {
+        return radio;
+    }
+
     public PlanningDesk desk() {
         return desk;
     }
@@ -299,6 +307,7 @@ public final class MainWindow {
             folds.right().set(true);
             panel.show("tab.history");
         });
+        panel.addPage("tab.radio", Material2MZ.SETTINGS_INPUT_ANTENNA, radio.page());
         checks.onShow(() -> {
             folds.right().set(true);
             panel.show("tab.findings");
@@ -351,6 +360,7 @@ public final class MainWindow {
         actions.addAll(toolActions);
         actions.addAll(tools.otherActions(this::copy));
         actions.addAll(desk.actions());
+        actions.addAll(radio.actions());
         actions.addAll(checks.actions());
         actions.addAll(WindowActions.help(commands));
     }
@@ -370,8 +380,9 @@ public final class MainWindow {
                                 actions.get("zoomIn"),
                                 actions.get("zoomOut")),
                         List.of(actions.get("leftPanel"), actions.get("rightPanel"), actions.get("timeBar"))));
-        WorkspaceRail rail = new WorkspaceRail(List.of(explore, edits.workspace()), words);
+        WorkspaceRail rail = new WorkspaceRail(List.of(explore, edits.workspace(), radio.workspace(this::turnToRadio)), words);
         actions.addAll(edits.workspaceActions(rail));
+        actions.add(radio.workspaceAction(rail));
         HBox leftSide = new HBox(10, rail, left);
         HBox rightSide = new HBox(right);
         Node centre = centre();
@@ -386,6 +397,12 @@ public final class MainWindow {
             n.setPickOnBounds(false);
         }
         return all;
+    }
+
+    private void turnToRadio() {
+        tools.toolBox().restOn(tools.selecting());
+        folds.right().set(true);
+        right.show("tab.radio");
     }
 
     private Node centre() {

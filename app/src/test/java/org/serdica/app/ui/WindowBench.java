@@ -76,14 +76,18 @@ public final class WindowBench implements AutoCloseable {
 
     /** The same with another city. */
     public static WindowBench open(Path config, Supplier<City> city) {
+        return open(config, city, JobRunner.onCallingThread());
+    }
+
+    /** The same with other hands for its jobs. */
+    public static WindowBench open(Path config, Supplier<City> city, JobRunner jobs) {
         requireScene3D();
         return FxThread.call(() -> {
             Ports ports = new Ports(
                     (request, partial, progress, cancel) -> new LoadResult(city.get(), List.of()),
                     CqlFilter::compile,
                     new CrsGeography());
-            WindowBench bench =
-                    new WindowBench(config, new CityView(new SceneModel()), ports, JobRunner.onCallingThread());
+            WindowBench bench = new WindowBench(config, new CityView(new SceneModel()), ports, jobs);
             bench.tools.navigator().rig().reducedMotionProperty().set(true);
             bench.window.open(List.of(Path.of("sample.gml")));
             return bench;

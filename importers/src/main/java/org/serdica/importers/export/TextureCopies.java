@@ -32,16 +32,18 @@ public final class TextureCopies {
     public String name(Texture texture) throws IOException {
         String known = names.get(texture.image());
         if (known == null) {
-            known = copied(texture.image());
+            known = copied(texture);
             names.put(texture.image(), known);
         }
         return known;
     }
 
-    private String copied(URI image) throws IOException {
-        Path from = Path.of(image);
-        if (!Files.isRegularFile(from)) {
-            tally.lost("textures", "the picture " + from.getFileName() + " is no longer there");
+    private String copied(Texture texture) throws IOException {
+        Path from = texture.file().orElse(null);
+        if (from == null || !Files.isRegularFile(from)) {
+            tally.lost(
+                    "textures",
+                    "the picture " + (from == null ? texture.image() : from.getFileName()) + " is no longer there");
             return "";
         }
         String name = free(String.valueOf(from.getFileName()));

@@ -3,7 +3,6 @@ package org.serdica.importers.export.gltf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,7 +96,7 @@ final class GltfDocument {
         if (copies != null) {
             return new Picture(pictures.size(), -1, copies.name(texture));
         }
-        int view = bin.view(Files.readAllBytes(Path.of(texture.image())), 0);
+        int view = bin.view(Files.readAllBytes(texture.file().orElseThrow()), 0);
         return new Picture(pictures.size(), view, "");
     }
 

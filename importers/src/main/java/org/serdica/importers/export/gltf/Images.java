@@ -1,7 +1,6 @@
 package org.serdica.importers.export.gltf;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import org.serdica.model.city.Texture;
 
@@ -11,12 +10,13 @@ final class Images {
 
     /** Whether the picture is there and of a kind that glTF knows, PNG or JPEG. */
     static boolean isReadable(Texture texture) {
-        return !mimeType(texture).isEmpty() && Files.isRegularFile(Path.of(texture.image()));
+        return !mimeType(texture).isEmpty()
+                && texture.file().filter(Files::isRegularFile).isPresent();
     }
 
     /** Empty for kinds that glTF does not know. */
     static String mimeType(Texture texture) {
-        String name = texture.image().getPath().toLowerCase(Locale.ROOT);
+        String name = String.valueOf(texture.image().getPath()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".png")) {
             return "image/png";
         }

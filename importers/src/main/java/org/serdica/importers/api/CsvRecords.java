@@ -1,4 +1,4 @@
-package org.serdica.importers.vector;
+package org.serdica.importers.api;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -8,13 +8,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.serdica.importers.api.InputTrouble;
 
 /**
  * The records of a table: lines, joined where a quoted cell holds line breaks. Memory and work are bounded whatever the
  * file holds: a file without line breaks is refused, and a quote that nothing closes is a character like any other.
  */
-final class CsvRecords implements Closeable {
+public final class CsvRecords implements Closeable {
     private static final int MOST_LINE = 1 << 20;
     private static final int MOST_LINES_A_RECORD = 500;
 
@@ -24,14 +23,16 @@ final class CsvRecords implements Closeable {
     private int at;
     private int end;
     private boolean afterReturn;
+    private long lines;
+    private long firstLine;
 
-    CsvRecords(Reader in) {
+    public CsvRecords(Reader in) {
         this.in = in;
     }
 
     /** The next record, null at the end. */
-    @Nullable
-    String next() throws IOException {
+    public @Nullable String next() throws IOException {
+        firstLine = lines + 1;
         String first = line();
         if (first == null || quotesAreEven(first)) {
             return first;
@@ -50,7 +51,41 @@ final class CsvRecords implements Closeable {
             }
         }
         more.reversed().forEach(ahead::addFirst);
+        lines -= more.size();
         return first;
+    }
+
+    /** Where in the file the last record began, counted from 1. */
+    public long lineNumber() {
+        return firstLine;
+    }
+
+    /** Cuts a line into its cells; a doubled quote within quotes is one quote. */
+    public static void cells(String line, char separator, List<String> into) {
+        into.clear();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (quoted) {
+                if (c != '"') {
+                    cell.append(c);
+                } else if (i + 1 < line.length() && line.charAt(i + 1) == '"') {
+                    cell.append('"');
+                    i++;
+                } else {
+                    quoted = false;
+                }
+            } else if (c == '"') {
+                quoted = true;
+            } else if (c == separator) {
+                into.add(cell.toString().strip());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        into.add(cell.toString().strip());
     }
 
     private static boolean quotesAreEven(String line) {
@@ -63,6 +98,7 @@ final class CsvRecords implements Closeable {
 
     private @Nullable String line() throws IOException {
         if (!ahead.isEmpty()) {
+            lines++;
             return ahead.poll();
         }
         StringBuilder line = new StringBuilder();
@@ -85,9 +121,11 @@ final class CsvRecords implements Closeable {
             }
             if (at < end) {
                 afterReturn = buffer[at++] == '\r';
+                lines++;
                 return line.toString();
             }
         }
+        lines += any ? 1 : 0;
         return any ? line.toString() : null;
     }
 

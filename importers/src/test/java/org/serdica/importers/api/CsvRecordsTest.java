@@ -1,4 +1,4 @@
-package org.serdica.importers.vector;
+package org.serdica.importers.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +8,6 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.serdica.importers.api.InputTrouble;
 
 class CsvRecordsTest {
     private static List<String> records(String text) throws IOException {
