@@ -193,6 +193,24 @@ public final class EditSession {
         attempt(() -> log.jump(position));
     }
 
+    /**
+     * Makes one group of a run of them under a name.
+     *
+     * @param from the first of the run, {@code to} the one after its last
+     * @return false where only some of them are in force, or something else goes on
+     */
+    public boolean group(int from, int to, String name) {
+        boolean straddles = from < log.position() && log.position() < to;
+        if (isOccupied() || from >= to || straddles) {
+            return false;
+        }
+        boolean wasSaved = lastInForce().equals(savedUpTo);
+        log.join(from, to, name);
+        savedUpTo = wasSaved ? lastInForce() : savedUpTo;
+        tell();
+        return true;
+    }
+
     /** Takes a group back if it is still the last one; says otherwise that it is too late. */
     public void undo(EditGroup group) {
         if (lastInForce().equals(group.id())) {
