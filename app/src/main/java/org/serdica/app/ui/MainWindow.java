@@ -40,6 +40,7 @@ import org.serdica.app.ui.edit.UnsavedQuestion;
 import org.serdica.app.ui.export.ExportTools;
 import org.serdica.app.ui.facts.Attribute;
 import org.serdica.app.ui.facts.FactsKeeper;
+import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.importing.ImportTools;
 import org.serdica.app.ui.inspector.Inspector;
 import org.serdica.app.ui.interior.InteriorTools;
@@ -58,6 +59,7 @@ import org.serdica.app.ui.palette.PlaceSource;
 import org.serdica.app.ui.palette.Sources;
 import org.serdica.app.ui.place.GeoPlace;
 import org.serdica.app.ui.project.ProjectLoader;
+import org.serdica.app.ui.radio.RadioTools;
 import org.serdica.app.ui.settings.Settings;
 import org.serdica.app.ui.shell.FloatingPanel;
 import org.serdica.app.ui.shell.Sheet;
@@ -82,11 +84,13 @@ public final class MainWindow {
     private static final double FINDING_M = 8;
 
     private final SceneModel scene;
+    private final CityView view;
     private final ViewTools tools;
     private final Ports ports;
     private final JobRunner jobs;
     private final Settings settings;
     private final Words words;
+    private final FileQuestions files;
     private final Notices notices = new Notices();
     private final Actions actions = new Actions();
     private final CityOpener opener;
@@ -102,6 +106,7 @@ public final class MainWindow {
     private final EditTools edits;
     private final UnsavedQuestion unsaved;
     private final PlanningDesk desk;
+    private final RadioTools radio;
     private final CheckTools checks;
     private final InteriorTools interiors;
     private final ExportTools exports;
@@ -123,6 +128,7 @@ public final class MainWindow {
             Settings settings,
             Words words) {
         this.scene = scene;
+        this.view = view;
         this.tools = tools;
         this.ports = ports;
         this.jobs = jobs;
@@ -145,9 +151,20 @@ public final class MainWindow {
                 key -> new Bookmarks(tools.navigator().rig(), settings.bookmarks(key)),
                 words);
         sheet = new Sheet(words);
+        files = new FileQuestions(root, settings.lastFolderProperty());
         session = new EditSession(scene, jobs, notices, words);
         edits = new EditTools(
-                scene, view, tools.navigator(), tools.toolBox(), tools.selecting(), session, jobs, notices, words);
+                scene,
+                view,
+                tools.navigator(),
+                tools.toolBox(),
+                tools.selecting(),
+                session,
+                ports.loader(),
+                jobs,
+                files,
+                notices,
+                words);
         unsaved = new UnsavedQuestion(session, sheet, words);
         opener.onBefore(unsaved::then);
         opener.onGrow(session::grow);
@@ -160,12 +177,15 @@ public final class MainWindow {
                 opener,
                 loader,
                 settings,
+                files,
                 jobs,
                 notices,
                 sheet,
                 words,
                 folds.right(),
                 this::copy);
+        radio = new RadioTools(
+                scene, view, tools.navigator().places(), tools.toolBox(), jobs, words, this::copy);
         checks = new CheckTools(
                 scene,
                 session,
@@ -173,15 +193,27 @@ public final class MainWindow {
                 notices,
                 words,
                 sheet,
+                files,
                 () -> opener.openedProperty().get().reports(),
                 this::goTo);
         interiors = new InteriorTools(scene, opener.openedProperty().map(OpenedCity::key));
         exports = new ExportTools(
-                scene, view, jobs, notices, sheet, words, settings.lastFolderProperty(), () -> opener.openedProperty()
+                scene, view, jobs, notices, sheet, words, files, () -> opener.openedProperty()
                         .get()
                         .name());
         imports = new ImportTools(
-                root, scene, opener, jobs, settings, ports.filters(), ports.looker(), tools.forImports(), sheet, words);
+                root,
+                scene,
+                opener,
+                jobs,
+                settings,
+                files,
+                ports.filters(),
+                ports.looker(),
+                tools.forImports(),
+                sheet,
+                words);
+        imports.onModel(edits.models()::canPlace, edits.models()::begin);
         left = leftPanel();
         right = rightPanel();
         time = new TimeBar(scene, words, scene.cityProperty().map(city -> place()));
@@ -249,6 +281,10 @@ public final class MainWindow {
         return edits;
     }
 
+    public RadioTools radio() {
+        return radio;
+    }
+
     public PlanningDesk desk() {
         return desk;
     }
@@ -290,11 +326,13 @@ public final class MainWindow {
         FloatingPanel panel = new FloatingPanel(words, "right-panel", RIGHT_PX, folds.right());
         Inspector inspector = new Inspector(scene, jobs, words, edits.values(), tools.navigator()::flyTo, this::copy);
         panel.addPage("tab.inspector", Material2AL.INFO, inspector);
+        panel.addPage("tab.street", Material2MZ.TIMELINE, edits.streets().page());
         panel.addPage("tab.measurements", Material2MZ.STRAIGHTEN, tools.measurementsPage(this::copy));
         panel.addStandingPage("tab.findings", Material2AL.FACT_CHECK, checks.page());
         panel.addStandingPage("tab.history", Material2AL.HISTORY, edits.page());
         panel.addStandingPage("tab.rules", Material2AL.GAVEL, edits.rulesPage(this::goTo));
         desk.addPages(panel);
+        panel.addPage("tab.radio", Material2MZ.SETTINGS_INPUT_ANTENNA, radio.page());
         checks.onShow(() -> {
             folds.right().set(true);
             panel.show("tab.findings");
@@ -306,10 +344,18 @@ public final class MainWindow {
         // Who measures wants to go on seeing the numbers.
         scene.selection().addListener((SetChangeListener<String>) change -> {
             if (change.wasAdded() && !tools.isMeasuring()) {
-                panel.show("tab.inspector");
+                panel.show(edits.isOnStreets() ? "tab.street" : "tab.inspector");
             }
         });
+        edits.streets().working().subscribe(working -> showStreet(panel));
+        tools.toolBox().activeProperty().subscribe(tool -> showStreet(panel));
         return panel;
+    }
+
+    private void showStreet(FloatingPanel panel) {
+        if (edits.isOnStreets()) {
+            panel.show("tab.street");
+        }
     }
 
     private CommandPalette palette() {
@@ -333,8 +379,10 @@ public final class MainWindow {
         BooleanBinding isOpen = Bindings.createBooleanBinding(
                 () -> !opener.openedProperty().get().reports().isEmpty(), opener.openedProperty());
         WindowCommands commands =
-                new WindowCommands(root, opener, tools.pictures(), actions, notices, settings, sheet, words);
+                new WindowCommands(root, opener, tools.pictures(), actions, notices, settings, files, sheet, words);
         opener.onShowReport(commands::showReport);
+        opener.onFly(tools.navigator()::flyTo);
+        opener.onAdded(tools.navigator()::flyToUnseen);
         actions.addAll(desk.among(WindowActions.files(commands, imports.action(), isOpen)));
         actions.addAll(exports.actions());
         actions.addAll(edits.actions());
@@ -347,6 +395,7 @@ public final class MainWindow {
         actions.addAll(toolActions);
         actions.addAll(tools.otherActions(this::copy));
         actions.addAll(desk.actions());
+        actions.addAll(radio.actions());
         actions.addAll(checks.actions());
         actions.addAll(WindowActions.help(commands));
     }
@@ -366,13 +415,15 @@ public final class MainWindow {
                                 actions.get("zoomIn"),
                                 actions.get("zoomOut")),
                         List.of(actions.get("leftPanel"), actions.get("rightPanel"), actions.get("timeBar"))));
-        WorkspaceRail rail = new WorkspaceRail(List.of(explore, edits.workspace()), words);
+        WorkspaceRail rail = new WorkspaceRail(List.of(explore, edits.workspace(), radio.workspace(this::turnToRadio)), words);
         actions.addAll(edits.workspaceActions(rail));
+        actions.add(radio.workspaceAction(rail));
         HBox leftSide = new HBox(10, rail, left);
         HBox rightSide = new HBox(right);
-        Node centre = centre();
+        CentreOverlay centre = centre();
         // Where the window is narrow, notices lie over the panels.
         centre.setViewOrder(-1);
+        tools.navigator().showWithin(centre::opening);
         BorderPane middle = new BorderPane(centre, null, rightSide, null, leftSide);
         middle.getStyleClass().add("middle");
         TopBar top = new TopBar(actions, words, texts.cityName(), texts.summary(), desk.head(edits.head()));
@@ -384,14 +435,21 @@ public final class MainWindow {
         return all;
     }
 
-    private Node centre() {
+    private void turnToRadio() {
+        tools.toolBox().restOn(tools.selecting());
+        folds.right().set(true);
+        right.show("tab.radio");
+    }
+
+    private CentreOverlay centre() {
         return new CentreOverlay(
                 new JobList(jobs, words),
                 new NoticeStack(notices, words),
                 new LegendCard(scene, words),
                 tools.corner(),
                 edits.bar(),
-                time);
+                time,
+                view);
     }
 
     private GeoPlace place() {

@@ -29,6 +29,16 @@ public record Bounds(double minX, double minY, double minZ, double maxX, double 
     }
 
     public Bounds union(Bounds o) {
+        // A box that grows by one object after the other mostly stays as it is.
+        boolean holds = minX <= o.minX
+                && minY <= o.minY
+                && minZ <= o.minZ
+                && maxX >= o.maxX
+                && maxY >= o.maxY
+                && maxZ >= o.maxZ;
+        if (holds) {
+            return this;
+        }
         return new Bounds(
                 Math.min(minX, o.minX),
                 Math.min(minY, o.minY),
@@ -64,6 +74,16 @@ public record Bounds(double minX, double minY, double minZ, double maxX, double 
 
     public boolean containsPlan(double x, double y) {
         return x >= minX && x <= maxX && y >= minY && y <= maxY;
+    }
+
+    /** From this box to the other when seen from above; 0 where they meet or one is empty. */
+    public double distanceInPlan(Bounds o) {
+        if (isEmpty() || o.isEmpty()) {
+            return 0;
+        }
+        double dx = Math.max(0, Math.max(minX - o.maxX, o.minX - maxX));
+        double dy = Math.max(0, Math.max(minY - o.maxY, o.minY - maxY));
+        return Math.hypot(dx, dy);
     }
 
     public double width() {

@@ -88,6 +88,8 @@ public final class CityView extends Region {
         scene.setMouseTransparent(true);
         world.setMouseTransparent(true);
         overlay.setPickOnBounds(false);
+        // A group makes what it manages as small as it can be; this one is as large as the view.
+        overlay.setManaged(false);
         picture.getChildren().addAll(scene, overlay);
         picture.setPickOnBounds(false);
         getChildren().add(picture);

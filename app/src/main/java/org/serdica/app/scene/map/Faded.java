@@ -1,5 +1,6 @@
 package org.serdica.app.scene.map;
 
+import java.util.Optional;
 import org.serdica.app.scene.Legend;
 import org.serdica.app.scene.mesh.facade.FacadeSamples;
 import org.serdica.model.city.Tile;
@@ -21,6 +22,11 @@ record Faded(CityMap map, double opacity) implements CityMap {
     public void row(double x, double stepM, double y, int n, int[] argb) {
         map.row(x, stepM, y, n, argb);
         fade(argb, n);
+    }
+
+    @Override
+    public Optional<FacadeSamples> places(Tile tile) {
+        return map.places(tile);
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.serdica.app.ui.edit;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -45,6 +47,7 @@ public final class EditSession {
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final List<Runnable> told = new ArrayList<>();
+    private final Set<Object> holds = new HashSet<>();
     private City beginning;
     private EditLog log;
     private String savedUpTo = "";
@@ -107,9 +110,18 @@ public final class EditSession {
         told.add(listener);
     }
 
-    /** Whether edits have to wait, for something else needs them to stay as they are. */
-    public void pause(boolean wait) {
-        busy.set(wait);
+    /**
+     * Lets edits wait, for something else needs them to stay as they are, until all who asked for that have run what they
+     * got.
+     */
+    public Runnable hold() {
+        Object own = new Object();
+        holds.add(own);
+        busy.set(true);
+        return () -> {
+            holds.remove(own);
+            busy.set(!holds.isEmpty());
+        };
     }
 
     /** What has been done so far, and what of it can be done again. */
@@ -149,7 +161,7 @@ public final class EditSession {
         }
         EditLog mine = log;
         City city = mine.city();
-        busy.set(true);
+        Runnable release = hold();
         jobs.start(
                         Job.of(name, (progress, cancel) -> Change.of(city, edits)),
                         change -> {
@@ -163,7 +175,7 @@ public final class EditSession {
                 .subscribe(state -> {
                     // However it ends, cancelled too.
                     if (state != JobState.RUNNING) {
-                        busy.set(false);
+                        release.run();
                     }
                 });
     }

@@ -8,7 +8,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point3D;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
@@ -18,11 +21,15 @@ import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Category;
 import org.serdica.app.ui.edit.draw.DrawTools;
 import org.serdica.app.ui.edit.handle.EditTool;
+import org.serdica.app.ui.edit.model.ModelPlacing;
 import org.serdica.app.ui.edit.rules.RuleWords;
 import org.serdica.app.ui.edit.rules.RulesKeeper;
 import org.serdica.app.ui.edit.rules.RulesPage;
+import org.serdica.app.ui.edit.street.StreetTools;
+import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notices;
+import org.serdica.app.ui.open.CityOpener;
 import org.serdica.app.ui.shell.Workspace;
 import org.serdica.app.ui.shell.WorkspaceRail;
 import org.serdica.app.ui.tool.Navigator;
@@ -39,6 +46,8 @@ public final class EditTools {
     private final RulesKeeper rules;
     private final EditTool hold;
     private final DrawTools drawing;
+    private final ModelPlacing models;
+    private final StreetTools streets;
     private final ValueEdits values;
     private final HistoryPage page;
     private final Words words;
@@ -54,7 +63,9 @@ public final class EditTools {
             ToolBox tools,
             SelectTool select,
             EditSession session,
+            CityOpener.Loader loader,
             JobRunner jobs,
+            FileQuestions files,
             Notices notices,
             Words words) {
         this.tools = tools;
@@ -69,9 +80,12 @@ public final class EditTools {
                         .toList(),
                 rules.draggedProperty(),
                 words.languageProperty());
-        hold = new EditTool(view, select, navigator.places(), session, breaches, words);
+        streets = new StreetTools(view, navigator.places(), tools, session, breaches, notices, words);
+        hold = new EditTool(view, select, streets.grips(), navigator.places(), session, breaches, words);
         tools.add(hold);
         drawing = new DrawTools(view, navigator.places(), tools, session, breaches, notices, words);
+        models = new ModelPlacing(
+                view, navigator.places(), tools, session, loader, jobs, files, breaches, notices, words);
         objects = new ObjectEdits(scene, session, notices, words);
         values = new ValueEdits(session, notices, words);
         page = new HistoryPage(session, words);
@@ -141,6 +155,8 @@ public final class EditTools {
         all.add(corners);
         all.add(levelGround);
         all.addAll(drawing.actions());
+        all.add(models.action());
+        all.addAll(streets.actions());
         return all;
     }
 
@@ -154,7 +170,7 @@ public final class EditTools {
                     tools.restOn(hold);
                     rules.begin();
                 },
-                List.of(drawing.actions(), rail(corners, onSelection)));
+                List.of(rail(streets.drawing(), rail(models.action(), drawing.actions())), rail(corners, onSelection)));
     }
 
     private static List<Action> rail(Action first, List<Action> others) {
@@ -163,13 +179,37 @@ public final class EditTools {
         return all;
     }
 
-    /** Ways of drawing and roofs, over the view. */
+    /** Ways of drawing and roofs, or cross-sections of streets, over the view. */
     public Node bar() {
-        return drawing.bar();
+        VBox bars = new VBox(8, models.bar(), drawing.bar(), streets.bar());
+        bars.setAlignment(Pos.TOP_CENTER);
+        bars.setPickOnBounds(false);
+        bars.managedProperty()
+                .bind(models.bar()
+                        .visibleProperty()
+                        .or(drawing.bar().visibleProperty())
+                        .or(streets.bar().visibleProperty()));
+        return bars;
+    }
+
+    /** A model out of a file, put on a plot. */
+    public ModelPlacing models() {
+        return models;
+    }
+
+    /** Streets and junctions. */
+    public StreetTools streets() {
+        return streets;
+    }
+
+    /** Whether a street or junction is worked on with the tools of editing. */
+    public boolean isOnStreets() {
+        return streets.working().getValue() && (tools.activeTool() == hold || tools.resting() == hold);
     }
 
     /** Turning from one way of working to another by keys. */
     public List<Action> workspaceActions(WorkspaceRail rail) {
+        models.onBegin(() -> rail.choose("edit"));
         return List.of(
                 Action.of("workspaceExplore", Category.VIEW, Material2AL.EXPLORE, () -> rail.choose("explore"))
                         .keys("1")

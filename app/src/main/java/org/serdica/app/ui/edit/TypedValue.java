@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.serdica.app.ui.words.NumberText;
 import org.serdica.model.city.AttributeValue;
 
 /** Turns what a person typed into a value of the kind that an attribute has. */
@@ -31,14 +32,7 @@ final class TypedValue {
 
     /** A finite number, written with a point or a comma, with blanks between thousands maybe. */
     static OptionalDouble number(String typed) {
-        String text = typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
-        try {
-            double value = Double.parseDouble(text);
-            return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
-        } catch (NumberFormatException e) {
-            // Told to the person who typed it by whoever asked.
-            return OptionalDouble.empty();
-        }
+        return NumberText.of(typed);
     }
 
     private static Optional<AttributeValue> whole(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ import org.serdica.importers.api.LoadRequest;
 import org.serdica.importers.api.LoadResult;
 import org.serdica.importers.api.SourceReport;
 import org.serdica.model.city.City;
+import org.serdica.model.city.CityBuilder;
+import org.serdica.model.city.ObjectDraft;
+import org.serdica.model.city.ObjectKind;
+import org.serdica.model.geo.Bounds;
 
 class CityOpenerTest {
     private static final CameraPose FIRST_SIGHT = new CameraPose(1, 2, 3, 4, -5);
@@ -92,6 +97,42 @@ class CityOpenerTest {
                 .open(List.of(Path.of("broken.gml")));
         assertThat(scene.selection()).containsExactly("B-1");
         assertThat(scene.cameraProperty().get()).isEqualTo(stood);
+    }
+
+    @Test
+    void aFailureIsForgottenOnceTheFileWasOpened() {
+        Deque<Exception> trouble = new ArrayDeque<>(List.of(new InputRefused("XML_BROKEN", "It ends too early.")));
+        CityOpener opener = opener((request, partial, progress, cancel) -> {
+            if (trouble.poll() instanceof InputRefused refused) {
+                throw refused;
+            }
+            return new LoadResult(SampleCity.of(10), List.of());
+        });
+        opener.open(List.of(Path.of("mended.gml")));
+        opener.open(List.of(Path.of("mended.gml")));
+        assertThat(notices.list()).extracting(Notice::level).containsExactly(Notice.Level.DONE);
+    }
+
+    @Test
+    void whereAnAdditionLiesIsToldAndOfferedAsAFlight() {
+        List<Bounds> told = new ArrayList<>();
+        List<Bounds> flown = new ArrayList<>();
+        City base = SampleCity.of(10);
+        CityOpener opener = opener((request, partial, progress, cancel) -> {
+            if (request.into().isEmpty()) {
+                return new LoadResult(base, List.of());
+            }
+            CityBuilder more = new CityBuilder(base, tile -> {});
+            more.add(new ObjectDraft("new", ObjectKind.TREE).point(322_500, 4_730_500, 560));
+            return new LoadResult(more.build(), List.of());
+        });
+        opener.onAdded(told::add);
+        opener.onFly(flown::add);
+        opener.open(List.of(Path.of("town.gml")));
+        opener.add(LoadRequest.of(Path.of("tree.csv")));
+        assertThat(told).containsExactly(new Bounds(322_500, 4_730_500, 560, 322_500, 4_730_500, 560));
+        notices.list().getLast().links().getLast().does().run();
+        assertThat(flown).isEqualTo(told);
     }
 
     @Test

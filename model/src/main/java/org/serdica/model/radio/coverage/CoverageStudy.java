@@ -63,8 +63,13 @@ public final class CoverageStudy {
 
     /** Begins with a city, or with another one that has nothing to do with that before. */
     public synchronized void show(City city) {
-        surface = SurfaceRaster.of(city, frame);
-        receivers = settings.receivers().on(surface);
+        show(SurfaceRaster.of(city, frame));
+    }
+
+    /** The same with what has been painted already for another study of the same area. */
+    public synchronized void show(SurfaceRaster painted) {
+        surface = painted;
+        receivers = settings.receivers().on(painted);
         losses.clear();
         levels = Map.of();
     }

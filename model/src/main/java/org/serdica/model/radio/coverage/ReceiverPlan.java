@@ -35,6 +35,23 @@ public sealed interface ReceiverPlan {
         }
     }
 
+    /**
+     * Wherever one likes in the open, such as a little before walls and roofs; the array must not be changed.
+     *
+     * @param xyz three doubles a point in the city
+     */
+    record Points(double[] xyz) implements ReceiverPlan {
+        @Override
+        public ReceiverSet on(SurfaceRaster s) {
+            return ReceiverSet.at(s, xyz);
+        }
+
+        @Override
+        public String toString() {
+            return xyz.length / 3 + " points";
+        }
+    }
+
     /** Over the roofs, one a cell. */
     record Roofs(double aboveM) implements ReceiverPlan {
         @Override

@@ -35,8 +35,6 @@ public final class SurfaceFieldPart implements ScenePart {
     /** Further away a facade is a few pixels, and blocks stand for buildings. */
     private static final double REACH_M = 2_500;
 
-    private static final double SPACING_M = 3;
-
     private static final long TAKING_NANOS = 2_000_000;
 
     private final SceneModel model;
@@ -223,16 +221,20 @@ public final class SurfaceFieldPart implements ScenePart {
 
     private Made make(Order next, City of, int maxLod, ObjectFilter shown) {
         Tile tile = next.tile();
-        FacadeSamples samples = next.known();
-        if (samples == null) {
-            samples = FacadeSamples.of(
-                    tile,
-                    mesher.mesh(of.frame(), tile, maxLod, o -> shown.test(tile, o)),
-                    of.frame(),
-                    SPACING_M);
-        }
+        FacadeSamples known = next.known();
+        FacadeSamples samples = next.field()
+                .places(tile)
+                .orElseGet(() -> known != null
+                        ? known
+                        : FacadeSamples.of(
+                                tile, mesher.mesh(of.frame(), tile, maxLod), of.frame(), FacadeSamples.USUAL_SPACING_M));
         int[] argb = new int[samples.count()];
         next.field().colours(tile, samples, argb);
+        for (int i = 0; i < argb.length; i++) {
+            if (!shown.test(tile, samples.object(i))) {
+                argb[i] = 0;
+            }
+        }
         return new Made(next, samples, samples.picture(argb));
     }
 

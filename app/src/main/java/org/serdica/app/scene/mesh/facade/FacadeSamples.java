@@ -11,6 +11,9 @@ import org.serdica.model.geo.Frame;
  * with: a mesh a little in front of the facades, and for every place its texels. Immutable.
  */
 public final class FacadeSamples {
+    /** A storey apart: levels and shadows change over such distances. */
+    public static final double USUAL_SPACING_M = 3;
+
     /** In front of the wall, so that it hides what lies on the wall even from a kilometre away. */
     private static final float LIFT_M = 0.2f;
 

@@ -1,5 +1,6 @@
 package org.serdica.app.scene.mesh.facade;
 
+import java.util.Optional;
 import org.serdica.model.city.Tile;
 import org.serdica.model.geo.Bounds;
 
@@ -7,6 +8,11 @@ import org.serdica.model.geo.Bounds;
 public interface SurfaceField {
     /** Where it has colours at all. */
     Bounds bounds();
+
+    /** Places on a tile for which it has colours ready; where it does not care it is asked about places of the scene's choice. */
+    default Optional<FacadeSamples> places(Tile tile) {
+        return Optional.empty();
+    }
 
     /**
      * Its colours on a tile.

@@ -18,9 +18,12 @@ import org.serdica.model.building.draw.Snap;
 import org.serdica.model.city.City;
 
 /** A footprint while it is drawn: its outline on the ground, its corners, and the lines it snaps to. */
-final class DrawLayer implements ScenePart {
+public final class DrawLayer implements ScenePart {
     private static final double CORNER_PIXELS = 4.5;
     private static final double AIM_PIXELS = 6;
+
+    /** The outline of a round thing is a line, not a row of corners. */
+    private static final int MOST_CORNERS = 24;
 
     private final CityView view;
     private final Group nothing = new Group();
@@ -35,7 +38,7 @@ final class DrawLayer implements ScenePart {
     private boolean aiming;
     private boolean changed;
 
-    DrawLayer(CityView view) {
+    public DrawLayer(CityView view) {
         this.view = view;
         snap = new Snap(0, 0, org.serdica.model.building.draw.SnapKind.NONE, List.of());
         outline.getStyleClass().add("draw-outline");
@@ -48,7 +51,7 @@ final class DrawLayer implements ScenePart {
     }
 
     /** @param newRing x and y of the corners as they would be after a click */
-    void show(double[] newRing, Snap newSnap) {
+    public void show(double[] newRing, Snap newSnap) {
         ring = newRing;
         snap = newSnap;
         guides = newSnap.guides();
@@ -56,7 +59,7 @@ final class DrawLayer implements ScenePart {
         changed = true;
     }
 
-    void hide() {
+    public void hide() {
         ring = new double[0];
         guides = List.of();
         aiming = false;
@@ -96,9 +99,11 @@ final class DrawLayer implements ScenePart {
             if (project(perspective, ring[i], ring[i + 1])) {
                 points.add(at[0]);
                 points.add(at[1]);
-                Circle corner = new Circle(at[0], at[1], CORNER_PIXELS);
-                corner.getStyleClass().add("draw-corner");
-                marks.add(corner);
+                if (ring.length <= MOST_CORNERS * 2) {
+                    Circle corner = new Circle(at[0], at[1], CORNER_PIXELS);
+                    corner.getStyleClass().add("draw-corner");
+                    marks.add(corner);
+                }
             }
         }
         outline.getPoints().setAll(points);

@@ -27,6 +27,7 @@ import org.serdica.app.ui.tool.SelectTool;
 import org.serdica.app.ui.tool.Tool;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.edit.Edit;
+import org.serdica.model.geo.Bounds;
 
 /**
  * Selects as the select tool does, and holds what is selected: by its handles, or by itself to be moved. While something is
@@ -42,23 +43,30 @@ public final class EditTool implements Tool {
     private final ReadingBox readings;
     private final NumberEntry typed = new NumberEntry(1);
     private final SnapDots snaps;
+    private final Companion streets;
     private final BooleanProperty corners = new SimpleBooleanProperty(this, "corners");
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("tool.edit.hint");
     private final PerFrame follow = new PerFrame(this::follow);
     private @Nullable Pull pull;
     private boolean boxing;
+    private boolean companion;
     private @Nullable Pointer last;
 
-    /** @param breaches sentences about rules that are breached by what is pulled */
+    /**
+     * @param streets has the hand where streets are held and bent
+     * @param breaches sentences about rules that are breached by what is pulled
+     */
     public EditTool(
             CityView view,
             SelectTool select,
+            Companion streets,
             Places places,
             EditSession session,
             ObservableValue<List<String>> breaches,
             Words words) {
         this.view = view;
         this.select = select;
+        this.streets = streets;
         this.places = places;
         this.session = session;
         this.words = words;
@@ -66,6 +74,7 @@ public final class EditTool implements Tool {
         view.addPart(layer);
         readings = new ReadingBox(view.overlay(), words, breaches);
         snaps = new SnapDots(view.overlay());
+        streets.hint().subscribe(hint::set);
         corners.subscribe(layer::showCorners);
     }
 
@@ -87,6 +96,7 @@ public final class EditTool implements Tool {
     @Override
     public void activate() {
         layer.show(true);
+        streets.activate();
     }
 
     @Override
@@ -96,6 +106,7 @@ public final class EditTool implements Tool {
         layer.show(false);
         layer.hover(null);
         select.left();
+        streets.deactivate();
     }
 
     @Override
@@ -105,7 +116,12 @@ public final class EditTool implements Tool {
         view.setCursor(handle.map(h -> cursor(h.grip())).orElse(cursor()));
         if (handle.isPresent()) {
             select.left();
+            streets.left();
+        } else if (streets.holds(pointer)) {
+            streets.moved(pointer);
+            view.setCursor(streets.cursor());
         } else {
+            streets.left();
             select.moved(pointer);
         }
     }
@@ -114,20 +130,23 @@ public final class EditTool implements Tool {
         return switch (grip) {
             case MOVE -> Cursor.MOVE;
             case TURN -> Cursor.HAND;
-            case RAISE -> Cursor.V_RESIZE;
-            case STRETCH, CORNER -> Cursor.CROSSHAIR;
+            case RAISE, LIFT, TILT -> Cursor.V_RESIZE;
+            case STRETCH, CORNER, AIM -> Cursor.CROSSHAIR;
         };
     }
 
     @Override
     public void left() {
         layer.hover(null);
+        streets.left();
         select.left();
     }
 
     @Override
     public boolean clicked(Pointer pointer) {
-        return layer.at(places.perspective(), pointer.viewX(), pointer.viewY()).isPresent() || select.clicked(pointer);
+        return layer.at(places.perspective(), pointer.viewX(), pointer.viewY()).isPresent()
+                || streets.holds(pointer) && streets.clicked(pointer)
+                || select.clicked(pointer);
     }
 
     @Override
@@ -135,8 +154,16 @@ public final class EditTool implements Tool {
         Perspective perspective = places.perspective();
         Optional<Handle> handle = layer.at(perspective, from.viewX(), from.viewY());
         Held held = layer.held();
+        HeldThing thing = layer.thing();
+        if (thing != null && handle.isPresent()) {
+            return begin(pullOf(handle.get(), thing, perspective, from), handle.get());
+        }
         if (held != null && handle.isPresent()) {
             return begin(pullOf(handle.get(), held, perspective, from), handle.get());
+        }
+        companion = streets.grips(from) && streets.dragStarted(from);
+        if (companion) {
+            return true;
         }
         Optional<Hit> hit = from.hit();
         boolean own = held != null
@@ -148,7 +175,9 @@ public final class EditTool implements Tool {
         if (held != null && own && hit.isPresent()) {
             Point3D grabbed =
                     new Point3D(hit.get().x(), hit.get().y(), hit.get().z());
-            return begin(new MovePull(session.city(), held, grabbed), new Handle(Handle.Grip.MOVE, 0, 0, 0, 0));
+            return begin(
+                    thing != null ? new SeatPull(thing) : new MovePull(session.city(), held, grabbed),
+                    new Handle(Handle.Grip.MOVE, 0, 0, 0, 0));
         }
         boxing = select.dragStarted(from);
         return boxing;
@@ -168,6 +197,20 @@ public final class EditTool implements Tool {
                         held, Upright.heightM(perspective, from.viewX(), from.viewY(), held.middleX(), held.middleY()));
             case STRETCH -> new StretchPull(held, handle.number());
             case CORNER -> new CornerPull(held, handle.number());
+            case LIFT, AIM, TILT -> throw new IllegalStateException(handle.grip() + " is of things");
+        };
+    }
+
+    private static Pull pullOf(Handle handle, HeldThing thing, Perspective perspective, Pointer from) {
+        return switch (handle.grip()) {
+            case AIM -> new AimPull(thing, thing.beams().get(handle.number()));
+            case TILT -> new TiltPull(thing, thing.beams().get(handle.number()));
+            case LIFT -> {
+                Bounds b = thing.object().bounds();
+                yield new LiftPull(
+                        thing, Upright.heightM(perspective, from.viewX(), from.viewY(), b.centreX(), b.centreY()));
+            }
+            case MOVE, TURN, RAISE, STRETCH, CORNER -> new SeatPull(thing);
         };
     }
 
@@ -193,6 +236,8 @@ public final class EditTool implements Tool {
         if (pull != null) {
             last = pointer;
             follow.ask();
+        } else if (companion) {
+            streets.dragged(pointer);
         } else if (boxing) {
             select.dragged(pointer);
         }
@@ -218,6 +263,9 @@ public final class EditTool implements Tool {
         if (pull != null) {
             last = pointer;
             keep();
+        } else if (companion) {
+            companion = false;
+            streets.dragEnded(pointer);
         } else if (boxing) {
             boxing = false;
             select.dragEnded(pointer);
@@ -227,7 +275,7 @@ public final class EditTool implements Tool {
     @Override
     public boolean keyPressed(KeyEvent event) {
         if (pull == null) {
-            return false;
+            return streets.keyPressed(event);
         }
         if (event.getCode() == KeyCode.ENTER) {
             keep();
@@ -242,7 +290,7 @@ public final class EditTool implements Tool {
 
     @Override
     public boolean stepOut() {
-        return giveUp() || select.stepOut();
+        return giveUp() || streets.stepOut() || select.stepOut();
     }
 
     private void keep() {

@@ -15,7 +15,13 @@ record Handle(Grip grip, int number, double x, double y, double z) {
         TURN,
         RAISE,
         STRETCH,
-        CORNER
+        CORNER,
+        /** Up or down as it is. */
+        LIFT,
+        /** Where a thing or an antenna looks. */
+        AIM,
+        /** How far down an antenna looks. */
+        TILT
     }
 
     /** The ring to turn by stands so far outside the plan. */

@@ -1,4 +1,4 @@
-package org.serdica.app.ui.tool.measure;
+package org.serdica.app.scene.fx.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,33 +6,33 @@ import javafx.geometry.Point3D;
 import org.serdica.app.scene.fx.FxFrame;
 
 /** Gathers lines and dots in the scene's coordinates. */
-final class Strokes {
+public final class Strokes {
     private final FxFrame frame;
     private final List<Point3D> ends = new ArrayList<>();
     private final List<Point3D> dots = new ArrayList<>();
 
-    Strokes(FxFrame frame) {
+    public Strokes(FxFrame frame) {
         this.frame = frame;
     }
 
-    void line(List<Point3D> points) {
+    public void line(List<Point3D> points) {
         for (int i = 1; i < points.size(); i++) {
             ends.add(points.get(i - 1));
             ends.add(points.get(i));
         }
     }
 
-    void dot(Point3D point) {
+    public void dot(Point3D point) {
         dots.add(point);
     }
 
     /** Six numbers a segment. */
-    double[] segments() {
+    public double[] segments() {
         return numbers(ends);
     }
 
     /** Three numbers a dot. */
-    double[] dots() {
+    public double[] dots() {
         return numbers(dots);
     }
 

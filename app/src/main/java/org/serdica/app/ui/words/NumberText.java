@@ -1,13 +1,14 @@
-package org.serdica.app.ui.importing;
+package org.serdica.app.ui.words;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** Numbers as people type them: with a point or a comma, with spaces between groups. */
-final class NumberText {
+public final class NumberText {
     private NumberText() {}
 
-    static OptionalDouble of(String text) {
+    /** A finite number; empty where the text is none. */
+    public static OptionalDouble of(String text) {
         String plain = text.replaceAll("[\\s\\u00a0\\u202f']", "").replace(',', '.');
         if (plain.isEmpty()) {
             return OptionalDouble.empty();
@@ -21,7 +22,7 @@ final class NumberText {
     }
 
     /** To the centimetre, without zeros at its end. */
-    static String text(double number) {
+    public static String text(double number) {
         if (Double.isNaN(number)) {
             return "";
         }
