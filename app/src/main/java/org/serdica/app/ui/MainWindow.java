@@ -168,6 +168,7 @@ public final class MainWindow {
         unsaved = new UnsavedQuestion(session, sheet, words);
         opener.onBefore(unsaved::then);
         opener.onGrow(session::grow);
+        opener.onFree(session::whenFree);
         desk = new PlanningDesk(
                 root,
                 scene,
