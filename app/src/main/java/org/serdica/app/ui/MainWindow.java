@@ -168,6 +168,7 @@ public final class MainWindow {
         unsaved = new UnsavedQuestion(session, sheet, words);
         opener.onBefore(unsaved::then);
         opener.onGrow(session::grow);
+        opener.onFree(session::whenFree);
         desk = new PlanningDesk(
                 root,
                 scene,
@@ -332,6 +333,10 @@ public final class MainWindow {
         panel.addStandingPage("tab.history", Material2AL.HISTORY, edits.page());
         panel.addStandingPage("tab.rules", Material2AL.GAVEL, edits.rulesPage(this::goTo));
         desk.addPages(panel);
+        edits.onShowHistory(() -> {
+            folds.right().set(true);
+            panel.show("tab.history");
+        });
         panel.addPage("tab.radio", Material2MZ.SETTINGS_INPUT_ANTENNA, radio.page());
         checks.onShow(() -> {
             folds.right().set(true);

@@ -30,6 +30,7 @@ import org.serdica.app.ui.project.ProjectTools;
 import org.serdica.app.ui.settings.Settings;
 import org.serdica.app.ui.shell.FloatingPanel;
 import org.serdica.app.ui.shell.Sheet;
+import org.serdica.app.ui.variant.ChangeKeeper;
 import org.serdica.app.ui.variant.Comparing;
 import org.serdica.app.ui.variant.VariantTools;
 import org.serdica.app.ui.variant.VariantWork;
@@ -82,6 +83,7 @@ public final class PlanningDesk {
                 tools.navigator().rig()::hold);
         projects = new ProjectTools(scene, session, opener, keeper, settings, files, jobs, notices, words);
         variantWork = new VariantWork(scene, session, keeper, jobs, notices, words);
+        new ChangeKeeper(scene, session, keeper, jobs);
         view = new CompareView(city, tools.navigator());
         comparing = new Comparing(
                 scene,

@@ -41,6 +41,7 @@ class WordsConsistencyTest {
             "repair.fix.",
             "roomUse.",
             "draw.",
+            "refused.",
             "roof.",
             "rule.",
             "export.holds.",

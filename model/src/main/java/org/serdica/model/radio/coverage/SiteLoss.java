@@ -87,7 +87,8 @@ public final class SiteLoss {
     /** The loss over another state of the same raster: only what meets a difference is walked again. */
     public SiteLoss over(SurfaceRaster next, ReceiverSet nextReceivers, Crew crew, CancelToken cancel) {
         List<int[]> boxes = surface.differences(next);
-        if (boxes.isEmpty()) {
+        Bounds walls = surface.walls().differenceTo(next.walls());
+        if (boxes.isEmpty() && walls.isEmpty()) {
             return this;
         }
         RasterFrame f = surface.frame();
@@ -95,7 +96,13 @@ public final class SiteLoss {
             return of(tx, next, nextReceivers, settings, crew, cancel);
         }
         boolean[] marked = new boolean[order.radials];
-        Bounds changed = Bounds.EMPTY;
+        Bounds changed = walls.isEmpty()
+                ? Bounds.EMPTY
+                : Bounds.ofPlan(
+                        walls.minX() - f.originX(),
+                        walls.minY() - f.originY(),
+                        walls.maxX() - f.originX(),
+                        walls.maxY() - f.originY());
         for (int[] b : boxes) {
             Bounds box = Bounds.ofPlan(
                     b[0] * f.cellM(), b[1] * f.cellM(), (b[2] + 1) * f.cellM(), (b[3] + 1) * f.cellM());

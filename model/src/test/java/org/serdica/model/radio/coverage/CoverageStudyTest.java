@@ -11,6 +11,7 @@ import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.City;
 import org.serdica.model.edit.Change;
 import org.serdica.model.edit.MoveObject;
+import org.serdica.model.edit.SetAttribute;
 import org.serdica.model.radio.antenna.OmniPattern;
 import org.serdica.model.radio.network.Carrier;
 import org.serdica.model.radio.network.MountedOn;
@@ -117,6 +118,18 @@ class CoverageStudyTest {
         RasterLayer updated = maps(study, a).layer(CoverageLayer.SINR);
         RasterLayer anew = maps(study(change.city(), PatternSource.USUAL), a).layer(CoverageLayer.SINR);
         assertThat(updated.values()).isEqualTo(anew.values());
+    }
+
+    @Test
+    void aTreeThatGrowsShadesMore() {
+        City city = Plain.with(Plain.tree("t", 265, 131, 3, 10));
+        Sector a = sector("a", 165, 131, 90, FULL);
+        CoverageStudy study = study(city, ALL_ROUND);
+        int behind = Plain.FRAME.index(271, 131);
+        float before = maps(study, a).value(CoverageLayer.RSRP, behind);
+        Change change = Change.of(city, List.of(SetAttribute.of(city, "t", "height", AttributeValue.of(16.0))));
+        study.show(change.city(), change.effects());
+        assertThat(maps(study, a).value(CoverageLayer.RSRP, behind)).isLessThan(before - 1);
     }
 
     @Test

@@ -101,6 +101,20 @@ class SiteLossTest {
     }
 
     @Test
+    void stepsSmallerThanACellAreFollowedToo() {
+        City city = Plain.town();
+        Transmitter tx = mast(165, 131, 12);
+        SiteLoss loss = loss(city, tx, URBAN, CREW);
+        for (int step = 0; step < 6; step++) {
+            Change change = Change.of(city, List.of(new MoveObject("e", 0.37, -0.21, 0)));
+            city = change.city();
+            SurfaceRaster after = loss.surface().after(city, change.effects().ground());
+            loss = loss.over(after, ReceiverSet.overGround(after, 1.5), CREW, CancelToken.never());
+        }
+        assertThat(loss.units()).isEqualTo(loss(city, tx, URBAN, CREW).units());
+    }
+
+    @Test
     void oneThreadAndSeveralComeToTheSame() throws Exception {
         try (ForkJoinPool one = new ForkJoinPool(1);
                 ForkJoinPool three = new ForkJoinPool(3)) {
