@@ -34,7 +34,8 @@ public final class ValueEdits {
     public void put(List<CityObject> objects, String attribute, String title, AttributeValue like, String typed) {
         Optional<AttributeValue> value = TypedValue.of(typed, like);
         if (value.isEmpty()) {
-            notices.show(Notice.of(Notice.Level.PROBLEM, words.get("edit.value.refused", typed, title)));
+            notices.show(Notice.of(Notice.Level.PROBLEM, words.get("edit.value.refused", typed, title))
+                    .about(EditSession.ABOUT));
             return;
         }
         City city = session.city();
@@ -53,7 +54,8 @@ public final class ValueEdits {
         if (number.isPresent()) {
             set.accept(number.getAsDouble());
         } else {
-            notices.show(Notice.of(Notice.Level.PROBLEM, words.get("edit.value.refused", typed, title)));
+            notices.show(Notice.of(Notice.Level.PROBLEM, words.get("edit.value.refused", typed, title))
+                    .about(EditSession.ABOUT));
         }
     }
 

@@ -39,6 +39,9 @@ import org.slf4j.LoggerFactory;
 
 /** The project file as the window offers it: save, save as, a backup copy, tidying up. */
 public final class ProjectTools {
+    /** What a failure to save and a later success are both about. */
+    private static final String ABOUT = "project";
+
     private static final Logger LOG = LoggerFactory.getLogger(ProjectTools.class);
 
     private final Node window;
@@ -131,6 +134,7 @@ public final class ProjectTools {
                             return project.file();
                         }),
                         file -> notices.show(Notice.of(Notice.Level.DONE, words.get("project.savedNow", name(file)))
+                                .about(ABOUT)
                                 .withDetail(words.get("project.saved.more")))));
     }
 
@@ -181,6 +185,7 @@ public final class ProjectTools {
         keeper.begin(project, new OpenWork(SavedVariant.FIRST, beginning, session.log(), List.of()), key);
         opener.rename(new OpenedCity(() -> name, key, sources));
         notices.show(Notice.of(Notice.Level.DONE, words.get("project.savedNow", name))
+                .about(ABOUT)
                 .withDetail(words.get("project.saved.more")));
         then.run();
     }
@@ -195,7 +200,7 @@ public final class ProjectTools {
                     keeper.goOn(copy, key);
                     opener.rename(new OpenedCity(
                             () -> name, key, opener.openedProperty().get().reports()));
-                    notices.show(Notice.of(Notice.Level.DONE, words.get("project.savedNow", name)));
+                    notices.show(Notice.of(Notice.Level.DONE, words.get("project.savedNow", name)).about(ABOUT));
                     then.run();
                 },
                 error -> failed(file, error));
@@ -248,6 +253,7 @@ public final class ProjectTools {
                 ? String.valueOf(refused.getMessage())
                 : words.get("open.unexpected");
         notices.show(Notice.of(Notice.Level.PROBLEM, words.get("project.notSaved", name(file)))
+                .about(ABOUT)
                 .withDetail(why));
     }
 
@@ -260,6 +266,7 @@ public final class ProjectTools {
         // The chooser asked about the name that was typed, not about the one it becomes with an ending.
         if (Files.exists(file)) {
             notices.show(Notice.of(Notice.Level.PROBLEM, words.get("project.notSaved", name(file)))
+                    .about(ABOUT)
                     .withDetail(words.get("export.exists")));
             return null;
         }

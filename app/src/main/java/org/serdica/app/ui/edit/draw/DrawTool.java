@@ -397,6 +397,7 @@ public final class DrawTool implements Tool {
 
     private void refuse(FormRefused e) {
         notices.show(Notice.of(Notice.Level.PROBLEM, words.get("edit.draw.refused"))
+                .about(EditSession.ABOUT)
                 .withDetail(e.getMessage() == null ? "" : e.getMessage()));
     }
 }
