@@ -98,6 +98,23 @@ class ValidateCommandTest {
     }
 
     @Test
+    void findingsOfTheFileAndMembersLeftOutAreCountedAndListed() throws Exception {
+        Path csv = Files.writeString(
+                folder.resolve("trees.csv"),
+                "id,class,x,y,z\nt1,SolitaryVegetationObject,322000,4730000,550\n"
+                        + "t1,SolitaryVegetationObject,322010,4730000,550\n"
+                        + "t2,SolitaryVegetationObject,1e12,4730000,550\n");
+        Answer answer = validate(csv, "--crs", "EPSG:7801");
+        assertThat(answer.out().lines())
+                .contains("found: 2 (0 in the geometry, 2 in the files), 1 object left out")
+                .contains("LEFT_OUT  -  -  1 object: coordinates out of reach");
+        JsonNode facts = validate(csv, "--crs", "EPSG:7801", "--json").json();
+        assertThat(facts.path("total").asInt()).isEqualTo(2);
+        assertThat(facts.path("left_out_members").asInt()).isEqualTo(1);
+        assertThat(facts.path("valid").asBoolean()).isFalse();
+    }
+
+    @Test
     void theInputIsNotWrittenOver() throws Exception {
         Path in = box("");
 

@@ -13,6 +13,8 @@ import org.serdica.importers.api.InputRefused;
 import org.serdica.importers.api.LoadResult;
 import org.serdica.importers.export.RasterLayerFiles;
 import org.serdica.importers.export.WriteRefused;
+import org.serdica.importers.radio.antenna.AntennaLibrary;
+import org.serdica.importers.radio.antenna.LibraryPatterns;
 import org.serdica.model.city.City;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.radio.coverage.CoverageLayer;
@@ -21,7 +23,6 @@ import org.serdica.model.radio.coverage.CoverageSettings;
 import org.serdica.model.radio.coverage.CoverageStatistics;
 import org.serdica.model.radio.coverage.CoverageStudy;
 import org.serdica.model.radio.coverage.Crew;
-import org.serdica.model.radio.coverage.PatternSource;
 import org.serdica.model.radio.coverage.PropagationSettings;
 import org.serdica.model.radio.coverage.ReceiverPlan;
 import org.serdica.model.radio.coverage.SitingCheck;
@@ -110,13 +111,22 @@ final class CoverageCommand implements Callable<Integer> {
         }
         PropagationSettings urban = PropagationSettings.URBAN.inRain(rainMmPerHour);
         CoverageSettings settings = new CoverageSettings(new ReceiverPlan.OverGround(heightM), urban);
-        CoverageStudy study = new CoverageStudy(frame(city, network), settings, PatternSource.USUAL, Crew.ofAllCores());
+        LibraryPatterns antennas = new LibraryPatterns(AntennaLibrary.builtIn());
+        CoverageStudy study = new CoverageStudy(frame(city, network), settings, antennas, Crew.ofAllCores());
         study.show(city);
         CoverageMaps made = study.maps(network, CancelToken.never());
         List<Kpi> kpis = new CoverageStatistics(city, made).kpis();
         long elapsedMs = (System.nanoTime() - begin) / 1_000_000;
         List<Path> files = write(city, made);
-        answer(made, kpis, SitingCheck.of(city, network), files, elapsedMs);
+        List<NetworkFinding> findings = new ArrayList<>(SitingCheck.of(city, network));
+        network.sectors().stream()
+                .filter(s -> !antennas.knows(s))
+                .forEach(s -> findings.add(new NetworkFinding(
+                        "ANTENNA_UNKNOWN",
+                        s.id(),
+                        "Radio cell " + s.id() + " has an antenna " + s.pattern()
+                                + ", which the library does not have; the usual one of its band is taken.")));
+        answer(made, kpis, findings, files, elapsedMs);
         return 0;
     }
 

@@ -37,8 +37,12 @@ final class FileFindings {
         facts.put("imported", files.stream().mapToLong(SourceReport::imported).sum());
         facts.put("left_out", leftOut(files));
         facts.put("checked", checked());
-        facts.put("valid", report.total() == 0);
+        facts.put("valid", report.isFlawless());
         facts.put("total", report.total());
+        facts.put("total_geometry", report.geometry().total());
+        facts.put("total_files", report.ofFiles());
+        facts.put("left_out_members", report.leftOutMembers());
+        facts.put("notes", report.notes());
         facts.put("counts", counts());
         List<Map<String, Object>> findings = new ArrayList<>();
         report.geometry().flaws().forEach(flaw -> findings.add(of(flaw)));
@@ -130,13 +134,13 @@ final class FileFindings {
     List<String> lines() {
         Map<String, Object> facts = facts();
         List<String> lines = new ArrayList<>();
-        lines.add(facts.get("format") + " " + facts.get("version") + ", " + facts.get("crs"));
-        lines.add("members: " + facts.get("features") + ", imported: " + facts.get("imported") + ", left out: "
+        lines.add((facts.get("format") + " " + facts.get("version")).strip() + ", " + facts.get("crs"));
+        lines.add("objects: " + facts.get("features") + ", imported: " + facts.get("imported") + ", left out: "
                 + leftOut(report.loaded().reports()));
         lines.add("checked: " + report.geometry().objects() + " objects, "
                 + report.geometry().polygons() + " polygons, "
                 + report.geometry().solids() + " solids");
-        lines.add(report.total() == 0 ? "nothing is wrong" : "found: " + report.total());
+        lines.add(found());
         counts().forEach((code, n) -> lines.add(String.format(Locale.ROOT, "  %-44s %d", code, n)));
         report.geometry()
                 .flaws()
@@ -148,7 +152,22 @@ final class FileFindings {
                         f.at(),
                         FlawWords.sentence(f, words))));
         report.schema().forEach(f -> lines.add(line(f.code(), f.element(), f.at(), f.message())));
+        report.leftOut().forEach((reason, n) -> lines.add(line("LEFT_OUT", "", null, objects(n) + ": " + reason)));
         return lines;
+    }
+
+    private String found() {
+        String notes = report.notes() == 0 ? "" : ", " + report.notes() + (report.notes() == 1 ? " note" : " notes");
+        if (report.isFlawless()) {
+            return "nothing is wrong" + notes;
+        }
+        String leftOut = report.leftOutMembers() == 0 ? "" : ", " + objects(report.leftOutMembers()) + " left out";
+        return "found: " + report.total() + " (" + report.geometry().total() + " in the geometry, " + report.ofFiles()
+                + " in the files)" + leftOut + notes;
+    }
+
+    private static String objects(long n) {
+        return n + (n == 1 ? " object" : " objects");
     }
 
     private static String line(String code, String element, @Nullable Position at, String message) {

@@ -72,6 +72,7 @@ final class InfoCommand implements Callable<Integer> {
         facts.put("features", reports.stream().mapToLong(SourceReport::features).sum());
         facts.put("imported", reports.stream().mapToLong(SourceReport::imported).sum());
         facts.put("left_out", leftOut(reports));
+        facts.put("parts", city.objectCount() - city.rootCount());
         facts.put("objects", census.objects());
         facts.put("lods", census.lods().stream().map(Lod::text).toList());
         facts.put("surfaces", census.surfaces());
@@ -174,6 +175,8 @@ final class InfoCommand implements Callable<Integer> {
     private void line(String name, Object value) {
         String label = name.replace('_', ' ');
         switch (value) {
+            // A format without versions has nothing to say of its own.
+            case String text when text.isEmpty() -> {}
             case Map<?, ?> map when map.isEmpty() -> console.print(label + ": none");
             case List<?> list when list.isEmpty() -> console.print(label + ": none");
             case Map<?, ?> map -> {

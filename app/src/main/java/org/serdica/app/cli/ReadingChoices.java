@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.AttributeMapping;
+import org.serdica.importers.api.Heights;
 import org.serdica.importers.api.ImportChoice;
 import org.serdica.importers.api.ModelPlace;
 import org.serdica.importers.api.ReadOptions;
@@ -72,11 +73,20 @@ final class ReadingChoices {
     @Option(names = "--stretch", description = "with --two-points: also stretches lengths so that both points fit")
     private boolean stretch;
 
+    @Option(
+            names = "--heights",
+            paramLabel = "given|shift|ground",
+            converter = HeightsText.class,
+            description = "what becomes of heights that do not fit the terrain or the buildings there are: left as given"
+                    + " (the default), shifted by one length, or each object stood on the ground")
+    private Heights heights = Heights.AS_GIVEN;
+
     ReadOptions options() {
         TwoPoints said = points;
         return new ReadOptions(mapping == null ? AttributeMapping.GUESSED : mapping, Optional.ofNullable(place))
                 .withTwoPoints(
-                        Optional.ofNullable(said == null ? null : new TwoPoints(said.first(), said.second(), stretch)));
+                        Optional.ofNullable(said == null ? null : new TwoPoints(said.first(), said.second(), stretch)))
+                .withHeights(heights);
     }
 
     ImportChoice choice() {
@@ -128,6 +138,13 @@ final class ReadingChoices {
         @Override
         public ModelPlace convert(String text) {
             return understood(text, ModelPlace::parse);
+        }
+    }
+
+    private static final class HeightsText implements ITypeConverter<Heights> {
+        @Override
+        public Heights convert(String text) {
+            return understood(text, Heights::parse);
         }
     }
 

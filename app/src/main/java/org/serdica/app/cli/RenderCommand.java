@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.camera.Framing;
+import org.serdica.app.scene.camera.Opening;
 import org.serdica.app.scene.stage.SceneStage;
 import org.serdica.app.ui.picture.PictureFile;
 import org.serdica.importers.api.InputRefused;
@@ -133,7 +134,7 @@ final class RenderCommand implements Callable<Integer> {
         model.cameraProperty()
                 .set(
                         pose == null
-                                ? Framing.home(city.builtBounds(), (double) pixels[0] / pixels[1])
+                                ? Framing.home(city.builtBounds(), Opening.whole((double) pixels[0] / pixels[1]))
                                 : new CameraPose(pose[0], pose[1], pose[2], pose[3], pose[4]));
         model.cityProperty().set(city);
     }

@@ -64,7 +64,7 @@ public final class SerdicaCommand implements Callable<Integer> {
     @FunctionalInterface
     public interface Window {
         /**
-         * @param request the files, of which there may be none, and what was said about them
+         * @param request the files, of which there may be none or some that do not exist, and what was said about them
          * @param firstPicture called once, when the first picture of the city has been drawn
          */
         void open(LoadRequest request, Runnable firstPicture);
@@ -138,7 +138,13 @@ public final class SerdicaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputRefused {
         requireCommandOrFile();
-        InputOptions.requireExisting(files);
+        if (untilFirstPicture) {
+            InputOptions.requireExisting(files);
+        }
+        // Who starts the window with the mouse reads no console: the window opens, and says the same.
+        files.stream()
+                .filter(file -> !Files.exists(file))
+                .forEach(file -> console.diagnose("There is no file " + file + ". [FILE_MISSING]"));
         LoadRequest request =
                 new LoadRequest(files, Optional.ofNullable(crs), Optional.empty(), choices.options(), choices.choice());
         window.open(request, () -> {

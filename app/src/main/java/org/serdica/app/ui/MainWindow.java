@@ -40,6 +40,7 @@ import org.serdica.app.ui.edit.UnsavedQuestion;
 import org.serdica.app.ui.export.ExportTools;
 import org.serdica.app.ui.facts.Attribute;
 import org.serdica.app.ui.facts.FactsKeeper;
+import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.importing.ImportTools;
 import org.serdica.app.ui.inspector.Inspector;
 import org.serdica.app.ui.interior.InteriorTools;
@@ -83,11 +84,13 @@ public final class MainWindow {
     private static final double FINDING_M = 8;
 
     private final SceneModel scene;
+    private final CityView view;
     private final ViewTools tools;
     private final Ports ports;
     private final JobRunner jobs;
     private final Settings settings;
     private final Words words;
+    private final FileQuestions files;
     private final Notices notices = new Notices();
     private final Actions actions = new Actions();
     private final CityOpener opener;
@@ -125,6 +128,7 @@ public final class MainWindow {
             Settings settings,
             Words words) {
         this.scene = scene;
+        this.view = view;
         this.tools = tools;
         this.ports = ports;
         this.jobs = jobs;
@@ -147,12 +151,24 @@ public final class MainWindow {
                 key -> new Bookmarks(tools.navigator().rig(), settings.bookmarks(key)),
                 words);
         sheet = new Sheet(words);
+        files = new FileQuestions(root, settings.lastFolderProperty());
         session = new EditSession(scene, jobs, notices, words);
         edits = new EditTools(
-                scene, view, tools.navigator(), tools.toolBox(), tools.selecting(), session, jobs, notices, words);
+                scene,
+                view,
+                tools.navigator(),
+                tools.toolBox(),
+                tools.selecting(),
+                session,
+                ports.loader(),
+                jobs,
+                files,
+                notices,
+                words);
         unsaved = new UnsavedQuestion(session, sheet, words);
         opener.onBefore(unsaved::then);
         opener.onGrow(session::grow);
+        opener.onFree(session::whenFree);
         desk = new PlanningDesk(
                 root,
                 scene,
@@ -162,6 +178,7 @@ public final class MainWindow {
                 opener,
                 loader,
                 settings,
+                files,
                 jobs,
                 notices,
                 sheet,
@@ -177,15 +194,27 @@ public final class MainWindow {
                 notices,
                 words,
                 sheet,
+                files,
                 () -> opener.openedProperty().get().reports(),
                 this::goTo);
         interiors = new InteriorTools(scene, opener.openedProperty().map(OpenedCity::key));
         exports = new ExportTools(
-                scene, view, jobs, notices, sheet, words, settings.lastFolderProperty(), () -> opener.openedProperty()
+                scene, view, jobs, notices, sheet, words, files, () -> opener.openedProperty()
                         .get()
                         .name());
         imports = new ImportTools(
-                root, scene, opener, jobs, settings, ports.filters(), ports.looker(), tools.forImports(), sheet, words);
+                root,
+                scene,
+                opener,
+                jobs,
+                settings,
+                files,
+                ports.filters(),
+                ports.looker(),
+                tools.forImports(),
+                sheet,
+                words);
+        imports.onModel(edits.models()::canPlace, edits.models()::begin);
         left = leftPanel();
         right = rightPanel();
         time = new TimeBar(scene, words, scene.cityProperty().map(city -> place()));
@@ -298,6 +327,7 @@ public final class MainWindow {
         FloatingPanel panel = new FloatingPanel(words, "right-panel", RIGHT_PX, folds.right());
         Inspector inspector = new Inspector(scene, jobs, words, edits.values(), tools.navigator()::flyTo, this::copy);
         panel.addPage("tab.inspector", Material2AL.INFO, inspector);
+        panel.addPage("tab.street", Material2MZ.TIMELINE, edits.streets().page());
         panel.addPage("tab.measurements", Material2MZ.STRAIGHTEN, tools.measurementsPage(this::copy));
         panel.addStandingPage("tab.findings", Material2AL.FACT_CHECK, checks.page());
         panel.addStandingPage("tab.history", Material2AL.HISTORY, edits.page());
@@ -319,10 +349,18 @@ public final class MainWindow {
         // Who measures wants to go on seeing the numbers.
         scene.selection().addListener((SetChangeListener<String>) change -> {
             if (change.wasAdded() && !tools.isMeasuring()) {
-                panel.show("tab.inspector");
+                panel.show(edits.isOnStreets() ? "tab.street" : "tab.inspector");
             }
         });
+        edits.streets().working().subscribe(working -> showStreet(panel));
+        tools.toolBox().activeProperty().subscribe(tool -> showStreet(panel));
         return panel;
+    }
+
+    private void showStreet(FloatingPanel panel) {
+        if (edits.isOnStreets()) {
+            panel.show("tab.street");
+        }
     }
 
     private CommandPalette palette() {
@@ -346,8 +384,10 @@ public final class MainWindow {
         BooleanBinding isOpen = Bindings.createBooleanBinding(
                 () -> !opener.openedProperty().get().reports().isEmpty(), opener.openedProperty());
         WindowCommands commands =
-                new WindowCommands(root, opener, tools.pictures(), actions, notices, settings, sheet, words);
+                new WindowCommands(root, opener, tools.pictures(), actions, notices, settings, files, sheet, words);
         opener.onShowReport(commands::showReport);
+        opener.onFly(tools.navigator()::flyTo);
+        opener.onAdded(tools.navigator()::flyToUnseen);
         actions.addAll(desk.among(WindowActions.files(commands, imports.action(), isOpen)));
         actions.addAll(exports.actions());
         actions.addAll(edits.actions());
@@ -385,9 +425,10 @@ public final class MainWindow {
         actions.add(radio.workspaceAction(rail));
         HBox leftSide = new HBox(10, rail, left);
         HBox rightSide = new HBox(right);
-        Node centre = centre();
+        CentreOverlay centre = centre();
         // Where the window is narrow, notices lie over the panels.
         centre.setViewOrder(-1);
+        tools.navigator().showWithin(centre::opening);
         BorderPane middle = new BorderPane(centre, null, rightSide, null, leftSide);
         middle.getStyleClass().add("middle");
         TopBar top = new TopBar(actions, words, texts.cityName(), texts.summary(), desk.head(edits.head()));
@@ -405,14 +446,15 @@ public final class MainWindow {
         right.show("tab.radio");
     }
 
-    private Node centre() {
+    private CentreOverlay centre() {
         return new CentreOverlay(
                 new JobList(jobs, words),
                 new NoticeStack(notices, words),
                 new LegendCard(scene, words),
                 tools.corner(),
                 edits.bar(),
-                time);
+                time,
+                view);
     }
 
     private GeoPlace place() {

@@ -1,5 +1,6 @@
 package org.serdica.app.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -38,20 +39,24 @@ public final class SerdicaApplication extends Application {
     private static volatile boolean demo;
     private static volatile @Nullable HeadStart headStart;
     private static volatile LoadRequest request = LoadRequest.of();
+    private static volatile List<Path> missing = List.of();
     private static volatile Runnable onFirstPicture = () -> {};
     private @Nullable Settings settings;
     private @Nullable MainWindow window;
 
     /**
-     * Starts JavaFX with these files opened, or the demo city where there are none, and returns when the window was
-     * closed.
+     * Starts JavaFX with these files opened, or the demo city where none are named, and returns when the window was
+     * closed. Files that do not exist are named in the window.
      *
      * @param asked the files and what was said about them
      * @param firstPicture called once, when something of the city has been drawn
      */
     public static void launch(LoadRequest asked, Runnable firstPicture) {
         demo = asked.files().isEmpty();
-        request = demo ? LoadRequest.of(InstallFolder.demo().stream().toArray(Path[]::new)) : asked;
+        missing = asked.files().stream().filter(f -> !Files.exists(f)).toList();
+        request = demo
+                ? LoadRequest.of(InstallFolder.demo().stream().toArray(Path[]::new))
+                : asked.with(asked.files().stream().filter(Files::exists).toList());
         onFirstPicture = firstPicture;
         Scene3DUnavailable.requireDisplay();
         // A project is opened by the window that is to work in it.
@@ -99,6 +104,7 @@ public final class SerdicaApplication extends Application {
         } else {
             window.open(request);
         }
+        missing.forEach(window.opener()::tellMissing);
     }
 
     private static CityOpener.Loader loaderFor(CityView view) {

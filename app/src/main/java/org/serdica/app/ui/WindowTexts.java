@@ -33,12 +33,13 @@ final class WindowTexts {
     ObservableValue<String> summary() {
         return Bindings.createStringBinding(
                 () -> {
-                    int count = scene.city().objectCount();
+                    int count = scene.city().rootCount();
+                    int parts = scene.city().objectCount() - count;
                     boolean loading = !opener.openedProperty().get().name().isEmpty();
                     return count == 0
                             ? words.get(loading ? "layers.loading" : "top.openHint")
                             : words.get(
-                                    "top.summary", count, scene.city().frame().crs());
+                                    "top.summary", count, scene.city().frame().crs(), parts);
                 },
                 scene.cityProperty(),
                 opener.openedProperty(),

@@ -105,6 +105,20 @@ class MainWindowTest {
     }
 
     @Test
+    void anObjectWhoseNameBeginsAsTypedComesBeforeActionsAndColours() {
+        bench.press("Shortcut+K");
+        // The objects are known a while after they have been drawn.
+        FxThread.until(() -> {
+            bench.search("");
+            bench.search("ho");
+            return bench.found().getFirst().startsWith("House of number");
+        });
+        // What is called just so is what was meant.
+        bench.search("shadows");
+        assertThat(bench.found()).first().isEqualTo("Shadows");
+    }
+
+    @Test
     void thePaletteGoesToCoordinates() {
         bench.press("Shortcut+K");
         bench.search("322050 4730060");

@@ -12,7 +12,7 @@ import org.serdica.model.geo.HeightRaster;
 /** An {@link ImportChoice} at work on what comes out of files, the cheapest question first. */
 final class Chooser {
     /** Under which what is not chosen is counted. */
-    static final String REASON = "left out by choice";
+    static final String REASON = SourceReport.BY_CHOICE;
 
     /** What touches a box reaches about so far out of it. */
     private static final double AROUND_M = 1000;

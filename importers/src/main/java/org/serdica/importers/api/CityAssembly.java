@@ -1,6 +1,7 @@
 package org.serdica.importers.api;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -54,6 +55,8 @@ final class CityAssembly implements PartSink {
     private final LoadWatch watch;
     private final Chooser chooser;
     private final Extents extents = new Extents();
+    private final HeightFit heights;
+    private final Map<Path, Double> lifts;
     private final RoadNetworkBuilder roads = new RoadNetworkBuilder();
     private final StreetObject.Reader streets = new StreetObject.Reader();
     private final Map<String, Placement> placements = new HashMap<>();
@@ -72,11 +75,16 @@ final class CityAssembly implements PartSink {
     private final long begun = System.nanoTime();
     private long lastSnapshot = begun;
 
-    CityAssembly(CityCrs crs, LoadRequest request, LoadWatch watch, Consumer<City> partial) throws InputRefused {
+    /** @param lifts by how much the heights of which files are shifted */
+    CityAssembly(
+            CityCrs crs, LoadRequest request, Map<Path, Double> lifts, LoadWatch watch, Consumer<City> partial)
+            throws InputRefused {
+        this.lifts = lifts;
         this.chooser = new Chooser(request.choice());
         this.crs = crs;
         this.givenCrs = request.crs();
         this.before = request.into();
+        this.heights = new HeightFit(before, this::ground);
         this.watch = watch;
         this.partial = partial;
         this.builder = before.map(city -> new CityBuilder(city, tile -> tileClosed = true))
@@ -100,6 +108,7 @@ final class CityAssembly implements PartSink {
     public void begin(Source source, Reading reading) {
         placements.clear();
         extents.begin(source);
+        heights.begin(source);
         boolean said = reading.options().placeOf(reading.input().path()).isPresent();
         if (!said && source.store() instanceof CityStore && !source.crsName().isEmpty()) {
             Placement placement = placement(source, reading, reading.crs());
@@ -107,6 +116,11 @@ final class CityAssembly implements PartSink {
                 reading.placing(crs.name(), placement);
             }
         }
+    }
+
+    /** Whether each file's heights fit. */
+    HeightFit heights() {
+        return heights;
     }
 
     /** Where each file lies. */
@@ -122,6 +136,7 @@ final class CityAssembly implements PartSink {
             case CityPart.Junction junction -> {
                 double[] p = {junction.x(), junction.y(), junction.z()};
                 placement(source, reading, reading.crs()).apply(p, 1);
+                p[2] += lift(reading);
                 if (chooser.wantsStreets() && chooser.wantsPoint(p[0], p[1])) {
                     control(p, junction.control());
                     reading.took("Junction");
@@ -219,6 +234,8 @@ final class CityAssembly implements PartSink {
         }
         if (thing.onGround() && ground().isPresent()) {
             drape(draft);
+        } else if (!thing.onGround()) {
+            settleHeights(draft, reading);
         }
         Bounds b = draft.bounds();
         if (draft.hasGeometry() && !isInReach(b)) {
@@ -229,6 +246,9 @@ final class CityAssembly implements PartSink {
         if (!chooser.passes(draft)) {
             reading.leaveOut(Chooser.REASON);
             return;
+        }
+        if (!thing.onGround()) {
+            heights.add(draft, b);
         }
         chooser.trim(draft);
         extents.add(b);
@@ -241,6 +261,31 @@ final class CityAssembly implements PartSink {
         StreetObject.forbidden(draft).forEach(roads::forbid);
         builder.add(draft, b);
         reading.took(draft);
+    }
+
+    /** What a person says about the heights that a file gives. */
+    private void settleHeights(ObjectDraft draft, Reading reading) {
+        double lift = lift(reading);
+        if (lift != 0) {
+            draft.mapCoordinates((xyz, points) -> raise(xyz, points, lift));
+        }
+        Heights said = reading.options().heightsOf(reading.input().path());
+        if (said == Heights.ON_GROUND && draft.hasGeometry() && ground().isPresent()) {
+            double foot = draft.bounds().minZ();
+            draft.mapCoordinates((xyz, points) -> raise(xyz, points, -foot));
+            drape(draft);
+        }
+    }
+
+    private double lift(Reading reading) {
+        Double lift = lifts.get(reading.input().path());
+        return lift == null ? 0 : lift;
+    }
+
+    private static void raise(double[] xyz, int points, double metres) {
+        for (int i = 2; i < points * 3; i += 3) {
+            xyz[i] += metres;
+        }
     }
 
     /** What a person says about a file holds for all that is in it. */
@@ -282,9 +327,12 @@ final class CityAssembly implements PartSink {
         boolean block = draft.kind().layer() == Layer.BUILDINGS || isBody;
         // A body stands on one level with all its parts.
         double base = block ? lowest(draft, ground) : 0;
+        // The ground runs out into a plain at its lowest level: there stands what lies beside it.
+        double plain = ground.bounds().minZ();
         draft.mapCoordinates((xyz, points) -> {
-            double lowest = block ? base : lowest(xyz, points, ground);
-            for (int i = 0; Double.isFinite(lowest) && i < points * 3; i += 3) {
+            double known = block ? base : lowest(xyz, points, ground);
+            double lowest = Double.isFinite(known) ? known : Double.isFinite(plain) ? plain : 0;
+            for (int i = 0; i < points * 3; i += 3) {
                 xyz[i + 2] += block ? lowest : ground.heightAt(xyz[i], xyz[i + 1], lowest);
             }
         });
@@ -337,12 +385,16 @@ final class CityAssembly implements PartSink {
     private Terrain ground() {
         if (groundChanged) {
             groundChanged = false;
-            terrain = rasters.isEmpty()
-                    ? Terrain.NONE
-                    : new Terrain(rasters.size() == 1 ? rasters.getFirst() : RasterMosaic.of(rasters, MOST_NODES));
+            terrain = laidTogether(rasters);
             builder.terrain(terrain);
         }
         return terrain;
+    }
+
+    static Terrain laidTogether(List<HeightRaster> rasters) {
+        return rasters.isEmpty()
+                ? Terrain.NONE
+                : new Terrain(rasters.size() == 1 ? rasters.getFirst() : RasterMosaic.of(rasters, MOST_NODES));
     }
 
     /** Without what was only there to stand on. */

@@ -1,7 +1,9 @@
 package org.serdica.importers.api;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +17,9 @@ import org.serdica.model.task.Progress;
 
 /** Loads files into one city. */
 public final class CityLoader {
+    /** So much of the work it is to look files through before they are read. */
+    private static final double LOOKING = 0.4;
+
     private final LoadWatch watch;
 
     public CityLoader() {
@@ -40,18 +45,35 @@ public final class CityLoader {
             if (ready != null) {
                 return whole(ready, run, request, partial, progress, cancel);
             }
-            CityAssembly assembly = new CityAssembly(CityCrs.choose(request, run.sources()), request, watch, partial);
-            List<SourceReport> reports = run.into(assembly, progress);
+            boolean shift = request.options().shiftHeights();
+            Map<Path, Double> lifts = shift ? lifts(request, progress.part(0, LOOKING), cancel) : Map.of();
+            CityAssembly assembly =
+                    new CityAssembly(CityCrs.choose(request, run.sources()), request, lifts, watch, partial);
+            List<SourceReport> reports = run.into(assembly, progress.part(shift ? LOOKING : 0, 1));
             progress.report(1, "Closing the last tiles");
             City city = assembly.build();
             List<FarFile> far =
                     FarFiles.among(assembly.extents(), request, city.frame().crs());
-            return new LoadResult(city, FarFiles.noted(reports, far), far);
+            List<HeightGap> gaps = assembly.heights().gaps();
+            return new LoadResult(city, HeightFit.noted(FarFiles.noted(reports, far), gaps), far, gaps);
         } catch (InputTrouble e) {
             throw new InputRefused(e.code(), e.getMessage(), e);
         } catch (IOException e) {
             throw new InputRefused("FILE_UNREADABLE", "A file cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** By how much the heights of which files are shifted: that has to be found out from all of them. */
+    private static Map<Path, Double> lifts(LoadRequest request, Progress progress, CancelToken cancel)
+            throws InputRefused {
+        Map<Path, Double> lifts = new HashMap<>();
+        for (HeightGap gap :
+                ImportPreview.of(request.with(ImportChoice.ALL), progress, cancel).gaps()) {
+            if (request.options().heightsOf(gap.file()) == Heights.SHIFTED) {
+                lifts.put(gap.file(), -gap.medianM());
+            }
+        }
+        return lifts;
     }
 
     /** What holds the whole city, where that is all that is asked for. */
@@ -94,6 +116,6 @@ public final class CityLoader {
         reading.tookAll(members, objects);
         List<SourceReport> reports = new ArrayList<>(List.of(reading.report(source.format())));
         reports.addAll(run.passedOver());
-        return new LoadResult(city, reports, List.of());
+        return new LoadResult(city, reports);
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.serdica.model.geo.Bounds;
+import org.serdica.model.geo.Gathering;
 import org.serdica.model.geo.Frame;
 
 /** In which CRSs a point whose CRS is not known, or not believed, would lie near a city. */
@@ -57,7 +58,7 @@ final class CrsGuess {
             p = way.get().point(p[0], p[1]);
         }
         Bounds there = new Bounds(p[0], p[1], 0, p[0], p[1], 0);
-        return Double.isFinite(p[0] + p[1]) && FarFiles.distance(there, city) <= FarFiles.reach(city);
+        return Double.isFinite(p[0] + p[1]) && city.distanceInPlan(there) <= Gathering.reachM(city);
     }
 
     /** The first CRS other than the named one in which the point lies near the city. */

@@ -2,15 +2,24 @@ package org.serdica.importers.api;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.serdica.model.geo.Bounds;
 
 /**
  * A file that lies far from the city it was read into, and why that may be.
  *
+ * @param bounds the box around it in the city's CRS
  * @param distanceM from the box around it to the box around the city
  * @param fileCrs as the file names it or somebody said, empty if nobody did
  * @param fittingCrs the CRS in which it would lie near the city, empty if none was found
  */
-public record FarFile(Path file, double distanceM, String fileCrs, String cityCrs, Reason reason, String fittingCrs) {
+public record FarFile(
+        Path file,
+        Bounds bounds,
+        double distanceM,
+        String fileCrs,
+        String cityCrs,
+        Reason reason,
+        String fittingCrs) {
     private static final double M_PER_KM = 1000;
 
     /** The likeliest reason. */

@@ -4,15 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.serdica.model.city.City;
 import org.serdica.model.geo.Bounds;
+import org.serdica.model.geo.Gathering;
 
 /** Which files of a request lie far from the city, or from the bulk of the others, and why that may be. */
 final class FarFiles {
-    /** A city's files are no farther apart, unless the city itself is larger. */
-    private static final double FAR_M = 20_000;
-
     /** Numbers smaller than these are counted from a point of the file's own. */
     private static final double LOCAL_M = 20_000;
 
@@ -24,9 +21,9 @@ final class FarFiles {
         Bounds city = request.into().map(City::bounds).filter(b -> !b.isEmpty()).orElseGet(() -> bulk(placed));
         List<FarFile> far = new ArrayList<>();
         for (Extents.Extent extent : placed) {
-            double distance = distance(extent.bounds(), city);
-            if (distance > reach(city)) {
-                far.add(explained(extent.source(), distance, city, cityCrs));
+            double distance = city.distanceInPlan(extent.bounds());
+            if (distance > Gathering.reachM(city)) {
+                far.add(explained(extent, distance, city, cityCrs));
             }
         }
         return far;
@@ -38,45 +35,23 @@ final class FarFiles {
         rest.sort(Comparator.comparing(
                         (Extents.Extent e) -> e.source().crsName().isEmpty())
                 .thenComparing(Comparator.comparingLong(Extents.Extent::objects).reversed()));
-        Bounds city = rest.isEmpty() ? Bounds.EMPTY : rest.removeFirst().bounds();
-        boolean grown = !rest.isEmpty();
-        while (grown) {
-            Bounds before = city;
-            Optional<Extents.Extent> near = rest.stream()
-                    .filter(e -> distance(e.bounds(), before) <= reach(before))
-                    .findFirst();
-            near.ifPresent(rest::remove);
-            city = near.map(e -> before.union(e.bounds())).orElse(before);
-            grown = near.isPresent();
-        }
-        return city;
+        Bounds first = rest.isEmpty() ? Bounds.EMPTY : rest.removeFirst().bounds();
+        return Gathering.around(first, rest.stream().map(Extents.Extent::bounds).toList());
     }
 
-    static double reach(Bounds city) {
-        return Math.max(FAR_M, Math.hypot(city.width(), city.depth()));
-    }
-
-    /** Between two boxes seen from above; 0 where they meet or there is none. */
-    static double distance(Bounds a, Bounds b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return 0;
-        }
-        double dx = Math.max(0, Math.max(a.minX() - b.maxX(), b.minX() - a.maxX()));
-        double dy = Math.max(0, Math.max(a.minY() - b.maxY(), b.minY() - a.maxY()));
-        return Math.hypot(dx, dy);
-    }
-
-    private static FarFile explained(Source source, double distance, Bounds city, String cityCrs) {
+    private static FarFile explained(Extents.Extent extent, double distance, Bounds city, String cityCrs) {
+        Source source = extent.source();
         String named = CrsNames.normalise(source.crsName()).orElse(source.crsName());
         Bounds raw = source.bounds();
         CrsGuess guess = new CrsGuess(raw.centreX(), raw.centreY(), cityCrs, city);
         if (raw.isEmpty()) {
-            return new FarFile(file(source), distance, named, cityCrs, FarFile.Reason.UNKNOWN, "");
+            return new FarFile(file(source), extent.bounds(), distance, named, cityCrs, FarFile.Reason.UNKNOWN, "");
         }
         if (CrsNames.isDegrees(named)) {
             boolean swapped = guess.isNearIn(CrsNames.LON_LAT, true);
             return new FarFile(
                     file(source),
+                    extent.bounds(),
                     distance,
                     named,
                     cityCrs,
@@ -100,7 +75,7 @@ final class FarFiles {
                 reason = CrsGuess.isSameFamily(own, fitting) ? FarFile.Reason.OTHER_ZONE : FarFile.Reason.OTHER_CRS;
             }
         }
-        return new FarFile(file(source), distance, named, cityCrs, reason, fitting);
+        return new FarFile(file(source), extent.bounds(), distance, named, cityCrs, reason, fitting);
     }
 
     private static Path file(Source source) {

@@ -18,12 +18,19 @@ import org.serdica.model.task.Progress;
  * @param crs the CRS that the city has or would have
  * @param attributes names of attributes, for who wants to ask for one
  * @param far files that would lie far from the city or the others
+ * @param gaps files whose heights, as they give them, would not fit
  */
 public record ImportPreview(
-        String crs, List<PreviewFile> files, PreviewObjects objects, SortedSet<String> attributes, List<FarFile> far) {
+        String crs,
+        List<PreviewFile> files,
+        PreviewObjects objects,
+        SortedSet<String> attributes,
+        List<FarFile> far,
+        List<HeightGap> gaps) {
     public ImportPreview {
         files = List.copyOf(files);
         far = List.copyOf(far);
+        gaps = List.copyOf(gaps);
     }
 
     /**
@@ -36,7 +43,9 @@ public record ImportPreview(
         try (SourceRun run = SourceRun.open(request, LoadWatch.NONE, cancel)) {
             CityCrs crs = CityCrs.choose(request, run.sources());
             PreviewSink sink = new PreviewSink(crs, request);
-            List<SourceReport> reports = run.into(sink, progress);
+            List<SourceReport> read = run.into(sink, progress);
+            List<HeightGap> gaps = sink.heights().gaps();
+            List<SourceReport> reports = HeightFit.noted(read, gaps);
             progress.report(1, "Looking at the files");
             List<PreviewFile> files = new ArrayList<>();
             List<Extents.Extent> extents = sink.extents().all();
@@ -48,7 +57,8 @@ public record ImportPreview(
                     files,
                     sink.objects(),
                     sink.attributes(),
-                    FarFiles.among(sink.extents(), request, crs.name()));
+                    FarFiles.among(sink.extents(), request, crs.name()),
+                    gaps);
         } catch (InputTrouble e) {
             throw new InputRefused(e.code(), e.getMessage(), e);
         } catch (IOException e) {

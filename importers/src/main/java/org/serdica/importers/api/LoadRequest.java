@@ -36,6 +36,10 @@ public record LoadRequest(
         return new LoadRequest(files, crs, into, options, other);
     }
 
+    public LoadRequest with(List<Path> otherFiles) {
+        return new LoadRequest(otherFiles, crs, into, options, choice);
+    }
+
     public LoadRequest into(City city) {
         return new LoadRequest(files, crs, Optional.of(city), options, choice);
     }

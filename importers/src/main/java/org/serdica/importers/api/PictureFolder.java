@@ -3,6 +3,7 @@ package org.serdica.importers.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -35,6 +36,15 @@ public final class PictureFolder {
     private @Nullable Path folder;
     private int pictures;
     private long bytes;
+
+    /** A picture as a file, which may be gone; empty where the address is none of a file. */
+    public static Optional<Path> file(URI image) {
+        try {
+            return Optional.of(Path.of(image));
+        } catch (IllegalArgumentException | FileSystemNotFoundException | SecurityException e) {
+            return Optional.empty();
+        }
+    }
 
     /** A picture of an archive as a file; empty where it is too large, or one too many. */
     synchronized Optional<URI> unpack(InputFile picture) throws IOException {

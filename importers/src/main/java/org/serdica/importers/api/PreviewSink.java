@@ -1,13 +1,18 @@
 package org.serdica.importers.api;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.serdica.model.city.City;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.city.ObjectKind;
+import org.serdica.model.city.Terrain;
 import org.serdica.model.geo.Bounds;
+import org.serdica.model.geo.HeightRaster;
 
 /** Takes the parts of files, notes what they are and forgets them. */
 final class PreviewSink implements PartSink {
@@ -20,11 +25,32 @@ final class PreviewSink implements PartSink {
     private final PreviewObjects objects = new PreviewObjects();
     private final SortedSet<String> attributes = new TreeSet<>();
     private final Map<String, Placement> placements = new HashMap<>();
+    private final HeightFit heights;
+    private final List<HeightRaster> rasters = new ArrayList<>();
+    private Terrain terrain;
+    private boolean groundChanged;
 
     PreviewSink(CityCrs crs, LoadRequest request) throws InputRefused {
         this.crs = crs;
         this.given = request.crs();
+        this.terrain = request.into().map(City::terrain).orElse(Terrain.NONE);
+        this.heights = new HeightFit(request.into(), this::ground);
+        if (terrain.raster() != null) {
+            rasters.add(terrain.raster());
+        }
         this.chooser = new Chooser(ImportChoice.ALL.withCql(request.choice().cql()));
+    }
+
+    HeightFit heights() {
+        return heights;
+    }
+
+    private Terrain ground() {
+        if (groundChanged) {
+            groundChanged = false;
+            terrain = CityAssembly.laidTogether(rasters);
+        }
+        return terrain;
     }
 
     Extents extents() {
@@ -43,6 +69,7 @@ final class PreviewSink implements PartSink {
     public void begin(Source source, Reading reading) {
         placements.clear();
         extents.begin(source);
+        heights.begin(source);
     }
 
     @Override
@@ -71,16 +98,25 @@ final class PreviewSink implements PartSink {
             attributes.addAll(draft.attributes().keySet());
         }
         extents.add(b);
+        if (!thing.onGround()) {
+            heights.add(draft, b);
+        }
         objects.add(draft, b, chooser.passes(draft));
         reading.took(draft);
     }
 
     private void take(CityPart.Ground ground, Source source, Reading reading) {
         Bounds own = ground.grid().bounds();
+        Placement placement = placement(source, reading, reading.crs());
+        HeightRaster raster = placement.fit() == null ? crs.raster(ground.grid(), placement, reading) : null;
+        if (raster != null) {
+            rasters.add(raster);
+            groundChanged = true;
+        }
         double[] corners = {
             own.minX(), own.minY(), 0, own.maxX(), own.minY(), 0, own.maxX(), own.maxY(), 0, own.minX(), own.maxY(), 0
         };
-        placement(source, reading, reading.crs()).apply(corners, 4);
+        placement.apply(corners, 4);
         Bounds b = Bounds.EMPTY;
         for (int i = 0; i < corners.length; i += 3) {
             b = b.union(new Bounds(corners[i], corners[i + 1], 0, corners[i], corners[i + 1], 0));

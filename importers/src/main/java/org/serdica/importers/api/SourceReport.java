@@ -23,6 +23,9 @@ public record SourceReport(
         Map<String, Long> leftOut,
         Map<String, Long> objects,
         List<Finding> findings) {
+    /** Why members are left out that nobody wanted. */
+    public static final String BY_CHOICE = "left out by choice";
+
     public SourceReport {
         leftOut = Map.copyOf(leftOut);
         objects = Map.copyOf(objects);

@@ -1,8 +1,11 @@
 package org.serdica.importers.check;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.LoadResult;
+import org.serdica.importers.api.SourceReport;
 import org.serdica.model.check.CheckReport;
 
 /**
@@ -19,9 +22,34 @@ public record FileReport(LoadResult loaded, CheckReport geometry, List<Finding> 
 
     /** Findings of both kinds; what is only a note is none. */
     public long total() {
-        return geometry.total()
-                + schema.stream()
-                        .filter(f -> f.severity() != Finding.Severity.NOTE)
-                        .count();
+        return geometry.total() + ofFiles();
+    }
+
+    /** Faults of the files themselves, without notes. */
+    public long ofFiles() {
+        return schema.size() - notes();
+    }
+
+    public long notes() {
+        return schema.stream()
+                .filter(f -> f.severity() == Finding.Severity.NOTE)
+                .count();
+    }
+
+    /** Members of the files that could not come in, by reason; those that nobody wanted are none of them. */
+    public Map<String, Long> leftOut() {
+        Map<String, Long> all = new TreeMap<>();
+        loaded.reports().forEach(r -> r.leftOut().forEach((reason, n) -> all.merge(reason, n, Long::sum)));
+        all.remove(SourceReport.BY_CHOICE);
+        return all;
+    }
+
+    public long leftOutMembers() {
+        return leftOut().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Whether nothing was found and nothing left out. */
+    public boolean isFlawless() {
+        return total() + leftOutMembers() == 0;
     }
 }

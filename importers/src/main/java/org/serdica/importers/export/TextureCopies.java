@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.serdica.importers.api.PictureFolder;
 import org.serdica.model.city.Texture;
 
 /** Puts the pictures that surfaces wear into a folder beside the file, each once, and says how the file names them. */
@@ -39,7 +40,7 @@ public final class TextureCopies {
     }
 
     private String copied(Texture texture) throws IOException {
-        Path from = texture.file().orElse(null);
+        Path from = PictureFolder.file(texture.image()).orElse(null);
         if (from == null || !Files.isRegularFile(from)) {
             tally.lost(
                     "textures",

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.PictureFolder;
-import org.serdica.model.city.Texture;
 import org.serdica.model.task.CancelToken;
 
 /**
@@ -158,8 +157,7 @@ final class PicturesFromDatabase {
         if (address.getAuthority() != null) {
             return null;
         }
-        return new Texture(address, false)
-                .file()
+        return PictureFolder.file(address)
                 .map(Path::normalize)
                 .filter(PicturesFromDatabase::isLocal)
                 .orElse(null);

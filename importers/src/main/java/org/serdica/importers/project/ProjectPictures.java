@@ -140,7 +140,7 @@ final class ProjectPictures {
     }
 
     private static Optional<byte[]> read(URI image) {
-        Optional<Path> file = new Texture(image, false).file().filter(Files::isRegularFile);
+        Optional<Path> file = PictureFolder.file(image).filter(Files::isRegularFile);
         if (file.isEmpty()) {
             return Optional.empty();
         }

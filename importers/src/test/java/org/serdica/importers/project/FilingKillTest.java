@@ -117,7 +117,7 @@ class FilingKillTest {
                 try (OpenProject project = open(file)) {
                     assertThat(project.losses()).as("kill " + k + ", copy " + i).isEmpty();
                     assertThat(project.isWritable()).isTrue();
-                    assertThat(project.city().textures().getFirst().file().orElseThrow())
+                    assertThat(Path.of(project.city().textures().getFirst().image()))
                             .hasBinaryContent(ProjectCities.png(0x336699));
                 }
                 Files.delete(file);

@@ -72,7 +72,7 @@ class PicturesTest {
 
     private static void requirePicture(City city, String id, int rgb) throws Exception {
         assertThat(worn(city, id)).hasSize(1);
-        assertThat(worn(city, id).getFirst().file().orElseThrow()).hasBinaryContent(ProjectCities.png(rgb));
+        assertThat(Path.of(worn(city, id).getFirst().image())).hasBinaryContent(ProjectCities.png(rgb));
     }
 
     private long count(String table) throws Exception {
@@ -103,12 +103,11 @@ class PicturesTest {
                 .load(LoadRequest.of(model), c -> {}, Progress.NONE, CancelToken.never())
                 .city();
         create(read).close();
-        Files.delete(read.textures().getFirst().file().orElseThrow());
+        Files.delete(Path.of(read.textures().getFirst().image()));
         Files.delete(model);
         try (OpenProject project = open()) {
             assertThat(project.notes()).isEmpty();
-            assertThat(project.city().textures().getFirst().file().orElseThrow())
-                    .hasBinaryContent(ProjectCities.png(RED));
+            assertThat(Path.of(project.city().textures().getFirst().image())).hasBinaryContent(ProjectCities.png(RED));
             Path again = folder.resolve("again.glb");
             CityWriters.write(project.city(), WriteRequest.of(again), Progress.NONE, CancelToken.never());
             assertThat(holds(again, ProjectCities.png(RED))).isTrue();

@@ -62,7 +62,7 @@ class UpgradeTest {
         Files.delete(folder.resolve("wall.png"));
         try (OpenProject project = ProjectFile.open(file(), c -> {}, Progress.NONE, CancelToken.never())) {
             assertThat(project.notes()).isEmpty();
-            Path shown = project.city().textures().getFirst().file().orElseThrow();
+            Path shown = Path.of(project.city().textures().getFirst().image());
             assertThat(shown).hasBinaryContent(ProjectCities.png(0x336699));
         }
     }

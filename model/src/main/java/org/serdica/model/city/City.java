@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Frame;
+import org.serdica.model.geo.Gathering;
 import org.serdica.model.network.RoadNetwork;
 
 /** One immutable state of a city. Snapshots share the tiles that do not differ between them. */
@@ -26,6 +27,7 @@ public final class City {
 
     private volatile boolean indexed;
     private volatile @Nullable Bounds bounds;
+    private volatile int roots = -1;
 
     public City(
             Frame frame,
@@ -98,15 +100,20 @@ public final class City {
         return b;
     }
 
-    /** The box around buildings and bridges, or around everything where there are none. */
+    /**
+     * The box around buildings and bridges, or around everything where there are none: of those that lie far apart, around
+     * the largest group.
+     */
     public Bounds builtBounds() {
-        Bounds built = Bounds.EMPTY;
-        for (Tile tile : slots.list()) {
-            if (tile.layer() == Layer.BUILDINGS || tile.layer() == Layer.BRIDGES) {
-                built = built.union(tile.bounds());
-            }
+        List<Tile> built = slots.list().stream()
+                .filter(t -> t.layer() == Layer.BUILDINGS || t.layer() == Layer.BRIDGES)
+                .toList();
+        Bounds settled = Gathering.heaviest(built, Tile::bounds, Tile::objectCount);
+        if (!settled.isEmpty()) {
+            return settled;
         }
-        return built.isEmpty() ? bounds() : built;
+        Bounds all = Gathering.heaviest(slots.list(), Tile::bounds, Tile::objectCount);
+        return terrain.bounds().distanceInPlan(all) > Gathering.reachM(all) ? all : all.union(terrain.bounds());
     }
 
     /** The tiles that this snapshot has and the other one has not; quick where one came of the other. */
@@ -127,6 +134,17 @@ public final class City {
         return unlike;
     }
 
+    /** How many objects there are that are parts of no other: what a person counts. */
+    public int rootCount() {
+        int count = roots;
+        if (count < 0) {
+            count = tiles().stream().mapToInt(Tile::rootCount).sum();
+            roots = count;
+        }
+        return count;
+    }
+
+    /** How many objects there are, parts included. */
     public int objectCount() {
         return tiles().stream().mapToInt(Tile::objectCount).sum();
     }

@@ -252,6 +252,15 @@ public final class Tile {
         return id.length;
     }
 
+    /** How many of them are parts of no other. */
+    public int rootCount() {
+        int roots = 0;
+        for (int p : parent) {
+            roots += p < 0 ? 1 : 0;
+        }
+        return roots;
+    }
+
     public String id(int object) {
         return id[object];
     }

@@ -76,6 +76,16 @@ public record Bounds(double minX, double minY, double minZ, double maxX, double 
         return x >= minX && x <= maxX && y >= minY && y <= maxY;
     }
 
+    /** From this box to the other when seen from above; 0 where they meet or one is empty. */
+    public double distanceInPlan(Bounds o) {
+        if (isEmpty() || o.isEmpty()) {
+            return 0;
+        }
+        double dx = Math.max(0, Math.max(minX - o.maxX, o.minX - maxX));
+        double dy = Math.max(0, Math.max(minY - o.maxY, o.minY - maxY));
+        return Math.hypot(dx, dy);
+    }
+
     public double width() {
         return maxX - minX;
     }

@@ -42,6 +42,7 @@ public final class BenchCommand implements Callable<Integer> {
             new EditSceneBenchmark(),
             new ImportBenchmark(imports),
             new EditBenchmark(),
+            new StreetBenchmark(),
             new ProjectBenchmark(),
             new CoverageBenchmark());
 

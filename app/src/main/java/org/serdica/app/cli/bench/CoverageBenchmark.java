@@ -92,6 +92,10 @@ final class CoverageBenchmark implements Benchmark {
         figures.add(Figure.told(where + ": delta-Bullington receiver by receiver, one thread", slow / 1000, "s"));
         figures.add(Figure.atLeast(where + ": full urban model, times faster than that", slow / full, "x", 20));
         figures.add(Figure.told(where + ": over the roofs only, times faster than that", slow / roofs, "x"));
+        double fullCpu = processor(() -> SiteLoss.of(tx, s, street, urban, crew, CancelToken.never()));
+        double slowCpu = processor(naive::run);
+        figures.add(Figure.told(where + ": processor time of the full urban model, all threads", fullCpu, "ms"));
+        figures.add(Figure.told(where + ": that loop's processor time is so many times that", slowCpu / fullCpu, "x"));
     }
 
     private void edits(String where, City city, Sector sector, List<Figure> figures, Consumer<String> say) {
@@ -219,6 +223,25 @@ final class CoverageBenchmark implements Benchmark {
             best = i < 2 ? best : Math.min(best, ms);
         }
         return best;
+    }
+
+    /** Milliseconds of all threads, whatever else the machine does. */
+    private static double processor(Supplier<?> work) {
+        double begin = processorMs();
+        int runs = 0;
+        while (runs < RUNS && processorMs() - begin < 2000) {
+            work.get();
+            runs++;
+        }
+        return (processorMs() - begin) / runs;
+    }
+
+    private static double processorMs() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(d -> d.toNanos() / 1e6)
+                .orElse(Double.NaN);
     }
 
     private static double middle(double[] ms) {

@@ -18,7 +18,7 @@ public final class Framing {
 
     private static final double TABLE_PITCH_DEG = -30;
 
-    /** Part of the view that is left free round what is framed. */
+    /** Part of the opening that is left free round what is framed. */
     private static final double MARGIN = 0.1;
 
     /** Small things are framed as if they were this large, so that their surroundings are seen. */
@@ -26,15 +26,14 @@ public final class Framing {
 
     private Framing() {}
 
-    /** The nearest pose of that heading and pitch from which all of the box is in the view. */
-    public static CameraPose fit(Bounds box, double headingDeg, double pitchDeg, double aspect) {
+    /** The nearest pose of that heading and pitch from which all of the box is in the opening of the view. */
+    public static CameraPose fit(Bounds box, double headingDeg, double pitchDeg, Opening opening) {
         double smallest = Math.max(0, (SMALLEST_M - Math.max(box.width(), box.depth())) / 2);
         Bounds b = box.expandedBy(smallest);
         CameraPose middle = new CameraPose(b.centreX(), b.centreY(), b.centreZ(), headingDeg, pitchDeg);
-        Perspective view = new Perspective(middle, 1000 * aspect, 1000);
-        double tanX = view.tanHalfWidth() * (1 - MARGIN);
-        double tanY = view.tanHalfHeight() * (1 - MARGIN);
-        // Each corner must lie inside the four side planes of the view; the eye goes forward until two of them touch.
+        Perspective view = new Perspective(middle, 1, 1);
+        Opening o = opening.inset(MARGIN);
+        // Each corner must lie inside the four side planes of the opening; the eye goes forward until two of them touch.
         double left = Double.POSITIVE_INFINITY;
         double right = left;
         double top = left;
@@ -46,26 +45,29 @@ public final class Framing {
             double depth = view.depth(x, y, z);
             double across = view.rightOf(x, y);
             double up = view.above(x, y, z);
-            right = Math.min(right, tanX * depth - across);
-            left = Math.min(left, tanX * depth + across);
-            top = Math.min(top, tanY * depth - up);
-            bottom = Math.min(bottom, tanY * depth + up);
+            right = Math.min(right, o.right() * depth - across);
+            left = Math.min(left, o.left() * depth + across);
+            top = Math.min(top, o.above() * depth - up);
+            bottom = Math.min(bottom, o.below() * depth + up);
         }
-        double forward = Math.min((left + right) / (2 * tanX), (top + bottom) / (2 * tanY));
-        double[] eye = view.place((left - right) / 2, (bottom - top) / 2, forward);
+        double forward = Math.min((left + right) / (o.left() + o.right()), (top + bottom) / (o.above() + o.below()));
+        // Between the two sides that did not touch the box stands in the middle.
+        double across = (left - o.left() * forward - right + o.right() * forward) / 2;
+        double up = (bottom - o.below() * forward - top + o.above() * forward) / 2;
+        double[] eye = view.place(across, up, forward);
         return new CameraPose(eye[0], eye[1], eye[2], Angles.positive(headingDeg), pitchDeg);
     }
 
     /** The box as on opening a city. */
-    public static CameraPose home(Bounds box, double aspect) {
+    public static CameraPose home(Bounds box, Opening opening) {
         double side = Math.max(box.width(), box.depth());
         if (side < TABLE_M) {
-            return fit(box, HOME_HEADING_DEG, TABLE_PITCH_DEG, aspect);
+            return fit(box, HOME_HEADING_DEG, TABLE_PITCH_DEG, opening);
         }
         double cut = -(1 - HOME_MIDDLE) / 2 * Math.min(box.width(), box.depth());
         Bounds middle = new Bounds(
                 box.minX() - cut, box.minY() - cut, box.minZ(), box.maxX() + cut, box.maxY() + cut, box.minZ());
-        return fit(middle, HOME_HEADING_DEG, HOME_PITCH_DEG, aspect);
+        return fit(middle, HOME_HEADING_DEG, HOME_PITCH_DEG, opening);
     }
 
     /** The same place from as far away, in another direction. */

@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** How well a few typed letters fit a name: all must occur in order; starts of words and runs count more. */
 public final class FuzzyMatch {
+    /** What is called just so comes before all that only begins so. */
+    private static final int EXACT = 2_500;
+
     private FuzzyMatch() {}
 
     /** 0 for no match, higher is better; an empty query fits everything a little. */
@@ -12,6 +15,9 @@ public final class FuzzyMatch {
         String n = name.toLowerCase(Locale.ROOT);
         if (q.isEmpty()) {
             return 1;
+        }
+        if (n.equals(q)) {
+            return EXACT;
         }
         int whole = n.indexOf(q);
         if (whole >= 0) {

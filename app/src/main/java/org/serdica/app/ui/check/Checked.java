@@ -1,7 +1,10 @@
 package org.serdica.app.ui.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.SourceReport;
@@ -12,7 +15,7 @@ import org.serdica.model.city.City;
 /**
  * What a check of the open city found.
  *
- * @param finds the geometry's first, as the numbers of their kinds rise, then the files'
+ * @param finds the files' first, then the geometry's as the numbers of their kinds rise, that of building models last
  * @param report what was looked at
  */
 public record Checked(City city, List<Find> finds, CheckReport report) {
@@ -22,10 +25,6 @@ public record Checked(City city, List<Find> finds, CheckReport report) {
 
     static Checked of(City city, CheckReport report, List<SourceReport> files) {
         List<Find> finds = new ArrayList<>();
-        report.flaws().stream()
-                .sorted((a, b) -> a.code().compareTo(b.code()))
-                .map(Find.OfShape::new)
-                .forEach(finds::add);
         for (SourceReport file : files) {
             for (Finding finding : file.findings()) {
                 if (finding.severity() != Finding.Severity.NOTE) {
@@ -33,10 +32,21 @@ public record Checked(City city, List<Find> finds, CheckReport report) {
                 }
             }
         }
+        Map<String, Boolean> models = new HashMap<>();
+        report.flaws().stream()
+                .map(flaw -> new Find.OfShape(
+                        flaw, models.computeIfAbsent(flaw.spot().objectId(), id -> isOfModel(city, id))))
+                .sorted(Comparator.comparing(Find.OfShape::ofModel)
+                        .thenComparing(find -> find.flaw().code()))
+                .forEach(finds::add);
         // Findings of one kind stand together, in the order in which the kinds were met.
-        List<String> kinds = finds.stream().map(Find::code).distinct().toList();
-        finds.sort((a, b) -> kinds.indexOf(a.code()) - kinds.indexOf(b.code()));
+        List<String> kinds = finds.stream().map(Find::kind).distinct().toList();
+        finds.sort((a, b) -> kinds.indexOf(a.kind()) - kinds.indexOf(b.kind()));
         return new Checked(city, finds, report);
+    }
+
+    private static boolean isOfModel(City city, String id) {
+        return city.find(id).filter(o -> !o.text("ifcClass").isEmpty()).isPresent();
     }
 
     /** Whether something of it can be repaired. */

@@ -9,16 +9,30 @@ import org.serdica.model.geo.Position;
 
 /** One line of the list of findings: a flaw of the open city's geometry, or what a reader noticed of a file. */
 public sealed interface Find {
-    /** What is wrong with an object's shape. */
-    record OfShape(Flaw flaw) implements Find {}
+    /**
+     * What is wrong with an object's shape.
+     *
+     * @param ofModel whether the object is a piece of a building model (IFC), whose shapes are mostly worked out from
+     *     profiles, curves and cuts: such findings are many, and seldom its author's
+     */
+    record OfShape(Flaw flaw, boolean ofModel) implements Find {}
 
     /** What is wrong with a file. */
     record OfFile(Finding finding, String file) implements Find {}
 
-    /** Number or name of its kind; the list is grouped by it. */
+    /** The list is grouped by it. */
+    default String kind() {
+        return isOfModel() ? code() + "/model" : code();
+    }
+
+    default boolean isOfModel() {
+        return this instanceof OfShape(Flaw flaw, boolean ofModel) && ofModel;
+    }
+
+    /** Number or name of what is wrong. */
     default String code() {
         return switch (this) {
-            case OfShape(Flaw flaw) -> Integer.toString(flaw.code().number());
+            case OfShape(Flaw flaw, boolean ofModel) -> Integer.toString(flaw.code().number());
             case OfFile(Finding finding, String file) -> finding.code();
         };
     }
@@ -26,7 +40,7 @@ public sealed interface Find {
     /** The id of the object, or what a file calls the place; may be empty. */
     default String element() {
         return switch (this) {
-            case OfShape(Flaw flaw) -> flaw.spot().objectId();
+            case OfShape(Flaw flaw, boolean ofModel) -> flaw.spot().objectId();
             case OfFile(Finding finding, String file) -> finding.element();
         };
     }
@@ -34,7 +48,7 @@ public sealed interface Find {
     /** The object, and the piece of it where that has a name. */
     default String label() {
         boolean whole =
-                !(this instanceof OfShape(Flaw flaw)) || flaw.spot().part().isEmpty();
+                !(this instanceof OfShape(Flaw flaw, boolean ofModel)) || flaw.spot().part().isEmpty();
         return whole
                 ? element()
                 : element() + " · " + ((OfShape) this).flaw().spot().part();
@@ -42,7 +56,7 @@ public sealed interface Find {
 
     default @Nullable Position at() {
         return switch (this) {
-            case OfShape(Flaw flaw) -> flaw.at();
+            case OfShape(Flaw flaw, boolean ofModel) -> flaw.at();
             case OfFile(Finding finding, String file) -> finding.at();
         };
     }
@@ -50,7 +64,7 @@ public sealed interface Find {
     /** A few words for its kind. */
     default String title(Words words) {
         return switch (this) {
-            case OfShape(Flaw flaw) -> FlawWords.title(flaw.code(), words);
+            case OfShape(Flaw flaw, boolean ofModel) -> FlawWords.title(flaw.code(), words);
             case OfFile(Finding finding, String file) -> {
                 String key = "finding." + finding.code();
                 String plain = finding.code().replace('_', ' ').toLowerCase(Locale.ROOT);
@@ -62,7 +76,7 @@ public sealed interface Find {
     /** One sentence about this one. */
     default String sentence(Words words) {
         return switch (this) {
-            case OfShape(Flaw flaw) -> FlawWords.sentence(flaw, words);
+            case OfShape(Flaw flaw, boolean ofModel) -> FlawWords.sentence(flaw, words);
             case OfFile(Finding finding, String file) -> finding.message();
         };
     }

@@ -60,8 +60,10 @@ final class FindCell extends ListCell<FindRow> {
             case FindRow.Head(Find find, int n, boolean open) -> {
                 getStyleClass().add("find-head");
                 fold.setIconCode(open ? Material2AL.EXPAND_MORE : Material2AL.CHEVRON_RIGHT);
-                text(find.title(words), find.code(), words.number(n, 0));
-                tooltip.setText(find.title(words));
+                String title = find.title(words);
+                String name = find.isOfModel() ? words.get("check.ofModel", title) : title;
+                text(name, find.code(), words.number(n, 0));
+                tooltip.setText(name);
                 boolean shape = find instanceof Find.OfShape;
                 show(code, shape);
                 code.setText(find.code());

@@ -16,13 +16,13 @@ sealed interface FindRow {
         List<FindRow> rows = new ArrayList<>();
         int from = 0;
         while (from < finds.size()) {
-            String code = finds.get(from).code();
+            String kind = finds.get(from).kind();
             int to = from;
-            while (to < finds.size() && finds.get(to).code().equals(code)) {
+            while (to < finds.size() && finds.get(to).kind().equals(kind)) {
                 to++;
             }
-            rows.add(new Head(finds.get(from), to - from, open.contains(code)));
-            if (open.contains(code)) {
+            rows.add(new Head(finds.get(from), to - from, open.contains(kind)));
+            if (open.contains(kind)) {
                 finds.subList(from, to).forEach(find -> rows.add(new Line(find)));
             }
             from = to;

@@ -24,7 +24,11 @@ import org.serdica.app.ui.words.Words;
 /** What is wrong with the open city, by kind: unfold a kind, and go to the place of a finding. */
 public final class FindingsPage extends VBox {
     private static final double ROW_PX = 40;
-    private static final int MOST_ROWS_HIGH = 10;
+    /** The panel is no higher than the window leaves room for; the list takes all of that. */
+    private static final int MOST_ROWS_HIGH = 40;
+
+    /** So many rows are overlooked at once. */
+    private static final int FEW_ROWS = 10;
 
     private final SceneModel scene;
     private final CityChecking checking;
@@ -82,10 +86,10 @@ public final class FindingsPage extends VBox {
 
     /** The first kind shows its findings at once, unless they would push the other kinds out of sight. */
     private void unfoldWhatFits(Checked checked) {
-        Set<String> first = checked.finds().stream().map(Find::code).limit(1).collect(Collectors.toSet());
+        Set<String> first = checked.finds().stream().map(Find::kind).limit(1).collect(Collectors.toSet());
         int rows = FindRow.of(checked.finds(), first).size();
-        boolean oneKind = checked.finds().stream().map(Find::code).distinct().count() == 1;
-        if (rows <= MOST_ROWS_HIGH || oneKind) {
+        boolean oneKind = checked.finds().stream().map(Find::kind).distinct().count() == 1;
+        if (rows <= FEW_ROWS || oneKind) {
             open.addAll(first);
         }
     }
@@ -97,7 +101,7 @@ public final class FindingsPage extends VBox {
             case RIGHT, LEFT -> {
                 if (row instanceof FindRow.Head(Find first, int count, boolean isOpen)
                         && isOpen == (e.getCode() == KeyCode.LEFT)) {
-                    fold(first.code());
+                    fold(first.kind());
                 }
             }
             default -> {
@@ -116,15 +120,15 @@ public final class FindingsPage extends VBox {
 
     private void choose(@Nullable FindRow row) {
         switch (row) {
-            case FindRow.Head head -> fold(head.first().code());
+            case FindRow.Head head -> fold(head.first().kind());
             case FindRow.Line line -> go.accept(line.find());
             case null -> {}
         }
     }
 
-    private void fold(String code) {
-        if (!open.remove(code)) {
-            open.add(code);
+    private void fold(String kind) {
+        if (!open.remove(kind)) {
+            open.add(kind);
         }
         int at = list.getSelectionModel().getSelectedIndex();
         refresh();

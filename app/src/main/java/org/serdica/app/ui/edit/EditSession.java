@@ -45,6 +45,7 @@ public final class EditSession {
     private final Words words;
     private final ReadOnlyObjectWrapper<EditHistory> history = new ReadOnlyObjectWrapper<>(EditHistory.NONE);
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    private final List<Runnable> waiting = new ArrayList<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final List<Runnable> told = new ArrayList<>();
     private final Set<Object> holds = new HashSet<>();
@@ -61,6 +62,8 @@ public final class EditSession {
         beginning = scene.city();
         log = logOf(beginning, List.of(), 0);
         scene.cityProperty().addListener((o, before, now) -> followCity(now));
+        scene.draggingProperty().subscribe(on -> letWaitersGo());
+        busy.subscribe(on -> letWaitersGo());
     }
 
     /**
@@ -328,6 +331,26 @@ public final class EditSession {
         }
         log = log.in(larger);
         return true;
+    }
+
+    /** Does something as soon as nothing else goes on: at once, or when the hand lets go. */
+    public void whenFree(Runnable then) {
+        if (isOccupied()) {
+            waiting.add(then);
+        } else {
+            then.run();
+        }
+    }
+
+    private void letWaitersGo() {
+        if (!isOccupied() && !waiting.isEmpty()) {
+            // What ends is told to all others first.
+            jobs.window().execute(() -> {
+                List<Runnable> now = List.copyOf(waiting);
+                waiting.clear();
+                now.forEach(this::whenFree);
+            });
+        }
     }
 
     private void followCity(City now) {

@@ -9,7 +9,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point3D;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
@@ -22,11 +25,15 @@ import org.serdica.app.ui.edit.form.ArrayTool;
 import org.serdica.app.ui.edit.form.FormChanges;
 import org.serdica.app.ui.edit.form.FormTools;
 import org.serdica.app.ui.edit.handle.EditTool;
+import org.serdica.app.ui.edit.model.ModelPlacing;
 import org.serdica.app.ui.edit.rules.RuleWords;
 import org.serdica.app.ui.edit.rules.RulesKeeper;
 import org.serdica.app.ui.edit.rules.RulesPage;
+import org.serdica.app.ui.edit.street.StreetTools;
+import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notices;
+import org.serdica.app.ui.open.CityOpener;
 import org.serdica.app.ui.shell.Workspace;
 import org.serdica.app.ui.shell.WorkspaceRail;
 import org.serdica.app.ui.tool.Navigator;
@@ -43,6 +50,8 @@ public final class EditTools {
     private final RulesKeeper rules;
     private final EditTool hold;
     private final DrawTools drawing;
+    private final ModelPlacing models;
+    private final StreetTools streets;
     private final FormTools shapes;
     private final ValueEdits values;
     private final HistoryPage page;
@@ -61,7 +70,9 @@ public final class EditTools {
             ToolBox tools,
             SelectTool select,
             EditSession session,
+            CityOpener.Loader loader,
             JobRunner jobs,
+            FileQuestions files,
             Notices notices,
             Words words) {
         this.tools = tools;
@@ -77,9 +88,12 @@ public final class EditTools {
                 rules.draggedProperty(),
                 words.languageProperty());
         FormChanges forms = new FormChanges(scene, session, notices, words);
-        hold = new EditTool(view, select, navigator.places(), session, forms, breaches, words);
+        streets = new StreetTools(view, navigator.places(), tools, session, breaches, notices, words);
+        hold = new EditTool(view, select, streets.grips(), navigator.places(), session, forms, breaches, words);
         tools.add(hold);
         drawing = new DrawTools(view, navigator.places(), tools, session, forms, breaches, notices, words);
+        models = new ModelPlacing(
+                view, navigator.places(), tools, session, loader, jobs, files, breaches, notices, words);
         ArrayTool array = new ArrayTool(scene, tools, navigator.places(), session, breaches, words);
         tools.add(array);
         drawing.bar().getChildren().add(1, array.bar());
@@ -168,6 +182,8 @@ public final class EditTools {
         all.add(corners);
         all.add(levelGround);
         all.addAll(drawing.actions());
+        all.add(models.action());
+        all.addAll(streets.actions());
         all.addAll(drawing.cutting());
         all.addAll(shapes.actions());
         return all;
@@ -183,7 +199,10 @@ public final class EditTools {
                     tools.restOn(hold);
                     rules.begin();
                 },
-                List.of(drawing.actions(), rail(corners, drawing.cutting(), shapes.actions()), onSelection));
+                List.of(
+                        rail(streets.drawing(), List.of(models.action()), drawing.actions()),
+                        rail(corners, drawing.cutting(), shapes.actions()),
+                        onSelection));
     }
 
     private static List<Action> rail(Action first, List<Action> second, List<Action> third) {
@@ -193,13 +212,37 @@ public final class EditTools {
         return all;
     }
 
-    /** Ways of drawing and roofs, over the view. */
+    /** Ways of drawing and roofs, or cross-sections of streets, over the view. */
     public Node bar() {
-        return drawing.bar();
+        VBox bars = new VBox(8, models.bar(), drawing.bar(), streets.bar());
+        bars.setAlignment(Pos.TOP_CENTER);
+        bars.setPickOnBounds(false);
+        bars.managedProperty()
+                .bind(models.bar()
+                        .visibleProperty()
+                        .or(drawing.bar().visibleProperty())
+                        .or(streets.bar().visibleProperty()));
+        return bars;
+    }
+
+    /** A model out of a file, put on a plot. */
+    public ModelPlacing models() {
+        return models;
+    }
+
+    /** Streets and junctions. */
+    public StreetTools streets() {
+        return streets;
+    }
+
+    /** Whether a street or junction is worked on with the tools of editing. */
+    public boolean isOnStreets() {
+        return streets.working().getValue() && (tools.activeTool() == hold || tools.resting() == hold);
     }
 
     /** Turning from one way of working to another by keys. */
     public List<Action> workspaceActions(WorkspaceRail rail) {
+        models.onBegin(() -> rail.choose("edit"));
         return List.of(
                 Action.of("workspaceExplore", Category.VIEW, Material2AL.EXPLORE, () -> rail.choose("explore"))
                         .keys("1")

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 import java.util.regex.Matcher;
+import org.serdica.app.ui.words.NumberText;
 import java.util.regex.Pattern;
 
 /**
@@ -42,7 +43,7 @@ public record TypedChange(boolean relative, DoubleUnaryOperator to) {
 
     private static Optional<TypedChange> amount(
             String text, DoubleFunction<TypedChange> change) {
-        OptionalDouble number = TypedNumber.of(text);
+        OptionalDouble number = NumberText.of(text);
         return number.isPresent() ? Optional.of(change.apply(number.getAsDouble())) : Optional.empty();
     }
 }

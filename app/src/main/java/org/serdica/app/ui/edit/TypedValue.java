@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.serdica.app.ui.words.NumberText;
 import org.serdica.model.city.AttributeValue;
 
 /** Turns what a person typed into a value of the kind that an attribute has. */
@@ -21,8 +22,8 @@ final class TypedValue {
         return switch (like) {
             case AttributeValue.Text t -> Optional.of(AttributeValue.of(text));
             case AttributeValue.Whole w -> whole(text);
-            case AttributeValue.Real r -> boxed(TypedNumber.of(text)).map(AttributeValue.Real::new);
-            case AttributeValue.Measure m -> boxed(TypedNumber.of(text)).map(v -> new AttributeValue.Measure(v, m.unit()));
+            case AttributeValue.Real r -> boxed(NumberText.of(text)).map(AttributeValue.Real::new);
+            case AttributeValue.Measure m -> boxed(NumberText.of(text)).map(v -> new AttributeValue.Measure(v, m.unit()));
             case AttributeValue.Truth t -> truth(text.toLowerCase(Locale.ROOT));
             case AttributeValue.Day d -> day(text);
             case AttributeValue.Listing l -> Optional.empty();
@@ -30,7 +31,7 @@ final class TypedValue {
     }
 
     private static Optional<AttributeValue> whole(String text) {
-        OptionalDouble number = TypedNumber.of(text);
+        OptionalDouble number = NumberText.of(text);
         boolean whole = number.isPresent()
                 && number.getAsDouble() == Math.rint(number.getAsDouble())
                 && Math.abs(number.getAsDouble()) < 1e15;

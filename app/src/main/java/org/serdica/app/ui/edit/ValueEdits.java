@@ -11,11 +11,19 @@ import org.serdica.app.ui.edit.form.FormChanges;
 import org.serdica.app.ui.edit.handle.ShapeEdits;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.Notices;
+import org.serdica.app.ui.words.NumberText;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
+import org.serdica.model.city.ObjectDraft;
+import org.serdica.model.edit.Edit;
 import org.serdica.model.edit.SetAttributes;
+import org.serdica.model.geo.Bounds;
+import org.serdica.model.network.CentreLine;
+import org.serdica.model.placing.Belongings;
+import org.serdica.model.placing.ThingEdits;
+import org.serdica.model.street.StreetEdits;
 
 /** What is typed into the inspector, as edits of one object or of many. */
 public final class ValueEdits {
@@ -59,7 +67,29 @@ public final class ValueEdits {
                 .toList();
         session.apply(
                 words.get("edit.value.did", title, ObjectEdits.titleOf(objects, words)),
-                List.of(SetAttributes.of(city, ids, attribute, value.get())));
+                changes(city, ids, attribute, value.get()));
+    }
+
+    /** What is said of a street is said of its lanes, too. */
+    private static List<Edit> changes(City city, List<String> ids, String attribute, AttributeValue value) {
+        StreetEdits streets = new StreetEdits(city);
+        List<String> others = new ArrayList<>();
+        for (String id : ids) {
+            if (streets.linksOf(id).isEmpty()) {
+                others.add(id);
+            } else {
+                city.find(id).ifPresent(o -> {
+                    ObjectDraft draft = city.draft(o);
+                    draft.put(attribute, value);
+                    streets.describe(draft);
+                });
+            }
+        }
+        List<Edit> edits = new ArrayList<>(streets.edits());
+        if (!others.isEmpty()) {
+            edits.add(SetAttributes.of(city, others, attribute, value));
+        }
+        return edits;
     }
 
     /** Each object's number becomes another by the same rule; those that have none stay without. */
@@ -94,10 +124,10 @@ public final class ValueEdits {
             notices.show(Notice.of(Notice.Level.PROBLEM, words.get("edit.add.refused")));
             return;
         }
-        OptionalDouble number = TypedNumber.of(typed);
+        OptionalDouble number = NumberText.of(typed);
         AttributeValue value = number.isEmpty()
                 ? AttributeValue.of(typed.strip())
-                : TypedNumber.whole(typed).isPresent()
+                : NumberText.whole(typed).isPresent()
                         ? AttributeValue.of((long) number.getAsDouble())
                         : new AttributeValue.Real(number.getAsDouble());
         City city = session.city();
@@ -151,7 +181,7 @@ public final class ValueEdits {
 
     /** Hands on a number that was typed, or says that it is none. */
     public void number(String typed, String title, DoubleConsumer set) {
-        OptionalDouble number = TypedNumber.of(typed);
+        OptionalDouble number = NumberText.of(typed);
         if (number.isPresent()) {
             set.accept(number.getAsDouble());
         } else {
@@ -162,7 +192,14 @@ public final class ValueEdits {
     /** Moves an object so that the middle of its box stands there. */
     public void moveTo(CityObject object, double x, double y) {
         City city = session.city();
-        session.apply(words.get("edit.move.did", title(object)), ShapeEdits.moveTo(city, object.id(), x, y));
+        Bounds b = object.bounds();
+        StreetEdits streets = new StreetEdits(city);
+        List<String> links = streets.linksOf(object.id());
+        links.forEach(id -> streets.bend(
+                id, new CentreLine(streets.link(id).xyz()).movedBy(x - b.centreX(), y - b.centreY())));
+        session.apply(
+                words.get("edit.move.did", title(object)),
+                links.isEmpty() ? ShapeEdits.moveTo(city, object.id(), x, y) : streets.edits());
     }
 
     /** Makes an object that high. */
@@ -175,6 +212,27 @@ public final class ValueEdits {
     public void turnBy(CityObject object, double degrees) {
         session.apply(
                 words.get("edit.turn.did", title(object)), ShapeEdits.turnBy(session.city(), object.id(), degrees));
+    }
+
+    /** Lifts a thing so high over what it stands on. */
+    public void liftTo(CityObject thing, double aboveM) {
+        session.apply(words.get("edit.lift.did", title(thing)), ShapeEdits.liftTo(session.city(), thing.id(), aboveM));
+    }
+
+    /** Lets a thing look that way. */
+    public void aimTo(CityObject thing, double azimuthDeg) {
+        session.apply(
+                words.get("edit.aim.did", title(thing)), ShapeEdits.aimTo(session.city(), thing.id(), azimuthDeg));
+    }
+
+    /** How high a thing's foot is over what it stands on. */
+    public double aboveM(CityObject thing) {
+        return ThingEdits.aboveM(session.city(), thing);
+    }
+
+    /** The cells that a site carries. */
+    public List<CityObject> cells(CityObject site) {
+        return Belongings.of(session.city(), site);
     }
 
     private String title(CityObject object) {

@@ -2,6 +2,7 @@ package org.serdica.app.ui.importing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -29,6 +31,8 @@ final class FileList extends ListView<FileRow> {
 
     private final ImportOrder order;
     private final Words words;
+    private @Nullable Path chosen;
+    private boolean filling;
 
     FileList(ImportOrder order, Words words) {
         this.order = order;
@@ -50,6 +54,11 @@ final class FileList extends ListView<FileRow> {
                 e.consume();
             }
         });
+        selectedProperty().subscribe(row -> {
+            if (!filling && row != null) {
+                chosen = row.file();
+            }
+        });
         order.previewProperty().subscribe(this::fill);
         order.files().subscribe(this::fill);
     }
@@ -59,19 +68,22 @@ final class FileList extends ListView<FileRow> {
         return getSelectionModel().selectedItemProperty();
     }
 
-    /** Keeps the selected file selected, or goes to the first that asks something. */
+    /** Keeps the file selected that a person chose, or goes to the one that is asked about, or the first that asks. */
     private void fill() {
-        FileRow before = getSelectionModel().getSelectedItem();
-        Path file = before == null ? null : before.file();
+        filling = true;
         List<FileRow> rows = FileRow.of(order.files(), order.previewProperty().get());
         getItems().setAll(rows);
         setPrefHeight(ROW_PX * Math.clamp(rows.size(), LEAST_ROWS, MOST_ROWS) + 7);
-        rows.stream()
-                .filter(r -> r.file().equals(file))
-                .findFirst()
+        rowOf(rows, chosen)
+                .or(() -> rowOf(rows, order.about().orElse(null)))
                 .or(() -> rows.stream().filter(FileRow::asks).findFirst())
                 .or(() -> rows.stream().findFirst())
                 .ifPresent(getSelectionModel()::select);
+        filling = false;
+    }
+
+    private static Optional<FileRow> rowOf(List<FileRow> rows, @Nullable Path file) {
+        return rows.stream().filter(r -> r.file().equals(file)).findFirst();
     }
 
     private String detail(FileRow row) {
@@ -84,6 +96,12 @@ final class FileList extends ListView<FileRow> {
         String crs = report.crs().isEmpty() ? words.get("report.noCrs") : CrsText.shortened(report.crs());
         return (format.isEmpty() ? words.get("import.file.passedOver") : format + " · " + crs) + " · "
                 + words.get("import.file.members", report.features());
+    }
+
+    private static Ikon icon(FileRow row) {
+        return row.far().isPresent()
+                ? Material2MZ.WRONG_LOCATION
+                : row.asks() ? Material2AL.HELP : Material2MZ.WARNING;
     }
 
     private final class Cell extends ListCell<FileRow> {
@@ -125,9 +143,12 @@ final class FileList extends ListView<FileRow> {
             setGraphic(shown);
             if (row != null) {
                 name.setText(row.name());
-                detail.setText(detail(row));
-                asks.setVisible(row.asks());
-                asks.setIconCode(row.far().isPresent() ? Material2MZ.WRONG_LOCATION : Material2AL.HELP);
+                Optional<String> damage = row.damage();
+                detail.setText(damage.orElseGet(() -> detail(row)));
+                detail.getStyleClass().setAll("label", "small-text", damage.isPresent() ? "asks-text" : "muted");
+                setTooltip(damage.map(Tooltip::new).orElse(null));
+                asks.setVisible(row.asks() || damage.isPresent());
+                asks.setIconCode(icon(row));
             }
         }
     }

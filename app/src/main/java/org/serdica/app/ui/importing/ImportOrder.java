@@ -27,6 +27,7 @@ import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.AttributeMapping;
 import org.serdica.importers.api.FilePlace;
 import org.serdica.importers.api.FileSays;
+import org.serdica.importers.api.Heights;
 import org.serdica.importers.api.ImportChoice;
 import org.serdica.importers.api.ImportPreview;
 import org.serdica.importers.api.InputRefused;
@@ -65,6 +66,7 @@ public final class ImportOrder {
     private final ReadOnlyObjectWrapper<Optional<RunningJob>> looking = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanProperty unclear = new SimpleBooleanProperty();
+    private Optional<Path> about = Optional.empty();
     private String cql = "";
     private int asked;
 
@@ -87,6 +89,15 @@ public final class ImportOrder {
     /** Files and folders, in the order they were named. */
     public ObservableList<Path> files() {
         return files;
+    }
+
+    /** The file that a person should look at first, once it is known. */
+    public void askAbout(Path file) {
+        about = Optional.of(file);
+    }
+
+    public Optional<Path> about() {
+        return about;
     }
 
     public void add(List<Path> more) {
@@ -151,6 +162,11 @@ public final class ImportOrder {
     /** What a file's columns mean; empty for what their names tell. */
     public void sayColumns(Path file, Optional<AttributeMapping> mapping) {
         said.put(file, said(file).withMapping(mapping));
+    }
+
+    /** What becomes of the heights that a file gives; empty to leave them. */
+    public void sayHeights(Path file, Optional<Heights> heights) {
+        said.put(file, said(file).withHeights(heights));
     }
 
     /** A condition in CQL that can be understood; blank for none. */

@@ -111,7 +111,7 @@ final class ImportPage extends BorderPane {
         into.setId("import-into");
         into.setToggleGroup(targets);
         into.setDisable(around.city().isEmpty());
-        (order.intoOpenProperty().get() ? into : own).setSelected(true);
+        order.intoOpenProperty().subscribe(on -> (on ? into : own).setSelected(true));
         into.selectedProperty()
                 .subscribe((before, now) -> order.intoOpenProperty().set(now));
         HBox target = new HBox(18, own, into);
@@ -219,6 +219,9 @@ final class ImportPage extends BorderPane {
         }
         List<Node> shown = new ArrayList<>();
         shown.add(new VBox(4, title("import.place"), place));
+        row.gap()
+                .ifPresent(gap -> shown.add(
+                        new VBox(4, title("import.heights"), new HeightsPane(row, gap, order, words))));
         if (columns.isPresent()) {
             shown.add(columnsSection);
         }

@@ -81,7 +81,7 @@ final class PlacePane extends VBox {
         FileRow before = row;
         row = of;
         question.setText(asks(of));
-        question.getStyleClass().setAll("label", of.asks() ? "asks-text" : "muted");
+        question.getStyleClass().setAll("label", of.asksWhere() ? "asks-text" : "muted");
         fillSuggestions(of);
         boolean other = before == null
                 || !before.file().equals(of.file())
@@ -103,7 +103,7 @@ final class PlacePane extends VBox {
             // What asks is answered by a CRS as a rule, local coordinates by points.
             boolean local =
                     of.far().map(f -> f.reason() == FarFile.Reason.LOCAL).orElse(false);
-            (local ? byPoints : of.asks() ? inCrs : itself).setSelected(true);
+            (local ? byPoints : of.asksWhere() ? inCrs : itself).setSelected(true);
         }
         show(more());
     }

@@ -64,7 +64,8 @@ public final class LayerPanel extends VBox {
         }
         GroundOrder ground = new GroundOrder(scene.groundOrder(), filled);
         for (Layer layer : ground.sorted(Layer.values())) {
-            int count = facts.counts().of(layer);
+            int roots = facts.counts().rootsOf(layer);
+            int count = roots > 0 ? roots : facts.counts().of(layer);
             if (count > 0) {
                 String name = layer.name().toLowerCase(Locale.ROOT);
                 LayerRow row =

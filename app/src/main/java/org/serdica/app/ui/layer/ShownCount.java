@@ -12,7 +12,7 @@ import org.serdica.model.city.Tile;
 import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Job;
 
-/** Says how many objects the filter lets through and how many it hides; nothing while it hides none. */
+/** Says how many objects, not counting their parts, the filter lets through and how many it hides; nothing while it hides none. */
 final class ShownCount {
     private final SceneModel scene;
     private final JobRunner jobs;
@@ -54,7 +54,7 @@ final class ShownCount {
     }
 
     private void say() {
-        int all = scene.city().objectCount();
+        int all = scene.city().rootCount();
         text.set(shown < 0 ? "" : words.get("layers.filter.count", shown, all, all - shown));
     }
 
@@ -62,10 +62,20 @@ final class ShownCount {
         int count = 0;
         for (Tile tile : city.tiles()) {
             cancel.check();
-            for (int o = 0; o < tile.objectCount(); o++) {
-                count += filter.test(tile, o) ? 1 : 0;
+            for (int o = 0; o < tile.objectCount(); o = tile.familyEnd(o)) {
+                count += isShown(tile, o, filter) ? 1 : 0;
             }
         }
         return count;
+    }
+
+    /** Whether the filter lets an object through, or a part of it. */
+    private static boolean isShown(Tile tile, int object, ObjectFilter filter) {
+        for (int o = object; o < tile.familyEnd(object); o++) {
+            if (filter.test(tile, o)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -65,6 +66,25 @@ public final class NoticeStack extends VBox {
         }
     }
 
+    /** As high as its lines need, also where one word is longer than a line, as a path is. */
+    private static void wrap(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+    }
+
+    private Node links(Notice notice) {
+        FlowPane links = new FlowPane(14, 0);
+        for (Notice.Link link : notice.links()) {
+            Hyperlink follow = new Hyperlink(link.text());
+            follow.setOnAction(e -> {
+                notices.dismiss(notice);
+                link.does().run();
+            });
+            links.getChildren().add(follow);
+        }
+        return links;
+    }
+
     private Node card(Notice notice) {
         FontIcon icon = new FontIcon(
                 switch (notice.level()) {
@@ -74,23 +94,17 @@ public final class NoticeStack extends VBox {
                     case PROBLEM -> Material2AL.ERROR;
                 });
         Label text = new Label(notice.text());
-        text.setWrapText(true);
+        wrap(text);
         text.getStyleClass().add("notice-text");
         VBox lines = new VBox(2, text);
         if (!notice.detail().isEmpty()) {
             Label detail = new Label(notice.detail());
-            detail.setWrapText(true);
+            wrap(detail);
             detail.getStyleClass().add("muted");
             lines.getChildren().add(detail);
         }
-        Runnable link = notice.link();
-        if (link != null) {
-            Hyperlink follow = new Hyperlink(notice.linkText());
-            follow.setOnAction(e -> {
-                notices.dismiss(notice);
-                link.run();
-            });
-            lines.getChildren().add(follow);
+        if (!notice.links().isEmpty()) {
+            lines.getChildren().add(links(notice));
         }
         HBox.setHgrow(lines, Priority.ALWAYS);
         Button close = new Button();

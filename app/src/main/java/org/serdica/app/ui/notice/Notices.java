@@ -16,9 +16,17 @@ public final class Notices {
     /** Shows a message; the oldest leaves where there are too many. */
     public void show(Notice notice) {
         list.remove(notice);
+        settle(notice.about());
         list.add(notice);
         if (list.size() > MOST) {
             list.removeFirst();
+        }
+    }
+
+    /** What was wrong with that is over: it was done since, or tried anew. */
+    public void settle(String about) {
+        if (!about.isEmpty()) {
+            list.removeIf(n -> n.level() == Notice.Level.PROBLEM && n.about().equals(about));
         }
     }
 

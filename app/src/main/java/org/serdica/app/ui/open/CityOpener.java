@@ -25,6 +25,8 @@ import org.serdica.importers.api.LoadRequest;
 import org.serdica.importers.api.LoadResult;
 import org.serdica.importers.api.SourceReport;
 import org.serdica.model.city.City;
+import org.serdica.model.city.Tile;
+import org.serdica.model.geo.Bounds;
 import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Job;
 import org.serdica.model.task.Progress;
@@ -49,6 +51,8 @@ public final class CityOpener {
     private final ArrivalNotices arrivals;
     private Consumer<Runnable> before = Runnable::run;
     private Predicate<City> grow = city -> true;
+    private Consumer<Bounds> added = there -> {};
+    private Consumer<Runnable> free = Runnable::run;
     private @Nullable RunningJob running;
     private @Nullable Arrival latest;
 
@@ -89,8 +93,18 @@ public final class CityOpener {
     }
 
     /** Who asks where files lie that do not say it, or that came to lie far off. */
-    public void onAskForPlace(Consumer<List<Path>> ask) {
+    public void onAskForPlace(PlaceAsker ask) {
         arrivals.onAskForPlace(ask);
+    }
+
+    /** Who flies where a notice's link says. */
+    public void onFly(Consumer<Bounds> fly) {
+        arrivals.onFly(fly);
+    }
+
+    /** Who is told where that lies which was added to the open city. */
+    public void onAdded(Consumer<Bounds> told) {
+        added = told;
     }
 
     /** Opens files or folders as one city, in place of the one that is open; an opening that still runs is cancelled. */
@@ -129,9 +143,19 @@ public final class CityOpener {
         grow = told;
     }
 
+    /** Who runs what it is given as soon as nobody is changing the open city. */
+    public void onFree(Consumer<Runnable> whenFree) {
+        free = whenFree;
+    }
+
     /** What is asked before another city takes the place of the open one; it goes on by running what it is given. */
     public void onBefore(Consumer<Runnable> asked) {
         before = asked;
+    }
+
+    /** Says of a file that was to be opened that there is none. */
+    public void tellMissing(Path file) {
+        arrivals.missing(file);
     }
 
     private void start(LoadRequest request, Supplier<String> title, boolean keepsPart) {
@@ -178,7 +202,8 @@ public final class CityOpener {
                 Job.of(
                         words.get("import.job", name),
                         (progress, cancel) -> loader.load(into, city -> {}, progress, cancel)),
-                result -> {
+                // While a hand holds something the city is another at every move: once it lets go, they come in.
+                result -> free.accept(() -> {
                     if (scene.city() == base && grow.test(result.city())) {
                         added(request.files(), name, base, result);
                     } else if (!opened.get().key().equals(key)) {
@@ -188,7 +213,7 @@ public final class CityOpener {
                         // It was changed meanwhile, and nothing of that may be lost.
                         add(request);
                     }
-                },
+                }),
                 error -> arrivals.failed(name, error));
         job.stateProperty().subscribe(state -> {
             if (state == JobState.CANCELLED) {
@@ -209,16 +234,35 @@ public final class CityOpener {
                 .filter(id -> result.city().find(id).isPresent())
                 .collect(Collectors.toSet());
         scene.selection().retainAll(kept);
-        long more = (long) result.city().objectCount() - base.objectCount();
-        arrivals.done(words.get("import.done", name, more), result, files, () -> takeBack(before, result.city()));
+        long more = (long) result.city().rootCount() - base.rootCount();
+        long parts = (long) result.city().objectCount() - base.objectCount() - more;
+        Bounds there = newIn(result.city(), base);
+        arrivals.done(new ArrivalNotices.Came(
+                words.get("import.done", name, more, parts), result, files, there, () -> takeBack(before, result.city())));
+        if (!there.isEmpty() && result.far().isEmpty()) {
+            added.accept(there);
+        }
     }
 
-    /** Undoes an addition that nothing has been built upon yet. */
-    private void takeBack(Before before, City with) {
+    /** Where that lies which one city has and the other has not; ground alone counts where nothing came with it. */
+    private static Bounds newIn(City city, City before) {
+        Bounds there = Bounds.EMPTY;
+        for (Tile tile : city.tilesNotIn(before)) {
+            there = there.union(tile.bounds());
+        }
+        return there.isEmpty() && city.terrain() != before.terrain()
+                ? city.terrain().bounds()
+                : there;
+    }
+
+    /** Undoes an addition that nothing has been built upon yet; false where it stays. */
+    private boolean takeBack(Before before, City with) {
         if (scene.city() == with && grow.test(before.city())) {
             opened.set(before.opened());
             scene.cityProperty().set(before.city());
+            return true;
         }
+        return false;
     }
 
     /** Takes the place of an opening that still runs: what that one has shown so far is nothing to come back to. */
@@ -235,7 +279,10 @@ public final class CityOpener {
     private void arrived(List<Path> files, Supplier<String> title, LoadResult result, Arrival arrival) {
         arrival.show(result.city());
         opened.set(new OpenedCity(title, files.getFirst().toAbsolutePath().toString(), result.reports()));
-        arrivals.done(words.get("open.done", title.get(), result.city().objectCount()), result, files, () -> {});
+        int objects = result.city().rootCount();
+        String done = words.get(
+                "open.done", title.get(), objects, result.city().objectCount() - objects);
+        arrivals.done(new ArrivalNotices.Came(done, result, files, Bounds.EMPTY, () -> false));
     }
 
     private void failed(String name, Exception error, Arrival arrival) {

@@ -24,6 +24,11 @@ import org.serdica.model.city.Layer;
 public final class Sources {
     private static final int MOST_OBJECTS = 8;
 
+    /** Above all that {@link FuzzyMatch} gives, but for an action that is called just so. */
+    private static final int NAME_BEGINS = 1_300;
+
+    private static final int EXACT_NAME = 3_000;
+
     private Sources() {}
 
     public static PaletteSource actions(Actions actions, Words words) {
@@ -105,6 +110,16 @@ public final class Sources {
         };
     }
 
+    /** Who types the name of a thing means the thing, and only then what could be done with it. */
+    private static int nameBonus(String query, CityObject object) {
+        String typed = query.strip().toLowerCase(Locale.ROOT);
+        String name = object.text("name").toLowerCase(Locale.ROOT);
+        if (name.equals(typed) || object.id().toLowerCase(Locale.ROOT).equals(typed)) {
+            return EXACT_NAME;
+        }
+        return name.startsWith(typed) ? NAME_BEGINS : 0;
+    }
+
     public static PaletteSource objects(FactsKeeper facts, Words words, Consumer<CityObject> go) {
         return query -> {
             List<PaletteItem> items = new ArrayList<>();
@@ -119,7 +134,7 @@ public final class Sources {
                             hit.title(),
                             detail,
                             "",
-                            hit.score(),
+                            hit.score() + nameBonus(query, object),
                             () -> go.accept(object)));
                 }
             }

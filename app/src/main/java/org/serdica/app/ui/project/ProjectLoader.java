@@ -115,7 +115,7 @@ public final class ProjectLoader implements CityOpener.Loader {
         Map<String, Long> objects = city.objects()
                 .map(CityObject::kind)
                 .collect(Collectors.groupingBy(k -> k.className(), Collectors.counting()));
-        long count = city.objectCount();
+        long count = city.rootCount();
         List<Finding> findings = new ArrayList<>(opening.project().losses());
         findings.addAll(opening.project().notes());
         findings.addAll(opening.work().refused());

@@ -1,6 +1,5 @@
 package org.serdica.app.ui.project;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -20,6 +18,7 @@ import org.serdica.app.scene.camera.Bookmark;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Category;
 import org.serdica.app.ui.edit.EditSession;
+import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.job.JobState;
 import org.serdica.app.ui.job.RunningJob;
@@ -45,11 +44,11 @@ import org.slf4j.LoggerFactory;
 public final class ProjectTools {
     private static final Logger LOG = LoggerFactory.getLogger(ProjectTools.class);
 
-    private final Node window;
     private final EditSession session;
     private final CityOpener opener;
     private final ProjectKeeper keeper;
     private final Settings settings;
+    private final FileQuestions files;
     private final JobRunner jobs;
     private final Notices notices;
     private final Words words;
@@ -63,22 +62,21 @@ public final class ProjectTools {
         Path ask(String title, String suggestedName);
     }
 
-    /** @param window in front of which files are asked for */
     public ProjectTools(
-            Node window,
             SceneModel scene,
             EditSession session,
             CityOpener opener,
             ProjectKeeper keeper,
             Settings settings,
+            FileQuestions files,
             JobRunner jobs,
             Notices notices,
             Words words) {
-        this.window = window;
         this.session = session;
         this.opener = opener;
         this.keeper = keeper;
         this.settings = settings;
+        this.files = files;
         this.jobs = jobs;
         this.notices = notices;
         this.words = words;
@@ -322,21 +320,8 @@ public final class ProjectTools {
     }
 
     private @Nullable Path askWhereTo(String title, String suggestedName) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.setInitialFileName(suggestedName);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.get("project.kind"), "*" + ProjectFile.ENDING));
-        File folder = new File(settings.lastFolderProperty().get());
-        if (folder.isDirectory()) {
-            chooser.setInitialDirectory(folder);
-        }
-        File file = chooser.showSaveDialog(window.getScene().getWindow());
-        if (file == null) {
-            return null;
-        }
-        settings.lastFolderProperty().set(file.getParent());
-        return file.toPath();
+        return files.save(title, suggestedName, words.get("project.kind"), List.of("*" + ProjectFile.ENDING))
+                .orElse(null);
     }
 
     private static boolean isSame(Path a, Path b) {

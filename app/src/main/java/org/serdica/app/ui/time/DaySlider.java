@@ -23,6 +23,11 @@ final class DaySlider extends Region {
     private static final int DAY_MIN = 1440;
     private static final int KEY_STEP_MIN = 10;
 
+    private static final double LEAST_PX = 70;
+
+    /** Narrower than this it shows the course of the day alone. */
+    private static final double TEXT_PX = 150;
+
     private final DoubleProperty minute = new SimpleDoubleProperty(720);
     private final ObjectProperty<SunTimes> sun = new SimpleObjectProperty<>(new SunTimes(Double.NaN, Double.NaN, true));
     private final Region track = new Region();
@@ -31,6 +36,7 @@ final class DaySlider extends Region {
     private final List<Label> hours = new ArrayList<>();
     private final Label rise = new Label();
     private final Label set = new Label();
+    private final List<Label> texts = new ArrayList<>(List.of(rise, set));
 
     DaySlider() {
         setId("day-slider");
@@ -45,6 +51,7 @@ final class DaySlider extends Region {
             Label label = new Label(String.format(Locale.ROOT, "%02d", h));
             label.getStyleClass().add("day-hour");
             hours.add(label);
+            texts.add(label);
             getChildren().add(label);
         }
         rise.getStyleClass().add("day-mark");
@@ -126,6 +133,8 @@ final class DaySlider extends Region {
         place(thumbSign, x, TOP_PX + THUMB_PX / 2 - thumbSign.prefHeight(-1) / 2);
         double below = TOP_PX + THUMB_PX + 1;
         SunTimes times = sun.get();
+        boolean roomForText = getWidth() >= TEXT_PX;
+        texts.forEach(text -> text.setOpacity(roomForText ? 1 : 0));
         for (int i = 0; i < hours.size(); i++) {
             double at = i * 360.0;
             hours.get(i).setVisible(far(at, times.sunriseMin()) && far(at, times.sunsetMin()));
@@ -155,7 +164,7 @@ final class DaySlider extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return 180;
+        return LEAST_PX;
     }
 
     @Override

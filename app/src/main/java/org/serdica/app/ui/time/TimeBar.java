@@ -12,6 +12,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -35,6 +36,11 @@ public final class TimeBar extends HBox {
     private static final int[] SPEEDS = {10, 30, 60, 240};
 
     private static final int STEPS_PER_S = 10;
+
+    /** The bar is so wide with all its controls, and with the date but not the rest of them. */
+    private static final double ALL_PX = 500;
+
+    private static final double DATE_PX = 340;
 
     private final SceneModel scene;
     private final Words words;
@@ -73,7 +79,14 @@ public final class TimeBar extends HBox {
         zone.getStyleClass().addAll("muted", "small-text");
         zone.setMinWidth(USE_PREF_SIZE);
         zone.setTooltip(zoneName);
-        getChildren().addAll(date, playButton(), speedButton(), hour, zone, slider);
+        hour.setMinWidth(USE_PREF_SIZE);
+        Button speed = speedButton();
+        getChildren().addAll(date, playButton(), speed, hour, zone, slider);
+        // Between two panels in a small window the hour and the sun are what is left.
+        setMinWidth(0);
+        shownFrom(ALL_PX, speed);
+        shownFrom(ALL_PX, zone);
+        shownFrom(DATE_PX, date);
 
         clock.setCycleCount(Timeline.INDEFINITE);
         playing.subscribe(on -> {
@@ -87,6 +100,12 @@ public final class TimeBar extends HBox {
         place.subscribe(p -> showSun());
         slider.minuteProperty().subscribe(m -> moved());
         date.valueProperty().subscribe(d -> moved());
+    }
+
+    /** Shows a control only where the bar is so wide. */
+    private void shownFrom(double px, Node control) {
+        control.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(px));
+        control.managedProperty().bind(control.visibleProperty());
     }
 
     public BooleanProperty playingProperty() {

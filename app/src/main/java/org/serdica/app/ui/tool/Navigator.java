@@ -1,6 +1,7 @@
 package org.serdica.app.ui.tool;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Point3D;
 import org.serdica.app.scene.CameraPose;
@@ -9,6 +10,8 @@ import org.serdica.app.scene.camera.CameraRig;
 import org.serdica.app.scene.camera.Focus;
 import org.serdica.app.scene.camera.Framing;
 import org.serdica.app.scene.camera.Moves;
+import org.serdica.app.scene.camera.Opening;
+import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.scene.camera.Streets;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.scene.fx.Hit;
@@ -25,9 +28,15 @@ public final class Navigator implements CameraControls {
     private static final double TILTED_DEG = -40;
     private static final double ONE_KEY_ZOOM = 0.7;
 
+    private static final double USUAL_ASPECT = 1.6;
+
+    /** What is drawn smaller than this is not seen by who does not look for it. */
+    private static final double SEEN_PX = 12;
+
     private final CityView view;
     private final CameraRig rig;
     private final Places places;
+    private Supplier<Opening> opening = this::wholeView;
     private final AnimationTimer clock = new AnimationTimer() {
         private long last;
 
@@ -74,6 +83,11 @@ public final class Navigator implements CameraControls {
         places = new Places(view, rig);
     }
 
+    /** Who tells which part of the view is open to be looked at; all of it, unless somebody does. */
+    public void showWithin(Supplier<Opening> part) {
+        opening = part;
+    }
+
     public CameraRig rig() {
         return rig;
     }
@@ -92,7 +106,7 @@ public final class Navigator implements CameraControls {
 
     /** Where {@link #home} goes. */
     public CameraPose homePose() {
-        return Framing.home(model().city().builtBounds(), aspect());
+        return Framing.home(model().city().builtBounds(), opening.get());
     }
 
     /** Shows what is selected, or the whole city where nothing is. */
@@ -115,7 +129,24 @@ public final class Navigator implements CameraControls {
     @Override
     public void flyTo(Bounds box) {
         CameraPose now = rig.pose();
-        rig.flyTo(Framing.fit(box, now.headingDeg(), Math.clamp(now.pitchDeg(), -90, -22), aspect()));
+        rig.flyTo(Framing.fit(box, now.headingDeg(), Math.clamp(now.pitchDeg(), -90, -22), opening.get()));
+    }
+
+    /** Shows a box if the view does not show it as it is. */
+    public void flyToUnseen(Bounds box) {
+        Perspective view = places.perspective();
+        Opening open = opening.get();
+        double depth = view.depth(box.centreX(), box.centreY(), box.centreZ());
+        double across = view.rightOf(box.centreX(), box.centreY()) / depth;
+        double up = view.above(box.centreX(), box.centreY(), box.centreZ()) / depth;
+        boolean within = depth > 0
+                && across > -open.left()
+                && across < open.right()
+                && up > -open.below()
+                && up < open.above();
+        if (!within || box.diagonal() / depth * view.pixelsPerRadian() < SEEN_PX) {
+            flyTo(box);
+        }
     }
 
     @Override
@@ -182,7 +213,7 @@ public final class Navigator implements CameraControls {
             places.seen(viewX, viewY).ifPresent(p -> walkAt(p.getX(), p.getY()));
         } else if (object.isPresent() && !object.get().isEmpty()) {
             CameraPose there =
-                    Framing.fit(object.get(), now.headingDeg(), Math.clamp(now.pitchDeg(), -90, -18), aspect());
+                    Framing.fit(object.get(), now.headingDeg(), Math.clamp(now.pitchDeg(), -90, -18), opening.get());
             Bounds b = object.get();
             double distance = distance(there, b);
             // Going to a thing that is already close never means going back from it.
@@ -206,8 +237,9 @@ public final class Navigator implements CameraControls {
         return centre(b).distance(pose.x(), pose.y(), pose.z());
     }
 
-    private double aspect() {
-        return view.getHeight() > 0 && view.getWidth() > 0 ? view.getWidth() / view.getHeight() : 1.6;
+    private Opening wholeView() {
+        return Opening.whole(
+                view.getHeight() > 0 && view.getWidth() > 0 ? view.getWidth() / view.getHeight() : USUAL_ASPECT);
     }
 
     private SceneModel model() {

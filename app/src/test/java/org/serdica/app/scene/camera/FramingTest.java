@@ -16,7 +16,7 @@ class FramingTest {
     @ParameterizedTest
     @CsvSource({"0, -30, 1.6", "335, -33, 1.6", "120, -90, 1.6", "75, -5, 0.5", "200, -45, 3"})
     void everyCornerIsInTheViewAndTwoEdgesAreReached(double heading, double pitch, double aspect) {
-        CameraPose pose = Framing.fit(box, heading, pitch, aspect);
+        CameraPose pose = Framing.fit(box, heading, pitch, Opening.whole(aspect));
         Perspective view = new Perspective(pose, 1000 * aspect, 1000);
         double largest = 0;
         double[] at = new double[3];
@@ -35,8 +35,40 @@ class FramingTest {
     }
 
     @Test
+    void whatIsFramedKeepsClearOfThePanelsAndStandsInTheMiddleOfWhatTheyLeave() {
+        Opening open = Opening.within(1000, 700, 300, 80, 640, 600);
+        CameraPose pose = Framing.fit(box, 30, -90, open);
+        Perspective view = new Perspective(pose, 1000, 700);
+        double[] at = new double[3];
+        double left = 1000;
+        double right = 0;
+        double top = 700;
+        double bottom = 0;
+        for (int i = 0; i < 4; i++) {
+            view.project(
+                    (i & 1) == 0 ? box.minX() : box.maxX(),
+                    (i & 2) == 0 ? box.minY() : box.maxY(),
+                    box.maxZ(),
+                    at);
+            left = Math.min(left, at[0]);
+            right = Math.max(right, at[0]);
+            top = Math.min(top, at[1]);
+            bottom = Math.max(bottom, at[1]);
+        }
+        // A tenth of half the opening stays free on each side.
+        assertThat(left).isCloseTo(317, within(0.5));
+        assertThat(right).isCloseTo(623, within(0.5));
+        assertThat((top + bottom) / 2).isCloseTo(340, within(0.5));
+    }
+
+    @Test
+    void whatPanelsCoverAlmostWhollyIsFramedAsIfTheyWereNotThere() {
+        assertThat(Opening.within(1000, 500, 400, 0, 500, 500)).isEqualTo(Opening.whole(2));
+    }
+
+    @Test
     void aSmallThingIsShownWithItsSurroundings() {
-        CameraPose pose = Framing.fit(new Bounds(10, 10, 0, 10, 10, 0), 0, -45, 1.5);
+        CameraPose pose = Framing.fit(new Bounds(10, 10, 0, 10, 10, 0), 0, -45, Opening.whole(1.5));
         assertThat(new Point3D(10, 10, 0).distance(pose.x(), pose.y(), pose.z()))
                 .isGreaterThan(15);
     }

@@ -128,8 +128,9 @@ class FindingsTest {
         assertThat(bench.scene.city().objectCount()).isEqualTo(4);
 
         FxThread.run(() -> List.copyOf(bench.window.notices().list()).stream()
-                .filter(notice -> notice.linkText().equals("Undo"))
-                .forEach(notice -> notice.link().run()));
+                .flatMap(notice -> notice.links().stream())
+                .filter(link -> link.text().equals("Undo"))
+                .forEach(link -> link.does().run()));
         assertThat(codes()).containsExactly("102", "302", "405");
     }
 

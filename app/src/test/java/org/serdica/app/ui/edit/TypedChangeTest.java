@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.serdica.app.ui.words.NumberText;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedChangeTest {
@@ -33,7 +34,7 @@ class TypedChangeTest {
 
     @Test
     void aWholeNumberIsToldFromAnother() {
-        assertThat(TypedNumber.whole("4")).hasValue(4);
-        assertThat(TypedNumber.whole("4.5")).isEmpty();
+        assertThat(NumberText.whole("4")).hasValue(4);
+        assertThat(NumberText.whole("4.5")).isEmpty();
     }
 }

@@ -150,7 +150,7 @@ class ExportTest {
             assertThat(surfaces(after)).isEqualTo(surfaces(before));
             assertThat(after.children()).hasSameSizeAs(before.children());
         }
-        FxThread.run(() -> notice.link().run());
+        FxThread.run(() -> notice.links().getFirst().does().run());
         assertThat(bench.isShown("shortfalls")).isTrue();
     }
 

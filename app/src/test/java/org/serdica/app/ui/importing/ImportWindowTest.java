@@ -109,8 +109,10 @@ class ImportWindowTest {
         FxThread.run(() -> bench.window.notices().list().stream()
                 .filter(n -> n.text().contains(notice))
                 .findFirst()
-                .map(Notice::link)
                 .orElseThrow()
+                .links()
+                .getLast()
+                .does()
                 .run());
         awaitLook();
     }
@@ -245,6 +247,49 @@ class ImportWindowTest {
         awaitLook();
         importNow(2);
         assertThat(bench.scene.city().find("far").orElseThrow().bounds().minX()).isCloseTo(500_030, within(CM));
+    }
+
+    @Test
+    void filesFarApartAreSeenWhereMostLiesAndTheQuestionIsAboutTheFarOne() throws IOException {
+        Path far = write("far.geojson", """
+                {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:32634"}},"features":[
+                {"type":"Feature","properties":{"id":"far","class":"SolitaryVegetationObject"},
+                 "geometry":{"type":"Point","coordinates":[700030,4982950,100]}}]}
+                """);
+        Path near = copy("house.gml", folder);
+        FxThread.run(() -> bench.window.open(List.of(near, far)));
+        FxThread.until(() -> notices().stream().anyMatch(n -> n.contains("away from the city")));
+        assertThat(bench.scene.cameraProperty().get().x()).isBetween(499_000.0, 501_000.0);
+        follow("away from the city");
+        assertThat(bench.text("import-question")).contains("far.geojson lies");
+        // All of it is in the open city: it is opened anew, not twice.
+        assertThat(bench.isOn("import-into")).isFalse();
+    }
+
+    @Test
+    void heightsThatDoNotFitAreExplainedAndShiftedOnRequest() throws IOException {
+        double foot = bench.scene.city().find("house").orElseThrow().bounds().minZ();
+        Path trees = write("trees.geojson", """
+                {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:32634"}},"features":[
+                {"type":"Feature","properties":{"id":"high","class":"SolitaryVegetationObject"},
+                 "geometry":{"type":"Point","coordinates":[500030,4982950,%s]}}]}
+                """.formatted(foot + 345));
+        ask(trees);
+        assertThat(bench.text("import-heights").replace('\u202f', ' ')).contains("345 m above the buildings around (1 object)");
+        bench.click("import-heights-1");
+        importNow(2);
+        assertThat(bench.scene.city().find("high").orElseThrow().bounds().minZ())
+                .isCloseTo(foot, within(CM));
+        assertThat(notices()).noneMatch(n -> n.contains("do not fit"));
+    }
+
+    @Test
+    void aDamagedFileIsToldFromTheOthersInTheList() throws IOException {
+        Path whole = copy("house.gml", folder);
+        Path half = write("half.gml", Files.readString(whole).substring(0, 900));
+        ask(copy("corner.osm", folder), half);
+        assertThat(bench.texts("import-files"))
+                .anySatisfy(text -> assertThat(text).contains("half.gml").endsWith("left out."));
     }
 
     @Test

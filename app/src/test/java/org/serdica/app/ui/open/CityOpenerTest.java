@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.SampleCity;
+import org.serdica.app.ui.edit.EditSession;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.Notices;
@@ -22,6 +24,11 @@ import org.serdica.importers.api.LoadRequest;
 import org.serdica.importers.api.LoadResult;
 import org.serdica.importers.api.SourceReport;
 import org.serdica.model.city.City;
+import org.serdica.model.city.CityBuilder;
+import org.serdica.model.city.ObjectDraft;
+import org.serdica.model.city.ObjectKind;
+import org.serdica.model.edit.MoveObject;
+import org.serdica.model.geo.Bounds;
 
 class CityOpenerTest {
     private static final CameraPose FIRST_SIGHT = new CameraPose(1, 2, 3, 4, -5);
@@ -92,6 +99,42 @@ class CityOpenerTest {
                 .open(List.of(Path.of("broken.gml")));
         assertThat(scene.selection()).containsExactly("B-1");
         assertThat(scene.cameraProperty().get()).isEqualTo(stood);
+    }
+
+    @Test
+    void aFailureIsForgottenOnceTheFileWasOpened() {
+        Deque<Exception> trouble = new ArrayDeque<>(List.of(new InputRefused("XML_BROKEN", "It ends too early.")));
+        CityOpener opener = opener((request, partial, progress, cancel) -> {
+            if (trouble.poll() instanceof InputRefused refused) {
+                throw refused;
+            }
+            return new LoadResult(SampleCity.of(10), List.of());
+        });
+        opener.open(List.of(Path.of("mended.gml")));
+        opener.open(List.of(Path.of("mended.gml")));
+        assertThat(notices.list()).extracting(Notice::level).containsExactly(Notice.Level.DONE);
+    }
+
+    @Test
+    void whereAnAdditionLiesIsToldAndOfferedAsAFlight() {
+        List<Bounds> told = new ArrayList<>();
+        List<Bounds> flown = new ArrayList<>();
+        City base = SampleCity.of(10);
+        CityOpener opener = opener((request, partial, progress, cancel) -> {
+            if (request.into().isEmpty()) {
+                return new LoadResult(base, List.of());
+            }
+            CityBuilder more = new CityBuilder(base, tile -> {});
+            more.add(new ObjectDraft("new", ObjectKind.TREE).point(322_500, 4_730_500, 560));
+            return new LoadResult(more.build(), List.of());
+        });
+        opener.onAdded(told::add);
+        opener.onFly(flown::add);
+        opener.open(List.of(Path.of("town.gml")));
+        opener.add(LoadRequest.of(Path.of("tree.csv")));
+        assertThat(told).containsExactly(new Bounds(322_500, 4_730_500, 560, 322_500, 4_730_500, 560));
+        notices.list().getLast().links().getLast().does().run();
+        assertThat(flown).isEqualTo(told);
     }
 
     @Test
@@ -191,6 +234,34 @@ class CityOpenerTest {
                 })
                 .add(LoadRequest.of(Path.of("hall.ifc")));
         assertThat(scene.city()).isSameAs(both);
+    }
+
+    @Test
+    void filesThatComeWhileSomethingIsDraggedWaitForTheHandToLetGoAndAreReadOnceMore() {
+        EditSession session = new EditSession(scene, JobRunner.onCallingThread(), notices, new Words(Language.EN));
+        scene.cityProperty().set(SampleCity.of(10));
+        List<City> bases = new ArrayList<>();
+        CityOpener opener = opener((request, partial, progress, cancel) -> {
+            City base = request.into().orElseThrow();
+            bases.add(base);
+            if (bases.size() == 1) {
+                session.begin("Move");
+                session.preview(List.of(new MoveObject("B-2", 1, 0, 0)));
+            }
+            CityBuilder more = new CityBuilder(base, tile -> {});
+            more.add(new ObjectDraft("new", ObjectKind.TREE).point(322_500, 4_730_500, 560));
+            return new LoadResult(more.build(), List.of());
+        });
+        opener.onGrow(session::grow);
+        opener.onFree(session::whenFree);
+        opener.add(LoadRequest.of(Path.of("hall.ifc")));
+        assertThat(scene.city().find("new")).isEmpty();
+        session.preview(List.of(new MoveObject("B-2", 2, 0, 0)));
+        assertThat(bases).hasSize(1);
+        session.keep();
+        assertThat(bases).hasSize(2);
+        assertThat(scene.city().find("new")).isPresent();
+        assertThat(session.historyProperty().get().names()).containsExactly("Move");
     }
 
     @Test

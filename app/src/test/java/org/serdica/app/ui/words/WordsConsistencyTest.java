@@ -47,7 +47,14 @@ class WordsConsistencyTest {
             "export.holds.",
             "difference.kind.",
             "merge.choice.",
-            "figures.");
+            "figures.",
+            "street.profile.",
+            "lane.",
+            "roadClass.",
+            "control.",
+            "turn.",
+            "side.",
+            "phase.");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.serdica.importers.api.PictureFolder;
 import org.serdica.importers.export.Tally;
 import org.serdica.importers.export.TextureCopies;
 import org.serdica.model.city.City;
@@ -96,7 +97,8 @@ final class GltfDocument {
         if (copies != null) {
             return new Picture(pictures.size(), -1, copies.name(texture));
         }
-        int view = bin.view(Files.readAllBytes(texture.file().orElseThrow()), 0);
+        int view =
+                bin.view(Files.readAllBytes(PictureFolder.file(texture.image()).orElseThrow()), 0);
         return new Picture(pictures.size(), view, "");
     }
 

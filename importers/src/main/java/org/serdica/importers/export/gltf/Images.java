@@ -2,6 +2,7 @@ package org.serdica.importers.export.gltf;
 
 import java.nio.file.Files;
 import java.util.Locale;
+import org.serdica.importers.api.PictureFolder;
 import org.serdica.model.city.Texture;
 
 /** Which pictures glTF can hold. */
@@ -11,7 +12,9 @@ final class Images {
     /** Whether the picture is there and of a kind that glTF knows, PNG or JPEG. */
     static boolean isReadable(Texture texture) {
         return !mimeType(texture).isEmpty()
-                && texture.file().filter(Files::isRegularFile).isPresent();
+                && PictureFolder.file(texture.image())
+                        .filter(Files::isRegularFile)
+                        .isPresent();
     }
 
     /** Empty for kinds that glTF does not know. */

@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.City;
+import org.serdica.model.city.CityObject;
 import org.serdica.model.city.Layer;
 import org.serdica.model.edit.Effects;
+import org.serdica.model.geo.Bounds;
+import org.serdica.model.radio.antenna.AntennaPattern;
 import org.serdica.model.radio.network.RadioNetwork;
 import org.serdica.model.radio.network.Sector;
 import org.serdica.model.scenario.Provenance;
@@ -33,10 +37,13 @@ public final class CoverageStudy {
     private final LossCache losses = new LossCache(CACHE_BYTES);
     private final Map<GainKey, SectorGain> gains = new LinkedHashMap<>();
     private Map<Sector, SectorLevel> levels = Map.of();
+    /** Of the maps before, while the next ones are made: large networks do not fit the cache. */
+    private final Map<Transmitter, SiteLoss> lastSites = new LinkedHashMap<>();
+
     private @Nullable SurfaceRaster surface;
     private @Nullable ReceiverSet receivers;
 
-    private record GainKey(Object pattern, double mechanicalTiltDeg, double electricalTiltDeg) {}
+    private record GainKey(AntennaPattern pattern, double mechanicalTiltDeg, double electricalTiltDeg) {}
 
     public CoverageStudy(RasterFrame frame, CoverageSettings settings, PatternSource patterns, Crew crew) {
         this.frame = frame;
@@ -77,16 +84,34 @@ public final class CoverageStudy {
         if (!meetsWaves(effects)) {
             return;
         }
-        SurfaceRaster after = before.after(city, effects.ground());
+        SurfaceRaster after = before.after(city, changed(city, effects));
         ReceiverSet places = receivers;
         if (after != before && places != null) {
-            receivers = settings.receivers().on(after);
-            if (!places.samePlaces(receivers)) {
+            ReceiverSet next = settings.receivers().on(after);
+            if (!places.samePlaces(next)) {
                 losses.clear();
                 levels = Map.of();
             }
+            receivers = next;
         }
         surface = after;
+    }
+
+    /** Looks antennas up anew, after one of them was read from another file. */
+    public synchronized void forgetPatterns() {
+        gains.clear();
+        levels = Map.of();
+    }
+
+    /** Where something changed; a tree that only got another height is where it was. */
+    private static Bounds changed(City city, Effects effects) {
+        Bounds changed = effects.ground();
+        if (effects.layers().contains(Layer.VEGETATION)) {
+            for (String id : effects.objectIds()) {
+                changed = changed.union(city.find(id).map(CityObject::bounds).orElse(Bounds.EMPTY));
+            }
+        }
+        return changed;
     }
 
     private static boolean meetsWaves(Effects effects) {
@@ -98,7 +123,7 @@ public final class CoverageStudy {
     /**
      * The maps of a network in the city shown last. What is the same as the time before is taken from there.
      *
-     * @throws java.util.concurrent.CancellationException if cancelled; the study stays usable
+     * @throws CancellationException if cancelled; the study stays usable
      */
     public synchronized CoverageMaps maps(RadioNetwork network, CancelToken cancel) {
         SurfaceRaster s = surface;
@@ -111,6 +136,8 @@ public final class CoverageStudy {
         List<SectorLink> links = new ArrayList<>(sectors.size());
         Map<Sector, SectorLevel> next = new LinkedHashMap<>();
         Map<Transmitter, SiteLoss> sites = new LinkedHashMap<>();
+        lastSites.clear();
+        levels.values().forEach(l -> lastSites.put(l.site().transmitter(), l.site()));
         for (Sector sector : sectors) {
             SiteLoss site = site(sector, s, set, sites, cancel);
             SectorLink link = new SectorLink(sector.carrier());
@@ -124,13 +151,14 @@ public final class CoverageStudy {
         }
         LevelSum sum = new LevelSum(set.count(), made, links, crew, cancel);
         levels = next;
+        lastSites.clear();
         return new CoverageMaps(s, set, made, sum, provenance(s));
     }
 
     /** Sectors that stand over the frame or within reach of it. */
     private List<Sector> reaching(RadioNetwork network) {
         double range = settings.propagation().rangeM();
-        var near = frame.bounds().expandedBy(range);
+        Bounds near = frame.bounds().expandedBy(range);
         return network.sectors().stream()
                 .filter(s -> near.containsPlan(s.x(), s.y()))
                 .toList();
@@ -150,7 +178,7 @@ public final class CoverageStudy {
             return shared.get();
         }
         Transmitter tx = Transmitter.of(sector);
-        Optional<SiteLoss> known = losses.find(tx);
+        Optional<SiteLoss> known = Optional.ofNullable(lastSites.get(tx)).or(() -> losses.find(tx));
         SiteLoss loss;
         if (known.isEmpty()) {
             loss = SiteLoss.of(tx, s, set, settings.propagation(), crew, cancel);
@@ -163,7 +191,7 @@ public final class CoverageStudy {
     }
 
     private SectorGain gain(Sector s) {
-        var pattern = patterns.patternOf(s);
+        AntennaPattern pattern = patterns.patternOf(s);
         GainKey key = new GainKey(pattern, s.mechanicalTiltDeg(), s.electricalTiltDeg());
         if (gains.size() > 256) {
             gains.clear();

@@ -3,9 +3,8 @@ package org.serdica.model.radio.coverage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.serdica.model.radio.network.Sector;
-import org.serdica.model.scenario.RasterFrame;
 
 /** Everything about one place of a map: each sector's level there, and how its waves come. */
 public final class PointReading {
@@ -41,10 +40,10 @@ public final class PointReading {
      */
     public record RayPath(String kind, double[] xyz, double lossDb) {}
 
-    /** The reading at a place, null beside the map. */
-    public static @Nullable PointReading at(CoverageMaps maps, double x, double y) {
+    /** The reading at a place; empty beside the map. */
+    public static Optional<PointReading> at(CoverageMaps maps, double x, double y) {
         int cell = maps.frame().index(x, y);
-        return cell < 0 ? null : new PointReading(maps, cell, x, y, maps.receiverZ(cell));
+        return cell < 0 ? Optional.empty() : Optional.of(new PointReading(maps, cell, x, y, maps.receiverZ(cell)));
     }
 
     public float value(CoverageLayer layer) {
@@ -92,19 +91,14 @@ public final class PointReading {
             put(over, e + 1, tx.x() + (x - tx.x()) * t, tx.y() + (y - tx.y()) * t, cut.surfaceM()[k]);
         }
         put(over, cut.edges().size() + 1, x, y, z);
-        double loss = maps.levels().stream()
-                .filter(l -> l.sector().equals(sector))
-                .mapToDouble(l -> l.site().directDb(receiver))
-                .findFirst()
-                .orElse(Double.NaN);
-        rays.add(new RayPath(cut.edges().isEmpty() ? "direct" : "over roofs", over, loss));
-        SiteLoss site = maps.levels().stream()
+        Optional<SiteLoss> site = maps.levels().stream()
                 .filter(l -> l.sector().equals(sector))
                 .map(SectorLevel::site)
-                .findFirst()
-                .orElse(null);
-        if (site != null && !maps.isIndoors(receiver)) {
-            rays.addAll(new RayFinder(site, receiver).sideRays());
+                .findFirst();
+        double loss = site.map(s -> s.directDb(receiver)).orElse(Float.NaN);
+        rays.add(new RayPath(cut.edges().isEmpty() ? "direct" : "over roofs", over, loss));
+        if (site.isPresent() && !maps.isIndoors(receiver)) {
+            rays.addAll(new RayFinder(site.get(), receiver).sideRays());
         }
         return rays;
     }
@@ -125,9 +119,5 @@ public final class PointReading {
 
     public double z() {
         return z;
-    }
-
-    RasterFrame frame() {
-        return maps.frame();
     }
 }

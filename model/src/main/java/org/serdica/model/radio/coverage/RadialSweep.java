@@ -96,7 +96,6 @@ final class RadialSweep {
         steepest = Double.NEGATIVE_INFINITY;
         earth.begin();
         int passed = 0;
-        int inFrame = Integer.MAX_VALUE;
         for (int at = order.start[radial]; at < order.start[radial + 1]; at++) {
             int i = order.receiver[at];
             if (set.indoors[i]) {
@@ -106,16 +105,10 @@ final class RadialSweep {
             double dx = set.x[i] - txX;
             double dy = set.y[i] - txY;
             double d = Math.max(Math.sqrt(dx * dx + dy * dy), order.stepM / 4);
-            int upTo = Math.min(order.sample(d) - 1, inFrame);
+            int upTo = order.sample(d) - 1;
             while (passed < upTo) {
                 passed++;
-                int cell = cell(txX + passed * east, txY + passed * north);
-                if (cell < 0) {
-                    inFrame = passed - 1;
-                    passed = inFrame;
-                    break;
-                }
-                pass(passed, passed * order.stepM, cell);
+                pass(passed, passed * order.stepM, cell(txX + passed * east, txY + passed * north));
             }
             receive(i, d, passed);
         }
@@ -130,6 +123,11 @@ final class RadialSweep {
     }
 
     private void pass(int sample, double d, int cell) {
+        if (cell < 0) {
+            // Beside the raster nothing is known to stand.
+            earth.pass(sample, d, Double.NaN);
+            return;
+        }
         cells[sample] = cell;
         if (trees && s.canopy[cell] != SurfaceRaster.NO_TREE) {
             treeSample[treeSamples++] = sample;
@@ -146,9 +144,7 @@ final class RadialSweep {
         }
         hullD[hull] = d;
         hullH[hull++] = h;
-        if (!earth.isIdle()) {
-            earth.pass(sample, d, s.ground[cell]);
-        }
+        earth.pass(sample, d, s.ground[cell]);
     }
 
     private void receive(int i, double d, int passed) {

@@ -87,16 +87,22 @@ public final class SiteLoss {
     /** The loss over another state of the same raster: only what meets a difference is walked again. */
     public SiteLoss over(SurfaceRaster next, ReceiverSet nextReceivers, Crew crew, CancelToken cancel) {
         List<int[]> boxes = surface.differences(next);
-        if (boxes.isEmpty()) {
+        Bounds walls = surface.walls().differenceTo(next.walls());
+        if (boxes.isEmpty() && walls.isEmpty()) {
             return this;
         }
         RasterFrame f = surface.frame();
-        int own = f.index(tx.x(), tx.y());
-        if (own >= 0 && surface.ground[own] != next.ground[own]) {
+        if (surface.groundNear(tx.x(), tx.y()) != next.groundNear(tx.x(), tx.y())) {
             return of(tx, next, nextReceivers, settings, crew, cancel);
         }
         boolean[] marked = new boolean[order.radials];
-        Bounds changed = Bounds.EMPTY;
+        Bounds changed = walls.isEmpty()
+                ? Bounds.EMPTY
+                : Bounds.ofPlan(
+                        walls.minX() - f.originX(),
+                        walls.minY() - f.originY(),
+                        walls.maxX() - f.originX(),
+                        walls.maxY() - f.originY());
         for (int[] b : boxes) {
             Bounds box = Bounds.ofPlan(
                     b[0] * f.cellM(), b[1] * f.cellM(), (b[2] + 1) * f.cellM(), (b[3] + 1) * f.cellM());
@@ -138,8 +144,7 @@ public final class SiteLoss {
 
     private static DistanceCurves curves(
             Transmitter tx, PropagationSettings settings, SurfaceRaster s, ReceiverSet receivers) {
-        int own = s.frame().index(tx.x(), tx.y());
-        double antennaM = own < 0 ? 25 : tx.z() - s.ground[own];
+        double antennaM = tx.z() - s.groundNear(tx.x(), tx.y());
         double farthest = Math.hypot(
                 Math.min(settings.rangeM(), farthestM(tx, s.frame(), receivers)), 1000);
         return new DistanceCurves(tx.frequencyGHz(), antennaM, receivers.usualHeightM(), farthest, settings);

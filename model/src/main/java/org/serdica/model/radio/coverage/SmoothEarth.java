@@ -33,8 +33,7 @@ final class SmoothEarth {
         fGHz = tx.frequencyGHz();
         wavelengthM = Wavelength.ituM(fGHz);
         antennaZ = tx.z();
-        int own = s.frame().index(tx.x(), tx.y());
-        footZ = own < 0 ? antennaZ : s.ground[own];
+        footZ = s.groundNear(tx.x(), tx.y());
         d = new double[samples];
         ground = new double[samples];
         area = new double[samples];
@@ -42,7 +41,6 @@ final class SmoothEarth {
         ground[0] = footZ - antennaZ;
         // Heights over the smooth surface are no less than those over the ground at the two ends.
         idle = set.isGrid()
-                && own >= 0
                 && isClear(antennaZ - footZ, set.usualHeightM(), samples * s.frame().cellM());
     }
 
@@ -59,12 +57,12 @@ final class SmoothEarth {
         steepest = Double.NEGATIVE_INFINITY;
     }
 
-    boolean isIdle() {
-        return idle;
-    }
-
+    /** @param groundZ NaN where it is not known: then it is taken to go on level */
     void pass(int sample, double distanceM, double groundZ) {
-        double z = groundZ - antennaZ;
+        if (idle) {
+            return;
+        }
+        double z = Double.isNaN(groundZ) ? ground[sample - 1] : groundZ - antennaZ;
         d[sample] = distanceM;
         ground[sample] = z;
         double before = d[sample - 1];

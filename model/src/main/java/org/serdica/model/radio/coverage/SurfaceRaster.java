@@ -87,13 +87,14 @@ public final class SurfaceRaster {
      * @param changed where geometry or ground changed, old and new, as the edit's effects tell
      */
     public SurfaceRaster after(City city, Bounds changed) {
-        if (changed.isEmpty() || !changed.intersectsPlan(frame.bounds())) {
+        Bounds area = changed.expandedBy(SurfacePainter.WIDEST_CROWN_M);
+        if (changed.isEmpty() || !area.intersectsPlan(frame.bounds())) {
             return this;
         }
-        int west = Math.max(0, frame.column(changed.minX())) / BLOCK;
-        int south = Math.max(0, frame.row(changed.minY())) / BLOCK;
-        int east = Math.min(frame.columns() - 1, frame.column(changed.maxX())) / BLOCK;
-        int north = Math.min(frame.rows() - 1, frame.row(changed.maxY())) / BLOCK;
+        int west = Math.max(0, frame.column(area.minX())) / BLOCK;
+        int south = Math.max(0, frame.row(area.minY())) / BLOCK;
+        int east = Math.min(frame.columns() - 1, frame.column(area.maxX())) / BLOCK;
+        int north = Math.min(frame.rows() - 1, frame.row(area.maxY())) / BLOCK;
         int c0 = west * BLOCK;
         int r0 = south * BLOCK;
         int c1 = Math.min(frame.columns(), (east + 1) * BLOCK);
@@ -137,6 +138,13 @@ public final class SurfaceRaster {
 
     public float groundAt(int cell) {
         return ground[cell];
+    }
+
+    /** The ground at a place, or at the nearest cell beside the raster. */
+    double groundNear(double x, double y) {
+        int column = Math.clamp(frame.column(x), 0, frame.columns() - 1);
+        int row = Math.clamp(frame.row(y), 0, frame.rows() - 1);
+        return ground[row * frame.columns() + column];
     }
 
     /** The height of the roof, or of the ground where nothing is built. */

@@ -11,6 +11,7 @@ import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.City;
 import org.serdica.model.edit.Change;
 import org.serdica.model.edit.MoveObject;
+import org.serdica.model.edit.SetAttribute;
 import org.serdica.model.radio.antenna.OmniPattern;
 import org.serdica.model.radio.network.Carrier;
 import org.serdica.model.radio.network.MountedOn;
@@ -120,6 +121,18 @@ class CoverageStudyTest {
     }
 
     @Test
+    void aTreeThatGrowsShadesMore() {
+        City city = Plain.with(Plain.tree("t", 265, 131, 3, 10));
+        Sector a = sector("a", 165, 131, 90, FULL);
+        CoverageStudy study = study(city, ALL_ROUND);
+        int behind = Plain.FRAME.index(271, 131);
+        float before = maps(study, a).value(CoverageLayer.RSRP, behind);
+        Change change = Change.of(city, List.of(SetAttribute.of(city, "t", "height", AttributeValue.of(16.0))));
+        study.show(change.city(), change.effects());
+        assertThat(maps(study, a).value(CoverageLayer.RSRP, behind)).isLessThan(before - 1);
+    }
+
+    @Test
     void aCancelledStudyCanGoOn() {
         CoverageStudy study = study(Plain.town(), PatternSource.USUAL);
         CancelToken cancel = new CancelToken();
@@ -188,8 +201,7 @@ class CoverageStudyTest {
         Sector low = new Sector(
                 "a", "a", 101, 181, Plain.GROUND_M + 8, MountedOn.POLE, 8, 90, 0, 0, "", FULL);
         CoverageMaps maps = maps(study(city, ALL_ROUND), low, sector("b", 381, 21, 0, FULL));
-        PointReading reading = PointReading.at(maps, 185, 181);
-        assertThat(reading).isNotNull();
+        PointReading reading = PointReading.at(maps, 185, 181).orElseThrow();
         assertThat(reading.levels()).hasSize(2);
         assertThat(reading.levels().getFirst().rsrpDbm()).isGreaterThanOrEqualTo(reading.levels().getLast().rsrpDbm());
         ProfileCut cut = reading.profile(low);
@@ -199,7 +211,7 @@ class CoverageStudyTest {
                 .extracting(PointReading.RayPath::kind)
                 .startsWith("over roofs")
                 .contains("reflected");
-        assertThat(PointReading.at(maps, 5000, 0)).isNull();
+        assertThat(PointReading.at(maps, 5000, 0)).isEmpty();
     }
 
     @Test

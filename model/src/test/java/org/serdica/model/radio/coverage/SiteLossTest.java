@@ -101,6 +101,20 @@ class SiteLossTest {
     }
 
     @Test
+    void stepsSmallerThanACellAreFollowedToo() {
+        City city = Plain.town();
+        Transmitter tx = mast(165, 131, 12);
+        SiteLoss loss = loss(city, tx, URBAN, CREW);
+        for (int step = 0; step < 6; step++) {
+            Change change = Change.of(city, List.of(new MoveObject("e", 0.37, -0.21, 0)));
+            city = change.city();
+            SurfaceRaster after = loss.surface().after(city, change.effects().ground());
+            loss = loss.over(after, ReceiverSet.overGround(after, 1.5), CREW, CancelToken.never());
+        }
+        assertThat(loss.units()).isEqualTo(loss(city, tx, URBAN, CREW).units());
+    }
+
+    @Test
     void oneThreadAndSeveralComeToTheSame() throws Exception {
         try (ForkJoinPool one = new ForkJoinPool(1);
                 ForkJoinPool three = new ForkJoinPool(3)) {
@@ -118,6 +132,15 @@ class SiteLossTest {
         ReceiverSet street = ReceiverSet.overGround(s, 1.5);
         assertThatThrownBy(() -> SiteLoss.of(mast(165, 131, 25), s, street, URBAN, CREW, cancel))
                 .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void anAntennaBesideTheMapIsShadedByWhatStandsInIt() {
+        City city = Plain.with(Plain.block("wall", 100, 0, 6, 400, 30));
+        SiteLoss loss = loss(city, mast(-149, 201, 15), URBAN, CREW);
+        assertThat(loss.inSight(Plain.FRAME.index(61, 201))).isTrue();
+        assertThat(loss.inSight(Plain.FRAME.index(161, 201))).isFalse();
+        assertThat((double) at(loss, 61, 201)).isCloseTo(Tr38901.umiLosDb(3.5, 210, 15, 1.5), within(0.05));
     }
 
     @Test

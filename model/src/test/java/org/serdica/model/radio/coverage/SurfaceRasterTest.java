@@ -86,6 +86,15 @@ class SurfaceRasterTest {
     }
 
     @Test
+    void aTreeOnTheEdgeOfABlockMovesWithItsWholeCrown() {
+        City city = Plain.with(Plain.tree("t", 127.5, 60, 9, 12));
+        Change change = Change.of(city, List.of(new MoveObject("t", 40, 0, 0)));
+        SurfaceRaster after = SurfaceRaster.of(city, Plain.FRAME)
+                .after(change.city(), change.effects().ground());
+        assertThat(after.canopy).isEqualTo(SurfaceRaster.of(change.city(), Plain.FRAME).canopy);
+    }
+
+    @Test
     void anEditElsewhereLeavesTheRasterAsItIs() {
         City city = Plain.town();
         SurfaceRaster s = SurfaceRaster.of(city, Plain.FRAME);

@@ -20,9 +20,12 @@ import org.serdica.model.building.draw.SnapKind;
 import org.serdica.model.city.City;
 
 /** An outline or a line while it is drawn: on the ground or on a level, with its corners and the lines it snaps to. */
-final class DrawLayer implements ScenePart {
+public final class DrawLayer implements ScenePart {
     private static final double CORNER_PIXELS = 4.5;
     private static final double AIM_PIXELS = 6;
+
+    /** The outline of a round thing is a line, not a row of corners. */
+    private static final int MOST_CORNERS = 24;
 
     private final CityView view;
     private final GridLines grid;
@@ -41,7 +44,7 @@ final class DrawLayer implements ScenePart {
     private boolean aiming;
     private boolean changed;
 
-    DrawLayer(CityView view, DrawSettings settings) {
+    public DrawLayer(CityView view, DrawSettings settings) {
         this.view = view;
         grid = new GridLines(settings);
         outline.getStyleClass().add("draw-outline");
@@ -52,6 +55,11 @@ final class DrawLayer implements ScenePart {
         pane.getChildren().addAll(grid.node(), outline, line, aim);
         pane.setVisible(false);
         view.overlay().getChildren().add(pane);
+    }
+
+    /** @param newRing x and y of the corners as they would be after a click */
+    public void show(double[] newRing, Snap newSnap) {
+        show(newRing, newSnap, false, Double.NaN);
     }
 
     /**
@@ -69,7 +77,7 @@ final class DrawLayer implements ScenePart {
         changed = true;
     }
 
-    void hide() {
+    public void hide() {
         ring = new double[0];
         guides = List.of();
         aiming = false;
@@ -109,9 +117,11 @@ final class DrawLayer implements ScenePart {
             if (project(perspective, ring[i], ring[i + 1])) {
                 points.add(at[0]);
                 points.add(at[1]);
-                Circle corner = new Circle(at[0], at[1], CORNER_PIXELS);
-                corner.getStyleClass().add("draw-corner");
-                marks.add(corner);
+                if (ring.length <= MOST_CORNERS * 2) {
+                    Circle corner = new Circle(at[0], at[1], CORNER_PIXELS);
+                    corner.getStyleClass().add("draw-corner");
+                    marks.add(corner);
+                }
             }
         }
         outline.getPoints().setAll(open ? List.of() : points);

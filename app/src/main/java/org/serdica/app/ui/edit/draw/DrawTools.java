@@ -73,7 +73,7 @@ public final class DrawTools {
         actions.add(action(draw, Material2AL.DOMAIN).keys("Shift+B").apartFromOthers());
         actions.add(action(zone, Material2AL.LAYERS));
         for (PlaceKind kind : PlaceKind.values()) {
-            PlaceTool tool = new PlaceTool(kind, scene, places, session, words);
+            PlaceTool tool = new PlaceTool(kind, view, places, session, breaches, words);
             tools.add(tool);
             actions.add(action(tool, icon(kind)));
         }
@@ -150,6 +150,8 @@ public final class DrawTools {
         return switch (kind) {
             case TREE -> Material2MZ.NATURE;
             case LAMP -> Material2AL.EMOJI_OBJECTS;
+            case BENCH -> Material2MZ.WEEKEND;
+            case POLE -> Material2AL.FLAG;
             case SENSOR -> Material2MZ.WIFI_TETHERING;
             case ANTENNA -> Material2MZ.SETTINGS_INPUT_ANTENNA;
         };

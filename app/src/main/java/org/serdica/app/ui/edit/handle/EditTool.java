@@ -31,6 +31,7 @@ import org.serdica.model.building.FootprintEdits;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.edit.Edit;
+import org.serdica.model.geo.Bounds;
 
 /**
  * Selects as the select tool does, and holds what is selected: by its handles, or by itself to be moved. While something is
@@ -46,18 +47,24 @@ public final class EditTool implements Tool {
     private final ReadingBox readings;
     private final FormChanges forms;
     private final SnapDots snaps;
+    private final Companion streets;
     private final BooleanProperty corners = new SimpleBooleanProperty(this, "corners");
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("tool.edit.hint");
     private final PerFrame follow = new PerFrame(this::follow);
     private NumberEntry typed = new NumberEntry(1);
     private @Nullable Pull pull;
     private boolean boxing;
+    private boolean companion;
     private @Nullable Pointer last;
 
-    /** @param breaches sentences about rules that are breached by what is pulled */
+    /**
+     * @param streets has the hand where streets are held and bent
+     * @param breaches sentences about rules that are breached by what is pulled
+     */
     public EditTool(
             CityView view,
             SelectTool select,
+            Companion streets,
             Places places,
             EditSession session,
             FormChanges forms,
@@ -66,6 +73,7 @@ public final class EditTool implements Tool {
         this.view = view;
         this.forms = forms;
         this.select = select;
+        this.streets = streets;
         this.places = places;
         this.session = session;
         this.words = words;
@@ -73,6 +81,7 @@ public final class EditTool implements Tool {
         view.addPart(layer);
         readings = new ReadingBox(view.overlay(), words, breaches);
         snaps = new SnapDots(view.overlay());
+        streets.hint().subscribe(hint::set);
         corners.subscribe(on -> {
             layer.showCorners(on);
             hint.set(restingHint());
@@ -97,6 +106,7 @@ public final class EditTool implements Tool {
     @Override
     public void activate() {
         layer.show(true);
+        streets.activate();
     }
 
     @Override
@@ -106,6 +116,7 @@ public final class EditTool implements Tool {
         layer.show(false);
         layer.hover(null);
         select.left();
+        streets.deactivate();
     }
 
     @Override
@@ -115,7 +126,12 @@ public final class EditTool implements Tool {
         view.setCursor(handle.map(h -> cursor(h.grip())).orElse(cursor()));
         if (handle.isPresent()) {
             select.left();
+            streets.left();
+        } else if (streets.holds(pointer)) {
+            streets.moved(pointer);
+            view.setCursor(streets.cursor());
         } else {
+            streets.left();
             select.moved(pointer);
         }
     }
@@ -124,8 +140,8 @@ public final class EditTool implements Tool {
         return switch (grip) {
             case MOVE -> Cursor.MOVE;
             case TURN -> Cursor.HAND;
-            case RAISE -> Cursor.V_RESIZE;
-            case STRETCH, CORNER -> Cursor.CROSSHAIR;
+            case RAISE, LIFT, TILT -> Cursor.V_RESIZE;
+            case STRETCH, CORNER, AIM -> Cursor.CROSSHAIR;
             case WALL -> Cursor.OPEN_HAND;
         };
     }
@@ -133,6 +149,7 @@ public final class EditTool implements Tool {
     @Override
     public void left() {
         layer.hover(null);
+        streets.left();
         select.left();
     }
 
@@ -142,7 +159,7 @@ public final class EditTool implements Tool {
         if (handle.isPresent() && pointer.control()) {
             changeCorners(handle.get());
         }
-        return handle.isPresent() || select.clicked(pointer);
+        return handle.isPresent() || streets.holds(pointer) && streets.clicked(pointer) || select.clicked(pointer);
     }
 
     /** A wall gets a corner in its middle; a corner goes. */
@@ -168,10 +185,18 @@ public final class EditTool implements Tool {
         Perspective perspective = places.perspective();
         Optional<Handle> handle = layer.at(perspective, from.viewX(), from.viewY());
         Held held = layer.held();
+        HeldThing thing = layer.thing();
+        if (thing != null && handle.isPresent()) {
+            return begin(pullOf(handle.get(), thing, perspective, from), handle.get());
+        }
         if (held != null && handle.isPresent()) {
             return pullOf(handle.get(), held, perspective, from)
                     .map(p -> begin(p, handle.get()))
                     .orElse(false);
+        }
+        companion = streets.grips(from) && streets.dragStarted(from);
+        if (companion) {
+            return true;
         }
         Optional<Hit> hit = from.hit();
         boolean own = held != null
@@ -183,7 +208,9 @@ public final class EditTool implements Tool {
         if (held != null && own && hit.isPresent()) {
             Point3D grabbed =
                     new Point3D(hit.get().x(), hit.get().y(), hit.get().z());
-            return begin(new MovePull(session.city(), held, grabbed), new Handle(Handle.Grip.MOVE, 0, 0, 0, 0));
+            return begin(
+                    thing != null ? new SeatPull(thing) : new MovePull(session.city(), held, grabbed),
+                    new Handle(Handle.Grip.MOVE, 0, 0, 0, 0));
         }
         boxing = select.dragStarted(from);
         return boxing;
@@ -206,6 +233,20 @@ public final class EditTool implements Tool {
             case STRETCH -> Optional.of(new StretchPull(held, handle.number()));
             case CORNER -> PlanPull.of(city, held).map(plan -> new CornerPull(city, held, plan, handle.number()));
             case WALL -> PlanPull.of(city, held).map(plan -> new WallPull(held, plan, handle.number()));
+            case LIFT, AIM, TILT -> throw new IllegalStateException(handle.grip() + " is of things");
+        };
+    }
+
+    private static Pull pullOf(Handle handle, HeldThing thing, Perspective perspective, Pointer from) {
+        return switch (handle.grip()) {
+            case AIM -> new AimPull(thing, thing.beams().get(handle.number()));
+            case TILT -> new TiltPull(thing, thing.beams().get(handle.number()));
+            case LIFT -> {
+                Bounds b = thing.object().bounds();
+                yield new LiftPull(
+                        thing, Upright.heightM(perspective, from.viewX(), from.viewY(), b.centreX(), b.centreY()));
+            }
+            case MOVE, TURN, RAISE, STRETCH, CORNER, WALL -> new SeatPull(thing);
         };
     }
 
@@ -232,6 +273,8 @@ public final class EditTool implements Tool {
         if (pull != null) {
             last = pointer;
             follow.ask();
+        } else if (companion) {
+            streets.dragged(pointer);
         } else if (boxing) {
             select.dragged(pointer);
         }
@@ -260,6 +303,9 @@ public final class EditTool implements Tool {
         if (pull != null) {
             last = pointer;
             keep();
+        } else if (companion) {
+            companion = false;
+            streets.dragEnded(pointer);
         } else if (boxing) {
             boxing = false;
             select.dragEnded(pointer);
@@ -269,7 +315,7 @@ public final class EditTool implements Tool {
     @Override
     public boolean keyPressed(KeyEvent event) {
         if (pull == null) {
-            return false;
+            return streets.keyPressed(event);
         }
         if (event.getCode() == KeyCode.ENTER) {
             keep();
@@ -284,7 +330,7 @@ public final class EditTool implements Tool {
 
     @Override
     public boolean stepOut() {
-        return giveUp() || select.stepOut();
+        return giveUp() || streets.stepOut() || select.stepOut();
     }
 
     private void keep() {

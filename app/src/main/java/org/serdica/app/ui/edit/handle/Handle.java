@@ -17,6 +17,12 @@ record Handle(Grip grip, int number, double x, double y, double z) {
         RAISE,
         STRETCH,
         CORNER,
+        /** Up or down as it is. */
+        LIFT,
+        /** Where a thing or an antenna looks. */
+        AIM,
+        /** How far down an antenna looks. */
+        TILT,
         WALL
     }
 

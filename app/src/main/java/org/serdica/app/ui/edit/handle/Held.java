@@ -35,6 +35,13 @@ public record Held(List<ObjectDraft> drafts, Bounds bounds, double[] box, double
         return new Held(List.copyOf(drafts), bounds, box(points), flat(feet));
     }
 
+    /** How many points all of it has. */
+    int points() {
+        int[] points = {0};
+        drafts.forEach(d -> d.forEach(member -> points[0] += member.vertexCount()));
+        return points[0];
+    }
+
     public double middleX() {
         return box.length == 0 ? bounds.centreX() : (box[0] + box[4]) / 2;
     }

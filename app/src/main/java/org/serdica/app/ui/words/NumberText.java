@@ -1,13 +1,15 @@
-package org.serdica.app.ui.importing;
+package org.serdica.app.ui.words;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** Numbers as people type them: with a point or a comma, with spaces between groups. */
-final class NumberText {
+public final class NumberText {
     private NumberText() {}
 
-    static OptionalDouble of(String text) {
+    /** A finite number; empty where the text is none. */
+    public static OptionalDouble of(String text) {
         String plain = text.replaceAll("[\\s\\u00a0\\u202f']", "").replace(',', '.');
         if (plain.isEmpty()) {
             return OptionalDouble.empty();
@@ -20,8 +22,17 @@ final class NumberText {
         }
     }
 
+    /** The same for what is counted. */
+    public static OptionalInt whole(String text) {
+        OptionalDouble number = of(text);
+        boolean whole = number.isPresent()
+                && number.getAsDouble() == Math.rint(number.getAsDouble())
+                && Math.abs(number.getAsDouble()) < 1e9;
+        return whole ? OptionalInt.of((int) number.getAsDouble()) : OptionalInt.empty();
+    }
+
     /** To the centimetre, without zeros at its end. */
-    static String text(double number) {
+    public static String text(double number) {
         if (Double.isNaN(number)) {
             return "";
         }
