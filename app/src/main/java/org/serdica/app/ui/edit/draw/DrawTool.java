@@ -349,11 +349,7 @@ public final class DrawTool implements Tool {
     private void refuse(FormRefused e) {
         String why = words.get("refused." + e.reason().name().toLowerCase(Locale.ROOT));
         notices.show(Notice.of(Notice.Level.PROBLEM, words.get("edit.draw.refused"))
-<<<<<<< HEAD
-                .withDetail(why));
-=======
                 .about(EditSession.ABOUT)
-                .withDetail(e.getMessage() == null ? "" : e.getMessage()));
->>>>>>> faults
+                .withDetail(why));
     }
 }
