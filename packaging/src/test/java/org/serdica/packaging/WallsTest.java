@@ -101,7 +101,7 @@ class WallsTest {
 
     @ArchTest
     static final ArchRule format_rooms_do_not_meet = slices().matching(
-                    "org.serdica.importers.(citygml|cityjson|ifc|osm|vector|raster|gltf|sumo)..")
+                    "org.serdica.importers.(citygml|cityjson|ifc|osm|vector|raster|gltf|sumo|radio)..")
             .should()
             .notDependOnEachOther()
             .allowEmptyShould(true)

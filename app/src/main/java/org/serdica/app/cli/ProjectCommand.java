@@ -124,6 +124,7 @@ final class ProjectCommand implements Callable<Integer> {
             List<Finding> wrong = check ? findings : project.losses();
             answer.put("sound", wrong.isEmpty());
             answer.put("losses", wrong.stream().map(Finding::message).toList());
+            answer.put("notes", project.notes().stream().map(Finding::message).toList());
             return wrong.isEmpty();
         }
     }
@@ -152,6 +153,7 @@ final class ProjectCommand implements Callable<Integer> {
         answer.put(
                 "results",
                 project.results().all().stream().map(SavedResult::name).toList());
+        answer.put("history", List.copyOf(project.ledger().series()));
         answer.put(
                 "sources",
                 project.sources().stream().map(ProjectCommand::source).toList());

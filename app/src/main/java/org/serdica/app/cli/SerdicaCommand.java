@@ -86,7 +86,14 @@ public final class SerdicaCommand implements Callable<Integer> {
         line.addSubcommand(new ConvertCommand(console));
         line.addSubcommand(new RenderCommand(console));
         line.addSubcommand(new ProjectCommand(console));
+        line.addSubcommand(new CoverageCommand(console));
         line.addSubcommand(new DemoCommand(console));
+        line.addSubcommand(new LinkCommand(console));
+        Objects.requireNonNull(line.getSubcommands().get("link"))
+                .getCommandSpec()
+                .usageMessage()
+                .footerHeading("%nModels, and their quantities where there are several:%n")
+                .footer(LinkCommand.list());
         BenchCommand bench = new BenchCommand(console);
         line.addSubcommand(bench);
         Objects.requireNonNull(line.getSubcommands().get("bench"))

@@ -18,6 +18,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.map.CityMap;
 import org.serdica.app.scene.mesh.ground.GroundLayers;
 import org.serdica.app.scene.mesh.interior.OpenBuildings;
 import org.serdica.model.city.City;
@@ -32,11 +34,14 @@ public final class SceneModel {
     private final ObjectProperty<City> city =
             new SimpleObjectProperty<>(City.empty(new Frame(Frame.LOCAL_CRS, 0, 0, 0)));
     private final EditTrail trail = new EditTrail();
+    private final ChangeMarks changes = new ChangeMarks(city.get());
     private final BooleanProperty dragging = new SimpleBooleanProperty();
     private final ObservableSet<String> selection = FXCollections.observableSet();
     private final StringProperty hovered = new SimpleStringProperty("");
     private final Map<Layer, LayerState> layers = new EnumMap<>(Layer.class);
     private final LayerState ground = new LayerState();
+    private final ObjectProperty<@Nullable CityMap> map = new SimpleObjectProperty<>();
+    private final LayerState mapLayer = new LayerState();
     private final ObjectProperty<Colouring> colouring = new SimpleObjectProperty<>(Colouring.PLAIN);
     private final ObjectProperty<ObjectFilter> filter = new SimpleObjectProperty<>(ObjectFilter.ALL);
     private final ObjectProperty<Set<ObjectKind>> hiddenKinds = new SimpleObjectProperty<>(Set.of());
@@ -100,6 +105,11 @@ public final class SceneModel {
         return trail.since(seen, city.get());
     }
 
+    /** What differs from the city before all edits, to be shown as such. */
+    public ChangeMarks changes() {
+        return changes;
+    }
+
     /** Whether something is being dragged, so that snapshots follow each other frame by frame: what takes long may wait. */
     public BooleanProperty draggingProperty() {
         return dragging;
@@ -130,6 +140,16 @@ public final class SceneModel {
     /** The terrain's surface and what is painted on it. */
     public LayerState ground() {
         return ground;
+    }
+
+    /** The map that lies over the city, on the ground and on the buildings; null for none. */
+    public ObjectProperty<@Nullable CityMap> mapProperty() {
+        return map;
+    }
+
+    /** Whether that map is shown, and how strongly. */
+    public LayerState map() {
+        return mapLayer;
     }
 
     public ObjectProperty<Colouring> colouringProperty() {

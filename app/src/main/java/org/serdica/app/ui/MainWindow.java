@@ -40,6 +40,7 @@ import org.serdica.app.ui.edit.UnsavedQuestion;
 import org.serdica.app.ui.export.ExportTools;
 import org.serdica.app.ui.facts.Attribute;
 import org.serdica.app.ui.facts.FactsKeeper;
+import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.importing.ImportTools;
 import org.serdica.app.ui.inspector.Inspector;
 import org.serdica.app.ui.interior.InteriorTools;
@@ -58,6 +59,7 @@ import org.serdica.app.ui.palette.PlaceSource;
 import org.serdica.app.ui.palette.Sources;
 import org.serdica.app.ui.place.GeoPlace;
 import org.serdica.app.ui.project.ProjectLoader;
+import org.serdica.app.ui.radio.RadioTools;
 import org.serdica.app.ui.settings.Settings;
 import org.serdica.app.ui.shell.FloatingPanel;
 import org.serdica.app.ui.shell.Sheet;
@@ -88,6 +90,7 @@ public final class MainWindow {
     private final JobRunner jobs;
     private final Settings settings;
     private final Words words;
+    private final FileQuestions files;
     private final Notices notices = new Notices();
     private final Actions actions = new Actions();
     private final CityOpener opener;
@@ -103,6 +106,7 @@ public final class MainWindow {
     private final EditTools edits;
     private final UnsavedQuestion unsaved;
     private final PlanningDesk desk;
+    private final RadioTools radio;
     private final CheckTools checks;
     private final InteriorTools interiors;
     private final ExportTools exports;
@@ -147,9 +151,20 @@ public final class MainWindow {
                 key -> new Bookmarks(tools.navigator().rig(), settings.bookmarks(key)),
                 words);
         sheet = new Sheet(words);
+        files = new FileQuestions(root, settings.lastFolderProperty());
         session = new EditSession(scene, jobs, notices, words);
         edits = new EditTools(
-                scene, view, tools.navigator(), tools.toolBox(), tools.selecting(), session, jobs, notices, words);
+                scene,
+                view,
+                tools.navigator(),
+                tools.toolBox(),
+                tools.selecting(),
+                session,
+                ports.loader(),
+                jobs,
+                files,
+                notices,
+                words);
         unsaved = new UnsavedQuestion(session, sheet, words);
         opener.onBefore(unsaved::then);
         opener.onGrow(session::grow);
@@ -163,12 +178,15 @@ public final class MainWindow {
                 opener,
                 loader,
                 settings,
+                files,
                 jobs,
                 notices,
                 sheet,
                 words,
                 folds.right(),
                 this::copy);
+        radio = new RadioTools(
+                scene, view, tools.navigator().places(), tools.toolBox(), jobs, words, this::copy);
         checks = new CheckTools(
                 scene,
                 session,
@@ -176,15 +194,27 @@ public final class MainWindow {
                 notices,
                 words,
                 sheet,
+                files,
                 () -> opener.openedProperty().get().reports(),
                 this::goTo);
         interiors = new InteriorTools(scene, opener.openedProperty().map(OpenedCity::key));
         exports = new ExportTools(
-                scene, view, jobs, notices, sheet, words, settings.lastFolderProperty(), () -> opener.openedProperty()
+                scene, view, jobs, notices, sheet, words, files, () -> opener.openedProperty()
                         .get()
                         .name());
         imports = new ImportTools(
-                root, scene, opener, jobs, settings, ports.filters(), ports.looker(), tools.forImports(), sheet, words);
+                root,
+                scene,
+                opener,
+                jobs,
+                settings,
+                files,
+                ports.filters(),
+                ports.looker(),
+                tools.forImports(),
+                sheet,
+                words);
+        imports.onModel(edits.models()::canPlace, edits.models()::begin);
         left = leftPanel();
         right = rightPanel();
         time = new TimeBar(scene, words, scene.cityProperty().map(city -> place()));
@@ -252,6 +282,10 @@ public final class MainWindow {
         return edits;
     }
 
+    public RadioTools radio() {
+        return radio;
+    }
+
     public PlanningDesk desk() {
         return desk;
     }
@@ -293,11 +327,17 @@ public final class MainWindow {
         FloatingPanel panel = new FloatingPanel(words, "right-panel", RIGHT_PX, folds.right());
         Inspector inspector = new Inspector(scene, jobs, words, edits.values(), tools.navigator()::flyTo, this::copy);
         panel.addPage("tab.inspector", Material2AL.INFO, inspector);
+        panel.addPage("tab.street", Material2MZ.TIMELINE, edits.streets().page());
         panel.addPage("tab.measurements", Material2MZ.STRAIGHTEN, tools.measurementsPage(this::copy));
         panel.addStandingPage("tab.findings", Material2AL.FACT_CHECK, checks.page());
         panel.addStandingPage("tab.history", Material2AL.HISTORY, edits.page());
         panel.addStandingPage("tab.rules", Material2AL.GAVEL, edits.rulesPage(this::goTo));
         desk.addPages(panel);
+        edits.onShowHistory(() -> {
+            folds.right().set(true);
+            panel.show("tab.history");
+        });
+        panel.addPage("tab.radio", Material2MZ.SETTINGS_INPUT_ANTENNA, radio.page());
         checks.onShow(() -> {
             folds.right().set(true);
             panel.show("tab.findings");
@@ -309,10 +349,18 @@ public final class MainWindow {
         // Who measures wants to go on seeing the numbers.
         scene.selection().addListener((SetChangeListener<String>) change -> {
             if (change.wasAdded() && !tools.isMeasuring()) {
-                panel.show("tab.inspector");
+                panel.show(edits.isOnStreets() ? "tab.street" : "tab.inspector");
             }
         });
+        edits.streets().working().subscribe(working -> showStreet(panel));
+        tools.toolBox().activeProperty().subscribe(tool -> showStreet(panel));
         return panel;
+    }
+
+    private void showStreet(FloatingPanel panel) {
+        if (edits.isOnStreets()) {
+            panel.show("tab.street");
+        }
     }
 
     private CommandPalette palette() {
@@ -336,7 +384,7 @@ public final class MainWindow {
         BooleanBinding isOpen = Bindings.createBooleanBinding(
                 () -> !opener.openedProperty().get().reports().isEmpty(), opener.openedProperty());
         WindowCommands commands =
-                new WindowCommands(root, opener, tools.pictures(), actions, notices, settings, sheet, words);
+                new WindowCommands(root, opener, tools.pictures(), actions, notices, settings, files, sheet, words);
         opener.onShowReport(commands::showReport);
         opener.onFly(tools.navigator()::flyTo);
         opener.onAdded(tools.navigator()::flyToUnseen);
@@ -352,6 +400,7 @@ public final class MainWindow {
         actions.addAll(toolActions);
         actions.addAll(tools.otherActions(this::copy));
         actions.addAll(desk.actions());
+        actions.addAll(radio.actions());
         actions.addAll(checks.actions());
         actions.addAll(WindowActions.help(commands));
     }
@@ -371,8 +420,9 @@ public final class MainWindow {
                                 actions.get("zoomIn"),
                                 actions.get("zoomOut")),
                         List.of(actions.get("leftPanel"), actions.get("rightPanel"), actions.get("timeBar"))));
-        WorkspaceRail rail = new WorkspaceRail(List.of(explore, edits.workspace()), words);
+        WorkspaceRail rail = new WorkspaceRail(List.of(explore, edits.workspace(), radio.workspace(this::turnToRadio)), words);
         actions.addAll(edits.workspaceActions(rail));
+        actions.add(radio.workspaceAction(rail));
         HBox leftSide = new HBox(10, rail, left);
         HBox rightSide = new HBox(right);
         CentreOverlay centre = centre();
@@ -388,6 +438,12 @@ public final class MainWindow {
             n.setPickOnBounds(false);
         }
         return all;
+    }
+
+    private void turnToRadio() {
+        tools.toolBox().restOn(tools.selecting());
+        folds.right().set(true);
+        right.show("tab.radio");
     }
 
     private CentreOverlay centre() {

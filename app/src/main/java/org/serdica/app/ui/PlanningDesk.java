@@ -19,6 +19,7 @@ import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.compare.CompareView;
 import org.serdica.app.ui.edit.EditSession;
 import org.serdica.app.ui.figures.FiguresTools;
+import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notices;
 import org.serdica.app.ui.open.CityOpener;
@@ -29,6 +30,7 @@ import org.serdica.app.ui.project.ProjectTools;
 import org.serdica.app.ui.settings.Settings;
 import org.serdica.app.ui.shell.FloatingPanel;
 import org.serdica.app.ui.shell.Sheet;
+import org.serdica.app.ui.variant.ChangeKeeper;
 import org.serdica.app.ui.variant.Comparing;
 import org.serdica.app.ui.variant.VariantTools;
 import org.serdica.app.ui.variant.VariantWork;
@@ -63,6 +65,7 @@ public final class PlanningDesk {
             CityOpener opener,
             ProjectLoader loader,
             Settings settings,
+            FileQuestions files,
             JobRunner jobs,
             Notices notices,
             Sheet sheet,
@@ -78,8 +81,9 @@ public final class PlanningDesk {
                 settings,
                 jobs,
                 tools.navigator().rig()::hold);
-        projects = new ProjectTools(root, scene, session, opener, keeper, settings, jobs, notices, words);
+        projects = new ProjectTools(scene, session, opener, keeper, settings, files, jobs, notices, words);
         variantWork = new VariantWork(scene, session, keeper, jobs, notices, words);
+        new ChangeKeeper(scene, session, keeper, jobs);
         view = new CompareView(city, tools.navigator());
         comparing = new Comparing(
                 scene,
@@ -92,7 +96,7 @@ public final class PlanningDesk {
                 words);
         variants = new VariantTools(
                 scene, variantWork, comparing, keeper, projects, sheet, words, place -> fly(tools, place));
-        figures = new FiguresTools(scene, comparing, jobs, notices, words, () -> show("tab.figures"), copy);
+        figures = new FiguresTools(scene, comparing, jobs, files, sheet, notices, words, () -> show("tab.figures"), copy);
         // Escape steps out of one thing at a time: what is selected first, then the comparison.
         root.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             boolean isComparing = comparing.otherProperty().get().isPresent();

@@ -1,17 +1,14 @@
 package org.serdica.app.ui;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.layout.Pane;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.serdica.app.ui.action.Actions;
+import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.Notices;
 import org.serdica.app.ui.open.CityOpener;
@@ -38,6 +35,7 @@ final class WindowCommands {
     private final Actions actions;
     private final Notices notices;
     private final Settings settings;
+    private final FileQuestions files;
     private final Sheet sheet;
     private final Words words;
 
@@ -51,6 +49,7 @@ final class WindowCommands {
             Actions actions,
             Notices notices,
             Settings settings,
+            FileQuestions files,
             Sheet sheet,
             Words words) {
         this.root = root;
@@ -59,34 +58,20 @@ final class WindowCommands {
         this.actions = actions;
         this.notices = notices;
         this.settings = settings;
+        this.files = files;
         this.sheet = sheet;
         this.words = words;
     }
 
     void openFiles() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.get("action.open"));
-        folder().ifPresent(chooser::setInitialDirectory);
-        List<File> files = chooser.showOpenMultipleDialog(root.getScene().getWindow());
-        if (files != null && !files.isEmpty()) {
-            settings.lastFolderProperty().set(files.getFirst().getParent());
-            opener.open(files.stream().map(File::toPath).toList());
+        List<Path> chosen = files.openMany(words.get("action.open"));
+        if (!chosen.isEmpty()) {
+            opener.open(chosen);
         }
     }
 
     void openFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(words.get("action.openFolder"));
-        folder().ifPresent(chooser::setInitialDirectory);
-        File folder = chooser.showDialog(root.getScene().getWindow());
-        if (folder != null) {
-            settings.lastFolderProperty().set(folder.getPath());
-            opener.open(List.of(folder.toPath()));
-        }
-    }
-
-    private Optional<File> folder() {
-        return Optional.of(new File(settings.lastFolderProperty().get())).filter(File::isDirectory);
+        files.folder(words.get("action.openFolder")).ifPresent(folder -> opener.open(List.of(folder)));
     }
 
     void showReport() {
@@ -112,16 +97,15 @@ final class WindowCommands {
 
     private void askWhereTo(PictureOptions options) {
         sources.put(opener.openedProperty().get().key(), options.attribution());
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.get("picture.title"));
-        chooser.setInitialFileName(opener.openedProperty().get().name() + ".png");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG", "*.png"));
-        folder().ifPresent(chooser::setInitialDirectory);
-        File file = chooser.showSaveDialog(root.getScene().getWindow());
-        if (file != null) {
-            sheet.close();
-            save(file.toPath(), options);
-        }
+        files.save(
+                        words.get("picture.title"),
+                        opener.openedProperty().get().name() + ".png",
+                        "PNG",
+                        List.of("*.png"))
+                .ifPresent(file -> {
+                    sheet.close();
+                    save(file, options);
+                });
     }
 
     // Both outcomes are told to the person at the window; there is nothing left to wait for.

@@ -2,6 +2,7 @@ package org.serdica.app.ui;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -31,6 +32,7 @@ import org.serdica.app.ui.settings.Settings;
 import org.serdica.app.ui.settings.SettingsFile;
 import org.serdica.app.ui.words.Language;
 import org.serdica.app.ui.words.Words;
+import org.serdica.importers.api.CityLoader;
 import org.serdica.importers.api.CqlFilter;
 import org.serdica.importers.api.LoadResult;
 import org.serdica.model.city.City;
@@ -74,16 +76,22 @@ public final class WindowBench implements AutoCloseable {
         return open(config, () -> SampleCity.of(60));
     }
 
-    /** The same with another city. */
+    /** The same with another city; files that exist are read all the same. */
     public static WindowBench open(Path config, Supplier<City> city) {
+        return open(config, city, JobRunner.onCallingThread());
+    }
+
+    /** The same with other hands for its jobs. */
+    public static WindowBench open(Path config, Supplier<City> city, JobRunner jobs) {
         requireScene3D();
         return FxThread.call(() -> {
             Ports ports = new Ports(
-                    (request, partial, progress, cancel) -> new LoadResult(city.get(), List.of()),
+                    (request, partial, progress, cancel) -> Files.exists(request.files().getFirst())
+                            ? new CityLoader().load(request, partial, progress, cancel)
+                            : new LoadResult(city.get(), List.of()),
                     CqlFilter::compile,
                     new CrsGeography());
-            WindowBench bench =
-                    new WindowBench(config, new CityView(new SceneModel()), ports, JobRunner.onCallingThread());
+            WindowBench bench = new WindowBench(config, new CityView(new SceneModel()), ports, jobs);
             bench.tools.navigator().rig().reducedMotionProperty().set(true);
             bench.window.open(List.of(Path.of("sample.gml")));
             return bench;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.City;
@@ -411,10 +412,13 @@ final class CityAssembly implements PartSink {
 
     City build() {
         Terrain ground = chosenGround();
-        if (roadsChanged) {
-            builder.roads(SignalProgram.at(roads.build(), programs));
-        }
+        // Streets are joined on one core while the others pack the last tiles.
+        CompletableFuture<RoadNetwork> network =
+                roadsChanged ? CompletableFuture.supplyAsync(() -> SignalProgram.at(roads.build(), programs)) : null;
         City city = builder.build();
+        if (network != null) {
+            city = city.withRoads(network.join());
+        }
         if (ground.isPresent()) {
             return city;
         }

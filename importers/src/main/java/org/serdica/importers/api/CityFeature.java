@@ -20,7 +20,7 @@ public final class CityFeature extends SimpleFeatureImpl {
     private boolean filled;
 
     CityFeature(SimpleFeatureType type, Map<String, Integer> index, CityPart part) {
-        super(new Object[type.getAttributeCount()], type, new FeatureIdImpl(part.id()), false, index);
+        super(new Object[index.size()], type, new FeatureIdImpl(part.id()), false, index);
         this.part = part;
     }
 

@@ -6,6 +6,9 @@ import org.serdica.model.city.ObjectDraft;
 
 /** Moves points from one CRS to another; heights stay. Safe to share between threads. */
 public final class CrsTransform implements ObjectDraft.CoordinateMap {
+    /** Bounds what a search for points that come again may cost, whatever the points. */
+    private static final int AT_ONCE = 4096;
+
     private final MathTransform math;
 
     CrsTransform(MathTransform math) {
@@ -25,15 +28,20 @@ public final class CrsTransform implements ObjectDraft.CoordinateMap {
 
     @Override
     public void apply(double[] xyz, int points) {
-        double[] plan = new double[points * 2];
-        for (int i = 0; i < points; i++) {
-            plan[i * 2] = xyz[i * 3];
-            plan[i * 2 + 1] = xyz[i * 3 + 1];
+        for (int from = 0; from < points; from += AT_ONCE) {
+            apply(xyz, from, Math.min(points, from + AT_ONCE));
         }
-        transform(plan, points);
-        for (int i = 0; i < points; i++) {
-            xyz[i * 3] = plan[i * 2];
-            xyz[i * 3 + 1] = plan[i * 2 + 1];
+    }
+
+    /** Floor, walls and roof of a building meet in the same corners: each is moved once. */
+    private void apply(double[] xyz, int from, int to) {
+        DistinctPlaces places = new DistinctPlaces(xyz, from, to);
+        double[] plan = places.plan();
+        transform(plan, places.count());
+        for (int i = from; i < to; i++) {
+            int at = places.number(i - from) * 2;
+            xyz[i * 3] = plan[at];
+            xyz[i * 3 + 1] = plan[at + 1];
         }
     }
 

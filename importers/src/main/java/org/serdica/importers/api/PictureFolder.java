@@ -3,6 +3,7 @@ package org.serdica.importers.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,13 +15,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pictures that lie within archives or models, put into files of their own for as long as the program runs: whatever
+ * Pictures that lie within archives, models or projects, put into files of their own for as long as the program runs: whatever
  * shows or writes a city takes pictures from files. Safe for several threads.
  */
-final class PictureFolder {
-    private static final int MOST_PICTURE_BYTES = 1 << 27;
-    private static final long MOST_BYTES = 1L << 32;
-    private static final int MOST_PICTURES = 20_000;
+public final class PictureFolder {
+    /** A larger picture is none that surfaces wear. */
+    public static final int MOST_PICTURE_BYTES = 1 << 27;
+    /** Of all pictures of a file together. */
+    public static final long MOST_BYTES = 1L << 32;
+
+    public static final int MOST_PICTURES = 20_000;
 
     /** Names that mean the same on every system. */
     private static final Pattern PLAIN_NAME = Pattern.compile("\\w[\\w .()-]{0,120}\\.\\w{1,5}");
@@ -32,6 +36,15 @@ final class PictureFolder {
     private @Nullable Path folder;
     private int pictures;
     private long bytes;
+
+    /** A picture as a file, which may be gone; empty where the address is none of a file. */
+    public static Optional<Path> file(URI image) {
+        try {
+            return Optional.of(Path.of(image));
+        } catch (IllegalArgumentException | FileSystemNotFoundException | SecurityException e) {
+            return Optional.empty();
+        }
+    }
 
     /** A picture of an archive as a file; empty where it is too large, or one too many. */
     synchronized Optional<URI> unpack(InputFile picture) throws IOException {
@@ -50,7 +63,7 @@ final class PictureFolder {
         }
         String entry = String.valueOf(picture.entry());
         String own = entry.substring(entry.lastIndexOf('/') + 1);
-        String name = PLAIN_NAME.matcher(own).matches() ? own : "picture." + ending(own);
+        String name = plain(own);
         URI file = keep(name, content);
         for (String ending : WORLD_FILES) {
             Optional<InputFile> world = picture.companion(ending);
@@ -61,6 +74,11 @@ final class PictureFolder {
             }
         }
         return Optional.of(file);
+    }
+
+    /** A name that means the same on every system, and leads into no other folder. */
+    public static String plain(String name) {
+        return PLAIN_NAME.matcher(name).matches() ? name : "picture." + ending(name);
     }
 
     private static String ending(String name) {
@@ -75,7 +93,7 @@ final class PictureFolder {
     }
 
     /** Puts a picture into a file of that name, in a folder of its own. */
-    synchronized URI keep(String name, byte[] content) throws IOException {
+    public synchronized URI keep(String name, byte[] content) throws IOException {
         Path in = folder;
         if (in == null) {
             in = Files.createTempDirectory("serdica-pictures-");
@@ -86,7 +104,7 @@ final class PictureFolder {
         Path own = Files.createDirectory(in.resolve(Integer.toString(pictures++)));
         // Deleted before their folders: what was registered last goes first.
         own.toFile().deleteOnExit();
-        Path file = own.resolve(name);
+        Path file = own.resolve(plain(name));
         file.toFile().deleteOnExit();
         return Files.write(file, content).toUri();
     }

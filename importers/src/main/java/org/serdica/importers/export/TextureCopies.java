@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.serdica.importers.api.PictureFolder;
 import org.serdica.model.city.Texture;
 
 /** Puts the pictures that surfaces wear into a folder beside the file, each once, and says how the file names them. */
@@ -32,16 +33,18 @@ public final class TextureCopies {
     public String name(Texture texture) throws IOException {
         String known = names.get(texture.image());
         if (known == null) {
-            known = copied(texture.image());
+            known = copied(texture);
             names.put(texture.image(), known);
         }
         return known;
     }
 
-    private String copied(URI image) throws IOException {
-        Path from = Path.of(image);
-        if (!Files.isRegularFile(from)) {
-            tally.lost("textures", "the picture " + from.getFileName() + " is no longer there");
+    private String copied(Texture texture) throws IOException {
+        Path from = PictureFolder.file(texture.image()).orElse(null);
+        if (from == null || !Files.isRegularFile(from)) {
+            tally.lost(
+                    "textures",
+                    "the picture " + (from == null ? texture.image() : from.getFileName()) + " is no longer there");
             return "";
         }
         String name = free(String.valueOf(from.getFileName()));

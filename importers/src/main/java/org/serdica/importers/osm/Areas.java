@@ -22,6 +22,7 @@ import org.locationtech.jts.geom.util.GeometryFixer;
 final class Areas {
     private static final GeometryFactory JTS = new GeometryFactory();
     private static final int MOST_RINGS = 5_000;
+    private static final double LEAST_M2 = 1e-3;
 
     private final OsmMap map;
 
@@ -36,7 +37,10 @@ final class Areas {
 
     Area ofWay(int[] nodes) {
         LocalPlane plane = LocalPlane.at(map.longitude(nodes[0]), map.latitude(nodes[0]));
-        return of(plane, List.of(nodes), List.of());
+        Polygon one = JTS.createPolygon(ring(plane, nodes));
+        return Simple.isClear(one) && one.getArea() > LEAST_M2
+                ? new Area(plane, List.of(one), false)
+                : of(plane, List.of(nodes), List.of());
     }
 
     /**
@@ -172,7 +176,7 @@ final class Areas {
                 addAll(fixed(whole), polygons);
             }
         }
-        polygons.removeIf(p -> !(p.getArea() > 1e-3));
+        polygons.removeIf(p -> !(p.getArea() > LEAST_M2));
         return new Area(plane, List.copyOf(polygons), repaired);
     }
 

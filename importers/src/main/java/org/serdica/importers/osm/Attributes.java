@@ -22,14 +22,13 @@ final class Attributes {
         Map<String, AttributeValue> into = draft.attributes();
         tags.forEach((key, value) -> {
             boolean taken = key.equals("id") || key.equals("class") || key.equals("geometry");
-            into.put(taken ? "osm:" + key : key, AttributeValue.of(value));
+            into.put(taken ? "osm:" + key : key, value);
         });
     }
 
     static void building(Tags tags, Heights heights, double topM, ObjectDraft draft) {
         keep(tags, draft);
-        String function = function(tags);
-        put(draft, "function", function);
+        put(draft, "function", function(tags));
         put(draft, "roofType", tags.first("roof:shape", "building:roof:shape"));
         put(draft, "address", address(tags));
         if (heights.known()) {
@@ -62,7 +61,11 @@ final class Attributes {
 
     private static String address(Tags tags) {
         String street = tags.first("addr:street", "addr:place", "addr:housename");
-        String line = (street + " " + tags.get("addr:housenumber")).strip();
+        String number = tags.get("addr:housenumber");
+        if (street.isEmpty() && number.isEmpty()) {
+            return "";
+        }
+        String line = (street + " " + number).strip();
         String town = (tags.get("addr:postcode") + " " + tags.get("addr:city")).strip();
         return line.isEmpty() ? "" : town.isEmpty() ? line : line + ", " + town;
     }

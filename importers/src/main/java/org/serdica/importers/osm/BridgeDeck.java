@@ -1,5 +1,6 @@
 package org.serdica.importers.osm;
 
+import java.util.List;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.GeometryType;
 import org.serdica.model.city.ObjectDraft;
@@ -34,8 +35,7 @@ final class BridgeDeck {
         if (!name.isEmpty()) {
             deck.put("name", AttributeValue.of(name));
         }
-        deck.geometry(0, GeometryType.MULTI_CURVE);
-        Shapes.line(deck, map, nodes);
+        Shapes.lines(deck, map, List.of(nodes));
         double halfM = widthM(lanes) / 2 + KERB_M;
         deck.put("width", AttributeValue.of(Math.rint(halfM * 200) / 100));
         slab(deck, map, nodes, halfM);

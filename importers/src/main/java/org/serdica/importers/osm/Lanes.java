@@ -10,6 +10,7 @@ import org.serdica.model.network.RoadClass;
  */
 final class Lanes {
     private static final int MOST = 12;
+    private static final String[] NONE = {};
     private static final double SIDEWALK_M = 2;
     private static final double CYCLE_M = 1.6;
     private static final double PARKING_M = 2.2;
@@ -22,6 +23,35 @@ final class Lanes {
     private final boolean left;
     private final double speedKmh;
     private final List<String> across = new ArrayList<>();
+
+    /** The keys that speak of the lanes one way. */
+    private record Way(
+            String lanes, String turns, String busLanes, String psvLanes, String buses, String psv, String otherLanes) {
+        static final Way FORWARD = of(":forward", ":backward");
+        static final Way BACKWARD = of(":backward", ":forward");
+
+        private static Way of(String way, String other) {
+            return new Way(
+                    "lanes" + way,
+                    "turn:lanes" + way,
+                    "bus:lanes" + way,
+                    "psv:lanes" + way,
+                    "lanes:bus" + way,
+                    "lanes:psv" + way,
+                    "lanes" + other);
+        }
+    }
+
+    /** The keys that speak of what runs beside the carriageway. */
+    private record Side(String name, String sidewalk, String cycleway, String parkingLane, String parking) {
+        static final Side LEFT = of("left");
+        static final Side RIGHT = of("right");
+
+        private static Side of(String side) {
+            return new Side(
+                    side, "sidewalk:" + side, "cycleway:" + side, "parking:lane:" + side, "parking:" + side);
+        }
+    }
 
     private Lanes(Tags tags, RoadClass roadClass, Country country, double speedKmh) {
         this.tags = tags;
@@ -73,39 +103,39 @@ final class Lanes {
     }
 
     private void street() {
-        int forward = count(":forward", 1);
-        int backward = count(":backward", -1);
+        int forward = count(Way.FORWARD, 1);
+        int backward = count(Way.BACKWARD, -1);
         boolean shared = oneWay == 0 && forward + backward == 1;
         double laneM = laneM(forward + backward);
-        side("left", true);
+        side(Side.LEFT, true);
         if (shared) {
             add("drive", '=', Math.max(laneM, 3));
         } else if (left) {
-            driven('+', forward, laneM, ":forward");
-            driven('-', backward, laneM, ":backward");
+            driven('+', forward, laneM, Way.FORWARD);
+            driven('-', backward, laneM, Way.BACKWARD);
         } else {
-            driven('-', backward, laneM, ":backward");
-            driven('+', forward, laneM, ":forward");
+            driven('-', backward, laneM, Way.BACKWARD);
+            driven('+', forward, laneM, Way.FORWARD);
         }
-        side("right", false);
+        side(Side.RIGHT, false);
     }
 
     /** Lanes one way. What stands in {@code lanes} is split evenly where nothing tells more. */
-    private int count(String way, int direction) {
+    private int count(Way way, int direction) {
         if (oneWay == -direction) {
             return 0;
         }
-        int said = whole(tags.get("lanes" + way));
+        int said = whole(tags.get(way.lanes));
         if (said > 0) {
             return said;
         }
         int total = whole(tags.get("lanes"));
-        int other = whole(tags.get("lanes" + (direction > 0 ? ":backward" : ":forward")));
+        int other = whole(tags.get(way.otherLanes));
         if (oneWay != 0) {
-            int turns = places(tags.first("turn:lanes", "turn:lanes" + way));
+            int turns = places(tags.first("turn:lanes", way.turns));
             return total > 0 ? total : turns > 0 ? turns : roadClass == RoadClass.MOTORWAY && !isLink() ? 2 : 1;
         }
-        int turns = places(tags.get("turn:lanes" + way));
+        int turns = places(tags.get(way.turns));
         if (turns > 0) {
             return turns;
         }
@@ -129,7 +159,7 @@ final class Lanes {
     }
 
     private static int places(String text) {
-        int n = text.isEmpty() ? 0 : text.split("\\|", -1).length;
+        int n = lanes(text).length;
         return n <= MOST ? n : 0;
     }
 
@@ -149,33 +179,35 @@ final class Lanes {
     }
 
     /** Seen along the lanes their kinds stand from left to right; lanes against the drawing stand the other way round. */
-    private void driven(char direction, int count, double widthM, String way) {
-        String[] kinds = new String[count];
-        java.util.Arrays.fill(kinds, "drive");
-        String by = tags.first("bus:lanes" + way, "psv:lanes" + way);
+    private void driven(char direction, int count, double widthM, Way way) {
+        String by = tags.first(way.busLanes, way.psvLanes);
         by = by.isEmpty() && oneWay != 0 ? tags.first("bus:lanes", "psv:lanes") : by;
-        String[] words = by.split("\\|", -1);
-        int buses = whole(tags.first("lanes:bus" + way, "lanes:psv" + way));
+        String[] words = lanes(by);
+        int buses = whole(tags.first(way.buses, way.psv));
         if (buses == 0 && oneWay != 0) {
             buses = whole(tags.first("lanes:bus", "lanes:psv"));
         }
-        String arrows = oneWay != 0 ? tags.first("turn:lanes" + way, "turn:lanes") : tags.get("turn:lanes" + way);
-        String[] turns = arrows.split("\\|", -1);
-        for (int i = 0; i < count; i++) {
-            boolean designated = words.length == count && words[i].equals("designated");
-            boolean kerb = left ? i < buses : i >= count - buses;
-            if (designated || words.length != count && kerb && buses < count) {
-                kinds[i] = "bus";
-            }
-        }
+        String[] turns = lanes(oneWay != 0 ? tags.first(way.turns, "turn:lanes") : tags.get(way.turns));
         for (int i = 0; i < count; i++) {
             int lane = direction == '+' ? i : count - 1 - i;
-            add(kinds[lane], direction, widthM, turns.length == count ? LaneTurns.of(turns[lane]) : "");
+            boolean designated = words.length == count && words[lane].equals("designated");
+            boolean kerb = left ? lane < buses : lane >= count - buses;
+            boolean bus = designated || words.length != count && kerb && buses < count;
+            add(
+                    bus ? "bus" : "drive",
+                    direction,
+                    widthM,
+                    turns.length == count ? LaneTurns.of(turns[lane]) : "");
         }
     }
 
+    /** One word a lane; none where nothing is said. */
+    private static String[] lanes(String said) {
+        return said.isEmpty() ? NONE : said.split("\\|", -1);
+    }
+
     /** What runs beside the carriageway, from the edge inwards on the left side and outwards on the right one. */
-    private void side(String side, boolean inwards) {
+    private void side(Side side, boolean inwards) {
         List<Runnable> row = new ArrayList<>();
         if (hasSidewalk(side)) {
             row.add(() -> add("sidewalk", '=', SIDEWALK_M));
@@ -183,11 +215,11 @@ final class Lanes {
         if (hasParking(side)) {
             row.add(() -> add("parking", '=', PARKING_M));
         }
-        String cycle = tags.first("cycleway:" + side, "cycleway:both", "cycleway");
+        String cycle = tags.first(side.cycleway, "cycleway:both", "cycleway");
         boolean opposite = cycle.startsWith("opposite_");
-        boolean rightSide = side.equals("right") != left;
+        boolean rightSide = (side == Side.RIGHT) != left;
         boolean here = cycle.equals("lane") || cycle.equals("track") || opposite;
-        boolean oneSided = oneWay != 0 && !tags.has("cycleway:" + side) && !tags.has("cycleway:both");
+        boolean oneSided = oneWay != 0 && !tags.has(side.cycleway) && !tags.has("cycleway:both");
         if (here && (!oneSided || rightSide != opposite)) {
             boolean forwards = oneWay == 0 ? rightSide : oneWay > 0 != opposite;
             row.add(() -> add("cycle", forwards ? '+' : '-', CYCLE_M));
@@ -195,18 +227,18 @@ final class Lanes {
         (inwards ? row : row.reversed()).forEach(Runnable::run);
     }
 
-    private boolean hasSidewalk(String side) {
-        String said = tags.first("sidewalk:" + side, "sidewalk:both", "sidewalk");
+    private boolean hasSidewalk(Side side) {
+        String said = tags.first(side.sidewalk, "sidewalk:both", "sidewalk");
         if (!said.isEmpty()) {
-            return said.equals("yes") || said.equals("both") || said.equals(side);
+            return said.equals("yes") || said.equals("both") || said.equals(side.name);
         }
         boolean town = roadClass != RoadClass.MOTORWAY && roadClass != RoadClass.SERVICE && speedKmh <= TOWN_KMH;
         return town && !isLink() && !Ways.isRoundabout(tags) && !Ways.isTunnel(tags) && !tags.is("foot", "no");
     }
 
-    private boolean hasParking(String side) {
-        String lane = tags.first("parking:lane:" + side, "parking:lane:both");
-        String street = tags.first("parking:" + side, "parking:both");
+    private boolean hasParking(Side side) {
+        String lane = tags.first(side.parkingLane, "parking:lane:both");
+        String street = tags.first(side.parking, "parking:both");
         return lane.equals("parallel")
                 || lane.equals("diagonal")
                 || lane.equals("perpendicular")

@@ -1,7 +1,7 @@
 package org.serdica.importers.osm;
 
 /**
- * Some thousands of nodes, ways and relations as they stand in a file. Tags are pairs of numbers of {@link #strings};
+ * Some thousands of nodes, ways and relations as they stand in a file. Tags are pairs of numbers of {@link #words};
  * a row with {@code count + 1} starts says where each element's part of another row begins.
  *
  * @param nodeLat in steps of 1e-7 degrees, as {@code nodeLon}
@@ -10,7 +10,7 @@ package org.serdica.importers.osm;
  * @param memberTypes see {@link #NODE}, {@link #WAY}, {@link #RELATION}
  */
 record OsmBlock(
-        String[] strings,
+        Words words,
         long[] nodeIds,
         int[] nodeLat,
         int[] nodeLon,
@@ -49,7 +49,7 @@ record OsmBlock(
             taggedIds[i] = nodeIds[taggedNodes[i]];
         }
         return new OsmBlock(
-                strings,
+                words,
                 taggedIds,
                 NO_INTS,
                 NO_INTS,
@@ -93,7 +93,7 @@ record OsmBlock(
                 + 16L * wayIds.length
                 + 8L * wayRefs.length
                 + 13L * memberRefs.length
-                + 60L * strings.length;
+                + 60L * words.count();
     }
 
     /** Takes elements one after the other: first an element, then its references, then its tags. */
@@ -180,7 +180,7 @@ record OsmBlock(
                     + relationTags.size();
         }
 
-        OsmBlock build(String[] strings) {
+        OsmBlock build(Words words) {
             nodeTagStarts.add(nodeTags.size());
             wayRefStarts.add(wayRefs.size());
             wayTagStarts.add(wayTags.size());
@@ -191,7 +191,7 @@ record OsmBlock(
                 types[i] = (byte) memberTypes.get(i);
             }
             return new OsmBlock(
-                    strings,
+                    words,
                     nodeIds.toArray(),
                     nodeLat.toArray(),
                     nodeLon.toArray(),

@@ -149,7 +149,7 @@ final class OsmMap {
     void forEachTaggedNode(int block, NodeVisitor visitor) {
         OsmBlock b = blocks.get(block);
         for (int i = 0; i < b.taggedNodes().length; i++) {
-            Tags tags = new Tags(b.strings(), b.nodeTags(), b.nodeTagStarts()[i], b.nodeTagStarts()[i + 1]);
+            Tags tags = new Tags(b.words(), b.nodeTags(), b.nodeTagStarts()[i], b.nodeTagStarts()[i + 1]);
             visitor.visit(b.nodeIds()[i], nodeBase[block] + b.taggedNodes()[i], tags);
         }
     }
@@ -169,7 +169,7 @@ final class OsmMap {
     Tags wayTags(int way) {
         OsmBlock b = blocks.get(wayBlock[way]);
         int i = way - wayBase[wayBlock[way]];
-        return new Tags(b.strings(), b.wayTags(), b.wayTagStarts()[i], b.wayTagStarts()[i + 1]);
+        return new Tags(b.words(), b.wayTags(), b.wayTagStarts()[i], b.wayTagStarts()[i + 1]);
     }
 
     /** The way's nodes that the file brings, none twice in a row. */
@@ -211,7 +211,7 @@ final class OsmMap {
     Tags relationTags(int relation) {
         OsmBlock b = blocks.get(relationBlock[relation]);
         int i = relation - relationBase[relationBlock[relation]];
-        return new Tags(b.strings(), b.relationTags(), b.relationTagStarts()[i], b.relationTagStarts()[i + 1]);
+        return new Tags(b.words(), b.relationTags(), b.relationTagStarts()[i], b.relationTagStarts()[i + 1]);
     }
 
     /**
@@ -226,7 +226,7 @@ final class OsmMap {
         int i = relation - relationBase[relationBlock[relation]];
         List<Member> members = new ArrayList<>();
         for (int m = b.memberStarts()[i]; m < b.memberStarts()[i + 1]; m++) {
-            members.add(new Member(b.memberTypes()[m], b.memberRefs()[m], b.strings()[b.memberRoles()[m]]));
+            members.add(new Member(b.memberTypes()[m], b.memberRefs()[m], b.words().text(b.memberRoles()[m])));
         }
         return members;
     }

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -35,10 +36,10 @@ final class OsmReader implements PartReader {
         reading.members(map.wayCount() + (long) map.relationCount());
         tell(reading, map);
         Areas areas = new Areas(map);
-        RoadPlan roads = new RoadPlan(map);
-        reading.cancel().check();
+        CompletableFuture<RoadPlan> roadsComing = CompletableFuture.supplyAsync(() -> new RoadPlan(map));
         AreaPlan areaPlan = new AreaPlan(map);
         PartPlan parts = new PartPlan(map, areas, areaPlan, reading.cancel());
+        RoadPlan roads = roadsComing.join();
         Restrictions restrictions = new Restrictions(map, roads, reading);
         Coast.Shore shore = Coast.of(map);
         if (shore.sea().isEmpty() && !shore.ways().isEmpty()) {

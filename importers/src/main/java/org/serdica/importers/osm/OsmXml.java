@@ -130,7 +130,7 @@ final class OsmXml {
         if (strings.isEmpty()) {
             strings.add("");
         }
-        into.add(block.build(strings.toArray(String[]::new)));
+        into.add(block.build(new Words(strings.toArray(String[]::new))));
         block = new OsmBlock.Builder();
         words = new HashMap<>();
         strings = new ArrayList<>();

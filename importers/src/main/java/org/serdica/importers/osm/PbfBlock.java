@@ -36,7 +36,7 @@ final class PbfBlock {
                 wire.skip();
             }
         }
-        return new Content(reader.block.build(reader.strings), reader.outOfRange);
+        return new Content(reader.block.build(new Words(reader.strings)), reader.outOfRange);
     }
 
     /** What holds for all groups may stand behind them. */

@@ -1,5 +1,6 @@
 package org.serdica.importers.osm;
 
+import java.util.List;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 import org.serdica.model.city.GeometryType;
@@ -11,6 +12,13 @@ final class Shapes {
 
     static void area(ObjectDraft draft, Area area) {
         draft.geometry(0, GeometryType.MULTI_SURFACE);
+        int rings = 0;
+        int points = 0;
+        for (Polygon p : area.polygons()) {
+            rings += 1 + p.getNumInteriorRing();
+            points += p.getNumPoints();
+        }
+        draft.expect(area.polygons().size(), rings, points - rings);
         for (Polygon p : area.polygons()) {
             draft.surface(-1);
             ring(draft, area.plane(), p.getExteriorRing());
@@ -30,8 +38,20 @@ final class Shapes {
         draft.ring(xyz, 0, n);
     }
 
-    /** One more line; the draft has its geometry begun. */
-    static void line(ObjectDraft draft, OsmMap map, int[] nodes) {
+    /** Lines, as one geometry. */
+    static void lines(ObjectDraft draft, OsmMap map, List<int[]> lines) {
+        draft.geometry(0, GeometryType.MULTI_CURVE);
+        int points = 0;
+        for (int[] line : lines) {
+            points += line.length;
+        }
+        draft.expect(lines.size(), lines.size(), points);
+        for (int[] line : lines) {
+            line(draft, map, line);
+        }
+    }
+
+    private static void line(ObjectDraft draft, OsmMap map, int[] nodes) {
         double[] xyz = new double[nodes.length * 3];
         for (int i = 0; i < nodes.length; i++) {
             xyz[i * 3] = map.longitude(nodes[i]);

@@ -3,48 +3,76 @@ package org.serdica.importers.osm;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Polygon;
 
-/** Whether an outline keeps clear of itself: told at once for the corners of a usual building, else by JTS. */
+/** Whether an outline keeps clear of itself: told at once for the corners of a usual area, else by JTS. */
 final class Simple {
-    private static final int FEW = 40;
+    private static final int FEW = 128;
 
-    private Simple() {}
+    /** The corners, the first one again behind the last. */
+    private final double[] x;
+
+    private final double[] y;
+    private final int n;
+
+    private Simple(CoordinateSequence ring) {
+        n = ring.size() - 1;
+        x = new double[n + 1];
+        y = new double[n + 1];
+        for (int i = 0; i <= n; i++) {
+            x[i] = ring.getX(i);
+            y[i] = ring.getY(i);
+        }
+    }
 
     static boolean isSimple(Polygon polygon) {
-        CoordinateSequence ring = polygon.getExteriorRing().getCoordinateSequence();
-        int n = ring.size() - 1;
-        if (polygon.getNumInteriorRing() > 0 || n > FEW || n < 3) {
-            return polygon.isValid();
-        }
+        // Where edges come near each other JTS looks properly.
+        return isClear(polygon) || polygon.isValid();
+    }
+
+    /** False where it takes more to tell. */
+    static boolean isClear(Polygon polygon) {
+        int corners = polygon.getExteriorRing().getNumPoints() - 1;
+        return polygon.getNumInteriorRing() == 0
+                && corners >= 3
+                && corners <= FEW
+                && new Simple(polygon.getExteriorRing().getCoordinateSequence()).isClear();
+    }
+
+    /** Whether no edge comes near another one but its neighbours, and none of them folds back. */
+    private boolean isClear() {
         for (int i = 0; i < n; i++) {
-            for (int j = i + 1; j < n; j++) {
-                boolean neighbours = j == i + 1 || (i == 0 && j == n - 1);
-                if (neighbours ? foldsBack(ring, i, j, n) : meet(ring, i, j)) {
-                    // Near enough to look at properly.
-                    return polygon.isValid();
+            if (foldsBack(i, (i + 1) % n)) {
+                return false;
+            }
+            double west = Math.min(x[i], x[i + 1]);
+            double east = Math.max(x[i], x[i + 1]);
+            double south = Math.min(y[i], y[i + 1]);
+            double north = Math.max(y[i], y[i + 1]);
+            int end = i == 0 ? n - 1 : n;
+            for (int j = i + 2; j < end; j++) {
+                boolean apart = x[j] < west && x[j + 1] < west
+                        || x[j] > east && x[j + 1] > east
+                        || y[j] < south && y[j + 1] < south
+                        || y[j] > north && y[j + 1] > north;
+                if (!apart && meet(i, j)) {
+                    return false;
                 }
             }
         }
         return true;
     }
 
-    private static double turn(CoordinateSequence r, int a, int b, int c) {
-        return (r.getX(b) - r.getX(a)) * (r.getY(c) - r.getY(a)) - (r.getX(c) - r.getX(a)) * (r.getY(b) - r.getY(a));
+    private double turn(int a, int b, int c) {
+        return (x[b] - x[a]) * (y[c] - y[a]) - (x[c] - x[a]) * (y[b] - y[a]);
     }
 
-    private static boolean meet(CoordinateSequence r, int i, int j) {
-        double a = turn(r, i, i + 1, j);
-        double b = turn(r, i, i + 1, j + 1);
-        double c = turn(r, j, j + 1, i);
-        double d = turn(r, j, j + 1, i + 1);
-        return a * b <= 0 && c * d <= 0;
+    private boolean meet(int i, int j) {
+        return turn(i, i + 1, j) * turn(i, i + 1, j + 1) <= 0 && turn(j, j + 1, i) * turn(j, j + 1, i + 1) <= 0;
     }
 
     /** Whether two edges that follow each other lie over each other. */
-    private static boolean foldsBack(CoordinateSequence r, int i, int j, int n) {
-        int first = j == i + 1 ? i : j;
-        int second = j == i + 1 ? j : i;
-        double dot = (r.getX(first + 1) - r.getX(first)) * (r.getX(second + 1) - r.getX(second))
-                + (r.getY(first + 1) - r.getY(first)) * (r.getY(second + 1) - r.getY(second));
-        return turn(r, first, first + 1, (second + 1) % n) == 0 && dot < 0;
+    private boolean foldsBack(int first, int second) {
+        double dot = (x[first + 1] - x[first]) * (x[second + 1] - x[second])
+                + (y[first + 1] - y[first]) * (y[second + 1] - y[second]);
+        return turn(first, first + 1, (second + 1) % n) == 0 && dot < 0;
     }
 }

@@ -1,19 +1,27 @@
 package org.serdica.importers.osm;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.serdica.model.city.AttributeValue;
-import org.serdica.model.city.GeometryType;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.city.ObjectKind;
 import org.serdica.model.network.RoadClass;
 
 /** Makes streets and tracks of ways, each with its links between junctions and with its cross-section. */
 final class Streets {
+    private static final AttributeValue[] CLASSES = Arrays.stream(RoadClass.values())
+            .map(c -> AttributeValue.of(c.name().toLowerCase(Locale.ROOT)))
+            .toArray(AttributeValue[]::new);
+
     private final OsmMap map;
     private final RoadPlan roads;
     private final Restrictions restrictions;
+    /** Lanes are laid out in few ways: equal ones share their text. */
+    private final Map<String, AttributeValue> layouts = new ConcurrentHashMap<>();
 
     Streets(OsmMap map, RoadPlan roads, Restrictions restrictions) {
         this.map = map;
@@ -30,10 +38,7 @@ final class Streets {
         ObjectDraft draft = new ObjectDraft(
                 ElementId.way(map.wayId(way)), Ways.isTrack(roadClass) ? ObjectKind.RAILWAY : ObjectKind.ROAD);
         attributes(way, roadClass, tags, draft);
-        draft.geometry(0, GeometryType.MULTI_CURVE);
-        for (int[] piece : pieces) {
-            Shapes.line(draft, map, piece);
-        }
+        Shapes.lines(draft, map, pieces);
         return Optional.of(draft);
     }
 
@@ -44,9 +49,10 @@ final class Streets {
         if (!said.isEmpty()) {
             draft.put("osm:lanes", AttributeValue.of(said));
         }
-        draft.put("roadClass", AttributeValue.of(roadClass.name().toLowerCase(Locale.ROOT)));
+        draft.put("roadClass", CLASSES[roadClass.ordinal()]);
         draft.put("speedKmh", AttributeValue.of((long) speed));
-        draft.put("lanes", AttributeValue.of(Lanes.of(tags, roadClass, roads.country(), speed)));
+        String lanes = Lanes.of(tags, roadClass, roads.country(), speed);
+        draft.put("lanes", layouts.computeIfAbsent(lanes, AttributeValue::of));
         if (tags.says("bridge")) {
             draft.put("bridge", AttributeValue.of(true));
         }

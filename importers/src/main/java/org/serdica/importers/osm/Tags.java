@@ -1,21 +1,33 @@
 package org.serdica.importers.osm;
 
 import java.util.function.BiConsumer;
+import org.serdica.model.city.AttributeValue;
 
 /** The tags of one element: a view on its block. */
 final class Tags {
-    static final Tags NONE = new Tags(new String[0], new int[0], 0, 0);
+    static final Tags NONE = new Tags(new Words(), new int[0], 0, 0);
 
-    private final String[] strings;
+    private final Words words;
     private final int[] pairs;
     private final int from;
     private final int to;
+    /** A bit for each key, by its hash: most keys that are asked for are none of these. */
+    private final long keys;
 
-    Tags(String[] strings, int[] pairs, int from, int to) {
-        this.strings = strings;
+    Tags(Words words, int[] pairs, int from, int to) {
+        this.words = words;
         this.pairs = pairs;
         this.from = from;
         this.to = to;
+        long some = 0;
+        for (int i = from; i < to; i += 2) {
+            some |= bit(words.text(pairs[i]).hashCode());
+        }
+        keys = some;
+    }
+
+    private static long bit(int hash) {
+        return 1L << (hash * 0x9E3779B9 >>> 26);
     }
 
     boolean isEmpty() {
@@ -30,10 +42,13 @@ final class Tags {
     String get(String key) {
         // Texts remember their hash: most keys are told apart without a look at their letters.
         int hash = key.hashCode();
+        if ((keys & bit(hash)) == 0) {
+            return "";
+        }
         for (int i = from; i < to; i += 2) {
-            String other = strings[pairs[i]];
+            String other = words.text(pairs[i]);
             if (other.hashCode() == hash && other.equals(key)) {
-                return strings[pairs[i + 1]];
+                return words.text(pairs[i + 1]);
             }
         }
         return "";
@@ -64,9 +79,9 @@ final class Tags {
         return !value.isEmpty() && !value.equals("no");
     }
 
-    void forEach(BiConsumer<String, String> action) {
+    void forEach(BiConsumer<String, AttributeValue> action) {
         for (int i = from; i < to; i += 2) {
-            action.accept(strings[pairs[i]], strings[pairs[i + 1]]);
+            action.accept(words.text(pairs[i]), words.value(pairs[i + 1]));
         }
     }
 }

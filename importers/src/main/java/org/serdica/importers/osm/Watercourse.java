@@ -2,12 +2,14 @@ package org.serdica.importers.osm;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.buffer.BufferOp;
 import org.locationtech.jts.operation.buffer.BufferParameters;
+import org.locationtech.jts.operation.buffer.OffsetCurveBuilder;
 
 /** Rivers and brooks that are drawn as lines, as the band of water that they are. */
 final class Watercourse {
@@ -39,9 +41,22 @@ final class Watercourse {
             c[i] = new Coordinate(plane.x(map.longitude(nodes[i])), plane.y(map.latitude(nodes[i])));
         }
         BufferParameters flat = new BufferParameters(2, BufferParameters.CAP_FLAT);
-        Geometry band = BufferOp.bufferOp(JTS.createLineString(c), widthM / 2, flat);
+        Geometry band = simpleBand(c, widthM / 2, flat);
+        if (band == null) {
+            band = BufferOp.bufferOp(JTS.createLineString(c), widthM / 2, flat);
+        }
         return band instanceof Polygon p && !p.isEmpty()
                 ? Optional.of(new Area(plane, List.of(p), false))
                 : Optional.empty();
+    }
+
+    /** A curve along both banks that never meets itself is the border; null where JTS has to find that among crossings. */
+    static @Nullable Polygon simpleBand(Coordinate[] line, double halfM, BufferParameters parameters) {
+        Coordinate[] around = new OffsetCurveBuilder(JTS.getPrecisionModel(), parameters).getLineCurve(line, halfM);
+        if (around == null || around.length <= 3) {
+            return null;
+        }
+        Polygon simple = JTS.createPolygon(around);
+        return Simple.isClear(simple) ? simple : null;
     }
 }

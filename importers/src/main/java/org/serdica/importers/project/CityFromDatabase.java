@@ -9,11 +9,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +44,15 @@ final class CityFromDatabase {
     private static final int MOST_NODES = 100_000_000;
     private static final int MOST_LOOKS = 1 << 20;
     private static final Material LOST_MATERIAL = new Material("", 0xB0B0B0, 0, 0);
-    private static final Texture LOST_TEXTURE = new Texture(URI.create("lost:picture"), false);
+    /** Of a picture of which nothing is known. */
+    static final String LOST_ADDRESS = "lost:picture";
+
+    private static final Texture LOST_TEXTURE = new Texture(URI.create(LOST_ADDRESS), false);
 
     private final Connection db;
     private final Losses losses;
     private final SoundRows rows;
+    private final PicturesFromDatabase pictures;
     private final Consumer<City> partial;
     private final long begin = System.nanoTime();
     private long nextSnapshot = begin + FIRST_SNAPSHOT_NS;
@@ -54,6 +60,9 @@ final class CityFromDatabase {
     private Head head = Head.LOST;
     private List<Material> materials = List.of();
     private List<Texture> textures = List.of();
+    /** Textures whose surfaces stay plain. */
+    private final BitSet unshown = new BitSet();
+
     private Terrain terrain = Terrain.NONE;
     private @Nullable Tile[] tiles = {};
     /** Where in {@code tiles} a tile belongs, by its number. */
@@ -76,7 +85,8 @@ final class CityFromDatabase {
     /** A tile, or why there is none. */
     private record Read(Place place, @Nullable Tile tile, String trouble) {}
 
-    CityFromDatabase(Connection db, Losses losses, Consumer<City> partial) {
+    CityFromDatabase(Connection db, Losses losses, PicturesFromDatabase pictures, Consumer<City> partial) {
+        this.pictures = pictures;
         this.db = db;
         this.losses = losses;
         this.partial = partial;
@@ -107,6 +117,9 @@ final class CityFromDatabase {
                 head.textures(),
                 rows.of("texture", "number, image, wraps, crc", "textures", this::texture),
                 LOST_TEXTURE);
+        for (int i = 0; i < textures.size(); i++) {
+            unshown.set(i, unshown.get(i) || textures.get(i).equals(LOST_TEXTURE));
+        }
         terrain = terrain();
         tiles(progress, cancel);
         RoadNetwork roads = roads();
@@ -141,12 +154,18 @@ final class CityFromDatabase {
     }
 
     private Texture texture(ResultSet row) throws SQLException {
+        int number = row.getInt(1);
+        String address = String.valueOf(row.getString(2));
+        boolean wrap = row.getInt(3) != 0;
+        RowSum.require(row.getLong(4), number, address, wrap);
+        Optional<URI> image = pictures.image(address);
+        if (number >= 0 && number < MOST_LOOKS) {
+            unshown.set(number, image.isEmpty());
+        }
         try {
-            Texture t = new Texture(new URI(String.valueOf(row.getString(2))), row.getInt(3) != 0);
-            RowSum.require(row.getLong(4), row.getInt(1), t.image(), t.wrap());
-            return t;
+            // Nothing wears it then, but a copy of the project still knows what there was.
+            return new Texture(image.isPresent() ? image.get() : new URI(address), wrap);
         } catch (URISyntaxException e) {
-            losses.add("PROJECT_LOSS", "texture " + row.getInt(1), "The address of a picture is none any more.");
             return LOST_TEXTURE;
         }
     }
@@ -321,7 +340,7 @@ final class CityFromDatabase {
             return new Read(place, null, "the file is damaged there");
         }
         try {
-            return new Read(place, TileCodec.read(blob, materials.size(), textures.size()), "");
+            return new Read(place, TileCodec.read(blob, materials.size(), textures.size(), unshown), "");
         } catch (BrokenContent e) {
             return new Read(place, null, e.getMessage());
         }

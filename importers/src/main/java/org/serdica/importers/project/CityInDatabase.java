@@ -25,19 +25,22 @@ final class CityInDatabase {
     static final int BAND_NODES = 1 << 17;
 
     private final Connection db;
+    private final ProjectPictures pictures;
 
     /** A tile shrunk, with what tells where it is. */
     private record Packed(int number, Tile tile, Blob blob) {}
 
-    private CityInDatabase(Connection db) {
+    private CityInDatabase(Connection db, ProjectPictures pictures) {
         this.db = db;
+        this.pictures = pictures;
     }
 
-    static void write(Connection db, City city, Progress progress, CancelToken cancel)
+    static void write(Connection db, City city, ProjectPictures pictures, Progress progress, CancelToken cancel)
             throws SQLException, IOException {
-        CityInDatabase writer = new CityInDatabase(db);
+        CityInDatabase writer = new CityInDatabase(db, pictures);
         writer.head(city);
-        writer.looks(city);
+        writer.materials(city);
+        writer.textures(city, cancel);
         writer.terrain(city.terrain().raster());
         writer.roads(city);
         writer.tiles(city.tiles(), progress, cancel);
@@ -66,7 +69,7 @@ final class CityInDatabase {
         }
     }
 
-    private void looks(City city) throws SQLException {
+    private void materials(City city) throws SQLException {
         try (PreparedStatement s = db.prepareStatement("INSERT INTO material VALUES (?, ?, ?, ?, ?, ?)")) {
             for (int i = 0; i < city.materials().size(); i++) {
                 Material m = city.materials().get(i);
@@ -79,15 +82,22 @@ final class CityInDatabase {
                 s.executeUpdate();
             }
         }
+    }
+
+    private void textures(City city, CancelToken cancel) throws SQLException {
         try (PreparedStatement s = db.prepareStatement("INSERT INTO texture VALUES (?, ?, ?, ?)")) {
             for (int i = 0; i < city.textures().size(); i++) {
+                cancel.check();
                 Texture t = city.textures().get(i);
+                String address = pictures.keep(db, t.image());
                 s.setInt(1, i);
-                s.setString(2, t.image().toString());
+                s.setString(2, address);
                 s.setInt(3, t.wrap() ? 1 : 0);
-                s.setLong(4, RowSum.of(i, t.image(), t.wrap()));
+                s.setLong(4, RowSum.of(i, address, t.wrap()));
                 s.executeUpdate();
             }
+        } catch (ProjectPictures.Unwritten e) {
+            throw e.trouble();
         }
     }
 

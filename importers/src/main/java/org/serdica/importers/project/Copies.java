@@ -1,21 +1,26 @@
 package org.serdica.importers.project;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.serdica.importers.export.SafeFile;
 import org.serdica.model.task.CancelToken;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.ProgressHandler;
 
 /** Writes a whole project file beside its place and moves it there when it is on the disk. */
 final class Copies {
+    private static final Logger LOG = LoggerFactory.getLogger(Copies.class);
+
+    /** What SQLite may leave beside a file. */
+    static final List<String> SIDES = List.of("-wal", "-shm", "-journal");
+
     private static final int STEPS_BETWEEN_LOOKS = 10_000;
 
     /** Fills a file that is not there yet. */
@@ -27,34 +32,31 @@ final class Copies {
     private Copies() {}
 
     static void write(Path file, Filling filling) throws IOException, SQLException {
-        Path target = file.toAbsolutePath();
-        Path folder = target.getParent();
-        if (folder == null) {
-            throw new IOException("there is no folder to write " + file + " to");
-        }
-        Files.createDirectories(folder);
-        Path beside = folder.resolve("." + target.getFileName() + ".writing");
-        try {
-            Files.deleteIfExists(beside);
-            filling.fill(beside);
-            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            // What was in the place before may have left changes beside it that belong to it alone.
-            for (String side : new String[] {"-wal", "-shm", "-journal"}) {
-                Files.deleteIfExists(folder.resolve(target.getFileName() + side));
-            }
-            move(beside, target);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        SafeFile.<SQLException>fill(file, fresh -> {
+            filling.fill(fresh);
+            settle(file.toAbsolutePath());
+        });
     }
 
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    /**
+     * What was in the place before may have changes beside it, which belong to it alone: it takes them in, so that it is
+     * whole without them up to the moment in which it is replaced.
+     */
+    private static void settle(Path before) throws IOException {
+        boolean unsettled = false;
+        for (String side : SIDES) {
+            unsettled |= Files.exists(before.resolveSibling(before.getFileName() + side));
+        }
+        if (!unsettled) {
+            return;
+        }
+        try (ProjectDatabase db = ProjectDatabase.write(before)) {
+            db.settle();
+        } catch (SQLException e) {
+            LOG.info("{} is replaced as it was", before, e);
+        }
+        for (String side : SIDES) {
+            Files.deleteIfExists(before.resolveSibling(before.getFileName() + side));
         }
     }
 

@@ -35,9 +35,15 @@ final class JournalTables {
         this.db = db;
     }
 
-    void insert(long number, SavedGroup group) throws SQLException {
-        Shapes shapes = new Shapes();
-        String edits = EditForm.write(group.edits(), shapes);
+    /** Pictures that the group's objects wear go into the file with it. */
+    void insert(long number, SavedGroup group, ProjectPictures pictures) throws SQLException {
+        Shapes shapes = Shapes.toWrite(image -> pictures.keep(db, image));
+        String edits;
+        try {
+            edits = EditForm.write(group.edits(), shapes);
+        } catch (ProjectPictures.Unwritten e) {
+            throw e.trouble();
+        }
         StoredGroup stored = new StoredGroup(
                 group.id(), group.name(), group.author(), group.at().toString(), EditForm.CURRENT, 0, edits);
         try (PreparedStatement s = db.prepareStatement("INSERT INTO edit_group VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
@@ -113,12 +119,13 @@ final class JournalTables {
                 s.executeUpdate("DELETE FROM shape WHERE edit_group = " + group);
             }
         }
+        ProjectPictures.tidy(db);
     }
 
     /** A journal that is whole, into empty tables. */
-    void insertAll(Content content) throws SQLException {
+    void insertAll(Content content, ProjectPictures pictures) throws SQLException {
         for (Map.Entry<Long, SavedGroup> e : new TreeMap<>(content.groups()).entrySet()) {
-            insert(e.getKey(), e.getValue());
+            insert(e.getKey(), e.getValue(), pictures);
         }
         insert(content.lastOperation(), content.history().state());
     }
@@ -147,9 +154,9 @@ final class JournalTables {
 
     private record StoredCheckpoint(long crc, String text) {}
 
-    Content read(Losses losses) {
+    Content read(Losses losses, PicturesFromDatabase pictures) {
         SoundRows rows = new SoundRows(db, losses);
-        Map<Long, SavedGroup> groups = groups(rows, losses);
+        Map<Long, SavedGroup> groups = groups(rows, losses, pictures);
         TreeMap<Long, StoredOperation> operations = rows.of(
                 "operation",
                 "number, kind, variant, other, name, crc",
@@ -230,7 +237,7 @@ final class JournalTables {
         return null;
     }
 
-    private static Map<Long, SavedGroup> groups(SoundRows rows, Losses losses) {
+    private static Map<Long, SavedGroup> groups(SoundRows rows, Losses losses, PicturesFromDatabase pictures) {
         Map<Long, TreeMap<Integer, Blob>> shapes = new HashMap<>();
         rows.of(
                         "shape",
@@ -255,7 +262,7 @@ final class JournalTables {
                                 text(row.getString(8))))
                 .forEach((number, stored) -> {
                     try {
-                        groups.put(number, group(stored, new Shapes(inTurn(shapes.get(number)))));
+                        groups.put(number, group(stored, Shapes.toRead(inTurn(shapes.get(number)), pictures::image)));
                     } catch (BrokenContent e) {
                         losses.add(
                                 "PROJECT_LOSS",

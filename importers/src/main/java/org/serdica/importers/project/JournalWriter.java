@@ -2,29 +2,33 @@ package org.serdica.importers.project;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.sql.Statement;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteErrorCode;
 
 /**
- * The one thread that writes to an open project. What waits together is written in one transaction and synced once; a
- * write is confirmed when that is through. Where the disk is full or away, it is tried again until it is not.
+ * The one thread that writes to an open project. Writes are numbered as they come and wait in a queue until they are on
+ * the disk. What waits together is one transaction, synced once. Where the disk is full or away, or memory is short, it
+ * is tried again until it is not; what can never be written is refused, and whoever made it is told.
  */
 final class JournalWriter implements ProjectWriter, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(JournalWriter.class);
     private static final int MOST_AT_ONCE = 1000;
     private static final long RETRY_MS = 500;
+    private static final int LAST_TRIES = 4;
     private static final List<SQLiteErrorCode> PASSING = List.of(
             SQLiteErrorCode.SQLITE_FULL,
             SQLiteErrorCode.SQLITE_IOERR,
             SQLiteErrorCode.SQLITE_BUSY,
+            SQLiteErrorCode.SQLITE_NOMEM,
             SQLiteErrorCode.SQLITE_READONLY,
             SQLiteErrorCode.SQLITE_CANTOPEN);
 
@@ -34,155 +38,370 @@ final class JournalWriter implements ProjectWriter, AutoCloseable {
         void say(String sentence);
     }
 
-    /** @param alone outside any transaction and with nothing beside it */
-    private record Waiting(Write write, CompletableFuture<Void> done, boolean alone) {}
+    private record Waiting(long number, Write write, Kind kind, CompletableFuture<Void> done) {}
 
-    private static final Waiting END = new Waiting(db -> {}, new CompletableFuture<>(), true);
+    /** All goes to another file from now on. */
+    private record Move(Connection to, long held, CompletableFuture<Void> done) {}
 
-    private final Connection db;
-    private final Trouble trouble;
-    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+    private final Trouble told;
     private final Thread thread;
-    private boolean closing;
-    private volatile boolean inTrouble;
 
-    JournalWriter(Connection db, Trouble trouble) throws SQLException {
+    /** The connection belongs to the thread. */
+    private Connection db;
+
+    // All that follows is guarded by this object.
+    private final ArrayDeque<Waiting> queue = new ArrayDeque<>();
+    private @Nullable List<Waiting> kept;
+    private @Nullable Move move;
+    private long lastNumber;
+    private boolean closing;
+    private boolean ended;
+    private String broken = "";
+    private String trouble = "";
+
+    /** How many writes go one by one, since one of them is at fault; the thread's own. */
+    private int oneByOne;
+
+    /** Tries that are left when the project is closed; the thread's own. */
+    private int lastTries = LAST_TRIES;
+
+    JournalWriter(Connection db, Trouble told) throws SQLException {
         this.db = db;
-        this.trouble = trouble;
+        this.told = told;
+        lastNumber = Changes.number(db);
         db.setAutoCommit(false);
         thread = Thread.ofPlatform().name("project-journal").start(this::run);
     }
 
     @Override
-    public CompletableFuture<Void> write(Write write) {
-        return queue(write, false);
+    public synchronized void requireWritable() {
+        if (!broken.isEmpty()) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** Whether changes that build upon each other are refused since one of them was lost. */
+    synchronized boolean isBroken() {
+        return !broken.isEmpty();
+    }
+
+    /** What keeps it from writing at the moment, in a sentence; empty if nothing does. */
+    synchronized String trouble() {
+        return broken.isEmpty() ? trouble : broken;
+    }
+
+    /** The number of the last write that was asked for. */
+    synchronized long lastNumber() {
+        return lastNumber;
     }
 
     @Override
-    public CompletableFuture<Void> alone(Write write) {
-        return queue(write, true);
+    public synchronized CompletableFuture<Void> write(Write write, Kind kind) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        if (closing || ended) {
+            done.completeExceptionally(new IllegalStateException("the project is closed"));
+        } else if (kind == Kind.IN_TURN && !broken.isEmpty()) {
+            done.completeExceptionally(new IllegalStateException(broken));
+        } else {
+            queue.add(new Waiting(++lastNumber, write, kind, done));
+            notifyAll();
+        }
+        return done;
     }
 
-    private synchronized CompletableFuture<Void> queue(Write write, boolean alone) {
-        Waiting waiting = new Waiting(write, new CompletableFuture<>(), alone);
-        if (closing) {
-            waiting.done().completeExceptionally(new IllegalStateException("the project is closed"));
+    /** From now on remembers what it writes, for a copy that is being made. */
+    synchronized void keep() {
+        kept = new ArrayList<>();
+    }
+
+    /** The copy came to nothing. */
+    synchronized void keepNoMore() {
+        kept = null;
+    }
+
+    /**
+     * Goes on in a copy: what that does not have yet is written there first, and then all that waits.
+     *
+     * @param held the number of the last write that the copy has
+     */
+    synchronized CompletableFuture<Void> moveTo(Connection copy, long held) {
+        Move asked = new Move(copy, held, new CompletableFuture<>());
+        if (ended) {
+            asked.done().completeExceptionally(new IllegalStateException("the project is closed"));
         } else {
-            queue.add(waiting);
+            move = asked;
+            notifyAll();
         }
-        return waiting.done();
+        return asked.done();
     }
 
     private void run() {
-        List<Waiting> batch = new ArrayList<>();
         try {
-            while (true) {
-                Waiting next = queue.take();
-                while (next != null && !next.alone() && batch.size() < MOST_AT_ONCE) {
-                    batch.add(next);
-                    next = queue.poll();
-                }
-                writeAll(batch);
-                batch.clear();
-                if (next == END) {
-                    return;
-                }
-                if (next != null) {
-                    batch.add(next);
-                    if (next.alone()) {
-                        writeAlone(next);
-                    } else {
-                        writeAll(batch);
-                    }
-                    batch.clear();
-                }
+            while (step()) {
+                LOG.trace("written");
             }
-        } catch (InterruptedException e) {
-            IllegalStateException stopped =
-                    new IllegalStateException("the project was closed before this was written", e);
-            batch.forEach(w -> w.done().completeExceptionally(stopped));
-            queue.forEach(w -> w.done().completeExceptionally(stopped));
+            end(new IllegalStateException("the project was closed before this was written"));
+        } catch (InterruptedException | RuntimeException | Error e) {
+            LOG.error("changes are not written to the project any more", e);
+            breakDown(e);
+            end(e);
         }
     }
 
-    private void writeAll(List<Waiting> batch) throws InterruptedException {
-        while (!batch.isEmpty()) {
-            try {
-                for (Waiting waiting : batch) {
-                    waiting.write().to(db);
-                }
-                db.commit();
-                settle();
-                batch.forEach(w -> w.done().complete(null));
-                return;
-            } catch (SQLException e) {
-                rollback();
-                if (PASSING.stream().anyMatch(code -> ProjectDatabase.isCode(e, code))) {
-                    report(e);
-                    TimeUnit.MILLISECONDS.sleep(RETRY_MS);
-                } else {
-                    writeEach(batch, e);
-                    return;
-                }
-            } catch (RuntimeException e) {
-                rollback();
-                writeEach(batch, e);
-                return;
+    /** Fails what was not written, and takes no more. */
+    private void end(Throwable why) {
+        List<Waiting> lost;
+        Move unmoved;
+        synchronized (this) {
+            ended = true;
+            lost = List.copyOf(queue);
+            queue.clear();
+            unmoved = move;
+            move = null;
+        }
+        lost.forEach(w -> w.done().completeExceptionally(why));
+        if (unmoved != null) {
+            unmoved.done().completeExceptionally(why);
+        }
+    }
+
+    /** Does what is next; false if nothing is any more. */
+    private boolean step() throws InterruptedException {
+        Move asked;
+        List<Waiting> batch;
+        synchronized (this) {
+            while (queue.isEmpty() && move == null && !closing) {
+                wait();
             }
+            asked = move;
+            move = null;
+            batch = asked == null ? nextBatch() : List.of();
+        }
+        if (asked != null) {
+            move(asked);
+            return true;
+        }
+        if (batch.isEmpty()) {
+            return false;
+        }
+        if (batch.getFirst().kind() == Kind.ALONE) {
+            writeAlone(batch.getFirst());
+            return true;
+        }
+        return writeTogether(batch) || lastTries > 0;
+    }
+
+    /** What is written next, which stays in the queue until it is on the disk. */
+    private List<Waiting> nextBatch() {
+        List<Waiting> batch = new ArrayList<>();
+        int most = oneByOne > 0 ? 1 : MOST_AT_ONCE;
+        for (Iterator<Waiting> all = queue.iterator(); all.hasNext() && batch.size() < most; ) {
+            Waiting next = all.next();
+            if (next.kind() == Kind.ALONE) {
+                if (batch.isEmpty()) {
+                    batch.add(next);
+                }
+                break;
+            }
+            batch.add(next);
+        }
+        return batch;
+    }
+
+    /** Whether they are off the queue, written or not. */
+    private boolean writeTogether(List<Waiting> batch) throws InterruptedException {
+        try {
+            for (Waiting waiting : batch) {
+                waiting.write().to(db);
+            }
+            Changes.note(db, batch.getLast().number());
+            db.commit();
+        } catch (SQLException e) {
+            rollback(db);
+            if (PASSING.stream().anyMatch(code -> ProjectDatabase.isCode(e, code))) {
+                report(e, sentence(e));
+                pause();
+                return false;
+            }
+            singleOut(batch, e);
+            return true;
+        } catch (OutOfMemoryError e) {
+            rollback(db);
+            report(e, "Memory is short: the last changes are not saved. Serdica goes on trying.");
+            pause();
+            return false;
+        } catch (RuntimeException | Error e) {
+            rollback(db);
+            singleOut(batch, e);
+            return true;
+        }
+        oneByOne = Math.max(0, oneByOne - batch.size());
+        take(batch);
+        settle();
+        batch.forEach(w -> w.done().complete(null));
+        return true;
+    }
+
+    private synchronized void take(List<Waiting> written) {
+        written.forEach(w -> queue.remove());
+        List<Waiting> keeping = kept;
+        if (keeping != null) {
+            keeping.addAll(written);
         }
     }
 
     /** One of them is at fault: each goes on its own, and the faulty one is not confirmed. */
-    private void writeEach(List<Waiting> batch, Exception trouble) throws InterruptedException {
-        if (batch.size() == 1) {
-            LOG.error("a change cannot be written to the project", trouble);
-            batch.getFirst().done().completeExceptionally(trouble);
+    private void singleOut(List<Waiting> batch, Throwable why) {
+        if (batch.size() > 1) {
+            oneByOne = batch.size();
             return;
         }
-        for (Waiting waiting : batch) {
-            writeAll(new ArrayList<>(List.of(waiting)));
+        oneByOne = Math.max(0, oneByOne - 1);
+        Waiting faulty = batch.getFirst();
+        LOG.error("a change cannot be written to the project", why);
+        synchronized (this) {
+            queue.remove();
+        }
+        faulty.done().completeExceptionally(why);
+        if (faulty.kind() == Kind.IN_TURN) {
+            breakDown(why);
         }
     }
 
+    /** What builds upon a change that is lost would be worth nothing in the file. */
+    private void breakDown(Throwable why) {
+        List<Waiting> refused;
+        synchronized (this) {
+            broken = "A change could not be written (" + why.getClass().getSimpleName()
+                    + "), and no more edits are taken: save the project under another name to keep all of them.";
+            refused = queue.stream().filter(w -> w.kind() == Kind.IN_TURN).toList();
+            queue.removeAll(refused);
+        }
+        refused.forEach(w -> w.done().completeExceptionally(new IllegalStateException(trouble(), why)));
+        say(trouble());
+    }
+
     private void writeAlone(Waiting waiting) {
+        synchronized (this) {
+            queue.remove();
+        }
         try {
             db.setAutoCommit(true);
             waiting.write().to(db);
-            db.setAutoCommit(false);
             waiting.done().complete(null);
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             waiting.done().completeExceptionally(e);
+        } finally {
             try {
                 db.setAutoCommit(false);
-            } catch (SQLException again) {
-                LOG.error("the project cannot be written any more", again);
+            } catch (SQLException e) {
+                LOG.error("the project cannot be written any more", e);
+                breakDown(e);
             }
         }
     }
 
-    private void rollback() {
+    private void move(Move asked) {
+        List<Waiting> keeping;
+        synchronized (this) {
+            keeping = kept == null ? List.of() : List.copyOf(kept);
+        }
+        try {
+            asked.to().setAutoCommit(false);
+            long last = asked.held();
+            for (Waiting waiting : keeping) {
+                if (waiting.number() > asked.held()) {
+                    waiting.write().to(asked.to());
+                    last = waiting.number();
+                }
+            }
+            Changes.note(asked.to(), last);
+            asked.to().commit();
+        } catch (SQLException | RuntimeException | Error e) {
+            rollback(asked.to());
+            asked.done().completeExceptionally(e);
+            return;
+        }
+        db = asked.to();
+        boolean wasTrouble;
+        synchronized (this) {
+            wasTrouble = !trouble().isEmpty();
+            kept = null;
+            broken = "";
+            trouble = "";
+        }
+        if (wasTrouble) {
+            say("");
+        }
+        asked.done().complete(null);
+    }
+
+    private static void rollback(Connection db) {
         try {
             db.rollback();
         } catch (SQLException e) {
-            LOG.warn("a transaction cannot be taken back", e);
+            // On a full disk SQLite takes everything back itself, and JDBC does not know that nothing is begun any
+            // more.
+            LOG.debug("a transaction was taken back already", e);
+            begin(db);
         }
     }
 
-    private void report(SQLException e) {
-        if (!inTrouble) {
-            LOG.warn("the project cannot be written at the moment", e);
+    private static void begin(Connection db) {
+        try (Statement s = db.createStatement()) {
+            s.execute("BEGIN");
+        } catch (SQLException e) {
+            LOG.warn("no transaction can be begun", e);
         }
-        inTrouble = true;
-        trouble.say(
-                ProjectDatabase.isCode(e, SQLiteErrorCode.SQLITE_FULL)
-                        ? "The disk is full: the last changes are not saved. They will be when there is room again."
-                        : "The project cannot be written: the last changes are not saved. Serdica goes on trying.");
+    }
+
+    private static String sentence(SQLException e) {
+        return ProjectDatabase.isCode(e, SQLiteErrorCode.SQLITE_FULL)
+                ? "The disk is full: the last changes are not saved. They will be when there is room again."
+                : "The project cannot be written: the last changes are not saved. Serdica goes on trying.";
+    }
+
+    private void report(Throwable e, String sentence) {
+        boolean isNew;
+        synchronized (this) {
+            isNew = !trouble.equals(sentence);
+            trouble = sentence;
+        }
+        if (isNew) {
+            LOG.warn("the project cannot be written at the moment", e);
+            say(trouble());
+        }
     }
 
     private void settle() {
-        if (inTrouble) {
-            inTrouble = false;
-            trouble.say("");
+        boolean isOver;
+        synchronized (this) {
+            isOver = !trouble.isEmpty();
+            trouble = "";
+        }
+        if (isOver) {
+            say(trouble());
+        }
+    }
+
+    private void say(String sentence) {
+        try {
+            told.say(sentence);
+        } catch (RuntimeException e) {
+            LOG.error("nobody could be told: {}", sentence, e);
+        }
+    }
+
+    /** Waits before the next try; less patiently where the project is being closed, and not if it moves elsewhere. */
+    private synchronized void pause() throws InterruptedException {
+        if (closing) {
+            lastTries--;
+        }
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(RETRY_MS);
+        for (long left = RETRY_MS;
+                left > 0 && move == null;
+                left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())) {
+            wait(left);
         }
     }
 
@@ -190,20 +409,12 @@ final class JournalWriter implements ProjectWriter, AutoCloseable {
     @Override
     public void close() {
         synchronized (this) {
-            if (closing) {
-                return;
-            }
             closing = true;
-            queue.add(END);
+            notifyAll();
         }
         try {
-            while (!thread.join(Duration.ofMillis(RETRY_MS * 4))) {
-                if (inTrouble) {
-                    thread.interrupt();
-                }
-            }
+            thread.join();
         } catch (InterruptedException e) {
-            thread.interrupt();
             Thread.currentThread().interrupt();
         }
     }

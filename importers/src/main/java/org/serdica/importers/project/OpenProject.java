@@ -4,8 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.CompletionException;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.Finding;
@@ -17,59 +23,100 @@ import org.serdica.model.task.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A project that is open. The base city is a snapshot; what changes goes through journal, views, settings, results. */
+/**
+ * A project that is open. The base city is a snapshot; what changes goes through journal, views, settings, results and
+ * history. Saved under another name it is the same project, which goes on in another file.
+ */
 public final class OpenProject implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OpenProject.class);
+    private static final long LOOK_MS = 20;
 
-    private final Path file;
     private final City city;
+    private final ProjectPictures pictures;
     private final List<SavedSource> sources;
-    private final List<Finding> losses;
+    private final List<Finding> notes;
     private final ProjectJournal journal;
     private final ProjectViews views;
     private final ProjectSettings settings;
     private final ProjectResults results;
-    private final @Nullable ProjectLock lock;
-    private final @Nullable ProjectDatabase database;
-    private final @Nullable JournalWriter journalWriter;
-    private volatile Consumer<String> trouble = sentence -> {};
-    private boolean closed;
+    private final ProjectLedger ledger;
 
-    private OpenProject(
-            Path file, ProjectContent content, @Nullable ProjectLock lock, @Nullable ProjectDatabase database)
-            throws SQLException {
-        this.file = file;
-        this.lock = lock;
-        this.database = database;
-        journalWriter = database == null
-                ? null
-                : new JournalWriter(database.connection(), sentence -> trouble.accept(sentence));
-        ProjectWriter writer = journalWriter == null ? ProjectWriter.NONE : journalWriter;
+    /** What writes whole files, or closes this one: one at a time. */
+    private final Object filing = new Object();
+    /** Wishes to stop of what writes whole files at the moment. */
+    private final Set<CancelToken> underWay = new HashSet<>();
+
+    /** Edits of a damaged project that change what is lost. */
+    private final List<Finding> misfits = new CopyOnWriteArrayList<>();
+
+    private volatile Place place;
+    private volatile List<Finding> losses;
+    private volatile Consumer<String> trouble = sentence -> {};
+    private volatile boolean closed;
+
+    /** Where the project lies; without a writer it is only read. */
+    private record Place(
+            Path file,
+            @Nullable ProjectLock lock,
+            @Nullable ProjectDatabase database,
+            @Nullable JournalWriter writer) {}
+
+    private OpenProject(Place place, ProjectContent content) {
+        this.place = place;
         city = content.city();
+        pictures = content.pictures();
         sources = content.sources();
         losses = content.losses();
-        journal = new ProjectJournal(content.journal(), writer);
-        views = new ProjectViews(content.views(), writer);
-        settings = new ProjectSettings(content.settings(), writer);
-        results = new ProjectResults(file, content.results(), writer);
+        notes = content.notes();
+        ProjectWriter door = new Door();
+        journal = new ProjectJournal(content.journal(), pictures, door);
+        views = new ProjectViews(content.views(), door);
+        settings = new ProjectSettings(content.settings(), door);
+        results = new ProjectResults(this::file, content.results(), door);
+        ledger = new ProjectLedger(this::file, content.history(), door);
+    }
+
+    /** Leads to the file in which the project lies now. */
+    private final class Door implements ProjectWriter {
+        private ProjectWriter now() {
+            JournalWriter writer = place.writer();
+            return writer == null ? NONE : writer;
+        }
+
+        @Override
+        public void requireWritable() {
+            now().requireWritable();
+        }
+
+        @Override
+        public CompletableFuture<Void> write(Write write, Kind kind) {
+            return now().write(write, kind);
+        }
     }
 
     static OpenProject writing(Path file, ProjectContent content, ProjectLock lock) throws SQLException, IOException {
         ProjectDatabase database = ProjectDatabase.write(file);
         try {
-            return new OpenProject(file, content, lock, database);
+            OpenProject project = new OpenProject(new Place(file, lock, null, null), content);
+            project.place = new Place(file, lock, database, project.writerTo(database));
+            return project;
         } catch (SQLException e) {
             database.close();
             throw e;
         }
     }
 
-    static OpenProject reading(Path file, ProjectContent content, @Nullable ProjectLock lock) throws SQLException {
-        return new OpenProject(file, content, lock, null);
+    static OpenProject reading(Path file, ProjectContent content, @Nullable ProjectLock lock) {
+        return new OpenProject(new Place(file, lock, null, null), content);
     }
 
+    private JournalWriter writerTo(ProjectDatabase database) throws SQLException {
+        return new JournalWriter(database.connection(), sentence -> trouble.accept(sentence));
+    }
+
+    /** Where it lies now. */
     public Path file() {
-        return file;
+        return place.file();
     }
 
     /** The base city, as it was imported. */
@@ -86,9 +133,18 @@ public final class OpenProject implements AutoCloseable {
         return losses;
     }
 
-    /** Whether changes can be saved in it. A damaged project is changed no more: {@link #saveAs} makes a sound one. */
+    /** What is sound, but cannot be shown, such as pictures that lie elsewhere. */
+    public List<Finding> notes() {
+        return notes;
+    }
+
+    /**
+     * Whether edits can be saved in it. A damaged project is changed no more, nor is one that could not take an edit:
+     * {@link #saveAs} makes a sound one.
+     */
     public boolean isWritable() {
-        return database != null;
+        JournalWriter writer = place.writer();
+        return writer != null && !writer.isBroken();
     }
 
     public ProjectJournal journal() {
@@ -105,6 +161,10 @@ public final class OpenProject implements AutoCloseable {
 
     public ProjectResults results() {
         return results;
+    }
+
+    public ProjectLedger ledger() {
+        return ledger;
     }
 
     /** Somebody to be told, on the writing thread, when changes cannot be written for a while; empty when they can. */
@@ -124,96 +184,191 @@ public final class OpenProject implements AutoCloseable {
 
     /** Writes a copy of all that is on the disk by now; work goes on meanwhile. */
     public void backup(Path copy, Progress progress, CancelToken cancel) throws InputRefused {
-        asked(copy, () -> {
+        filing(copy, cancel, () -> {
             try (ProjectLock target = ProjectLock.take(copy)) {
+                if (isWritable()) {
+                    flush(cancel);
+                }
                 copyTo(copy, progress, cancel);
                 LOG.debug("{} holds a copy; {} is free again", copy, target);
             }
         });
     }
 
-    private void copyTo(Path copy, Progress progress, CancelToken cancel) throws IOException, SQLException {
+    /** Writes the file as it is, or, of a damaged one, what is left; returns the number of the last change in it. */
+    private long copyTo(Path copy, Progress progress, CancelToken cancel) throws IOException, SQLException {
         progress.report(-1, "Copying the project");
-        if (!losses.isEmpty()) {
-            ProjectContent sound = content();
+        Place from = place;
+        JournalWriter writer = from.writer();
+        if (losses.isEmpty() && (writer == null || !writer.isBroken())) {
+            try (ProjectDatabase db = ProjectDatabase.read(from.file())) {
+                Copies.write(copy, fresh -> Copies.copy(db.connection(), fresh, cancel));
+            }
+            return -1;
+        }
+        long number = writer == null ? 0 : writer.lastNumber();
+        ProjectContent left = content();
+        try (ProjectDatabase db = ProjectDatabase.read(from.file())) {
             Copies.write(copy, fresh -> {
-                try (ProjectDatabase db = ProjectDatabase.fresh(fresh)) {
-                    sound.write(db.connection(), progress, cancel);
+                try (ProjectDatabase to = ProjectDatabase.fresh(fresh)) {
+                    left.write(to.connection(), progress, cancel);
+                    if (db.format() >= ProjectSchema.WITH_PICTURES) {
+                        ResultTables.copy(db.connection(), to.connection(), left.results(), left.history());
+                    }
                 }
             });
-            return;
         }
-        flush();
-        try (ProjectDatabase db = ProjectDatabase.read(file)) {
-            Copies.write(copy, fresh -> Copies.copy(db.connection(), fresh, cancel));
-        }
+        return number;
     }
 
-    /** Goes on in a copy under another name; this one is closed. Nothing that was read is read again. */
-    public OpenProject saveAs(Path other, Progress progress, CancelToken cancel) throws InputRefused {
-        OpenProject[] next = new OpenProject[1];
-        asked(other, () -> {
+    /**
+     * Goes on under another name. Nothing is read again, and edits may be made all the while: those before the change of
+     * place are in the old file and, like all that follow, in the new one. Where it fails or is cancelled, all is as
+     * before; the old file is closed only when the new one has everything.
+     *
+     * @return the edits of a damaged project that change what is lost, and are not in the new file
+     */
+    public List<Finding> saveAs(Path other, Progress progress, CancelToken cancel) throws InputRefused {
+        filing(other, cancel, () -> {
+            Place before = place;
             ProjectLock target = ProjectLock.take(other);
             try {
-                copyTo(other, progress, cancel);
-                next[0] = writing(other, content(), target);
-            } catch (IOException | SQLException | RuntimeException e) {
+                if (before.writer() != null) {
+                    before.writer().keep();
+                }
+                if (!losses.isEmpty()) {
+                    misfits.addAll(journal.dropMisfits(city));
+                }
+                long number = copyTo(other, progress, cancel);
+                goOn(other, target, number, cancel);
+            } catch (IOException | SQLException | RuntimeException | Error e) {
+                if (before.writer() != null) {
+                    before.writer().keepNoMore();
+                }
                 target.close();
                 throw e;
             }
-            closeQuietly();
+            leave(before);
         });
-        return next[0];
+        return List.copyOf(misfits);
+    }
+
+    private void goOn(Path other, ProjectLock lock, long number, CancelToken cancel) throws IOException, SQLException {
+        ProjectDatabase database = ProjectDatabase.write(other);
+        try {
+            JournalWriter writer = place.writer();
+            cancel.check();
+            if (writer == null) {
+                writer = writerTo(database);
+            } else {
+                long held = number < 0 ? Changes.number(database.connection()) : number;
+                // It cannot be cancelled any more: it is done as soon as the writer is asked.
+                await(writer.moveTo(database.connection(), held), other, CancelToken.never(), null);
+            }
+            losses = List.of();
+            place = new Place(other, lock, database, writer);
+        } catch (IOException | SQLException | RuntimeException | Error e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** Closes a file that another one took the place of; what goes wrong there is no trouble for the new one. */
+    private static void leave(Place before) {
+        try (ProjectLock lock = before.lock();
+                ProjectDatabase database = before.database()) {
+            if (database != null) {
+                database.settle();
+            }
+            LOG.debug("{} is free again, {}", before.file(), lock);
+        } catch (IOException e) {
+            LOG.warn("{} was not closed well", before.file(), e);
+        }
     }
 
     /** Takes away what no variant needs any more and closes the holes. Killed at any moment, it has done all or nothing. */
     public void compact(Progress progress, CancelToken cancel) throws InputRefused {
-        asked(file, () -> {
-            JournalWriter writer = journalWriter;
-            if (writer == null) {
+        filing(file(), cancel, () -> {
+            Path file = file();
+            JournalWriter writer = place.writer();
+            if (writer == null || writer.isBroken()) {
                 throw new InputTrouble("PROJECT_READ_ONLY", file + " can be read only; save it under another name.");
             }
             progress.report(-1, "Tidying the journal");
-            await(() -> journal.tidy().join());
+            await(journal.tidy(), file, cancel, writer);
             progress.report(-1, "Closing the holes in the file");
-            await(() -> writer.alone(db -> Copies.cancellable(db, cancel, () -> {
-                        try (Statement s = db.createStatement()) {
-                            s.execute("VACUUM");
-                            s.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-                        }
-                    }))
-                    .join());
+            ProjectWriter.Write vacuum = db -> Copies.cancellable(db, cancel, () -> {
+                try (Statement s = db.createStatement()) {
+                    s.execute("VACUUM");
+                    s.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+                }
+            });
+            await(writer.write(vacuum, ProjectWriter.Kind.ALONE), file, cancel, writer);
         });
     }
 
-    /** Returns when all changes so far are on the disk. */
+    /** The same for who cannot be cancelled. */
     public void flush() throws IOException {
-        JournalWriter writer = journalWriter;
+        flush(CancelToken.never());
+    }
+
+    /**
+     * Returns when all changes so far are on the disk.
+     *
+     * @throws IOException if they cannot be written at the moment; they are kept, and written as soon as that is possible
+     */
+    public void flush(CancelToken cancel) throws IOException {
+        Place now = place;
+        JournalWriter writer = now.writer();
         if (writer != null) {
-            await(() -> writer.write(db -> {}).join());
+            if (writer.isBroken()) {
+                throw new InputTrouble("PROJECT_UNSAVED", now.file() + ": " + writer.trouble());
+            }
+            await(writer.write(db -> {}), now.file(), cancel, writer);
         }
     }
 
-    private void await(Runnable join) throws IOException {
+    /** @param writer whose trouble ends the waiting; null to wait to the end */
+    private static void await(
+            CompletableFuture<Void> done, Path file, CancelToken cancel, @Nullable JournalWriter writer)
+            throws IOException {
         try {
-            join.run();
-        } catch (CompletionException e) {
+            while (true) {
+                try {
+                    done.get(LOOK_MS, TimeUnit.MILLISECONDS);
+                    return;
+                } catch (TimeoutException e) {
+                    cancel.check();
+                    if (writer != null && !writer.trouble().isEmpty()) {
+                        throw new InputTrouble("PROJECT_UNSAVED", file + ": " + writer.trouble(), e);
+                    }
+                }
+            }
+        } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cancelled) {
                 throw cancelled;
             }
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw new InputTrouble("PROJECT_UNSAVED", file + " cannot be written: " + cause.getMessage(), e);
+            String why = e.getCause() instanceof SQLException trouble
+                    ? ProjectDatabase.why(trouble)
+                    : String.valueOf(e.getCause());
+            throw new InputTrouble("PROJECT_UNSAVED", file + " cannot be written: " + why, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InputTrouble("PROJECT_UNSAVED", "Nobody waited for " + file + " to be written.", e);
         }
     }
 
     private ProjectContent content() {
         return new ProjectContent(
                 city,
+                pictures,
                 sources,
                 journal.content(),
                 views.content(),
                 settings.all(),
-                losses.isEmpty() ? results.all() : List.of(),
+                results.all(),
+                ledger.stretches(),
+                List.of(),
                 List.of());
     }
 
@@ -223,54 +378,48 @@ public final class OpenProject implements AutoCloseable {
         void run() throws IOException, SQLException;
     }
 
-    private static void asked(Path file, Task task) throws InputRefused {
-        try {
-            task.run();
-        } catch (InputTrouble e) {
-            throw new InputRefused(e.code(), e.getMessage(), e);
-        } catch (IOException | SQLException e) {
-            throw new InputRefused("PROJECT_UNWRITTEN", file + " cannot be written: " + e.getMessage(), e);
-        }
-    }
-
-    private void closeQuietly() {
-        try {
-            close();
-        } catch (IOException e) {
-            LOG.warn("{} was not closed well", file, e);
-        }
+    /** One piece of work at a time, which ends early if the project is closed. */
+    private void filing(Path file, CancelToken cancel, Task task) throws InputRefused {
+        ProjectFile.asked(file, () -> {
+            synchronized (underWay) {
+                underWay.add(cancel);
+            }
+            try {
+                synchronized (filing) {
+                    if (closed) {
+                        throw new InputTrouble("PROJECT_CLOSED", file() + " is closed already.");
+                    }
+                    task.run();
+                    return file;
+                }
+            } finally {
+                synchronized (underWay) {
+                    underWay.remove(cancel);
+                }
+            }
+        });
     }
 
     /** Waits for the last changes, and leaves one file and nothing beside it. */
     @Override
-    public synchronized void close() throws IOException {
-        if (closed) {
-            return;
-        }
+    public void close() throws IOException {
         closed = true;
-        try {
-            if (journalWriter != null) {
-                journalWriter.close();
-            }
-            if (database != null) {
-                settle(database);
-                database.close();
-            }
-        } finally {
-            if (lock != null) {
-                lock.close();
-            }
+        synchronized (underWay) {
+            underWay.forEach(CancelToken::cancel);
         }
-    }
-
-    /** A project at rest is an ordinary database that can be read from a disc; a reader in it keeps it from that. */
-    private static void settle(ProjectDatabase database) {
-        try (Statement s = database.connection().createStatement()) {
-            database.connection().setAutoCommit(true);
-            s.execute("PRAGMA busy_timeout = 0");
-            s.execute("PRAGMA journal_mode = DELETE");
-        } catch (SQLException e) {
-            LOG.debug("{} keeps its journal beside it", database.file(), e);
+        synchronized (filing) {
+            Place now = place;
+            place = new Place(now.file(), null, null, now.writer());
+            try (ProjectLock lock = now.lock();
+                    ProjectDatabase database = now.database()) {
+                if (now.writer() != null) {
+                    now.writer().close();
+                }
+                if (database != null) {
+                    database.settle();
+                }
+                LOG.debug("{} is closed, {}", now.file(), lock);
+            }
         }
     }
 }

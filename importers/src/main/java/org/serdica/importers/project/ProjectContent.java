@@ -5,11 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.serdica.importers.api.Finding;
@@ -17,30 +14,59 @@ import org.serdica.model.city.City;
 import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Progress;
 
-/** All that a project file holds, but for the content of results. */
+/**
+ * All that a project file holds, but for what is read when it is asked for.
+ *
+ * @param losses what a damaged file holds no longer
+ * @param notes what is sound, but cannot be shown
+ */
 record ProjectContent(
         City city,
+        ProjectPictures pictures,
         List<SavedSource> sources,
         JournalTables.Content journal,
         List<SavedView> views,
         Map<String, String> settings,
         List<SavedResult> results,
-        List<Finding> losses) {
+        List<SavedReadings> history,
+        List<Finding> losses,
+        List<Finding> notes) {
+
+    /** Of a city that has just been imported. */
+    static ProjectContent begun(City city, List<SavedSource> sources) {
+        return new ProjectContent(
+                city,
+                new ProjectPictures(),
+                sources,
+                JournalTables.Content.begun(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
 
     /** Reads what is sound; {@code format} is the file's. */
     static ProjectContent read(Connection db, int format, Consumer<City> partial, Progress progress, CancelToken cancel)
             throws IOException {
         Losses losses = new Losses();
-        City city = new CityFromDatabase(db, losses, partial).read(progress, cancel);
+        Losses notes = new Losses(Finding.Severity.WARNING);
         SoundRows rows = new SoundRows(db, losses);
+        List<SavedSource> sources = SourceTables.read(rows, losses);
+        PicturesFromDatabase pictures = new PicturesFromDatabase(db, format, sources, losses, notes, cancel);
+        City city = new CityFromDatabase(db, losses, pictures, partial).read(progress, cancel);
         return new ProjectContent(
                 city,
-                SourceTables.read(rows, losses),
-                new JournalTables(db).read(losses),
+                pictures.pictures(),
+                sources,
+                new JournalTables(db).read(losses, pictures),
                 views(rows),
                 settings(rows),
-                format < 2 ? List.of() : results(rows, losses),
-                losses.all());
+                format < ProjectSchema.WITH_RESULTS ? List.of() : ResultTables.results(rows, format, losses),
+                format < ProjectSchema.WITH_PICTURES ? List.of() : ResultTables.stretches(rows),
+                losses.all(),
+                notes.all());
     }
 
     private static List<SavedView> views(SoundRows rows) {
@@ -79,34 +105,13 @@ record ProjectContent(
         return settings;
     }
 
-    private static List<SavedResult> results(SoundRows rows, Losses losses) {
-        return rows
-                .of("result", "rowid, name, engine, made_at, provenance, size", "results", row -> {
-                    try {
-                        return new SavedResult(
-                                String.valueOf(row.getString(2)),
-                                String.valueOf(row.getString(3)),
-                                Instant.parse(String.valueOf(row.getString(4))),
-                                String.valueOf(row.getString(5)),
-                                row.getInt(6));
-                    } catch (DateTimeException e) {
-                        losses.add("PROJECT_LOSS", "result " + row.getLong(1), "A result has no time any more.");
-                        return null;
-                    }
-                })
-                .values()
-                .stream()
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
     /** Writes all into the tables of a fresh project, in one transaction. */
     void write(Connection db, Progress progress, CancelToken cancel) throws SQLException, IOException {
         ProjectSchema.upgrade(db, 0, ProjectSchema.FORMAT);
         db.setAutoCommit(false);
-        CityInDatabase.write(db, city, progress, cancel);
+        CityInDatabase.write(db, city, pictures, progress, cancel);
         SourceTables.insert(db, sources);
-        new JournalTables(db).insertAll(journal);
+        new JournalTables(db).insertAll(journal, pictures);
         try (PreparedStatement s = db.prepareStatement(ProjectViews.INSERT)) {
             for (SavedView view : views) {
                 ProjectViews.insert(s, view);

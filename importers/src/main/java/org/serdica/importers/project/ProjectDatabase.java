@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import org.serdica.importers.api.InputTrouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -17,6 +19,7 @@ import org.sqlite.SQLiteException;
  * in it is run (no views, triggers, extensions, attached files), and a file of a later format is not touched.
  */
 final class ProjectDatabase implements Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectDatabase.class);
     private static final int MOST_VALUE_BYTES = 512 << 20;
     private static final int PAGE_BYTES = 8192;
     private static final int BUSY_MS = 5000;
@@ -24,10 +27,22 @@ final class ProjectDatabase implements Closeable {
 
     private final Connection connection;
     private final Path file;
+    private final Aside aside;
 
     private ProjectDatabase(Connection connection, Path file) {
+        this(connection, file, () -> {});
+    }
+
+    private ProjectDatabase(Connection connection, Path file, Aside aside) {
         this.connection = connection;
         this.file = file;
+        this.aside = aside;
+    }
+
+    /** What is given back when the file is closed. */
+    @FunctionalInterface
+    interface Aside {
+        void close();
     }
 
     Connection connection() {
@@ -41,7 +56,7 @@ final class ProjectDatabase implements Closeable {
     /** For reading alone; another window may be writing. */
     static ProjectDatabase read(Path file) throws InputTrouble {
         try {
-            return checked(connect(file, "mode=ro", true), file);
+            return checked(connect(file, "mode=ro", true), file, () -> {});
         } catch (SQLException e) {
             if (isCode(e, SQLiteErrorCode.SQLITE_CANTOPEN) || isCode(e, SQLiteErrorCode.SQLITE_READONLY)) {
                 return readUnchanging(file);
@@ -50,10 +65,22 @@ final class ProjectDatabase implements Closeable {
         }
     }
 
-    /** Where nothing may be written beside the file, as on a disc, SQLite can only read what nobody changes. */
-    private static ProjectDatabase readUnchanging(Path file) throws InputTrouble {
+    /**
+     * Where nothing may be written beside the file, as on a disc. SQLite reads there only what nobody changes, and would
+     * not see changes that wait beside the file: those are taken in by a copy of both.
+     */
+    static ProjectDatabase readUnchanging(Path file) throws InputTrouble {
         try {
-            return checked(connect(file, "mode=ro&immutable=1", true), file);
+            if (AsideCopy.isNeeded(file)) {
+                AsideCopy copy = AsideCopy.of(file);
+                try {
+                    return checked(connect(copy.file(), "mode=rw", false), file, copy);
+                } catch (SQLException | InputTrouble e) {
+                    copy.close();
+                    throw e;
+                }
+            }
+            return checked(connect(file, "mode=ro&immutable=1", true), file, () -> {});
         } catch (SQLException e) {
             throw broken(file, e);
         }
@@ -107,14 +134,14 @@ final class ProjectDatabase implements Closeable {
         }
     }
 
-    private static ProjectDatabase checked(Connection c, Path file) throws SQLException, InputTrouble {
+    private static ProjectDatabase checked(Connection c, Path file, Aside aside) throws SQLException, InputTrouble {
         try {
             int id = pragma(c, "application_id");
             if (id != ProjectSchema.APPLICATION_ID) {
                 throw new InputTrouble("PROJECT_FOREIGN", file + " is a database, but no project of Serdica.");
             }
             requireTablesAlone(c, file);
-            return new ProjectDatabase(c, file);
+            return new ProjectDatabase(c, file, aside);
         } catch (SQLException | InputTrouble e) {
             c.close();
             throw e;
@@ -175,9 +202,27 @@ final class ProjectDatabase implements Closeable {
     }
 
     /** What a file says of itself, kept short. */
-    private static String shown(String text) {
+    static String shown(String text) {
         String line = String.valueOf(text).replaceAll("\\p{Cntrl}", " ");
         return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME) + "...";
+    }
+
+    /** A project at rest is an ordinary database that can be read from a disc; a reader in it keeps it from that. */
+    void settle() {
+        try (Statement s = connection.createStatement()) {
+            connection.setAutoCommit(true);
+            s.execute("PRAGMA busy_timeout = 0");
+            s.execute("PRAGMA journal_mode = DELETE");
+        } catch (SQLException e) {
+            LOG.debug("{} keeps its journal beside it", file, e);
+        }
+    }
+
+    /** What went wrong, to end a sentence. */
+    static String why(SQLException e) {
+        return isCode(e, SQLiteErrorCode.SQLITE_FULL)
+                ? "there is no room left on the disk. What was there before stays as it was."
+                : String.valueOf(e.getMessage());
     }
 
     static boolean isCode(SQLException e, SQLiteErrorCode code) {
@@ -198,6 +243,8 @@ final class ProjectDatabase implements Closeable {
             connection.close();
         } catch (SQLException e) {
             throw new InputTrouble("PROJECT_UNCLOSED", file + " cannot be closed.", e);
+        } finally {
+            aside.close();
         }
     }
 }

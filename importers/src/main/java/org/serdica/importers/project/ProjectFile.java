@@ -9,7 +9,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.InputRefused;
@@ -30,7 +29,7 @@ public final class ProjectFile {
 
     /** Reads or writes a project. */
     @FunctionalInterface
-    private interface Task<T> {
+    interface Task<T> {
         T run() throws IOException, SQLException;
     }
 
@@ -70,14 +69,9 @@ public final class ProjectFile {
 
     private static ProjectContent begun(City city, List<SourceReport> sources) {
         Instant now = Instant.now();
-        return new ProjectContent(
+        return ProjectContent.begun(
                 city,
-                sources.stream().map(report -> new SavedSource(now, report)).toList(),
-                JournalTables.Content.begun(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                List.of());
+                sources.stream().map(report -> new SavedSource(now, report)).toList());
     }
 
     private static void fill(Path file, ProjectContent content, Progress progress, CancelToken cancel)
@@ -112,7 +106,7 @@ public final class ProjectFile {
                     return OpenProject.reading(file, content, lock);
                 }
                 if (format < ProjectSchema.FORMAT) {
-                    upgrade(file, format, cancel);
+                    upgrade(file, format, content, cancel);
                 }
                 return OpenProject.writing(file, content, lock);
             } catch (IOException | SQLException | RuntimeException e) {
@@ -162,7 +156,8 @@ public final class ProjectFile {
         }
     }
 
-    private static void upgrade(Path file, int format, CancelToken cancel) throws IOException, SQLException {
+    private static void upgrade(Path file, int format, ProjectContent content, CancelToken cancel)
+            throws IOException, SQLException {
         String name = String.valueOf(file.getFileName());
         String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
         Path kept = file.toAbsolutePath().resolveSibling(stem + ".format-" + format + ENDING);
@@ -173,6 +168,10 @@ public final class ProjectFile {
         }
         try (ProjectDatabase db = ProjectDatabase.write(file)) {
             ProjectSchema.upgrade(db.connection(), format, ProjectSchema.FORMAT);
+            db.connection().setAutoCommit(false);
+            content.pictures().takeIn(db.connection(), content.city().textures());
+            db.connection().commit();
+            db.connection().setAutoCommit(true);
         }
     }
 
@@ -183,7 +182,7 @@ public final class ProjectFile {
     }
 
     /** Trouble of any kind as one sentence. */
-    private static <T> T asked(Path file, Task<T> task) throws InputRefused {
+    static <T> T asked(Path file, Task<T> task) throws InputRefused {
         try {
             return task.run();
         } catch (InputTrouble e) {
@@ -192,7 +191,7 @@ public final class ProjectFile {
             throw new InputRefused("FILE_UNREADABLE", file + " cannot be read or written: " + e.getMessage(), e);
         } catch (SQLException e) {
             throw new InputRefused(
-                    "PROJECT_BROKEN", file + " cannot be read or written as a project: " + e.getMessage(), e);
+                    "PROJECT_BROKEN", file + " cannot be read or written as a project: " + ProjectDatabase.why(e), e);
         }
     }
 }

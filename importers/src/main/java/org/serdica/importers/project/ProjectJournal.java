@@ -1,11 +1,15 @@
 package org.serdica.importers.project;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.serdica.importers.api.Finding;
+import org.serdica.model.city.City;
 
 /**
  * All variants of an open project, and the way to change them. Every call returns at once; what it returns completes
@@ -14,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 public final class ProjectJournal {
     private static final int CHECKPOINT_EVERY = 500;
 
+    private final ProjectPictures pictures;
     private final ProjectWriter writer;
-    private final VariantHistory history;
+    private VariantHistory history;
     private final Map<Long, SavedGroup> groups;
     private final Map<String, Long> numbers = new HashMap<>();
     private long lastGroup;
     private long lastOperation;
 
-    ProjectJournal(JournalTables.Content content, ProjectWriter writer) {
+    ProjectJournal(JournalTables.Content content, ProjectPictures pictures, ProjectWriter writer) {
+        this.pictures = pictures;
         this.writer = writer;
         history = content.history();
         groups = new HashMap<>(content.groups());
@@ -66,6 +72,39 @@ public final class ProjectJournal {
         return write(applied, group);
     }
 
+    /**
+     * The variant goes on with other groups behind its first so many, in one write: a crash leaves the old list or the new.
+     */
+    public synchronized CompletableFuture<Void> rewrite(long variant, int keep, List<SavedGroup> after) {
+        writer.requireWritable();
+        List<Line> lines = new ArrayList<>();
+        Operation.Positioned back = new Operation.Positioned(variant, keep);
+        history.take(back);
+        lines.add(new Line(++lastOperation, back, 0, null));
+        for (SavedGroup group : after) {
+            Long known = numbers.get(group.id());
+            long number = known == null ? ++lastGroup : known;
+            Operation.Applied applied = new Operation.Applied(variant, number, 0);
+            history.take(applied);
+            numbers.put(group.id(), number);
+            groups.put(number, group);
+            lines.add(new Line(++lastOperation, applied, number, known == null ? group : null));
+        }
+        return writer.inTurn(db -> {
+            JournalTables tables = new JournalTables(db);
+            for (Line line : lines) {
+                SavedGroup group = line.group();
+                if (group != null) {
+                    tables.insert(line.groupNumber(), group, pictures);
+                }
+                tables.insert(line.number(), line.operation());
+            }
+        });
+    }
+
+    /** One operation on its way to the disk, with its group where that is new. */
+    private record Line(long number, Operation operation, long groupNumber, @Nullable SavedGroup group) {}
+
     /** Undone, redone or jumped to: the variant's first so many groups are in force. */
     public CompletableFuture<Void> position(long variant, int done) {
         return take(new Operation.Positioned(variant, done));
@@ -107,10 +146,10 @@ public final class ProjectJournal {
     private CompletableFuture<Void> write(Operation operation, @Nullable SavedGroup group) {
         long number = ++lastOperation;
         long groupNumber = lastGroup;
-        CompletableFuture<Void> done = writer.write(db -> {
+        CompletableFuture<Void> done = writer.inTurn(db -> {
             JournalTables tables = new JournalTables(db);
             if (group != null) {
-                tables.insert(groupNumber, group);
+                tables.insert(groupNumber, group, pictures);
             }
             tables.insert(number, operation);
         });
@@ -119,6 +158,34 @@ public final class ProjectJournal {
             writer.write(db -> new JournalTables(db).insert(number, state));
         }
         return done;
+    }
+
+    /**
+     * Drops what does not fit a city of which something is lost, and lists it. A variant that loses a group begins behind
+     * those that are left, as it is shown. Nothing is written.
+     */
+    synchronized List<Finding> dropMisfits(City base) {
+        List<Finding> dropped = new ArrayList<>();
+        List<VariantHistory.Line> lines = new ArrayList<>();
+        VariantHistory.State state = history.state();
+        for (VariantHistory.Line line : state.variants()) {
+            SavedVariant variant = variants().stream()
+                    .filter(v -> v.id() == line.id())
+                    .findFirst()
+                    .orElseThrow();
+            PresentCity present = PresentCity.of(base, variant);
+            if (present.refused().isEmpty()) {
+                lines.add(line);
+            } else {
+                dropped.addAll(present.refused());
+                List<Long> left = present.taken().stream()
+                        .map(group -> Objects.requireNonNull(numbers.get(group.id())))
+                        .toList();
+                lines.add(new VariantHistory.Line(line.id(), line.parent(), line.name(), left, List.of(), 0));
+            }
+        }
+        history = VariantHistory.of(new VariantHistory.State(state.chosen(), state.lastId(), lines));
+        return dropped;
     }
 
     /** All of it, to be written elsewhere. */

@@ -57,7 +57,28 @@ final class ProjectSchema {
             // Format 2 keeps what engines found.
             List.of("CREATE TABLE result (name TEXT PRIMARY KEY, engine TEXT NOT NULL, made_at TEXT NOT NULL,"
                     + " provenance TEXT NOT NULL, size INTEGER NOT NULL, crc INTEGER NOT NULL,"
-                    + " content BLOB NOT NULL)"));
+                    + " content BLOB NOT NULL)"),
+            // Format 3 holds pictures, knows what a result is of, keeps a history, and counts its changes.
+            List.of(
+                    "CREATE TABLE picture (hash TEXT PRIMARY KEY, name TEXT NOT NULL, content BLOB NOT NULL)",
+                    "CREATE TABLE change (id INTEGER PRIMARY KEY CHECK (id = 1), number INTEGER NOT NULL)",
+                    "INSERT INTO change VALUES (1, 0)",
+                    "ALTER TABLE result RENAME TO result_before",
+                    "CREATE TABLE result (name TEXT PRIMARY KEY, form TEXT NOT NULL, engine TEXT NOT NULL,"
+                            + " variant INTEGER NOT NULL, edit TEXT NOT NULL, made_at TEXT NOT NULL,"
+                            + " provenance TEXT NOT NULL, size INTEGER NOT NULL, crc INTEGER NOT NULL,"
+                            + " content BLOB NOT NULL)",
+                    "INSERT INTO result SELECT name, 'BYTES', engine, 0, '', made_at, provenance, size, crc, content"
+                            + " FROM result_before",
+                    "DROP TABLE result_before",
+                    "CREATE TABLE ledger (number INTEGER PRIMARY KEY, series TEXT NOT NULL, form INTEGER NOT NULL,"
+                            + " first_ms INTEGER NOT NULL, last_ms INTEGER NOT NULL, readings INTEGER NOT NULL,"
+                            + " size INTEGER NOT NULL, crc INTEGER NOT NULL, content BLOB NOT NULL)"));
+
+    /** The first format that had results, and the first that had pictures and a history. */
+    static final int WITH_RESULTS = 2;
+
+    static final int WITH_PICTURES = 3;
 
     /** The format that this version writes. */
     static final int FORMAT = STEPS.size();

@@ -49,6 +49,7 @@ final class ProjectStore extends CityStore implements ReadyCity {
         }
         try (OpenProject project = ProjectFile.read(input().path(), partial, progress, cancel)) {
             project.losses().forEach(reading::find);
+            project.notes().forEach(reading::find);
             PresentCity present = project.present();
             present.refused().forEach(reading::find);
             reading.crs(present.city().frame().crs());

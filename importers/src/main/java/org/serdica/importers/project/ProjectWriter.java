@@ -14,28 +14,38 @@ interface ProjectWriter {
         }
 
         @Override
-        public CompletableFuture<Void> write(Write write) {
+        public CompletableFuture<Void> write(Write write, Kind kind) {
             requireWritable();
             return CompletableFuture.completedFuture(null);
         }
-
-        @Override
-        public CompletableFuture<Void> alone(Write write) {
-            return write(write);
-        }
     };
 
-    /** Something to be written. */
+    /** Something to be written. It may be written again, where it did not come to the disk or goes to another file. */
     @FunctionalInterface
     interface Write {
         void to(Connection db) throws SQLException;
     }
 
-    /** @throws IllegalStateException if nothing can be written */
+    /** How writes hang together. */
+    enum Kind {
+        /** Can be done without those before it. */
+        FREE,
+        /** Means something only after all before it: where one fails, none of this kind is taken any more. */
+        IN_TURN,
+        /** What SQLite does in no transaction; it changes nothing that is read. */
+        ALONE
+    }
+
+    /** @throws IllegalStateException if nothing can be written in turn */
     default void requireWritable() {}
 
-    CompletableFuture<Void> write(Write write);
+    CompletableFuture<Void> write(Write write, Kind kind);
 
-    /** What SQLite does in no transaction. */
-    CompletableFuture<Void> alone(Write write);
+    default CompletableFuture<Void> write(Write write) {
+        return write(write, Kind.FREE);
+    }
+
+    default CompletableFuture<Void> inTurn(Write write) {
+        return write(write, Kind.IN_TURN);
+    }
 }

@@ -6,7 +6,14 @@ import java.time.Instant;
  * Something that an engine found, without its content.
  *
  * @param name unique in the project
- * @param provenance what it was worked out from, as the engine says it: city, variant, settings, seed
- * @param size of the content in bytes
+ * @param size of the content in bytes, before it was shrunk
  */
-public record SavedResult(String name, String engine, Instant madeAt, String provenance, int size) {}
+public record SavedResult(String name, Form form, ResultStamp stamp, Instant madeAt, int size) {
+    /** What the content is. */
+    public enum Form {
+        /** Only its engine understands it. */
+        BYTES,
+        /** A {@link ResultRaster}. */
+        RASTER
+    }
+}

@@ -36,12 +36,19 @@ final class SoundRows {
      */
     <T> TreeMap<Long, T> of(String table, String columns, String what, RowReader<T> reader) {
         String key = columns.contains(",") ? columns.substring(0, columns.indexOf(',')) : columns;
-        String query = "SELECT " + columns + " FROM " + table + " ORDER BY " + key;
+        return inTurnOf(table, columns, key, what, reader);
+    }
+
+    /** @param turn the column that SQLite follows, which in a sound table is the key */
+    <T> TreeMap<Long, T> inTurnOf(String table, String columns, String turn, String what, RowReader<T> reader) {
+        String query = "SELECT " + columns + " FROM " + table + " ORDER BY " + turn;
         TreeMap<Long, T> rows = new TreeMap<>();
         sound = true;
-        if (!read(query, rows, reader)) {
-            boolean rest = read(query + " DESC", rows, reader);
-            LOG.debug("{} is damaged; the way from its end was {}", table, rest);
+        Way forward = new Way(true, Long.MIN_VALUE);
+        if (!read(query, forward, rows, reader)) {
+            Way back = new Way(false, forward.last);
+            boolean met = read(query + " DESC", back, rows, reader);
+            LOG.debug("{} is damaged; the way from its end met the damage: {}", table, met);
             sound = false;
         }
         if (!sound) {
@@ -50,14 +57,47 @@ final class SoundRows {
         return rows;
     }
 
-    /** Whether it came to the end, or to what is known already. */
-    private <T> boolean read(String query, TreeMap<Long, T> rows, RowReader<T> reader) {
+    /** One way through a table. Keys that do not go on in order show that its pages lead astray. */
+    private static final class Way {
+        private final boolean up;
+        /** Where a way up began to go wrong: one down need not go beyond. */
+        private final long met;
+
+        private long last;
+        private boolean begun;
+
+        Way(boolean up, long met) {
+            this.up = up;
+            this.met = met;
+            last = up ? Long.MIN_VALUE : Long.MAX_VALUE;
+        }
+
+        boolean isAstray(long key) {
+            boolean astray = begun && (up ? key <= last : key >= last);
+            if (!astray) {
+                begun = true;
+                last = key;
+            }
+            return astray;
+        }
+
+        boolean hasMet(long key) {
+            return !up && key <= met;
+        }
+    }
+
+    /** Whether it came to the end, or to where the way up ended. */
+    private <T> boolean read(String query, Way way, TreeMap<Long, T> rows, RowReader<T> reader) {
         try (Statement s = db.createStatement();
                 ResultSet row = s.executeQuery(query)) {
             while (row.next()) {
                 long key = row.getLong(1);
-                if (rows.containsKey(key)) {
+                if (way.hasMet(key)) {
                     return true;
+                }
+                if (way.isAstray(key)) {
+                    LOG.debug("{} comes back to row {}", query, key);
+                    return false;
                 }
                 try {
                     T value = reader.read(row);

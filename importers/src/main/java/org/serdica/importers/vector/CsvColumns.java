@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.serdica.importers.api.CsvRecords;
 
 /**
  * What the columns of a table are.
@@ -30,7 +31,7 @@ record CsvColumns(char separator, List<String> names, int x, int y, int z, int i
     static Optional<CsvColumns> of(String header) {
         for (char separator : new char[] {',', ';', '\t', '|'}) {
             List<String> names = new ArrayList<>();
-            cells(header.replace("\u00EF\u00BB\u00BF", "").replace("\uFEFF", ""), separator, names);
+            CsvRecords.cells(header.replace("\u00EF\u00BB\u00BF", "").replace("\uFEFF", ""), separator, names);
             int lon = find(names, LON);
             int lat = find(names, LAT);
             boolean degrees = lon >= 0 && lat >= 0;
@@ -65,33 +66,5 @@ record CsvColumns(char separator, List<String> names, int x, int y, int z, int i
     /** Whether a column is an attribute, not a coordinate or the id. */
     boolean isAttribute(int column) {
         return column != x && column != y && column != z && column != id && column != wkt;
-    }
-
-    /** Cuts a line into its cells; a doubled quote within quotes is one quote. */
-    static void cells(String line, char separator, List<String> into) {
-        into.clear();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (quoted) {
-                if (c != '"') {
-                    cell.append(c);
-                } else if (i + 1 < line.length() && line.charAt(i + 1) == '"') {
-                    cell.append('"');
-                    i++;
-                } else {
-                    quoted = false;
-                }
-            } else if (c == '"') {
-                quoted = true;
-            } else if (c == separator) {
-                into.add(cell.toString().strip());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        into.add(cell.toString().strip());
     }
 }

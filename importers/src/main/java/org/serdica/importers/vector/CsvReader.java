@@ -15,6 +15,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.serdica.importers.api.CityPart;
 import org.serdica.importers.api.CrsNames;
+import org.serdica.importers.api.CsvRecords;
 import org.serdica.importers.api.InputTrouble;
 import org.serdica.importers.api.PartReader;
 import org.serdica.importers.api.PlainFeature;
@@ -155,7 +156,7 @@ final class CsvReader implements PartReader {
             return null;
         }
         List<String> cells = new ArrayList<>(columns.names().size());
-        CsvColumns.cells(line, columns.separator(), cells);
+        CsvRecords.cells(line, columns.separator(), cells);
         return cells;
     }
 

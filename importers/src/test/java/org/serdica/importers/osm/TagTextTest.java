@@ -21,7 +21,7 @@ class TagTextTest {
             pairs[i * 2] = i * 2;
             pairs[i * 2 + 1] = i * 2 + 1;
         }
-        return new Tags(strings, pairs, 0, pairs.length);
+        return new Tags(new Words(strings), pairs, 0, pairs.length);
     }
 
     @ParameterizedTest

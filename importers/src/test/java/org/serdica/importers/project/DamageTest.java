@@ -83,12 +83,27 @@ class DamageTest {
     void aDamagedProjectIsSoundAgainUnderAnotherName() throws Exception {
         sql("DELETE FROM tile WHERE number = 0", "UPDATE edit_group SET edits = '[' WHERE number = 2");
         Path other = folder.resolve("saved.serdica");
-        try (OpenProject damaged = open();
-                OpenProject saved = damaged.saveAs(other, Progress.NONE, CancelToken.never())) {
+        try (OpenProject saved = open()) {
+            assertThat(saved.isWritable()).isFalse();
+            List<Finding> refused = saved.present().refused();
+            assertThat(refused).isNotEmpty();
+            assertThat(saved.saveAs(other, Progress.NONE, CancelToken.never())).isEqualTo(refused);
             assertThat(saved.isWritable()).isTrue();
-            assertThat(saved.journal().chosen().own()).hasSize(3);
+            assertThat(saved.losses()).isEmpty();
+            assertThat(saved.present().refused()).isEmpty();
+            saved.journal()
+                    .apply(
+                            1,
+                            new SavedGroup("new", "Move", "", Instant.EPOCH, List.of(new MoveObject("tree", 1, 0, 0))))
+                    .join();
         }
         assertThat(ProjectFile.check(other, Progress.NONE, CancelToken.never())).isEmpty();
+        try (OpenProject again = ProjectFile.open(other, c -> {}, Progress.NONE, CancelToken.never())) {
+            assertThat(again.journal().chosen().own())
+                    .extracting(SavedGroup::id)
+                    .containsExactly("new");
+            assertThat(again.present().refused()).isEmpty();
+        }
     }
 
     @Test

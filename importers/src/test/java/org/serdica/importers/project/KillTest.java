@@ -37,15 +37,15 @@ class KillTest {
 
     @Test
     void noKillLosesAConfirmedEditOrTheFile() throws Exception {
-        String classPath = LightClassPath.in(folder);
+        ChildProcess child = new ChildProcess(folder);
         // The first process ends by itself, and leaves its classes to the others, which start quicker for it.
         Path first = project("first");
-        assertThat(start(classPath, first, 0, EditingProcess.BURST).waitFor()).isZero();
+        assertThat(start(child, first, 0, EditingProcess.BURST).waitFor()).isZero();
         try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<Integer>> runs = new ArrayList<>();
             for (int w = 0; w < AT_ONCE; w++) {
                 long seed = 1000L * (w + 1);
-                Callable<Integer> run = () -> killAgainAndAgain(classPath, seed, KILLS / AT_ONCE);
+                Callable<Integer> run = () -> killAgainAndAgain(child, seed, KILLS / AT_ONCE);
                 runs.add(workers.submit(run));
             }
             int confirmed = 0;
@@ -57,14 +57,14 @@ class KillTest {
     }
 
     /** Kills a process at a random moment, opens what it left, and lets the next one go on from there. */
-    private int killAgainAndAgain(String classPath, long seed, int kills) throws Exception {
+    private int killAgainAndAgain(ChildProcess child, long seed, int kills) throws Exception {
         Path file = project("city-" + seed);
         Random dice = new Random(seed);
         int confirmed = 0;
         SavedVariant before = look(file);
         for (int k = 0; k < kills; k++) {
             int patience = dice.nextInt(MOST_PATIENCE);
-            int more = kill(start(classPath, file, seed + k, 0), patience, dice.nextInt(4_000_000));
+            int more = kill(start(child, file, seed + k, 0), patience, dice.nextInt(4_000_000));
             SavedVariant after = look(file);
             confirmed += more;
             requireNothingLost(new Plan(seed + k, before), more, after);
@@ -124,7 +124,7 @@ class KillTest {
     @Test
     void aSecondProcessIsToldWhoHasTheProjectAndAKillFreesIt() throws Exception {
         Path file = project("city");
-        Process process = start(LightClassPath.in(folder), file, 7, 0);
+        Process process = start(new ChildProcess(folder), file, 7, 0);
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(out.readLine()).isEqualTo("open");
@@ -149,23 +149,7 @@ class KillTest {
         return file;
     }
 
-    private Process start(String classPath, Path file, long seed, int steps) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx256m",
-                        "-Xlog:disable",
-                        "-XX:+AutoCreateSharedArchive",
-                        "-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        classPath,
-                        EditingProcess.class.getName(),
-                        file.toString(),
-                        Long.toString(seed),
-                        Integer.toString(steps))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+    private static Process start(ChildProcess child, Path file, long seed, int steps) throws IOException {
+        return child.start(EditingProcess.class, file.toString(), Long.toString(seed), Integer.toString(steps));
     }
 }

@@ -1,9 +1,14 @@
 package org.serdica.importers.project;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityBuilder;
@@ -25,9 +30,50 @@ public final class ProjectCities {
     static final double EAST = 322_000;
     static final double NORTH = 4_730_000;
     private static final Material BRICK = new Material("brick", 0xAA4422, 0.25f, 0.5f);
-    private static final Texture PICTURE = new Texture(URI.create("file:/pictures/wall.png"), true);
+    private static final Texture PICTURE = new Texture(picture("wall.png", 0xAA5500), true);
 
     private ProjectCities() {}
+
+    /** A picture of one colour, where pictures of projects are shown from. */
+    static URI picture(String name, int rgb) {
+        try {
+            byte[] png = png(rgb);
+            return new ProjectPictures().show(ProjectPictures.hash(png), name, png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] png(int rgb) throws IOException {
+        BufferedImage image = new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, rgb);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+
+    /** A city of one wall that wears a picture. */
+    static City wearing(URI picture) {
+        return wearing(List.of(picture));
+    }
+
+    /** A wall for each picture. */
+    static City wearing(List<URI> pictures) {
+        CityBuilder builder = new CityBuilder("EPSG:7801");
+        for (int i = 0; i < pictures.size(); i++) {
+            builder.add(wall("wall-" + i, EAST + 10 * i, pictures.get(i)));
+        }
+        return builder.build();
+    }
+
+    static ObjectDraft wall(String id, double x, URI picture) {
+        ObjectDraft wall = new ObjectDraft(id, ObjectKind.BUILDING);
+        wall.geometry(20, GeometryType.MULTI_SURFACE);
+        wall.surface(-1, null, new Texture(picture, true));
+        double[] ring = {x, NORTH, 550, x + 5, NORTH, 550, x + 5, NORTH, 555, x, NORTH, 555};
+        wall.ring(ring, 0, 4, new float[] {0, 0, 1, 0, 1, 1, 0, 1}, 0);
+        return wall;
+    }
 
     /** So many boxes in a row, fifty metres apart, on a slope beside a street with a crossing. */
     public static City row(int houses) {

@@ -164,7 +164,7 @@ class ProjectFileTest {
                 ProjectFile.create(file(), ProjectCities.row(1), List.of(report), Progress.NONE, CancelToken.never())) {
             project.views().save(view);
             project.settings().put("layers", "{\"shown\":[]}");
-            project.results().put("coverage", "radio", "{\"seed\":1}", new byte[] {1, 2, 3});
+            project.results().put("coverage", new ResultStamp("radio", 1, "", "{\"seed\":1}"), new byte[] {1, 2, 3});
         }
         try (OpenProject project = open(file())) {
             assertThat(project.views().all()).containsExactly(view);
@@ -194,8 +194,10 @@ class ProjectFileTest {
         Path other = folder.resolve("other.serdica");
         OpenProject project = create(file(), ProjectCities.row(1));
         project.journal().apply(1, group("a", new MoveObject("house-0", 1, 0, 0)));
-        try (OpenProject next = project.saveAs(other, Progress.NONE, CancelToken.never())) {
-            next.journal().apply(1, group("b", new MoveObject("house-0", 1, 0, 0)));
+        try (project) {
+            project.saveAs(other, Progress.NONE, CancelToken.never());
+            assertThat(project.file()).isEqualTo(other);
+            project.journal().apply(1, group("b", new MoveObject("house-0", 1, 0, 0)));
         }
         try (OpenProject first = open(file());
                 OpenProject second = open(other)) {

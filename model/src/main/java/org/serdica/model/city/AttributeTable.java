@@ -1,7 +1,6 @@
 package org.serdica.model.city;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -126,21 +125,26 @@ public final class AttributeTable {
 
     /** Collects values object by object. */
     static final class Builder {
+        private final int objects;
         private final Map<String, @Nullable AttributeValue[]> cells = new LinkedHashMap<>();
 
+        Builder(int objects) {
+            this.objects = objects;
+        }
+
         void put(int object, String name, AttributeValue value) {
-            @Nullable AttributeValue[] column = cells.computeIfAbsent(name, n -> new AttributeValue[64]);
-            if (object >= column.length) {
-                column = Arrays.copyOf(column, Math.max(object + 1, column.length * 2));
+            @Nullable AttributeValue[] column = cells.get(name);
+            if (column == null) {
+                column = new AttributeValue[objects];
                 cells.put(name, column);
             }
             column[object] = value;
         }
 
-        AttributeTable build(int objectCount) {
-            List<Column> columns = new ArrayList<>();
+        AttributeTable build() {
+            List<Column> columns = new ArrayList<>(cells.size());
             for (@Nullable AttributeValue[] column : cells.values()) {
-                columns.add(Column.of(Arrays.copyOf(column, objectCount)));
+                columns.add(Column.of(column));
             }
             return new AttributeTable(List.copyOf(cells.keySet()), List.copyOf(columns));
         }

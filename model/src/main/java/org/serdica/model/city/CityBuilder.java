@@ -35,6 +35,7 @@ public final class CityBuilder {
 
     private final List<Tile> tiles;
     private final Interner interner;
+    private final FlatDraft.Pages pages;
     private Terrain terrain;
     private RoadNetwork roads;
     private Bounds bounds;
@@ -56,14 +57,14 @@ public final class CityBuilder {
     }
 
     private static final class Cell {
-        final List<ObjectDraft> drafts = new ArrayList<>();
+        final List<FlatDraft> drafts = new ArrayList<>(4);
         Bounds bounds = Bounds.EMPTY;
         int triangles;
 
-        void take(ObjectDraft draft, Bounds box) {
+        void take(FlatDraft draft, Bounds box, int itsTriangles) {
             drafts.add(draft);
             bounds = bounds.union(box);
-            triangles += draft.triangleEstimate();
+            triangles += itsTriangles;
         }
 
         void take(Cell other) {
@@ -92,6 +93,7 @@ public final class CityBuilder {
         this.onTile = onTile;
         tiles = new ArrayList<>(city.tiles());
         interner = new Interner(city);
+        pages = new FlatDraft.Pages(interner);
         terrain = city.terrain();
         roads = city.roads();
         bounds = city.bounds();
@@ -114,12 +116,12 @@ public final class CityBuilder {
      */
     public void add(ObjectDraft draft, Bounds b) {
         draft.requireReach(b);
+        FlatDraft flat = pages.lay(draft, b);
         bounds = bounds.union(b);
         CellKey key = key(draft.kind().layer(), b);
         Map<CellKey, Cell> cells = levels.get(key.level());
         Cell cell = cells.computeIfAbsent(key, k -> new Cell());
-        interner.learn(draft);
-        cell.take(draft, b);
+        cell.take(flat, b, draft.triangleEstimate());
         if (cell.triangles >= TILE_TRIANGLES || cell.drafts.size() >= TILE_OBJECTS) {
             cells.remove(key);
             add(pack(key.layer(), cell));
@@ -196,8 +198,8 @@ public final class CityBuilder {
         return snapshot();
     }
 
-    private Tile pack(Layer layer, Cell cell) {
-        return TilePacker.pack(layer, cell.drafts, cell.bounds, cell.triangles, interner);
+    private static Tile pack(Layer layer, Cell cell) {
+        return TilePacker.pack(layer, cell.drafts, cell.bounds, cell.triangles);
     }
 
     private void add(Tile tile) {

@@ -112,7 +112,7 @@ public final class DraftMatch {
 
     private static boolean sameSurface(DraftShape a, DraftShape b, int s) {
         if (a.surfaceSemantic[s] != b.surfaceSemantic[s]
-                || a.surfaceShell[s] != b.surfaceShell[s]
+                || a.shell(s) != b.shell(s)
                 || a.ringStart[s + 1] != b.ringStart[s + 1]
                 || !Objects.equals(a.material(s), b.material(s))
                 || !Objects.equals(a.texture(s), b.texture(s))) {

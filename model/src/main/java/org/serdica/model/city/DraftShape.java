@@ -9,28 +9,39 @@ import org.serdica.model.geo.Bounds;
 
 /** The geometry of a draft as arrays that grow: geometries own surfaces, those rings, those vertices. */
 final class DraftShape {
-    byte[] geometryLod = new byte[1];
-    GeometryType[] geometryType = new GeometryType[1];
-    int[] surfaceStart = new int[2];
+    // Many drafts wait for their tile at once: what is empty they share, and what has a known size gets just that.
+    private static final byte[] NO_BYTES = {};
+    private static final int[] NO_INTS = {};
+    private static final int[] FIRST = {0};
+    private static final double[] NO_POINTS = {};
+    private static final GeometryType[] NO_TYPES = {};
+    private static final Material[] NO_MATERIALS = {};
+    private static final Texture[] NO_TEXTURES = {};
+    private static final String[] NO_NAMES = {};
+
+    byte[] geometryLod = NO_BYTES;
+    GeometryType[] geometryType = NO_TYPES;
+    int[] surfaceStart = FIRST;
     int geometryCount;
-    int[] surfaceSemantic = new int[4];
-    byte[] surfaceShell = new byte[4];
+    int[] surfaceSemantic = NO_INTS;
+
+    /** Reaches as far as there are inner shells, see {@link #shell(int)}. */
+    private byte[] surfaceShell = NO_BYTES;
 
     @Nullable
-    Material[] surfaceMaterial = new Material[0];
+    Material[] surfaceMaterial = NO_MATERIALS;
 
     @Nullable
-    Texture[] surfaceTexture = new Texture[0];
+    Texture[] surfaceTexture = NO_TEXTURES;
 
     @Nullable
-    String[] surfaceName = new String[0];
+    String[] surfaceName = NO_NAMES;
 
-    int[] ringStart = new int[5];
+    int[] ringStart = FIRST;
     int surfaceCount;
-    int[] vertexStart = new int[5];
+    int[] vertexStart = FIRST;
     int ringCount;
-    /** Many drafts wait for their tile at once, so they begin small: most streets and trees need no more. */
-    double[] xyz = new double[48];
+    double[] xyz = NO_POINTS;
 
     float @Nullable [] uv;
     int vertexCount;
@@ -42,7 +53,7 @@ final class DraftShape {
     void geometry(int lod, GeometryType type) {
         geometryLod = grown(geometryLod, geometryCount + 1);
         if (geometryCount == geometryType.length) {
-            geometryType = Arrays.copyOf(geometryType, geometryCount * 2);
+            geometryType = Arrays.copyOf(geometryType, grown(geometryCount, geometryCount + 1));
         }
         surfaceStart = grown(surfaceStart, geometryCount + 2);
         geometryLod[geometryCount] = (byte) lod;
@@ -60,10 +71,12 @@ final class DraftShape {
             throw new IllegalStateException("a surface needs a geometry first");
         }
         surfaceSemantic = grown(surfaceSemantic, surfaceCount + 1);
-        surfaceShell = grown(surfaceShell, surfaceCount + 1);
         ringStart = grown(ringStart, surfaceCount + 2);
         surfaceSemantic[surfaceCount] = semantic;
-        surfaceShell[surfaceCount] = shell;
+        if (shell != shell(surfaceCount)) {
+            surfaceShell = grown(surfaceShell, surfaceCount + 1);
+            shell(surfaceCount, shell);
+        }
         if (material != null) {
             if (surfaceMaterial.length <= surfaceCount) {
                 surfaceMaterial = Arrays.copyOf(surfaceMaterial, Math.max(8, surfaceCount * 2));
@@ -79,6 +92,26 @@ final class DraftShape {
         surfaceCount++;
         ringStart[surfaceCount] = ringCount;
         surfaceStart[geometryCount] = surfaceCount;
+    }
+
+    /** 0 for the outer shell, 1.. for inner ones. */
+    byte shell(int surface) {
+        return surface < surfaceShell.length ? surfaceShell[surface] : 0;
+    }
+
+    /** Says in which shell a surface is; those of which it was never said are in the outer one. */
+    void shell(int surface, byte its) {
+        if (surface < surfaceShell.length) {
+            surfaceShell[surface] = its;
+        }
+    }
+
+    /** So much more is to come. */
+    void expect(int surfaces, int rings, int vertices) {
+        surfaceSemantic = grown(surfaceSemantic, surfaceCount + surfaces);
+        ringStart = grown(ringStart, surfaceCount + surfaces + 1);
+        vertexStart = grown(vertexStart, ringCount + rings + 1);
+        xyz = grown(xyz, (vertexCount + vertices) * 3);
     }
 
     void nameSurface(String name) {
@@ -132,6 +165,23 @@ final class DraftShape {
         vertexCount += count;
         vertexStart[++ringCount] = vertexCount;
         ringStart[surfaceCount] = ringCount;
+    }
+
+    void reverseRings() {
+        for (int ring = 0; ring < ringCount; ring++) {
+            for (int a = vertexStart[ring], b = vertexStart[ring + 1] - 1; a < b; a++, b--) {
+                for (int i = 0; i < 3; i++) {
+                    double held = xyz[a * 3 + i];
+                    xyz[a * 3 + i] = xyz[b * 3 + i];
+                    xyz[b * 3 + i] = held;
+                }
+                for (int i = 0; uv != null && i < 2; i++) {
+                    float held = uv[a * 2 + i];
+                    uv[a * 2 + i] = uv[b * 2 + i];
+                    uv[b * 2 + i] = held;
+                }
+            }
+        }
     }
 
     DraftShape copy() {
@@ -244,14 +294,19 @@ final class DraftShape {
     }
 
     private static byte[] grown(byte[] a, int need) {
-        return need <= a.length ? a : Arrays.copyOf(a, Math.max(need, a.length * 2));
+        return need <= a.length ? a : Arrays.copyOf(a, grown(a.length, need));
     }
 
     private static int[] grown(int[] a, int need) {
-        return need <= a.length ? a : Arrays.copyOf(a, Math.max(need, a.length * 2));
+        return need <= a.length ? a : Arrays.copyOf(a, grown(a.length, need));
     }
 
     private static double[] grown(double[] a, int need) {
-        return need <= a.length ? a : Arrays.copyOf(a, Math.max(need, a.length * 2));
+        return need <= a.length ? a : Arrays.copyOf(a, Math.max(grown(a.length, need), a.length == 0 ? 0 : 48));
+    }
+
+    /** What begins gets what it asks for: mostly no more follows. */
+    private static int grown(int length, int need) {
+        return length <= 1 ? need : Math.max(need, Math.max(8, length * 2));
     }
 }

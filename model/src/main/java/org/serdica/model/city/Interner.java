@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers for materials and textures that hold for the whole city: equal ones get the same number. */
 final class Interner {
@@ -14,23 +15,6 @@ final class Interner {
     Interner(City city) {
         materials = new Numbering<>(city.materials());
         textures = new Numbering<>(city.textures());
-    }
-
-    /** Gives numbers to all that the object and its children use: then several threads may ask for them. */
-    void learn(ObjectDraft draft) {
-        Material latest = null;
-        for (Material material : draft.shape.surfaceMaterial) {
-            if (material != null && material != latest) {
-                material(material);
-                latest = material;
-            }
-        }
-        for (Texture texture : draft.shape.surfaceTexture) {
-            if (texture != null) {
-                texture(texture);
-            }
-        }
-        draft.children().forEach(this::learn);
     }
 
     int material(Material material) {
@@ -54,6 +38,10 @@ final class Interner {
         private final List<T> given;
         private final Map<T, Integer> numbers = new HashMap<>();
         private List<T> values;
+        /** Surfaces that follow each other mostly share theirs. */
+        private @Nullable T latest;
+
+        private int latestNumber;
 
         Numbering(List<T> given) {
             this.given = given;
@@ -61,6 +49,15 @@ final class Interner {
         }
 
         int of(T value) {
+            if (value == latest) {
+                return latestNumber;
+            }
+            latest = value;
+            latestNumber = number(value);
+            return latestNumber;
+        }
+
+        private int number(T value) {
             if (numbers.isEmpty()) {
                 for (int i = 0; i < values.size(); i++) {
                     numbers.putIfAbsent(values.get(i), i);

@@ -58,7 +58,7 @@ public final class LodTrim {
                 int firstRing = d.shape.ringStart[s];
                 int endRing = d.shape.ringStart[s + 1];
                 d.shape.surfaceSemantic[surface] = d.shape.surfaceSemantic[s];
-                d.shape.surfaceShell[surface] = d.shape.surfaceShell[s];
+                d.shape.shell(surface, d.shape.shell(s));
                 move(d.shape.surfaceMaterial, s, surface);
                 move(d.shape.surfaceTexture, s, surface);
                 move(d.shape.surfaceName, s, surface);

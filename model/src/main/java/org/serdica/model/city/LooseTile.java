@@ -1,8 +1,6 @@
 package org.serdica.model.city;
 
-import java.util.List;
 import org.serdica.model.geo.Bounds;
-import org.serdica.model.geo.Frame;
 
 /**
  * A draft that is in no city yet, laid down as a tile of its own, so that what judges objects of cities judges it just
@@ -10,13 +8,11 @@ import org.serdica.model.geo.Frame;
  * of the draft.
  */
 public final class LooseTile {
-    private static final City NOWHERE = City.empty(new Frame(Frame.LOCAL_CRS, 0, 0, 0));
-
     private LooseTile() {}
 
     public static Tile of(ObjectDraft draft) {
         ObjectDraft shrunk = shrunk(draft);
-        return TilePacker.pack(draft.kind().layer(), List.of(shrunk), new Interner(NOWHERE));
+        return TilePacker.pack(draft.kind().layer(), shrunk);
     }
 
     private static ObjectDraft shrunk(ObjectDraft d) {

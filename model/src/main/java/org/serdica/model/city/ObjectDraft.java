@@ -2,7 +2,6 @@ package org.serdica.model.city;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,10 +19,10 @@ public final class ObjectDraft {
 
     private String id;
     private ObjectKind kind;
-    private final Map<String, AttributeValue> attributes = new LinkedHashMap<>();
-    private final List<ObjectDraft> children = new ArrayList<>(0);
+    private final Map<String, AttributeValue> attributes = new AttributeRow();
+    private List<ObjectDraft> children = List.of();
 
-    final List<Semantic> semantics = new ArrayList<>(0);
+    List<Semantic> semantics = List.of();
     final DraftShape shape;
     private List<RingFault> faults = List.of();
 
@@ -78,6 +77,9 @@ public final class ObjectDraft {
     }
 
     public void addChild(ObjectDraft child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>(4);
+        }
         children.add(child);
     }
 
@@ -131,8 +133,27 @@ public final class ObjectDraft {
     }
 
     public int semantic(Semantic semantic) {
+        if (!(semantics instanceof ArrayList)) {
+            semantics = new ArrayList<>(semantics);
+        }
         semantics.add(semantic);
         return semantics.size() - 1;
+    }
+
+    /** Adds thematic surfaces that many objects have alike; the index of the first one. */
+    public int semantics(List<Semantic> more) {
+        int first = semantics.size();
+        if (first == 0) {
+            semantics = List.copyOf(more);
+        } else {
+            more.forEach(this::semantic);
+        }
+        return first;
+    }
+
+    /** So many surfaces are to come, with so many rings and points: they then take up no more memory than they need. */
+    public void expect(int surfaces, int rings, int points) {
+        shape.expect(surfaces, rings, points);
     }
 
     public void surface(int semantic) {
@@ -197,8 +218,8 @@ public final class ObjectDraft {
     public ObjectDraft copy(UnaryOperator<String> newId) {
         ObjectDraft copy = new ObjectDraft(newId.apply(id), kind, shape.copy());
         copy.attributes.putAll(attributes);
-        copy.semantics.addAll(semantics);
-        children.forEach(child -> copy.children.add(child.copy(newId)));
+        copy.semantics(semantics);
+        children.forEach(child -> copy.addChild(child.copy(newId)));
         return copy;
     }
 
@@ -269,7 +290,7 @@ public final class ObjectDraft {
 
     /** 0 for the outer shell, 1.. for inner ones. */
     public int shell(int surface) {
-        return shape.surfaceShell[surface] & 0xFF;
+        return shape.shell(surface) & 0xFF;
     }
 
     /** The thematic surfaces, by the number that {@link #semantic(Semantic)} gave. */
@@ -327,6 +348,12 @@ public final class ObjectDraft {
             faults.set(i, new RingFault(f.kind(), f.geometry(), at[0], at[1], at[2], f.part()));
         }
         children.forEach(child -> child.mapCoordinates(map));
+    }
+
+    /** Lets every ring run the other way, the children's too: what was mirrored would face inwards otherwise. */
+    public void reverseRings() {
+        shape.reverseRings();
+        children.forEach(ObjectDraft::reverseRings);
     }
 
     /** Whether this or a child has any geometry. */

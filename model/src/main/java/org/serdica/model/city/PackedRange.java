@@ -1,7 +1,7 @@
 package org.serdica.model.city;
 
 /** Where a family lies in the arrays of its tile; what belongs to it stands together in each of them. */
-final class PackedRange {
+final class PackedRange implements Packable {
     final Tile tile;
     final int firstObject;
     final int endObject;

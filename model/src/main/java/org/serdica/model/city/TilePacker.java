@@ -1,15 +1,18 @@
 package org.serdica.model.city;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.geo.Bounds;
+import org.serdica.model.geo.Frame;
 
 /** Lays objects down as the arrays of one {@link Tile}: counts first, then fills arrays of the right size. */
 final class TilePacker {
-    private static final double REACH_M = 200_000;
+    /** 200 km, well inside an int. */
+    private static final long REACH = 2_000_000_000;
 
     final Layer layer;
     double anchorX;
@@ -45,13 +48,7 @@ final class TilePacker {
     AttributeTable attributes = AttributeTable.EMPTY;
     int triangleEstimate;
 
-    private final AttributeTable.Builder table = new AttributeTable.Builder();
-    private final Interner interner;
-
-    /** Surfaces that follow each other mostly share theirs. */
-    private @Nullable Material latest;
-
-    private int latestNumber;
+    private AttributeTable.Builder table = new AttributeTable.Builder(0);
     private int objects;
     private int geometries;
     private int surfaces;
@@ -62,67 +59,71 @@ final class TilePacker {
     private boolean materials;
     private boolean textures;
 
-    private TilePacker(Layer layer, Interner interner) {
+    private TilePacker(Layer layer) {
         this.layer = layer;
-        this.interner = interner;
     }
 
-    static Tile pack(Layer layer, List<ObjectDraft> drafts, Interner interner) {
-        return packPieces(layer, drafts.stream().map(Piece.Drafted::new).toList(), interner);
+    static Tile pack(Layer layer, ObjectDraft draft) {
+        Interner interner = new Interner(City.empty(new Frame(Frame.LOCAL_CRS, 0, 0, 0)));
+        return packPieces(layer, List.of(new Piece.Drafted(draft)), interner);
     }
 
     /** @param pieces those that are packed already, in a tile of the city that {@code interner} numbers for */
     static Tile packPieces(Layer layer, List<? extends Piece> pieces, Interner interner) {
+        FlatDraft.Pages pages = new FlatDraft.Pages(interner);
+        List<Packable> parts = new ArrayList<>(pieces.size());
         Bounds around = Bounds.EMPTY;
         int triangles = 0;
         for (Piece piece : pieces) {
-            around = around.union(piece.bounds());
+            Bounds box = piece.bounds();
+            around = around.union(box);
             triangles += piece.triangleEstimate();
+            parts.add(switch (piece) {
+                case Piece.Drafted drafted -> pages.lay(drafted.object(), box);
+                case Piece.Packed packed -> new PackedRange(packed);
+            });
         }
-        return packPieces(layer, pieces, around, triangles, interner);
+        return pack(layer, parts, around, triangles);
     }
 
-    /** Packs drafts of which the box around all and the triangles are known. */
-    static Tile pack(Layer layer, List<ObjectDraft> drafts, Bounds around, int triangles, Interner interner) {
-        return packPieces(layer, drafts.stream().map(Piece.Drafted::new).toList(), around, triangles, interner);
-    }
-
-    private static Tile packPieces(
-            Layer layer, List<? extends Piece> pieces, Bounds around, int triangles, Interner interner) {
-        TilePacker p = new TilePacker(layer, interner);
+    /** Packs objects of which the box around all and the triangles are known. */
+    static Tile pack(Layer layer, List<? extends Packable> parts, Bounds around, int triangles) {
+        TilePacker p = new TilePacker(layer);
         p.bounds = around;
         p.triangleEstimate = triangles;
-        for (Piece piece : pieces) {
-            switch (piece) {
-                case Piece.Drafted drafted -> p.count(drafted.object());
-                case Piece.Packed packed -> p.count(new PackedRange(packed));
+        for (Packable part : parts) {
+            switch (part) {
+                case FlatDraft draft -> p.count(draft);
+                case PackedRange range -> p.count(range);
             }
         }
         p.allocate();
         p.bounds = Bounds.EMPTY;
-        for (Piece piece : pieces) {
+        for (Packable part : parts) {
             int object = p.objects;
-            switch (piece) {
-                case Piece.Drafted drafted -> p.fill(drafted.object(), -1);
-                case Piece.Packed packed -> p.fill(new PackedRange(packed));
+            switch (part) {
+                case FlatDraft draft -> p.fill(draft, -1);
+                case PackedRange range -> p.fill(range);
             }
             p.bounds = p.bounds.union(p.boundsOf(object));
         }
-        p.attributes = p.table.build(p.objects);
+        p.attributes = p.table.build();
         return new Tile(p);
     }
 
-    private void count(ObjectDraft d) {
+    private void count(FlatDraft d) {
         objects++;
-        geometries += d.shape.geometryCount;
-        surfaces += d.shape.surfaceCount;
-        rings += d.shape.ringCount;
-        vertices += d.shape.vertexCount;
-        semantics += d.semantics.size();
-        textured |= d.shape.uv != null;
-        materials |= d.shape.surfaceMaterial.length > 0;
-        textures |= d.shape.surfaceTexture.length > 0;
-        d.children().forEach(this::count);
+        geometries += d.geometries();
+        surfaces += d.surfaces();
+        rings += d.rings();
+        vertices += d.vertices();
+        semantics += d.semantics().size();
+        textured |= d.has(FlatDraft.TEXTURE_COORDINATES);
+        materials |= d.has(FlatDraft.MATERIALS);
+        textures |= d.has(FlatDraft.TEXTURES);
+        for (FlatDraft child : d.children()) {
+            count(child);
+        }
     }
 
     private void count(PackedRange r) {
@@ -143,6 +144,7 @@ final class TilePacker {
             anchorY = Math.rint(bounds.centreY());
             anchorZ = Math.rint(bounds.centreZ());
         }
+        table = new AttributeTable.Builder(objects);
         id = new String[objects];
         kind = new byte[objects];
         parent = new int[objects];
@@ -173,38 +175,39 @@ final class TilePacker {
         objects = geometries = surfaces = rings = vertices = semantics = 0;
     }
 
-    private void fill(ObjectDraft d, int parentIndex) {
+    private void fill(FlatDraft d, int parentIndex) {
         int me = objects++;
         id[me] = d.id();
         kind[me] = (byte) d.kind().ordinal();
         parent[me] = parentIndex;
         d.attributes().forEach((name, value) -> table.put(me, name, value));
-        int semanticBase = fillSemantics(d, me);
+        int semanticBase = fillSemantics(d.semantics(), me);
+        int at = d.body();
         geometryStart[me] = geometries;
-        for (int g = 0; g < d.shape.geometryCount; g++) {
-            geometryLod[geometries] = d.shape.geometryLod[g];
-            int flag = d.isInComposite(g) ? Tile.IN_COMPOSITE : 0;
-            geometryType[geometries++] = (byte) (d.shape.geometryType[g].ordinal() | flag);
-            for (int s = d.shape.surfaceStart[g]; s < d.shape.surfaceStart[g + 1]; s++) {
-                fillSurface(d, s, semanticBase);
-            }
-            surfaceStart[geometries] = surfaces;
+        for (int g = 0; g < d.geometries(); g++) {
+            geometryLod[geometries] = (byte) d.page()[at++];
+            geometryType[geometries++] = (byte) d.page()[at++];
+            surfaceStart[geometries] = surfaces + d.page()[at++];
         }
         geometryEnd[me] = geometries;
+        at = fillSurfaces(d, at, semanticBase);
+        for (int r = 0; r < d.rings(); r++) {
+            vertexStart[++rings] = vertices + d.page()[at++];
+        }
         int firstVertex = vertices;
-        fillVertices(d);
+        fillVertices(d, at);
         boundVertices(me, firstVertex);
-        for (ObjectDraft child : d.children()) {
+        for (FlatDraft child : d.children()) {
             int its = objects;
             fill(child, me);
             widen(me, its);
         }
     }
 
-    private int fillSemantics(ObjectDraft d, int me) {
+    private int fillSemantics(List<ObjectDraft.Semantic> all, int me) {
         int base = semantics;
         semanticStart[me] = base;
-        for (ObjectDraft.Semantic s : d.semantics) {
+        for (ObjectDraft.Semantic s : all) {
             semanticKind[semantics] = (byte) s.kind().ordinal();
             semanticParent[semantics] = s.parent() < 0 ? -1 : base + s.parent();
             if (s.id() != null) {
@@ -225,40 +228,46 @@ final class TilePacker {
         semanticId = ids;
     }
 
-    private void fillSurface(ObjectDraft d, int s, int semanticBase) {
-        int semantic = d.shape.surfaceSemantic[s];
-        surfaceSemantic[surfaces] = semantic < 0 ? -1 : semanticBase + semantic;
-        surfaceShell[surfaces] = d.shape.surfaceShell[s];
-        Material material = d.shape.material(s);
-        if (material != null) {
-            if (material != latest) {
-                latestNumber = interner.material(material);
-                latest = material;
+    /** Returns where the rings stand. */
+    private int fillSurfaces(FlatDraft d, int from, int semanticBase) {
+        int[] page = d.page();
+        int at = from;
+        boolean shells = d.has(FlatDraft.SHELLS);
+        boolean itsMaterials = d.has(FlatDraft.MATERIALS);
+        boolean itsTextures = d.has(FlatDraft.TEXTURES);
+        for (int s = 0; s < d.surfaces(); s++) {
+            int semantic = page[at++];
+            surfaceSemantic[surfaces] = semantic < 0 ? -1 : semanticBase + semantic;
+            ringStart[surfaces + 1] = rings + page[at++];
+            if (shells) {
+                surfaceShell[surfaces] = (byte) page[at++];
             }
-            surfaceMaterial[surfaces] = latestNumber;
+            if (itsMaterials) {
+                surfaceMaterial[surfaces] = page[at++];
+            }
+            if (itsTextures) {
+                surfaceTexture[surfaces] = page[at++];
+            }
+            surfaces++;
         }
-        Texture texture = d.shape.texture(s);
-        if (texture != null) {
-            surfaceTexture[surfaces] = interner.texture(texture);
-        }
-        surfaces++;
-        ringStart[surfaces] = rings + d.shape.ringStart[s + 1];
+        return at;
     }
 
-    private void fillVertices(ObjectDraft d) {
-        for (int r = 0; r < d.shape.ringCount; r++) {
-            vertexStart[rings + r + 1] = vertices + d.shape.vertexStart[r + 1];
+    private void fillVertices(FlatDraft d, int from) {
+        int[] page = d.page();
+        int end = from + d.vertices() * 3;
+        long dx = steps(d.anchor(0) - anchorX);
+        long dy = steps(d.anchor(1) - anchorY);
+        long dz = steps(d.anchor(2) - anchorZ);
+        for (int i = from, o = vertices * 3; i < end; i += 3, o += 3) {
+            xyz[o] = within(page[i] + dx);
+            xyz[o + 1] = within(page[i + 1] + dy);
+            xyz[o + 2] = within(page[i + 2] + dz);
         }
-        rings += d.shape.ringCount;
-        for (int i = 0, o = vertices * 3; i < d.shape.vertexCount * 3; i += 3, o += 3) {
-            xyz[o] = fixed(d.shape.xyz[i] - anchorX);
-            xyz[o + 1] = fixed(d.shape.xyz[i + 1] - anchorY);
-            xyz[o + 2] = fixed(d.shape.xyz[i + 2] - anchorZ);
+        for (int i = 0; uv != null && d.has(FlatDraft.TEXTURE_COORDINATES) && i < d.vertices() * 2; i++) {
+            uv[vertices * 2 + i] = Float.intBitsToFloat(page[end + i]);
         }
-        if (uv != null && d.shape.uv != null) {
-            System.arraycopy(d.shape.uv, 0, uv, vertices * 2, d.shape.vertexCount * 2);
-        }
-        vertices += d.shape.vertexCount;
+        vertices += d.vertices();
     }
 
     private void fill(PackedRange r) {
@@ -369,11 +378,15 @@ final class TilePacker {
         return Tile.bounds(objectBounds, object, anchorX, anchorY, anchorZ);
     }
 
-    private static int fixed(double metres) {
-        if (!(Math.abs(metres) <= REACH_M)) {
-            throw new IllegalArgumentException(
-                    "a coordinate lies " + Math.round(metres / 1000) + " km from the objects around it");
+    private static long steps(double metres) {
+        return Math.round(metres / Tile.UNIT);
+    }
+
+    private static int within(long steps) {
+        if (Math.abs(steps) > REACH) {
+            throw new IllegalArgumentException("a coordinate lies " + Math.round(steps * Tile.UNIT / 1000)
+                    + " km from the objects around it");
         }
-        return (int) Math.rint(metres / Tile.UNIT);
+        return (int) steps;
     }
 }

@@ -29,6 +29,16 @@ public record Bounds(double minX, double minY, double minZ, double maxX, double 
     }
 
     public Bounds union(Bounds o) {
+        // A box that grows by one object after the other mostly stays as it is.
+        boolean holds = minX <= o.minX
+                && minY <= o.minY
+                && minZ <= o.minZ
+                && maxX >= o.maxX
+                && maxY >= o.maxY
+                && maxZ >= o.maxZ;
+        if (holds) {
+            return this;
+        }
         return new Bounds(
                 Math.min(minX, o.minX),
                 Math.min(minY, o.minY),

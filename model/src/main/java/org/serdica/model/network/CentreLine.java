@@ -98,6 +98,16 @@ public final class CentreLine {
         return new CentreLine(p);
     }
 
+    /** The whole line elsewhere in plan. */
+    public CentreLine movedBy(double dx, double dy) {
+        double[] p = xyz.clone();
+        for (int i = 0; i < p.length; i += 3) {
+            p[i] += dx;
+            p[i + 1] += dy;
+        }
+        return new CentreLine(p);
+    }
+
     /** The same line with one point more, so far along it; itself where a point is there already. */
     public CentreLine withPointAt(double alongM) {
         int s = segment(alongM);

@@ -2,9 +2,12 @@ package org.serdica.model.network;
 
 import java.util.Arrays;
 
-/** Nodes found by place while a network is built: a hash of half-metre cells, each the head of a chain of nodes. */
+/** Nodes found by place while a network is built: a hash of cells a metre wide, each the head of a chain of nodes. */
 final class NodeGrid {
     private static final double SNAP_M = 0.5;
+    /** What is within reach of a place lies in four cells at the most. */
+    private static final double CELL_M = 2 * SNAP_M;
+
     /** Streets on a bridge do not meet those below. */
     private static final double SNAP_Z_M = 3;
 
@@ -19,13 +22,15 @@ final class NodeGrid {
 
     /** The nearest node within reach of the place; a new one if there is none. */
     int node(double x, double y, double z) {
-        long column = (long) Math.floor(x / SNAP_M);
-        long row = (long) Math.floor(y / SNAP_M);
+        long column = cell(x - SNAP_M);
+        long row = cell(y - SNAP_M);
+        long columns = cell(x + SNAP_M) - column;
+        long rows = cell(y + SNAP_M) - row;
         int best = -1;
         double nearest = SNAP_M * SNAP_M;
-        for (long c = column - 1; c <= column + 1; c++) {
-            for (long r = row - 1; r <= row + 1; r++) {
-                for (int n = head[slot(c, r)]; n >= 0; n = next[n]) {
+        for (int c = 0; c <= columns; c++) {
+            for (int r = 0; r <= rows; r++) {
+                for (int n = head[slot(column + c, row + r)]; n >= 0; n = next[n]) {
                     double dx = xyz[n * 3] - x;
                     double dy = xyz[n * 3 + 1] - y;
                     double d = dx * dx + dy * dy;
@@ -61,9 +66,13 @@ final class NodeGrid {
     }
 
     private void chain(int node) {
-        int slot = slot((long) Math.floor(xyz[node * 3] / SNAP_M), (long) Math.floor(xyz[node * 3 + 1] / SNAP_M));
+        int slot = slot(cell(xyz[node * 3]), cell(xyz[node * 3 + 1]));
         next[node] = head[slot];
         head[slot] = node;
+    }
+
+    private static long cell(double metres) {
+        return (long) Math.floor(metres / CELL_M);
     }
 
     /** Cells that share a slot do no harm: distances decide. */

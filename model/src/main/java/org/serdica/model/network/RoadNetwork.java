@@ -2,6 +2,7 @@ package org.serdica.model.network;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class RoadNetwork {
     private final Map<Integer, SignalPlan> signals;
     private final ForbiddenTurns forbidden;
     private volatile @Nullable RoadIndex index;
+    private volatile @Nullable Map<String, Integer> numbers;
 
     private RoadNetwork(RoadNetwork other, Map<Integer, SignalPlan> signals) {
         nodeXyz = other.nodeXyz;
@@ -223,6 +225,19 @@ public final class RoadNetwork {
 
     public String linkId(int link) {
         return linkId[link];
+    }
+
+    /** The link of that id; the first call gathers all ids. */
+    public Optional<Integer> link(String id) {
+        Map<String, Integer> known = numbers;
+        if (known == null) {
+            known = new HashMap<>(linkId.length * 2);
+            for (int l = 0; l < linkId.length; l++) {
+                known.put(linkId[l], l);
+            }
+            numbers = known;
+        }
+        return Optional.ofNullable(known.get(id));
     }
 
     /** The street's name, empty if it has none. */

@@ -2,7 +2,6 @@ package org.serdica.model.network;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +23,6 @@ public final class RoadWork {
     private static final double SNAP_Z_M = 3;
 
     private final RoadNetwork network;
-    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** By id what the street is to be; null for one that goes. */
     private final Map<String, @Nullable Link> streets = new LinkedHashMap<>();
@@ -36,14 +34,11 @@ public final class RoadWork {
 
     public RoadWork(RoadNetwork network) {
         this.network = network;
-        for (int l = 0; l < network.linkCount(); l++) {
-            numbers.put(network.linkId(l), l);
-        }
     }
 
     /** The number of a street in the network as it was; empty where it has none of that id. */
     public Optional<Integer> link(String id) {
-        return Optional.ofNullable(numbers.get(id));
+        return network.link(id);
     }
 
     /** Adds a street, or puts it in the place of the one of its id. */
@@ -99,7 +94,8 @@ public final class RoadWork {
             nodes.add(network.from(l));
             nodes.add(network.to(l));
         }));
-        for (int n = 0; n < network.nodeCount(); n++) {
+        boolean ruled = !controls.isEmpty() || !programs.isEmpty();
+        for (int n = 0; ruled && n < network.nodeCount(); n++) {
             if (controls.containsKey(network.place(n)) || programs.containsKey(network.place(n))) {
                 nodes.add(n);
             }
@@ -184,7 +180,7 @@ public final class RoadWork {
         }
         Position place = network.place(node);
         for (Link link : streets.values()) {
-            if (link != null && !numbers.containsKey(link.id()) && (meets(link, 0, place) || meets(link, 1, place))) {
+            if (link != null && network.link(link.id()).isEmpty() && (meets(link, 0, place) || meets(link, 1, place))) {
                 return true;
             }
         }
@@ -253,6 +249,6 @@ public final class RoadWork {
     }
 
     private boolean isThereAfter(String id) {
-        return streets.containsKey(id) ? streets.get(id) != null : numbers.containsKey(id);
+        return streets.containsKey(id) ? streets.get(id) != null : network.link(id).isPresent();
     }
 }

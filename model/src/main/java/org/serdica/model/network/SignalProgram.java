@@ -22,6 +22,24 @@ public record SignalProgram(double offsetS, List<Step> steps) {
         public Step {
             green = List.copyOf(green);
         }
+
+        public double lengthS() {
+            return greenS + yellowS + allRedS;
+        }
+
+        /** With other times, for the same movements. */
+        public Step lasting(double greenSeconds, double yellowSeconds, double allRedSeconds) {
+            return new Step(greenSeconds, yellowSeconds, allRedSeconds, green);
+        }
+
+        /** Gives a movement green, or takes it away. */
+        public Step toggled(Movement movement) {
+            List<Movement> next = new ArrayList<>(green);
+            if (!next.remove(movement)) {
+                next.add(movement);
+            }
+            return new Step(greenS, yellowS, allRedS, next);
+        }
     }
 
     public SignalProgram {
@@ -46,6 +64,51 @@ public record SignalProgram(double offsetS, List<Step> steps) {
                 phase.allRedS(),
                 phase.green().stream()
                         .map(turn -> new Movement(network.linkId(turn.fromLink()), network.linkId(turn.toLink())))
+                        .toList());
+    }
+
+    /** The time after which all repeats. */
+    public double cycleS() {
+        return steps.stream().mapToDouble(Step::lengthS).sum();
+    }
+
+    /** With another step in that one's place. */
+    public SignalProgram replaced(int place, Step step) {
+        List<Step> next = new ArrayList<>(steps);
+        next.set(place, step);
+        return new SignalProgram(offsetS, next);
+    }
+
+    /** With a step more; those at that place and after come later. */
+    public SignalProgram with(int place, Step step) {
+        List<Step> next = new ArrayList<>(steps);
+        next.add(place, step);
+        return new SignalProgram(offsetS, next);
+    }
+
+    public SignalProgram without(int place) {
+        List<Step> next = new ArrayList<>(steps);
+        next.remove(place);
+        return new SignalProgram(offsetS, next);
+    }
+
+    /** With a step earlier or later in the cycle. */
+    public SignalProgram moved(int from, int to) {
+        List<Step> next = new ArrayList<>(steps);
+        next.add(to, next.remove(from));
+        return new SignalProgram(offsetS, next);
+    }
+
+    /** A movement that was forbidden so far goes along with the others from its street. */
+    public SignalProgram alongWithItsStreet(Movement movement) {
+        return new SignalProgram(
+                offsetS,
+                steps.stream()
+                        .map(s -> s.green().contains(movement)
+                                        || s.green().stream()
+                                                .noneMatch(m -> m.fromLink().equals(movement.fromLink()))
+                                ? s
+                                : s.toggled(movement))
                         .toList());
     }
 

@@ -50,6 +50,13 @@ public record Turn(int fromLink, int toLink, double angleDeg) {
 
     /** All turns that lanes for driving and signs allow at a node; back into the same street only where it ends. */
     public static List<Turn> at(RoadNetwork network, int node) {
+        return possible(network, node).stream()
+                .filter(turn -> !network.isForbidden(turn.fromLink(), turn.toLink()))
+                .toList();
+    }
+
+    /** The same with those that signs forbid. */
+    public static List<Turn> possible(RoadNetwork network, int node) {
         List<Turn> turns = new ArrayList<>();
         int degree = network.degree(node);
         for (int i = 0; i < degree; i++) {
@@ -59,9 +66,7 @@ public record Turn(int fromLink, int toLink, double angleDeg) {
             }
             for (int j = 0; j < degree; j++) {
                 int to = network.linkAt(node, j);
-                if (leads(network, to, node, false)
-                        && ((i != j && from != to) || degree == 1)
-                        && !network.isForbidden(from, to)) {
+                if (leads(network, to, node, false) && ((i != j && from != to) || degree == 1)) {
                     double angle = headingOutDeg(network, to, node) - headingOutDeg(network, from, node) - 180;
                     turns.add(new Turn(from, to, Math.IEEEremainder(angle, 360)));
                 }
@@ -71,7 +76,7 @@ public record Turn(int fromLink, int toLink, double angleDeg) {
     }
 
     /** Where a link goes as it leaves a node, counterclockwise from east. */
-    static double headingOutDeg(RoadNetwork network, int link, int node) {
+    public static double headingOutDeg(RoadNetwork network, int link, int node) {
         int start = network.shapeStart(link);
         int end = network.shapeEnd(link) - 1;
         boolean forward = network.from(link) == node;

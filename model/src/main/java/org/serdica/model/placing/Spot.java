@@ -12,4 +12,18 @@ public record Spot(double x, double y, double z, double footM, String building, 
     public static Spot at(double x, double y, double z) {
         return new Spot(x, y, z, z, "", Double.NaN);
     }
+
+    /** The same place so high over what it stands on, or over the ground before the wall. */
+    public Spot raised(double aboveM) {
+        return new Spot(x, y, footM + aboveM, footM, building, facingDeg);
+    }
+
+    /** Whether it hangs at a wall. */
+    public boolean isAtWall() {
+        return !Double.isNaN(facingDeg);
+    }
+
+    public double aboveM() {
+        return z - footM;
+    }
 }

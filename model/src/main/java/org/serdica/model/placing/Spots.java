@@ -19,6 +19,8 @@ public final class Spots {
             new RayQuery(ObjectFilter.ALL, layer -> layer == Layer.BUILDINGS || layer == Layer.BRIDGES, 49, 0);
     /** A wall is upright, or nearly so. */
     private static final double UPRIGHT = 0.2;
+    /** Feet stand a little in the roof at times. */
+    private static final double UNDER_M = 0.3;
 
     private Spots() {}
 
@@ -34,8 +36,79 @@ public final class Spots {
         };
     }
 
+    /**
+     * What a ray from an eye meets first: a wall to hang at, a roof to stand on, or the ground.
+     *
+     * @param groundM how far along the ray the ground is; NaN where it is not met
+     * @param edgeShare of the distance: so near to the edge of a roof a place goes to the edge
+     * @param outM from a wall
+     */
+    public static Optional<Spot> along(City city, Ray ray, double groundM, double edgeShare, double outM) {
+        double most = Double.isNaN(groundM) ? Double.POSITIVE_INFINITY : groundM;
+        Optional<RayHit> hit = ROOFS.nearest(city, ray, most);
+        if (hit.isPresent()) {
+            return Optional.of(built(city, ray, hit.get(), edgeShare * hit.get().t(), outM));
+        }
+        return Double.isNaN(groundM)
+                ? Optional.empty()
+                : find(city, ray.xAt(groundM), ray.yAt(groundM), Stand.GROUND);
+    }
+
+    private static Spot built(City city, Ray ray, RayHit hit, double edgeReachM, double outM) {
+        double x = ray.xAt(hit.t());
+        double y = ray.yAt(hit.t());
+        double z = ray.zAt(hit.t());
+        String building = hit.cityObject().root().id();
+        Face face = new Face();
+        face.load(hit.tile(), hit.surface());
+        Newell newell = new Newell();
+        boolean known = newell.of(face.xyz(), 0, face.ringStart()[1]);
+        if (known && Math.abs(newell.nz()) <= UPRIGHT) {
+            double flat = Math.hypot(newell.nx(), newell.ny());
+            // Out is where the eye is, however the file turned the wall.
+            double side = newell.nx() * ray.dx() + newell.ny() * ray.dy() > 0 ? -1 : 1;
+            double outX = side * newell.nx() / flat;
+            double outY = side * newell.ny() / flat;
+            double px = x + outX * outM;
+            double py = y + outY * outM;
+            double facing = Math.toDegrees(Math.atan2(outX, outY));
+            return new Spot(px, py, z, ground(city, px, py), building, facing < 0 ? facing + 360 : facing);
+        }
+        double[] at = edge(face, x, y, z, edgeReachM);
+        return new Spot(at[0], at[1], at[2], at[2], building, Double.NaN);
+    }
+
+    /** The nearest point of the outer ring within reach, seen from above; else the place itself. */
+    private static double[] edge(Face face, double x, double y, double z, double reachM) {
+        double[] p = face.xyz();
+        int n = face.ringStart()[1];
+        double[] best = {x, y, z};
+        double nearest = reachM;
+        for (int i = 0, j = n - 1; i < n; j = i++) {
+            double dx = p[i * 3] - p[j * 3];
+            double dy = p[i * 3 + 1] - p[j * 3 + 1];
+            double length2 = dx * dx + dy * dy;
+            double t = length2 == 0 ? 0 : Math.clamp(((x - p[j * 3]) * dx + (y - p[j * 3 + 1]) * dy) / length2, 0, 1);
+            double qx = p[j * 3] + t * dx;
+            double qy = p[j * 3 + 1] + t * dy;
+            double d = Math.hypot(qx - x, qy - y);
+            if (d < nearest) {
+                nearest = d;
+                best = new double[] {qx, qy, p[j * 3 + 2] + t * (p[i * 3 + 2] - p[j * 3 + 2])};
+            }
+        }
+        return best;
+    }
+
+    /** What a thing stands on: the roof right under it, or the ground. */
+    static double standM(City city, double x, double y, double z) {
+        Ray down = new Ray(x, y, z + UNDER_M, 0, 0, -1);
+        double ground = ground(city, x, y);
+        return ROOFS.nearest(city, down).map(h -> down.zAt(h.t())).filter(roof -> roof > ground).orElse(ground);
+    }
+
     /** The ground, or where the terrain is not known the foot of what is built nearby. */
-    static double ground(City city, double x, double y) {
+    public static double ground(City city, double x, double y) {
         double z = city.terrain().heightAt(x, y);
         if (!Double.isNaN(z)) {
             return z;

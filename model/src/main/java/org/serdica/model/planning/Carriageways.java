@@ -25,7 +25,8 @@ final class Carriageways {
     /** A deck this high over the foot of a building passes over it, or it over the deck. */
     private static final double CLEARANCE_M = 4;
 
-    private static final double WIDEST_M = 60;
+    /** No street is wider. */
+    static final double WIDEST_M = 60;
 
     private final RoadNetwork roads;
     /** From the centre line to the left: the strip between the outermost driven lanes, and that of all lanes. */

@@ -12,7 +12,9 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.Layer;
+import org.serdica.model.city.ObjectKind;
 import org.serdica.model.geo.Bounds;
+import org.serdica.model.street.StreetObject;
 
 /**
  * Judges one building by what stands near it and by its zone. It costs what is near, whatever the size of the city, so
@@ -39,9 +41,12 @@ public final class PlanningRules {
         streets = new Carriageways(city.roads());
     }
 
-    /** Judges a building of the city; a thing that is none breaches nothing. */
+    /** Judges a building or a street of the city; a thing that is none breaches nothing. */
     public List<RuleFinding> check(CityObject object) {
         CityObject building = object.root();
+        if (building.kind() == ObjectKind.ROAD) {
+            return street(building);
+        }
         return BuildingFacts.isCounted(building) ? check(Candidate.of(building, areas, ledger.estimates())) : List.of();
     }
 
@@ -54,6 +59,35 @@ public final class PlanningRules {
             density(c, zone.get(), ledger.zones().plotAt(f.x(), f.y()), found);
         }
         return found;
+    }
+
+    /** The buildings that a street's lanes run through. */
+    private List<RuleFinding> street(CityObject road) {
+        List<RuleFinding> found = new ArrayList<>();
+        Bounds b = road.bounds();
+        if (b.isEmpty()) {
+            return found;
+        }
+        double reach = Carriageways.WIDEST_M / 2;
+        Bounds near = Bounds.ofPlan(b.minX() - reach, b.minY() - reach, b.maxX() + reach, b.maxY() + reach);
+        city.index().forEachIn(near, (tile, o) -> {
+            CityObject other = new CityObject(tile, o);
+            if (tile.layer() == Layer.BUILDINGS && BuildingFacts.isCounted(other)) {
+                List<RuleFinding> blocked = new ArrayList<>();
+                streets.blocked(Candidate.of(other, areas, ledger.estimates()), blocked);
+                blocked.stream()
+                        .filter(f -> StreetObject.objectId(f.objectIds().getLast()).equals(road.id()))
+                        .map(f -> throughBuilding(f, road, other))
+                        .forEach(found::add);
+            }
+        });
+        return found;
+    }
+
+    private static RuleFinding throughBuilding(RuleFinding f, CityObject road, CityObject building) {
+        String name = building.text("name").isEmpty() ? building.id() : building.text("name");
+        return new RuleFinding(
+                RuleKind.RUNS_THROUGH, List.of(road.id(), building.id()), f.x(), f.y(), f.actual(), 0, name);
     }
 
     /** What a building of the city breaches by itself, whatever else stands on its land. */

@@ -1,11 +1,13 @@
 package org.serdica.model.planning;
 
-/** What a building may breach, and in which unit a finding measures it. */
+/** What a building or a street may breach, and in which unit a finding measures it. */
 public enum RuleKind {
     /** It stands in another building. */
     OVERLAP("m2"),
     /** It stands on the lanes of a street. */
     BLOCKED_ROAD("m2"),
+    /** A street's lanes run through a building; the other side of {@link #BLOCKED_ROAD}, told of the street. */
+    RUNS_THROUGH("m2"),
     TOO_HIGH("m"),
     TOO_MANY_STOREYS(""),
     /** It is too near to the boundary of its plot, or of its zone where no plot is drawn. */

@@ -58,6 +58,32 @@ public final class StreetEdits {
         return RoadNetworkBuilder.link(roads, link, roads.shape(link));
     }
 
+    /** The streets that an object's lines are in the network; none where it is no street. */
+    public List<String> linksOf(String objectId) {
+        return city.find(objectId).map(city::draft).map(StreetObject::links).orElse(List.of()).stream()
+                .map(Link::id)
+                .filter(id -> work.link(id).isPresent())
+                .toList();
+    }
+
+    /** Adds an object with the streets that its lines are. */
+    public StreetEdits add(ObjectDraft object) {
+        for (Link link : StreetObject.links(object)) {
+            links.put(link.id(), link);
+            work.put(link);
+        }
+        drafts.put(object.id(), Optional.of(object));
+        return this;
+    }
+
+    /** Takes an object away with all streets that its lines are. */
+    public StreetEdits deleteAll(String objectId, List<String> linkIds) {
+        linkIds.forEach(work::remove);
+        linkIds.forEach(links::remove);
+        drafts.put(objectId, Optional.empty());
+        return this;
+    }
+
     /** Draws a new street; where its ends reach other streets, use {@link #split} there first. */
     public StreetEdits draw(String id, String name, RoadClass roadClass, LaneRow lanes, CentreLine line) {
         if (work.link(id).isPresent() || links.containsKey(id) || city.find(id).isPresent()) {
@@ -127,6 +153,74 @@ public final class StreetEdits {
                 l.speedMps(),
                 l.closed(),
                 crossingsM.stream().sorted().toList()));
+    }
+
+    /** Draws the street from its other end; what leads where stays as it is. */
+    public StreetEdits reverse(String id) {
+        Link l = link(id);
+        CentreLine line = new CentreLine(l.xyz());
+        List<Double> crossings =
+                l.crossingsM().stream().map(m -> line.lengthM() - m).sorted().toList();
+        work.link(id).ifPresent(link -> {
+            keepSignals(roads.from(link));
+            keepSignals(roads.to(link));
+        });
+        return put(new Link(
+                l.id(),
+                l.name(),
+                l.roadClass(),
+                l.speedMps(),
+                l.bridge(),
+                l.tunnel(),
+                line.reversed().xyz(),
+                new LaneRow(l.lanes()).reversed().lanes(),
+                l.closed(),
+                crossings));
+    }
+
+    private void keepSignals(int node) {
+        SignalProgram.of(roads, node).ifPresent(program -> work.signals(roads.place(node), Optional.of(program)));
+    }
+
+    /** Puts a junction elsewhere, with the ends of all streets that meet there; how it is ruled stays. */
+    public StreetEdits moveJunction(int node, double x, double y) {
+        Position old = roads.place(node);
+        for (int link : roads.linksAt(node)) {
+            String id = roads.linkId(link);
+            CentreLine line = new CentreLine(link(id).xyz());
+            double lift = city.terrain().heightAt(x, y, old.z())
+                    - city.terrain().heightAt(old.x(), old.y(), old.z());
+            if (roads.from(link) == node) {
+                line = line.moved(0, x, y, line.z(0) + lift);
+            }
+            if (roads.to(link) == node) {
+                int last = line.pointCount() - 1;
+                line = line.moved(last, x, y, line.z(last) + lift);
+            }
+            bend(id, line);
+        }
+        Position place = endAt(node, x, y);
+        work.control(place, roads.control(node));
+        SignalProgram.of(roads, node).ifPresent(program -> work.signals(place, Optional.of(program)));
+        return this;
+    }
+
+    /** The place that the streets of a moved junction meet at now: the end of the first of them. */
+    private Position endAt(int node, double x, double y) {
+        double[] p = link(roads.linkId(roads.linkAt(node, 0))).xyz();
+        int at = Math.hypot(p[0] - x, p[1] - y) < 0.01 ? 0 : p.length - 3;
+        return new Position(p[at], p[at + 1], p[at + 2]);
+    }
+
+    /** Lets a street be what its object says after a change of its attributes. */
+    public StreetEdits describe(ObjectDraft object) {
+        for (Link said : StreetObject.links(object)) {
+            Link now = link(said.id());
+            links.put(said.id(), said);
+            work.put(with(said, now.xyz(), said.lanes()));
+        }
+        drafts.put(object.id(), Optional.of(object));
+        return this;
     }
 
     private static Link with(

@@ -213,6 +213,9 @@ public final class StreetObject {
     }
 
     private static List<Double> crossings(String text) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
         return Arrays.stream(text.split("\\|"))
                 .mapToDouble(m -> AttributeValue.of(m.strip()).number())
                 .filter(m -> m >= 0 && m < 1e6)

@@ -29,11 +29,11 @@ class AttributeTableTest {
     @ParameterizedTest
     @MethodSource("columns")
     void givesBackWhatWasPut(List<AttributeValue> values) {
-        AttributeTable.Builder builder = new AttributeTable.Builder();
+        AttributeTable.Builder builder = new AttributeTable.Builder(200);
         for (int i = 0; i < values.size(); i++) {
             builder.put(i * 2 + 1, "v", values.get(i));
         }
-        AttributeTable table = builder.build(200);
+        AttributeTable table = builder.build();
 
         for (int i = 0; i < values.size(); i++) {
             assertThat(table.get(i * 2, "v")).isNull();
@@ -83,11 +83,11 @@ class AttributeTableTest {
 
     @Test
     void readsNumbersInTexts() {
-        AttributeTable.Builder builder = new AttributeTable.Builder();
+        AttributeTable.Builder builder = new AttributeTable.Builder(3);
         builder.put(0, "v", AttributeValue.of(" 12.5 "));
         builder.put(1, "v", AttributeValue.of("12 m"));
         builder.put(2, "v", AttributeValue.of("NaN-ish"));
-        AttributeTable table = builder.build(3);
+        AttributeTable table = builder.build();
 
         assertThat(table.number(0, 0)).isEqualTo(12.5);
         assertThat(table.number(1, 0)).isNaN();
@@ -95,11 +95,11 @@ class AttributeTableTest {
     }
 
     private static AttributeTable table() {
-        AttributeTable.Builder builder = new AttributeTable.Builder();
+        AttributeTable.Builder builder = new AttributeTable.Builder(3);
         for (int i = 0; i < 3; i++) {
             builder.put(i, "year", AttributeValue.of(1900 + 10L * i));
             builder.put(i, "name", AttributeValue.of("house " + i));
         }
-        return builder.build(3);
+        return builder.build();
     }
 }

@@ -27,7 +27,7 @@ public final class DraftText {
                 b.append("\n  semantic ")
                         .append(d.shape.surfaceSemantic[s])
                         .append(" shell ")
-                        .append(d.shape.surfaceShell[s]);
+                        .append(d.shape.shell(s));
                 b.append(d.shape.material(s));
                 Texture texture = d.shape.texture(s);
                 b.append(texture);

@@ -42,7 +42,9 @@ public final class BenchCommand implements Callable<Integer> {
             new EditSceneBenchmark(),
             new ImportBenchmark(imports),
             new EditBenchmark(),
-            new ProjectBenchmark());
+            new StreetBenchmark(),
+            new ProjectBenchmark(),
+            new CoverageBenchmark());
 
     @SuppressWarnings("NullAway.Init") // picocli injects spec
     public BenchCommand(Console console) {

@@ -112,6 +112,7 @@ final class ImportBenchmark implements Benchmark {
         ReadingProcess.Result ours = Contest.of(
                 new Contest(file, say).ours(ReadingRun.Way.LOAD, RUNS).run(), ReadingRun.Way.LOAD);
         figures.add(Figure.told("osm pbf of " + town + ", nodes", nodes, "nodes"));
+        figures.add(Figure.told("osm pbf of " + town + " into a city, first run", ours.firstMedian(), "s"));
         figures.add(Figure.told("osm pbf of " + town + " into a city", ours.median(), "s"));
         figures.add(Figure.told("osm pbf of " + town + " into a city, of all cores", ours.medianCpu(), "CPU s"));
         figures.add(Figure.atLeast("osm pbf of " + town, nodes / ours.median(), "nodes/s", 1_000_000));

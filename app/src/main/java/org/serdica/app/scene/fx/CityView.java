@@ -88,6 +88,8 @@ public final class CityView extends Region {
         scene.setMouseTransparent(true);
         world.setMouseTransparent(true);
         overlay.setPickOnBounds(false);
+        // As large as the view, which what stands in it goes by; its parent would make it as small as its content.
+        overlay.setManaged(false);
         picture.getChildren().addAll(scene, overlay);
         picture.setPickOnBounds(false);
         getChildren().add(picture);

@@ -17,11 +17,11 @@ import org.serdica.app.scene.fx.Scene3DUnavailable;
 public final class SceneStage implements AutoCloseable {
     private static boolean started;
     private final Stage stage;
-    private final CityView view;
+    private final SceneAssembly scene;
 
-    private SceneStage(Stage stage, CityView view) {
+    private SceneStage(Stage stage, SceneAssembly scene) {
         this.stage = stage;
-        this.view = view;
+        this.scene = scene;
     }
 
     /**
@@ -32,13 +32,13 @@ public final class SceneStage implements AutoCloseable {
     public static SceneStage show(SceneModel model, int width, int height) throws Exception {
         startToolkit();
         SceneStage shown = call(() -> {
-            CityView view = SceneAssembly.assemble(model).view();
+            SceneAssembly scene = SceneAssembly.assemble(model);
             Stage stage = new Stage(StageStyle.UNDECORATED);
-            stage.setScene(new Scene(view, width, height));
+            stage.setScene(new Scene(scene.view(), width, height));
             stage.setWidth(width);
             stage.setHeight(height);
             stage.show();
-            return new SceneStage(stage, view);
+            return new SceneStage(stage, scene);
         });
         return shown;
     }
@@ -63,7 +63,11 @@ public final class SceneStage implements AutoCloseable {
     }
 
     public CityView view() {
-        return view;
+        return scene.view();
+    }
+
+    public SceneAssembly scene() {
+        return scene;
     }
 
     /** Runs something on the JavaFX thread and waits for it. */
@@ -81,11 +85,11 @@ public final class SceneStage implements AutoCloseable {
 
     /** Waits until all that the camera sees is on the screen. */
     public void settle(long seconds) throws Exception {
-        CompletableFuture<Void> settled = call(view::settled);
+        CompletableFuture<Void> settled = call(view()::settled);
         try {
             await(settled, seconds);
         } catch (IllegalStateException e) {
-            throw new IllegalStateException("still at work after " + seconds + " s: " + call(view::unsettled), e);
+            throw new IllegalStateException("still at work after " + seconds + " s: " + call(view()::unsettled), e);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.serdica.app.ui.check;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +7,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.stage.FileChooser;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Category;
 import org.serdica.app.ui.edit.EditSession;
+import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.Notices;
@@ -37,12 +36,13 @@ public final class CheckTools {
     private final Notices notices;
     private final Words words;
     private final Sheet sheet;
+    private final FileQuestions files;
     private final List<Action> actions;
     private final FindingsPage page;
 
     /**
      * @param session where repairs go
-     * @param files what came of the files that are open
+     * @param reports what came of the files that are open
      * @param go flies to a finding
      */
     public CheckTools(
@@ -52,13 +52,15 @@ public final class CheckTools {
             Notices notices,
             Words words,
             Sheet sheet,
-            Supplier<List<SourceReport>> files,
+            FileQuestions files,
+            Supplier<List<SourceReport>> reports,
             Consumer<Find> go) {
         this.jobs = jobs;
         this.notices = notices;
         this.words = words;
         this.sheet = sheet;
-        checking = new CityChecking(scene, session, jobs, notices, words, files);
+        this.files = files;
+        checking = new CityChecking(scene, session, jobs, notices, words, reports);
         checking.onPlan(this::show);
         BooleanBinding isOpen =
                 Bindings.createBooleanBinding(() -> !scene.city().tiles().isEmpty(), scene.cityProperty());
@@ -99,14 +101,8 @@ public final class CheckTools {
     }
 
     private void askWhereTo() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.get("action.saveFindings"));
-        chooser.setInitialFileName("findings.csv");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
-        File file = chooser.showSaveDialog(page.getScene().getWindow());
-        if (file != null) {
-            save(file.toPath());
-        }
+        files.save(words.get("action.saveFindings"), "findings.csv", "CSV", List.of("*.csv"))
+                .ifPresent(this::save);
     }
 
     /** Writes the list as a table. */

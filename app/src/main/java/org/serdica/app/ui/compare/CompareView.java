@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -28,6 +29,7 @@ public final class CompareView extends Region {
     private static final double LINE_PX = 2;
     private static final double GRIP_PX = 11;
     private static final double NAME_GAP_PX = 12;
+    private static final double WAITING_PX = 18;
 
     /** How the two are arranged. */
     public enum Mode {
@@ -46,6 +48,10 @@ public final class CompareView extends Region {
     private final Label firstName = new Label();
     private final Label secondName = new Label();
     private final Rectangle clip = new Rectangle();
+
+    /** Turns beside the other state's name until all of it is on the screen. */
+    private final ProgressIndicator waiting = new ProgressIndicator();
+
     private @Nullable Following following;
     private @Nullable CityView second;
 
@@ -66,7 +72,10 @@ public final class CompareView extends Region {
                     .bind(Bindings.createBooleanBinding(
                             () -> mode.get() != Mode.OFF && !name.getText().isEmpty(), mode, name.textProperty()));
         }
-        getChildren().addAll(first, line, firstName, secondName);
+        waiting.setId("compare-waiting");
+        waiting.setMouseTransparent(true);
+        waiting.setVisible(false);
+        getChildren().addAll(first, line, firstName, secondName, waiting);
         mode.subscribe(now -> arrange());
         share.subscribe(now -> requestLayout());
     }
@@ -86,6 +95,17 @@ public final class CompareView extends Region {
         secondName.textProperty().bind(otherName);
         mode.set(how == Mode.OFF ? Mode.SIDE_BY_SIDE : how);
         following().show(other);
+        await();
+    }
+
+    // It only takes a sign away again.
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private void await() {
+        CityView view = second;
+        if (view != null) {
+            waiting.setVisible(true);
+            view.settled().whenComplete((done, error) -> waiting.setVisible(false));
+        }
     }
 
     /** Another state in place of the one that is compared with. */
@@ -103,6 +123,7 @@ public final class CompareView extends Region {
     private void arrange() {
         CityView other = second;
         if (mode.get() == Mode.OFF) {
+            waiting.setVisible(false);
             if (other != null && following != null) {
                 getChildren().remove(other);
                 following.show(City.empty(first.model().city().frame()));
@@ -174,6 +195,11 @@ public final class CompareView extends Region {
         line.resizeRelocate(at - lineWidth / 2, 0, lineWidth, h);
         place(firstName, at - NAME_GAP_PX - firstName.prefWidth(-1), h);
         place(secondName, at + NAME_GAP_PX, h);
+        waiting.resizeRelocate(
+                at + 2 * NAME_GAP_PX + secondName.getWidth(),
+                secondName.getLayoutY() + (secondName.getHeight() - WAITING_PX) / 2,
+                WAITING_PX,
+                WAITING_PX);
     }
 
     private void clip(double x, double w, double h) {

@@ -2,8 +2,10 @@ package org.serdica.app.ui.edit;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -49,6 +51,7 @@ public final class EditSession {
     private final List<Runnable> waiting = new ArrayList<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final List<Runnable> told = new ArrayList<>();
+    private final Set<Object> holds = new HashSet<>();
     private City beginning;
     private EditLog log;
     private String savedUpTo = "";
@@ -113,9 +116,18 @@ public final class EditSession {
         told.add(listener);
     }
 
-    /** Whether edits have to wait, for something else needs them to stay as they are. */
-    public void pause(boolean wait) {
-        busy.set(wait);
+    /**
+     * Lets edits wait, for something else needs them to stay as they are, until all who asked for that have run what they
+     * got.
+     */
+    public Runnable hold() {
+        Object own = new Object();
+        holds.add(own);
+        busy.set(true);
+        return () -> {
+            holds.remove(own);
+            busy.set(!holds.isEmpty());
+        };
     }
 
     /** What has been done so far, and what of it can be done again. */
@@ -155,7 +167,7 @@ public final class EditSession {
         }
         EditLog mine = log;
         City city = mine.city();
-        busy.set(true);
+        Runnable release = hold();
         jobs.start(
                         Job.of(name, (progress, cancel) -> Change.of(city, edits)),
                         change -> {
@@ -169,7 +181,7 @@ public final class EditSession {
                 .subscribe(state -> {
                     // However it ends, cancelled too.
                     if (state != JobState.RUNNING) {
-                        busy.set(false);
+                        release.run();
                     }
                 });
     }
@@ -185,6 +197,24 @@ public final class EditSession {
     /** Goes to the state in which the first so many groups are in force. */
     public void jump(int position) {
         attempt(() -> log.jump(position));
+    }
+
+    /**
+     * Makes one group of a run of them under a name.
+     *
+     * @param from the first of the run, {@code to} the one after its last
+     * @return false where only some of them are in force, or something else goes on
+     */
+    public boolean group(int from, int to, String name) {
+        boolean straddles = from < log.position() && log.position() < to;
+        if (isOccupied() || from >= to || straddles) {
+            return false;
+        }
+        boolean wasSaved = lastInForce().equals(savedUpTo);
+        log.join(from, to, name);
+        savedUpTo = wasSaved ? lastInForce() : savedUpTo;
+        tell();
+        return true;
     }
 
     /** Takes a group back if it is still the last one; says otherwise that it is too late. */

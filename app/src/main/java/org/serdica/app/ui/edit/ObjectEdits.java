@@ -2,9 +2,11 @@ package org.serdica.app.ui.edit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.Notices;
 import org.serdica.app.ui.words.Words;
+import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.ObjectDraft;
@@ -22,6 +25,9 @@ import org.serdica.model.edit.AddObject;
 import org.serdica.model.edit.Edit;
 import org.serdica.model.edit.RemoveObject;
 import org.serdica.model.geo.Bounds;
+import org.serdica.model.placing.Belongings;
+import org.serdica.model.street.StreetEdits;
+import org.serdica.model.street.StreetObject;
 
 /** What can be done with selected objects as a whole: delete, copy, paste, duplicate. */
 public final class ObjectEdits {
@@ -49,13 +55,27 @@ public final class ObjectEdits {
         }
         City city = session.city();
         String name = words.get("edit.delete.did", title(chosen));
-        List<Edit> edits = new ArrayList<>();
-        chosen.forEach(o -> edits.add(RemoveObject.of(city, o.id())));
-        if (session.apply(name, edits)) {
+        if (session.apply(name, removals(city, Belongings.with(city, chosen)))) {
             session.last()
                     .ifPresent(group -> notices.show(Notice.of(Notice.Level.DONE, name)
                             .withLink(words.get("edit.undo"), () -> session.undo(group))));
         }
+    }
+
+    /** Streets go with their lanes and junctions. */
+    private static List<Edit> removals(City city, List<CityObject> objects) {
+        StreetEdits streets = new StreetEdits(city);
+        List<Edit> edits = new ArrayList<>();
+        for (CityObject object : objects) {
+            List<String> links = streets.linksOf(object.id());
+            if (links.isEmpty()) {
+                edits.add(RemoveObject.of(city, object.id()));
+            } else {
+                streets.deleteAll(object.id(), links);
+            }
+        }
+        edits.addAll(streets.edits());
+        return edits;
     }
 
     public void copy() {
@@ -76,6 +96,11 @@ public final class ObjectEdits {
         place(copied, x - b.centreX(), y - b.centreY(), "edit.paste.did");
     }
 
+    /** Puts what was copied where it stood, in another variant for one; what is there no more keeps its name. */
+    public void pasteInPlace() {
+        place(copied, 0, 0, "edit.paste.did");
+    }
+
     /** Puts a copy of what is selected beside it. */
     public void duplicate() {
         List<ObjectDraft> drafts = drafts();
@@ -89,17 +114,42 @@ public final class ObjectEdits {
         }
         City city = session.city();
         List<Edit> edits = new ArrayList<>();
+        StreetEdits streets = new StreetEdits(city);
         Set<String> ids = new LinkedHashSet<>();
+        Map<String, String> twins = new HashMap<>();
         for (ObjectDraft draft : drafts) {
             ObjectDraft twin = draft.movedBy(dx, dy, Grounded.liftM(city, draft.bounds(), dx, dy));
-            rename(twin, city, new HashSet<>(ids));
-            edits.add(new AddObject(twin));
+            if (!isFree(twin, city)) {
+                rename(twin, city, new HashSet<>(ids));
+            }
+            twins.put(draft.id(), twin.id());
+            carry(twin, twins);
+            if (StreetObject.links(twin).isEmpty()) {
+                edits.add(new AddObject(twin));
+            } else {
+                streets.add(twin);
+            }
             ids.add(twin.id());
         }
+        edits.addAll(streets.edits());
         if (session.apply(words.get(nameKey, drafts.size()), edits)) {
             scene.selection().clear();
             scene.selection().addAll(ids);
         }
+    }
+
+    /** What was carried by something is carried by the copy of that. */
+    private static void carry(ObjectDraft twin, Map<String, String> twins) {
+        AttributeValue site = twin.attributes().get(Belongings.SITE);
+        String copied = site == null ? null : twins.get(site.text());
+        if (copied != null) {
+            twin.put(Belongings.SITE, AttributeValue.of(copied));
+        }
+    }
+
+    private static boolean isFree(ObjectDraft draft, City city) {
+        return city.find(draft.id()).isEmpty()
+                && draft.children().stream().allMatch(child -> isFree(child, city));
     }
 
     /** A name of its own for each member of the family, near to the one it had. */
@@ -116,7 +166,7 @@ public final class ObjectEdits {
 
     private List<ObjectDraft> drafts() {
         City city = session.city();
-        return selected().stream().map(city::draft).toList();
+        return Belongings.with(city, selected()).stream().map(city::draft).toList();
     }
 
     private List<CityObject> selected() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.serdica.app.ui.words.NumberText;
 import org.serdica.model.city.AttributeValue;
 
 /** Turns what a person typed into a value of the kind that an attribute has. */
@@ -21,28 +22,16 @@ final class TypedValue {
         return switch (like) {
             case AttributeValue.Text t -> Optional.of(AttributeValue.of(text));
             case AttributeValue.Whole w -> whole(text);
-            case AttributeValue.Real r -> boxed(number(text)).map(AttributeValue.Real::new);
-            case AttributeValue.Measure m -> boxed(number(text)).map(v -> new AttributeValue.Measure(v, m.unit()));
+            case AttributeValue.Real r -> boxed(NumberText.of(text)).map(AttributeValue.Real::new);
+            case AttributeValue.Measure m -> boxed(NumberText.of(text)).map(v -> new AttributeValue.Measure(v, m.unit()));
             case AttributeValue.Truth t -> truth(text.toLowerCase(Locale.ROOT));
             case AttributeValue.Day d -> day(text);
             case AttributeValue.Listing l -> Optional.empty();
         };
     }
 
-    /** A finite number, written with a point or a comma, with blanks between thousands maybe. */
-    static OptionalDouble number(String typed) {
-        String text = typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
-        try {
-            double value = Double.parseDouble(text);
-            return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
-        } catch (NumberFormatException e) {
-            // Told to the person who typed it by whoever asked.
-            return OptionalDouble.empty();
-        }
-    }
-
     private static Optional<AttributeValue> whole(String text) {
-        OptionalDouble number = number(text);
+        OptionalDouble number = NumberText.of(text);
         boolean whole = number.isPresent()
                 && number.getAsDouble() == Math.rint(number.getAsDouble())
                 && Math.abs(number.getAsDouble()) < 1e15;

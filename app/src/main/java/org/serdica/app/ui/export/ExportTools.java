@@ -1,6 +1,5 @@
 package org.serdica.app.ui.export;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,14 +8,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.StringProperty;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Category;
+import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.Notices;
@@ -36,7 +34,7 @@ public final class ExportTools {
     private final Notices notices;
     private final Sheet sheet;
     private final Words words;
-    private final StringProperty folder;
+    private final FileQuestions files;
     private final Supplier<String> name;
     private final Exporter exporter;
     private Optional<WriteFormat> last = Optional.empty();
@@ -51,7 +49,6 @@ public final class ExportTools {
 
     /**
      * @param view whose shape tells what is in sight
-     * @param folder where files were last opened or saved
      * @param name of the city
      */
     public ExportTools(
@@ -61,14 +58,14 @@ public final class ExportTools {
             Notices notices,
             Sheet sheet,
             Words words,
-            StringProperty folder,
+            FileQuestions files,
             Supplier<String> name) {
         this.scene = scene;
         this.view = view;
         this.notices = notices;
         this.sheet = sheet;
         this.words = words;
-        this.folder = folder;
+        this.files = files;
         this.name = name;
         exporter = new Exporter(jobs, notices, words, this::show);
     }
@@ -113,22 +110,13 @@ public final class ExportTools {
     }
 
     private @Nullable Path askWhereTo(ExportPlan plan) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.get("export.title"));
         String ending = plan.format().endings().getFirst();
-        chooser.setInitialFileName(ending.startsWith(".") ? name.get() + ending : ending);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(plan.format().name(), plan.patterns()));
-        File before = new File(folder.get());
-        if (before.isDirectory()) {
-            chooser.setInitialDirectory(before);
-        }
-        File file = chooser.showSaveDialog(view.getScene().getWindow());
-        if (file == null) {
-            return null;
-        }
-        folder.set(file.getParent());
-        return file.toPath();
+        return files.save(
+                        words.get("export.title"),
+                        ending.startsWith(".") ? name.get() + ending : ending,
+                        plan.format().name(),
+                        plan.patterns())
+                .orElse(null);
     }
 
     private void show(WriteReport report) {

@@ -182,7 +182,9 @@ final class FiguresPage extends VBox {
         chart.show(rows.stream()
                 .map(r -> new BarChart.Bar(
                         texts.zone(r),
-                        texts.value(drawn, r.get(drawn)),
+                        other.flatMap(t -> row(t, new Area(r.zoneId(), "")))
+                                .map(o -> texts.value(drawn, r.get(drawn)) + "  ·  " + texts.value(drawn, o.get(drawn)))
+                                .orElse(texts.value(drawn, r.get(drawn))),
                         r.get(drawn),
                         other.map(t -> row(t, new Area(r.zoneId(), ""))
                                         .map(o -> o.get(drawn))

@@ -1,6 +1,5 @@
 package org.serdica.app.ui.figures;
 
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,15 +10,16 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Category;
+import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.Notices;
+import org.serdica.app.ui.shell.Sheet;
 import org.serdica.app.ui.variant.Comparing;
 import org.serdica.app.ui.words.Words;
 import org.serdica.importers.export.SafeFile;
@@ -35,11 +35,14 @@ public final class FiguresTools {
     /** A comma that is not within quotes. */
     private static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
+    private static final double TABLE_PX = 1040;
+
     private final FiguresKeeper keeper;
     private final JobRunner jobs;
     private final Notices notices;
     private final Words words;
     private final Consumer<String> copy;
+    private final FileQuestions files;
     private final List<Action> actions;
     private final FiguresPage page;
 
@@ -51,6 +54,8 @@ public final class FiguresTools {
             SceneModel scene,
             Comparing comparing,
             JobRunner jobs,
+            FileQuestions files,
+            Sheet sheet,
             Notices notices,
             Words words,
             Runnable show,
@@ -59,12 +64,15 @@ public final class FiguresTools {
         this.notices = notices;
         this.words = words;
         this.copy = copy;
+        this.files = files;
         keeper = new FiguresKeeper(scene, comparing.cityProperty(), jobs, words);
         BooleanBinding isOpen =
                 Bindings.createBooleanBinding(() -> !scene.city().tiles().isEmpty(), scene.cityProperty());
         BooleanBinding any =
                 Bindings.createBooleanBinding(() -> keeper.openProperty().get().isPresent(), keeper.openProperty());
         Action copying = Action.of("copyFigures", Category.TOOLS, Material2AL.CONTENT_COPY, this::copy)
+                .when(any);
+        Action all = Action.of("figuresTable", Category.TOOLS, Material2AL.GRID_ON, () -> showTable(sheet))
                 .when(any);
         Action saving = Action.of("saveFigures", Category.TOOLS, Material2MZ.SAVE_ALT, this::askWhereTo)
                 .when(any);
@@ -73,11 +81,12 @@ public final class FiguresTools {
                         .keys("Shortcut+Shift+F")
                         .when(isOpen)
                         .apartFromOthers(),
+                all,
                 copying,
                 saving);
         page = new FiguresPage(
                 keeper,
-                List.of(copying, saving),
+                List.of(all, copying, saving),
                 isOpen,
                 () -> comparing.otherProperty().get().map(Object::toString),
                 words);
@@ -89,6 +98,16 @@ public final class FiguresTools {
 
     public Region page() {
         return page;
+    }
+
+    /** All zones beside each other, wider than a panel is. */
+    private void showTable(Sheet sheet) {
+        keeper.openProperty()
+                .get()
+                .ifPresent(open -> sheet.show(
+                        words.get("action.figuresTable"),
+                        new FiguresTable(open, keeper.comparedProperty().get(), new FigureWords(words)),
+                        TABLE_PX));
     }
 
     /** Tables of the open state, of the other one and of the difference, one below another. */
@@ -109,14 +128,8 @@ public final class FiguresTools {
     }
 
     private void askWhereTo() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.get("action.saveFigures"));
-        chooser.setInitialFileName("figures.csv");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
-        File file = chooser.showSaveDialog(page.getScene().getWindow());
-        if (file != null) {
-            save(file.toPath());
-        }
+        files.save(words.get("action.saveFigures"), "figures.csv", "CSV", List.of("*.csv"))
+                .ifPresent(this::save);
     }
 
     /** Writes the tables to a file. */

@@ -29,6 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.ui.layer.FilterLanguage;
+import org.serdica.app.ui.words.NumberText;
 import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.ImportPreview;
 import org.serdica.importers.api.InputRefused;

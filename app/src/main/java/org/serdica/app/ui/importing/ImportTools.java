@@ -1,20 +1,19 @@
 package org.serdica.app.ui.importing;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Point3D;
 import javafx.scene.layout.Pane;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Category;
+import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.layer.FilterLanguage;
 import org.serdica.app.ui.open.CityOpener;
@@ -38,6 +37,7 @@ public final class ImportTools {
     private final CityOpener opener;
     private final JobRunner jobs;
     private final Settings settings;
+    private final FileQuestions files;
     private final FilterLanguage filters;
     private final ImportOrder.Looker looker;
     private final View view;
@@ -46,6 +46,8 @@ public final class ImportTools {
     private @Nullable ImportOrder order;
     private @Nullable ImportPage page;
     private boolean picking;
+    private Predicate<List<Path>> isModel = files -> false;
+    private Consumer<Path> placed = file -> {};
 
     /** What the 3D view does for an import. */
     public interface View {
@@ -62,6 +64,7 @@ public final class ImportTools {
             CityOpener opener,
             JobRunner jobs,
             Settings settings,
+            FileQuestions files,
             FilterLanguage filters,
             ImportOrder.Looker looker,
             View view,
@@ -72,6 +75,7 @@ public final class ImportTools {
         this.opener = opener;
         this.jobs = jobs;
         this.settings = settings;
+        this.files = files;
         this.filters = filters;
         this.looker = looker;
         this.view = view;
@@ -83,12 +87,23 @@ public final class ImportTools {
                 forget();
             }
         });
-        DropVeil.over(root, () -> order == null, this::dropped, this::ask, words);
+        DropVeil.over(
+                root,
+                () -> order == null,
+                dropped -> isModel.test(dropped),
+                new DropVeil.Takers(opener::open, this::ask, dropped -> placed.accept(dropped.getFirst()), this::dropped),
+                words);
     }
 
     public Action action() {
         return Action.of("import", Category.FILE, Material2AL.LIBRARY_ADD, () -> ask(List.of()))
                 .keys("Shortcut+Shift+I");
+    }
+
+    /** Lets files that are one model be placed in the city that is open, instead of opened or imported. */
+    public void onModel(Predicate<List<Path>> model, Consumer<Path> place) {
+        isModel = model;
+        placed = place;
     }
 
     /** Opens the page with these files; where it is open already they join its list. */
@@ -117,7 +132,9 @@ public final class ImportTools {
 
     /** Beside the places to drop: the quick way, or one more file for the page that is open. */
     private void dropped(List<Path> files) {
-        if (order == null) {
+        if (order == null && isModel.test(files)) {
+            placed.accept(files.getFirst());
+        } else if (order == null) {
             opener.open(files);
         } else {
             ask(files);
@@ -191,32 +208,12 @@ public final class ImportTools {
 
         @Override
         public List<Path> askForFiles() {
-            FileChooser chooser = new FileChooser();
-            chooser.setTitle(words.get("import.addFiles"));
-            folder().ifPresent(chooser::setInitialDirectory);
-            List<File> files = chooser.showOpenMultipleDialog(root.getScene().getWindow());
-            if (files == null || files.isEmpty()) {
-                return List.of();
-            }
-            settings.lastFolderProperty().set(files.getFirst().getParent());
-            return files.stream().map(File::toPath).toList();
+            return files.openMany(words.get("import.addFiles"));
         }
 
         @Override
         public List<Path> askForFolder() {
-            DirectoryChooser chooser = new DirectoryChooser();
-            chooser.setTitle(words.get("import.addFolder"));
-            folder().ifPresent(chooser::setInitialDirectory);
-            File folder = chooser.showDialog(root.getScene().getWindow());
-            if (folder == null) {
-                return List.of();
-            }
-            settings.lastFolderProperty().set(folder.getPath());
-            return List.of(folder.toPath());
-        }
-
-        private Optional<File> folder() {
-            return Optional.of(new File(settings.lastFolderProperty().get())).filter(File::isDirectory);
+            return files.folder(words.get("import.addFolder")).stream().toList();
         }
 
         @Override

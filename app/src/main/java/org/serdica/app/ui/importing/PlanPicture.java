@@ -37,6 +37,10 @@ final class PlanPicture extends Region {
     private static final int MOST_IN_PLAN = 60_000;
 
     private final Canvas canvas = new Canvas();
+
+    /** The box alone, so that it follows a hand without the plan being drawn again. */
+    private final Canvas over = new Canvas();
+
     private final Words words;
     private final ObjectProperty<Optional<Bounds>> box;
     private final Colours colours;
@@ -78,11 +82,11 @@ final class PlanPicture extends Region {
         getStyleClass().add("import-plan");
         setAccessibleText(words.get("import.plan"));
         setCursor(Cursor.CROSSHAIR);
-        getChildren().add(canvas);
+        getChildren().addAll(canvas, over);
         box.subscribe(this::draw);
-        canvas.setOnMousePressed(e -> pressed = e.getButton() == MouseButton.PRIMARY ? e : null);
-        canvas.setOnMouseDragged(this::dragged);
-        canvas.setOnMouseReleased(this::released);
+        over.setOnMousePressed(e -> pressed = e.getButton() == MouseButton.PRIMARY ? e : null);
+        over.setOnMouseDragged(this::dragged);
+        over.setOnMouseReleased(this::released);
     }
 
     void show(Optional<ImportPreview> what, Optional<City> over, Set<ObjectKind> kinds) {
@@ -96,8 +100,10 @@ final class PlanPicture extends Region {
     @Override
     protected void layoutChildren() {
         if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
+            for (Canvas c : new Canvas[] {canvas, over}) {
+                c.setWidth(getWidth());
+                c.setHeight(getHeight());
+            }
             fit();
             draw();
         }
@@ -117,7 +123,7 @@ final class PlanPicture extends Region {
             double x1 = view.worldX(Math.clamp(e.getX(), 0, getWidth()));
             double y1 = view.worldY(Math.clamp(e.getY(), 0, getHeight()));
             drawn = Bounds.ofPlan(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1));
-            draw();
+            drawBox();
         }
     }
 
@@ -129,9 +135,12 @@ final class PlanPicture extends Region {
         if (from == null) {
             return;
         }
+        Optional<Bounds> was = box.get();
         boolean click = Math.hypot(e.getX() - from.getX(), e.getY() - from.getY()) < CLICK_PX;
         box.set(click ? Optional.empty() : Optional.ofNullable(wish).filter(b -> b.width() > 0 && b.depth() > 0));
-        draw();
+        if (box.get().equals(was)) {
+            drawBox();
+        }
     }
 
     private void draw() {
@@ -139,16 +148,13 @@ final class PlanPicture extends Region {
         Colours c = colours;
         g.setFill(c.paper());
         g.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        drawBox();
         if (view.isNone()) {
             return;
         }
         under.ifPresent(city -> drawCity(g, city, c));
         preview.ifPresent(p -> drawObjects(g, p.objects(), c));
         preview.filter(p -> !p.far().isEmpty()).ifPresent(p -> drawDistance(g, p, c));
-        Bounds shown = drawn != null ? drawn : box.get().orElse(null);
-        if (shown != null) {
-            drawBox(g, shown, c);
-        }
     }
 
     /** What one knows a city by in a plan: its streets and what is built; land would cover all. */
@@ -190,7 +196,7 @@ final class PlanPicture extends Region {
     private void drawObjects(GraphicsContext g, PreviewObjects objects, Colours c) {
         int step = Math.max(1, objects.size() / MOST_IN_PLAN);
         boolean far = preview.map(p -> !p.far().isEmpty()).orElse(false);
-        Optional<Bounds> within = drawn != null ? Optional.of(drawn) : box.get();
+        Optional<Bounds> within = box.get();
         g.setStroke(c.takenEdge());
         g.setLineWidth(0.6);
         // What stays out lies below, and the ground below what stands on it.
@@ -247,6 +253,15 @@ final class PlanPicture extends Region {
         double w = Math.max(least, view.pixels(b.width()));
         double h = Math.max(least, view.pixels(b.depth()));
         g.fillRect(view.pixelX(b.centreX()) - w / 2, view.pixelY(b.centreY()) - h / 2, w, h);
+    }
+
+    private void drawBox() {
+        GraphicsContext g = over.getGraphicsContext2D();
+        g.clearRect(0, 0, over.getWidth(), over.getHeight());
+        Bounds shown = drawn != null ? drawn : box.get().orElse(null);
+        if (shown != null && !view.isNone()) {
+            drawBox(g, shown, colours);
+        }
     }
 
     private void drawBox(GraphicsContext g, Bounds b, Colours c) {

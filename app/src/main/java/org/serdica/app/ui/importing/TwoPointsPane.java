@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.serdica.app.ui.words.NumberText;
 import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.TwoPoints;
 

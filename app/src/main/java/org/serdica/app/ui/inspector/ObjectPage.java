@@ -13,12 +13,15 @@ import org.serdica.app.ui.edit.ValueEdits;
 import org.serdica.app.ui.facts.AttributeNames;
 import org.serdica.app.ui.facts.AttributeUnits;
 import org.serdica.app.ui.words.Words;
+import org.serdica.model.building.FormRecovery;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.Measures;
+import org.serdica.model.city.ObjectKind;
 import org.serdica.model.city.SurfaceKind;
 import org.serdica.model.geo.Bounds;
+import org.serdica.model.placing.ThingEdits;
 
 /** One object: figures, attributes, surfaces, and what it belongs to. */
 final class ObjectPage {
@@ -35,9 +38,12 @@ final class ObjectPage {
         this.select = select;
     }
 
-    void fill(VBox page, CityObject object, Measures measures) {
+    void fill(VBox page, CityObject object, Measures measures, List<FormRecovery.Recovered> form) {
         if (!measures.surfaces().isEmpty()) {
             page.getChildren().add(figures(object, measures));
+        }
+        if (!form.isEmpty()) {
+            page.getChildren().add(new FormSection(words, rows, edits, List.of(object), form).node());
         }
         for (Map.Entry<AttributeGroup, List<AttributeGroup.Row>> group :
                 AttributeGroup.sorted(object.attributes()).entrySet()) {
@@ -45,11 +51,14 @@ final class ObjectPage {
                     .add(rows.section(
                             group.getKey().words(),
                             group.getValue().stream()
+                                    .filter(row -> !looks(object) || !row.name().equals(ThingEdits.AZIMUTH))
                                     .map(row -> attribute(object, row))
                                     .toArray(Node[]::new)));
         }
-        surfaces(page, measures);
+        page.getChildren().add(new NewAttribute(words, (name, value) -> edits.add(List.of(object), name, value)));
         place(page, object);
+        cells(page, object);
+        surfaces(page, measures);
         family(page, object);
     }
 
@@ -111,8 +120,50 @@ final class ObjectPage {
         if (object.kind().layer() == Layer.BUILDINGS) {
             lines.add(number("inspector.height", b.height(), "m", h -> edits.raiseTo(object, h)));
             lines.add(number("inspector.turn", 0, "°", a -> edits.turnBy(object, a)));
+            List<Double> sides = edits.sides(object);
+            if (!sides.isEmpty()) {
+                double longer = sides.get(0);
+                double shorter = sides.get(1);
+                lines.add(number("inspector.length", longer, "m", m -> edits.resize(object, m, shorter)));
+                lines.add(number("inspector.depth", shorter, "m", m -> edits.resize(object, longer, m)));
+                lines.add(number(
+                        "inspector.scale",
+                        100,
+                        "%",
+                        p -> edits.resize(object, longer * p / 100, shorter * p / 100)));
+            }
+        }
+        if (ThingEdits.isThing(object)) {
+            lines.add(number("inspector.above", edits.aboveM(object), "m", h -> edits.liftTo(object, h)));
+        }
+        if (looks(object)) {
+            double azimuth = ThingEdits.azimuthDeg(object);
+            lines.add(number(
+                    "inspector.azimuth", Double.isNaN(azimuth) ? 0 : azimuth, "°", a -> edits.aimTo(object, a)));
         }
         page.getChildren().add(rows.section("inspector.place", lines.toArray(Node[]::new)));
+    }
+
+    /** Whether it has a direction of its own, shown or not: with the number its shape turns. */
+    private static boolean looks(CityObject object) {
+        return ThingEdits.isThing(object)
+                && (object.kind() == ObjectKind.CITY_FURNITURE || object.kind() == ObjectKind.SENSOR);
+    }
+
+    /** The cells of a radio site, each with where it looks. */
+    private void cells(VBox page, CityObject object) {
+        List<CityObject> cells = edits.cells(object);
+        if (!cells.isEmpty()) {
+            Node[] links = cells.stream()
+                    .limit(MOST_PARTS)
+                    .map(c -> rows.link(
+                            c.id(),
+                            words.number(ThingEdits.azimuthDeg(c), 0, "°") + " · "
+                                    + words.number(c.number(ThingEdits.TILT), 1, "°"),
+                            () -> select.accept(c)))
+                    .toArray(Node[]::new);
+            page.getChildren().add(rows.section("inspector.cells", links));
+        }
     }
 
     private Node number(String wordsKey, double value, String unit, DoubleConsumer set) {

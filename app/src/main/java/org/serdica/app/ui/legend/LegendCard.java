@@ -2,6 +2,7 @@ package org.serdica.app.ui.legend;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,13 +15,13 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.Rectangle;
-import org.serdica.app.scene.Colouring;
 import org.serdica.app.scene.Legend;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.FxColours;
+import org.serdica.app.scene.map.CityMap;
 import org.serdica.app.ui.words.Words;
 
-/** The legend of the active colours; not there while they mean nothing. */
+/** What the map over the city and the colours of objects mean; not there while there is nothing to say. */
 public final class LegendCard extends VBox {
     private static final double RAMP_PX = 190;
     private final Words words;
@@ -31,19 +32,33 @@ public final class LegendCard extends VBox {
         setId("legend");
         getStyleClass().addAll("card", "legend");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        scene.colouringProperty().map(Colouring::legend).subscribe(this::show);
+        InvalidationListener again = o -> show(scene);
+        scene.colouringProperty().addListener(again);
+        scene.mapProperty().addListener(again);
+        scene.map().visibleProperty().addListener(again);
+        show(scene);
     }
 
-    private void show(Legend legend) {
-        boolean means = !legend.entries().isEmpty();
-        setVisible(means);
-        setManaged(means);
-        if (!means) {
+    private void show(SceneModel scene) {
+        CityMap map = scene.map().isVisible() ? scene.mapProperty().get() : null;
+        List<Node> parts = new ArrayList<>();
+        if (map != null) {
+            add(map.legend(), parts);
+        }
+        add(scene.colouringProperty().get().legend(), parts);
+        getChildren().setAll(parts);
+        setVisible(!parts.isEmpty());
+        setManaged(!parts.isEmpty());
+    }
+
+    private void add(Legend legend, List<Node> parts) {
+        if (legend.entries().isEmpty()) {
             return;
         }
         Label title = new Label(legend.title());
         title.getStyleClass().add("strong");
-        getChildren().setAll(title, legend.continuous() ? ramp(legend.entries()) : classes(legend.entries()));
+        parts.add(title);
+        parts.add(legend.continuous() ? ramp(legend.entries()) : classes(legend.entries()));
     }
 
     private static Node ramp(List<Legend.Entry> stops) {

@@ -153,16 +153,16 @@ public final class ProjectKeeper {
         session.adopt(begun.beginning(), begun.log(), Effects.NONE);
     }
 
-    /** The project goes on in another file; its variants are as they were. */
-    void goOn(OpenProject copy, String cityKey) {
+    /** The project goes on in another file; all else about it is as it was. */
+    void goOn(OpenProject moved, String cityKey) {
         OpenWork now = work;
-        if (now != null) {
-            project = copy;
-            copy.onTrouble(sentence -> Platform.runLater(() -> troubled(copy, sentence)));
-            trouble = "";
-            pending = 0;
-            follow(now);
-            memory.attach(copy, cityKey);
+        if (moved == project && now != null) {
+            if (!now.refused().isEmpty()) {
+                // What did not fit is not in the new file, where the variant begins with what is shown.
+                ready.clear();
+                follow(new OpenWork(now.variant(), now.beginning(), now.log(), List.of()));
+            }
+            memory.attach(moved, cityKey);
             record();
         }
     }
@@ -259,12 +259,12 @@ public final class ProjectKeeper {
         } else if (!isAttached()) {
             boolean added = isOfProject(opener.openedProperty().get());
             state.set(ProjectState.of(added ? Kind.APART : Kind.NONE));
+        } else if (!trouble.isEmpty()) {
+            state.set(new ProjectState(Kind.TROUBLE, trouble));
         } else if (!isWriting()) {
             state.set(new ProjectState(
                     Kind.READ_ONLY,
                     now.losses().isEmpty() ? "" : now.losses().getFirst().message()));
-        } else if (!trouble.isEmpty()) {
-            state.set(new ProjectState(Kind.TROUBLE, trouble));
         } else if (pending == 0) {
             state.set(ProjectState.of(Kind.SAVED));
         } else if (slow.getStatus() == Animation.Status.STOPPED) {

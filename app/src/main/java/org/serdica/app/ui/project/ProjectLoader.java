@@ -117,6 +117,7 @@ public final class ProjectLoader implements CityOpener.Loader {
                 .collect(Collectors.groupingBy(k -> k.className(), Collectors.counting()));
         long count = city.rootCount();
         List<Finding> findings = new ArrayList<>(opening.project().losses());
+        findings.addAll(opening.project().notes());
         findings.addAll(opening.work().refused());
         return new SourceReport(
                 opening.project().file(),

@@ -1,15 +1,15 @@
 package org.serdica.app.ui.project;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -18,6 +18,7 @@ import org.serdica.app.scene.camera.Bookmark;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Category;
 import org.serdica.app.ui.edit.EditSession;
+import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.job.JobState;
 import org.serdica.app.ui.job.RunningJob;
@@ -27,12 +28,14 @@ import org.serdica.app.ui.open.CityOpener;
 import org.serdica.app.ui.open.OpenedCity;
 import org.serdica.app.ui.settings.Settings;
 import org.serdica.app.ui.words.Words;
+import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.InputRefused;
 import org.serdica.importers.api.SourceReport;
 import org.serdica.importers.project.OpenProject;
 import org.serdica.importers.project.ProjectFile;
 import org.serdica.importers.project.SavedVariant;
 import org.serdica.model.city.City;
+import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,11 +47,11 @@ public final class ProjectTools {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectTools.class);
 
-    private final Node window;
     private final EditSession session;
     private final CityOpener opener;
     private final ProjectKeeper keeper;
     private final Settings settings;
+    private final FileQuestions files;
     private final JobRunner jobs;
     private final Notices notices;
     private final Words words;
@@ -62,22 +65,21 @@ public final class ProjectTools {
         Path ask(String title, String suggestedName);
     }
 
-    /** @param window in front of which files are asked for */
     public ProjectTools(
-            Node window,
             SceneModel scene,
             EditSession session,
             CityOpener opener,
             ProjectKeeper keeper,
             Settings settings,
+            FileQuestions files,
             JobRunner jobs,
             Notices notices,
             Words words) {
-        this.window = window;
         this.session = session;
         this.opener = opener;
         this.keeper = keeper;
         this.settings = settings;
+        this.files = files;
         this.jobs = jobs;
         this.notices = notices;
         this.words = words;
@@ -129,13 +131,31 @@ public final class ProjectTools {
         }
         keeper.project()
                 .ifPresent(project -> jobs.quietly(
-                        Job.of(words.get("action.saveProject"), (progress, cancel) -> {
-                            project.flush();
-                            return project.file();
-                        }),
-                        file -> notices.show(Notice.of(Notice.Level.DONE, words.get("project.savedNow", name(file)))
-                                .about(ABOUT)
-                                .withDetail(words.get("project.saved.more")))));
+                        Job.of(words.get("action.saveProject"), (progress, cancel) -> unsaved(project, cancel)),
+                        why -> {
+                            if (why.isEmpty()) {
+                                tellSaved(project);
+                            } else {
+                                tellFailed(project.file(), why);
+                            }
+                        }));
+    }
+
+    /** Why the last changes are not on the disk; empty if they are. */
+    private static String unsaved(OpenProject project, CancelToken cancel) {
+        try {
+            project.flush(cancel);
+            return "";
+        } catch (IOException e) {
+            LOG.warn("{} could not be written", project.file(), e);
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    private void tellSaved(OpenProject project) {
+        notices.show(Notice.of(Notice.Level.DONE, words.get("project.savedNow", name(project.file())))
+                .about(ABOUT)
+                .withDetail(words.get("project.saved.more")));
     }
 
     /** Asks for a file and goes on working in it. */
@@ -158,15 +178,32 @@ public final class ProjectTools {
         City beginning = session.beginning();
         List<SourceReport> sources = opener.openedProperty().get().reports();
         OpenProject over = keeper.held().filter(p -> isSame(p.file(), file)).isPresent() ? keeper.forget() : null;
-        jobs.start(
+        AtomicReference<@Nullable OpenProject> made = new AtomicReference<>();
+        RunningJob job = jobs.start(
                 Job.of(words.get("project.job", name(file)), (progress, cancel) -> {
                     if (over != null) {
                         over.close();
                     }
-                    return ProjectFile.create(file, beginning, sources, progress, cancel);
+                    made.set(ProjectFile.create(file, beginning, sources, progress, cancel));
+                    return file;
                 }),
-                project -> created(project, beginning, sources, then),
+                done -> {},
                 error -> failed(file, error));
+        // Whoever cancels it too late has a project all the same.
+        whenEnded(job, () -> {
+            OpenProject project = made.get();
+            if (project != null) {
+                created(project, beginning, sources, then);
+            }
+        });
+    }
+
+    private static void whenEnded(RunningJob job, Runnable then) {
+        job.stateProperty().subscribe(state -> {
+            if (state != JobState.RUNNING) {
+                then.run();
+            }
+        });
     }
 
     private void created(OpenProject project, City beginning, List<SourceReport> sources, Runnable then) {
@@ -184,31 +221,42 @@ public final class ProjectTools {
         String name = name(project.file());
         keeper.begin(project, new OpenWork(SavedVariant.FIRST, beginning, session.log(), List.of()), key);
         opener.rename(new OpenedCity(() -> name, key, sources));
-        notices.show(Notice.of(Notice.Level.DONE, words.get("project.savedNow", name))
-                .about(ABOUT)
-                .withDetail(words.get("project.saved.more")));
+        tellSaved(project);
         then.run();
     }
 
     private void saveCopy(OpenProject open, Path file, Runnable then) {
-        session.pause(true);
+        Path before = open.file();
+        List<Finding> dropped = new CopyOnWriteArrayList<>();
         RunningJob job = jobs.start(
-                Job.of(words.get("project.job", name(file)), (progress, cancel) -> open.saveAs(file, progress, cancel)),
-                copy -> {
-                    String name = name(file);
-                    String key = ProjectKeeper.key(copy);
-                    keeper.goOn(copy, key);
-                    opener.rename(new OpenedCity(
-                            () -> name, key, opener.openedProperty().get().reports()));
-                    notices.show(Notice.of(Notice.Level.DONE, words.get("project.savedNow", name)).about(ABOUT));
-                    then.run();
-                },
+                Job.of(words.get("project.job", name(file)), (progress, cancel) -> {
+                    dropped.addAll(open.saveAs(file, progress, cancel));
+                    return file;
+                }),
+                done -> {},
                 error -> failed(file, error));
-        job.stateProperty().subscribe(state -> {
-            if (state != JobState.RUNNING) {
-                session.pause(false);
+        // It is where it says it is, whether somebody cancelled it too late or not.
+        whenEnded(job, () -> {
+            if (!open.file().equals(before)) {
+                moved(open, then);
+                dropped.forEach(edit -> notices.show(
+                        Notice.of(Notice.Level.NOTE, words.get("edit.refused")).withDetail(edit.message())));
             }
         });
+    }
+
+    private void moved(OpenProject open, Runnable then) {
+        if (keeper.held().filter(p -> p == open).isPresent()) {
+            String name = name(open.file());
+            String key = ProjectKeeper.key(open);
+            keeper.goOn(open, key);
+            if (keeper.project().isPresent()) {
+                opener.rename(new OpenedCity(
+                        () -> name, key, opener.openedProperty().get().reports()));
+            }
+            tellSaved(open);
+            then.run();
+        }
     }
 
     private void backup() {
@@ -252,6 +300,10 @@ public final class ProjectTools {
         String why = error instanceof InputRefused refused
                 ? String.valueOf(refused.getMessage())
                 : words.get("open.unexpected");
+        tellFailed(file, why);
+    }
+
+    private void tellFailed(Path file, String why) {
         notices.show(Notice.of(Notice.Level.PROBLEM, words.get("project.notSaved", name(file)))
                 .about(ABOUT)
                 .withDetail(why));
@@ -274,21 +326,8 @@ public final class ProjectTools {
     }
 
     private @Nullable Path askWhereTo(String title, String suggestedName) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.setInitialFileName(suggestedName);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.get("project.kind"), "*" + ProjectFile.ENDING));
-        File folder = new File(settings.lastFolderProperty().get());
-        if (folder.isDirectory()) {
-            chooser.setInitialDirectory(folder);
-        }
-        File file = chooser.showSaveDialog(window.getScene().getWindow());
-        if (file == null) {
-            return null;
-        }
-        settings.lastFolderProperty().set(file.getParent());
-        return file.toPath();
+        return files.save(title, suggestedName, words.get("project.kind"), List.of("*" + ProjectFile.ENDING))
+                .orElse(null);
     }
 
     private static boolean isSame(Path a, Path b) {

@@ -3,6 +3,7 @@ package org.serdica.app.ui.tool;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 
 /**
  * What the left button does. A tool that answers false leaves the event to the navigator. Everything happens on the JavaFX thread.
@@ -43,6 +44,11 @@ public interface Tool {
     default void dragged(Pointer pointer) {}
 
     default void dragEnded(Pointer pointer) {}
+
+    /** The wheel was turned over the city; false leaves it to the camera. */
+    default boolean scrolled(ScrollEvent event) {
+        return false;
+    }
 
     /** A key that no text field wanted, except Escape. */
     default boolean keyPressed(KeyEvent event) {

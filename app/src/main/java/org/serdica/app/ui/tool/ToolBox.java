@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.fx.CityView;
@@ -42,6 +43,7 @@ public final class ToolBox {
         view.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
         view.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         view.addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
+        view.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
         view.addEventHandler(MouseEvent.MOUSE_EXITED, e -> exited());
         view.sceneProperty().subscribe(this::follow);
         start(activeTool());
@@ -152,6 +154,12 @@ public final class ToolBox {
                 && e.isStillSincePress()
                 && isForCity(e)
                 && activeTool().clicked(Pointer.of(e, navigator.places()))) {
+            e.consume();
+        }
+    }
+
+    private void scrolled(ScrollEvent e) {
+        if (PointerNavigation.isForCity(view, e.getTarget()) && activeTool().scrolled(e)) {
             e.consume();
         }
     }

@@ -104,6 +104,22 @@ final class DifferenceWords {
         };
     }
 
+    /** What both sides made of one attribute, or that both made it another shape. */
+    private String clash(Conflict.OfObject conflict, String name) {
+        if (name.equals(Conflict.OfObject.SHAPE)) {
+            return words.get("conflict.shape");
+        }
+        return words.get(
+                "conflict.values",
+                AttributeNames.readable(name, words),
+                value(conflict.ours(), name),
+                value(conflict.theirs(), name));
+    }
+
+    private static String value(@Nullable ObjectDraft draft, String name) {
+        return value(draft == null ? null : draft.attributes().get(name));
+    }
+
     /** What both sides did to it. */
     String detail(Conflict conflict) {
         return switch (conflict) {
@@ -112,11 +128,7 @@ final class DifferenceWords {
             case Conflict.OfObject o ->
                 words.get(
                         "conflict.both",
-                        o.clashes().stream()
-                                .map(c -> c.equals(Conflict.OfObject.SHAPE)
-                                        ? words.get("conflict.shape")
-                                        : AttributeNames.readable(c, words))
-                                .collect(Collectors.joining(", ")));
+                        o.clashes().stream().map(c -> clash(o, c)).collect(Collectors.joining("; ")));
             case Conflict.OfStreet s when s.ours() == null -> words.get("conflict.deletedHere");
             case Conflict.OfStreet s when s.theirs() == null -> words.get("conflict.deletedThere");
             case Conflict.OfStreet s -> words.get("conflict.both", words.get("conflict.shape"));

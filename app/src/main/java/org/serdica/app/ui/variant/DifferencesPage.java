@@ -151,9 +151,11 @@ public final class DifferencesPage extends VBox {
         private final Label title = new Label();
         private final Label detail = new Label();
         private final Tooltip whole = new Tooltip();
-        private final HBox row = new HBox(10, icon, new VBox(title, detail));
+        private final VBox lines = new VBox(title, detail);
+        private final HBox row = new HBox(10, icon, lines);
 
         Cell() {
+            lines.setAlignment(Pos.CENTER_LEFT);
             row.setAlignment(Pos.CENTER_LEFT);
             detail.getStyleClass().addAll("muted", "small-text");
             whole.setWrapText(true);

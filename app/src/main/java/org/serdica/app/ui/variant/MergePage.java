@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -27,6 +28,9 @@ import org.serdica.model.edit.variant.Merge;
 
 /** What two variants changed differently, with a choice for each of them. */
 final class MergePage extends VBox {
+    /** So much of the list is seen at once; two variants may differ in hundreds of objects. */
+    private static final double LIST_PX = 380;
+
     private final Words words;
     private final DifferenceWords texts;
     private final Map<Conflict, Choice> choices = new HashMap<>();
@@ -59,6 +63,13 @@ final class MergePage extends VBox {
         HBox quick = new HBox(8, ours, theirs);
         VBox list = new VBox(6);
         conflicts.forEach(c -> list.getChildren().add(row(c, fly)));
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("panel-scroll");
+        scroll.setMaxHeight(LIST_PX);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         Button stop = new Button(words.get("merge.cancel"));
         stop.setOnAction(e -> cancel.run());
         Button go = new Button(words.get("merge.do"));
@@ -67,7 +78,7 @@ final class MergePage extends VBox {
         go.setOnAction(e -> done.accept(c -> choices.getOrDefault(c, Choice.OURS)));
         HBox buttons = new HBox(8, stop, go);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(text, quick, list, buttons);
+        getChildren().addAll(text, quick, scroll, buttons);
     }
 
     private Node row(Conflict conflict, Consumer<Conflict> fly) {

@@ -244,11 +244,11 @@ public final class VariantWork {
     /** Work behind the window during which nothing is edited. */
     private <T> void waiting(String name, Supplier<T> work, Consumer<T> then) {
         City from = scene.city();
-        session.pause(true);
+        Runnable release = session.hold();
         jobs.start(
                         Job.of(name, (progress, cancel) -> work.get()),
                         done -> {
-                            session.pause(false);
+                            release.run();
                             if (scene.city() == from) {
                                 then.accept(done);
                             }
@@ -261,7 +261,7 @@ public final class VariantWork {
                 .stateProperty()
                 .subscribe(state -> {
                     if (state != JobState.RUNNING) {
-                        session.pause(false);
+                        release.run();
                     }
                 });
     }

@@ -2,6 +2,7 @@ package org.serdica.app.ui.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ListView;
@@ -12,9 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.serdica.app.FxThread;
 import org.serdica.app.scene.CameraPose;
+import org.serdica.app.scene.camera.Bookmark;
 import org.serdica.app.ui.PlanningDesk;
 import org.serdica.app.ui.SampleCity;
 import org.serdica.app.ui.WindowBench;
+import org.serdica.app.ui.job.JobRunner;
+import org.serdica.app.ui.job.RunningJob;
 import org.serdica.app.ui.project.ProjectState.Kind;
 import org.serdica.importers.api.CityLoader;
 import org.serdica.importers.api.LoadRequest;
@@ -23,6 +27,7 @@ import org.serdica.importers.export.WriteRequest;
 import org.serdica.importers.project.OpenProject;
 import org.serdica.importers.project.ProjectFile;
 import org.serdica.model.city.City;
+import org.serdica.model.city.Layer;
 import org.serdica.model.edit.MoveObject;
 import org.serdica.model.edit.RemoveObject;
 import org.serdica.model.edit.variant.Difference;
@@ -76,9 +81,13 @@ class ProjectWindowTest {
     }
 
     private void reopen() {
+        reopen("config");
+    }
+
+    private void reopen(String config) {
         FxThread.run(() -> desk().keeper().close());
         bench.close();
-        bench = WindowBench.open(folder.resolve("config"), () -> SampleCity.of(1));
+        bench = WindowBench.open(folder.resolve(config), () -> SampleCity.of(1));
         FxThread.run(() -> bench.window.open(List.of(file)));
         FxThread.until(() -> desk().keeper().project().isPresent());
     }
@@ -112,6 +121,23 @@ class ProjectWindowTest {
     }
 
     @Test
+    void editsThatWereGroupedUnderANameAreOneGroupInTheProjectToo() {
+        save();
+        double before = east();
+        move(5);
+        move(4);
+        move(3);
+        FxThread.run(() -> bench.window.edits().session().group(1, 3, "Across the street"));
+        reopen();
+        assertThat(FxThread.call(() ->
+                        bench.window.edits().session().historyProperty().get().names()))
+                .containsExactly("Move " + HOUSE, "Across the street");
+        assertThat(east()).isEqualTo(before + 12);
+        bench.press("Shortcut+Z");
+        assertThat(east()).isEqualTo(before + 5);
+    }
+
+    @Test
     void aConfirmedEditIsInTheFileWhileTheWindowIsStillOpen() throws Exception {
         save();
         move(5);
@@ -120,6 +146,75 @@ class ProjectWindowTest {
             assertThat(seen.present().city().find(HOUSE).orElseThrow().bounds().minX())
                     .isEqualTo(east());
         }
+    }
+
+    @Test
+    void viewsAndLayersAreInTheProjectAndNotOnlyOnThisComputer() {
+        save();
+        Bookmark corner = new Bookmark("Corner", new CameraPose(322_010, 4_730_010, 600, 45, -30));
+        FxThread.run(() -> {
+            bench.settings
+                    .bookmarks(ProjectKeeper.key(desk().keeper().project().orElseThrow()))
+                    .add(corner);
+            bench.scene.layer(Layer.VEGETATION).visibleProperty().set(false);
+            bench.scene.layer(Layer.BUILDINGS).opacityProperty().set(0.5);
+        });
+        reopen("another-computer");
+        assertThat(bench.scene.layer(Layer.VEGETATION).isVisible()).isFalse();
+        assertThat(bench.scene.layer(Layer.BUILDINGS).getOpacity()).isEqualTo(0.5);
+        assertThat(FxThread.call(() -> List.copyOf(bench.settings.bookmarks(
+                        ProjectKeeper.key(desk().keeper().project().orElseThrow())))))
+                .containsExactly(corner);
+    }
+
+    /** Jobs that are cancelled when they are done already, as soon as a file is there. */
+    private static JobRunner cancelledTooLate(Path there) {
+        JobRunner[] runner = new JobRunner[1];
+        runner[0] = new JobRunner(Runnable::run, task -> {
+            if (Files.exists(there)) {
+                List.copyOf(runner[0].running()).forEach(RunningJob::cancel);
+            }
+            task.run();
+        });
+        return runner[0];
+    }
+
+    @Test
+    void aFirstSaveThatIsCancelledTooLateIsAProjectAllTheSame() {
+        bench.close();
+        bench = WindowBench.open(folder.resolve("config"), () -> SampleCity.of(60), cancelledTooLate(file));
+        save();
+        move(5);
+        FxThread.until(() -> desk().keeper().stateProperty().get().kind() == Kind.SAVED);
+        reopen();
+        assertThat(FxThread.call(() ->
+                        bench.window.edits().session().historyProperty().get().names()))
+                .hasSize(1);
+    }
+
+    @Test
+    void aSaveUnderAnotherNameThatIsCancelledTooLateGoesOnThere() throws Exception {
+        Path other = folder.resolve("other.serdica");
+        bench.close();
+        bench = WindowBench.open(folder.resolve("config"), () -> SampleCity.of(60), cancelledTooLate(other));
+        save();
+        move(5);
+        FxThread.run(() -> {
+            desk().projects().answerWith((title, name) -> other);
+            desk().projects().saveAs(() -> {});
+        });
+        FxThread.until(() -> bench.text("city-name").equals("other"));
+        move(5);
+        FxThread.until(() -> desk().keeper().stateProperty().get().kind() == Kind.SAVED);
+        // The old one is closed, and whole.
+        try (OpenProject old = ProjectFile.open(file, city -> {}, Progress.NONE, CancelToken.never())) {
+            assertThat(old.journal().chosen().own()).hasSize(1);
+        }
+        file = other;
+        reopen();
+        assertThat(FxThread.call(() ->
+                        bench.window.edits().session().historyProperty().get().names()))
+                .hasSize(2);
     }
 
     @Test

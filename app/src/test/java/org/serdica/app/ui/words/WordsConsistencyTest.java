@@ -41,12 +41,20 @@ class WordsConsistencyTest {
             "repair.fix.",
             "roomUse.",
             "draw.",
+            "refused.",
             "roof.",
             "rule.",
             "export.holds.",
             "difference.kind.",
             "merge.choice.",
-            "figures.");
+            "figures.",
+            "street.profile.",
+            "lane.",
+            "roadClass.",
+            "control.",
+            "turn.",
+            "side.",
+            "phase.");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {

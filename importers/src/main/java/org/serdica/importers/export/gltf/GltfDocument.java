@@ -3,12 +3,12 @@ package org.serdica.importers.export.gltf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.serdica.importers.api.PictureFolder;
 import org.serdica.importers.export.Tally;
 import org.serdica.importers.export.TextureCopies;
 import org.serdica.model.city.City;
@@ -97,7 +97,8 @@ final class GltfDocument {
         if (copies != null) {
             return new Picture(pictures.size(), -1, copies.name(texture));
         }
-        int view = bin.view(Files.readAllBytes(Path.of(texture.image())), 0);
+        int view =
+                bin.view(Files.readAllBytes(PictureFolder.file(texture.image()).orElseThrow()), 0);
         return new Picture(pictures.size(), view, "");
     }
 

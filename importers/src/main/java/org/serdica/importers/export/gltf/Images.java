@@ -1,8 +1,8 @@
 package org.serdica.importers.export.gltf;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
+import org.serdica.importers.api.PictureFolder;
 import org.serdica.model.city.Texture;
 
 /** Which pictures glTF can hold. */
@@ -11,12 +11,15 @@ final class Images {
 
     /** Whether the picture is there and of a kind that glTF knows, PNG or JPEG. */
     static boolean isReadable(Texture texture) {
-        return !mimeType(texture).isEmpty() && Files.isRegularFile(Path.of(texture.image()));
+        return !mimeType(texture).isEmpty()
+                && PictureFolder.file(texture.image())
+                        .filter(Files::isRegularFile)
+                        .isPresent();
     }
 
     /** Empty for kinds that glTF does not know. */
     static String mimeType(Texture texture) {
-        String name = texture.image().getPath().toLowerCase(Locale.ROOT);
+        String name = String.valueOf(texture.image().getPath()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".png")) {
             return "image/png";
         }

@@ -13,6 +13,10 @@ final class ArrayWriter {
         return Blob.of(bytes, at);
     }
 
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, at);
+    }
+
     private void room(int need) {
         if (bytes.length - at < need) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, at + need));

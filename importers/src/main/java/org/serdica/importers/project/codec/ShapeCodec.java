@@ -15,8 +15,8 @@ import org.serdica.model.city.Texture;
 public final class ShapeCodec {
     private static final int VERSION = 1;
 
-    /** Lists that the numbers of a shape point into. */
-    public record Looks(List<Material> materials, List<Texture> textures) {}
+    /** Lists that the numbers of a shape point into; null is a picture that is not shown. */
+    public record Looks(List<Material> materials, List<? extends @Nullable Texture> textures) {}
 
     private ShapeCodec() {}
 

@@ -1,5 +1,6 @@
 package org.serdica.importers.project.codec;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -77,6 +78,11 @@ public final class TileCodec {
      * @param materials how many materials the city has, {@code textures} how many textures
      */
     public static Tile read(Blob blob, int materials, int textures) throws BrokenContent {
+        return read(blob, materials, textures, new BitSet());
+    }
+
+    /** @param unshown textures whose surfaces stay plain */
+    public static Tile read(Blob blob, int materials, int textures, BitSet unshown) throws BrokenContent {
         ArrayReader in = new ArrayReader(blob.unpack());
         int version = in.count();
         ArrayReader.require(version == VERSION, "it is written in a way this version of Serdica does not know");
@@ -96,7 +102,7 @@ public final class TileCodec {
                 in.numbers(),
                 in.bytes(),
                 in.numbers(),
-                in.numbers(),
+                without(unshown, in.numbers()),
                 in.starts(),
                 in.starts(),
                 in.points(),
@@ -114,6 +120,17 @@ public final class TileCodec {
         } catch (IllegalArgumentException e) {
             throw new BrokenContent(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static int[] without(BitSet unshown, int[] textures) {
+        if (!unshown.isEmpty()) {
+            for (int s = 0; s < textures.length; s++) {
+                if (textures[s] >= 0 && unshown.get(textures[s])) {
+                    textures[s] = -1;
+                }
+            }
+        }
+        return textures;
     }
 
     private static @Nullable String[] ids(ArrayReader in) throws BrokenContent {

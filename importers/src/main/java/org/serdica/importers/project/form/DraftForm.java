@@ -1,11 +1,10 @@
 package org.serdica.importers.project.form;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.serdica.importers.project.codec.BrokenContent;
 import org.serdica.importers.project.codec.ShapeCodec;
 import org.serdica.model.city.Material;
@@ -41,7 +40,7 @@ final class DraftForm {
         for (Texture t : looks.textures()) {
             node.withArray("textures")
                     .addObject()
-                    .put("image", t.image().toString())
+                    .put("image", shapes.address(t.image()))
                     .put("wrap", t.wrap());
         }
         return node.put("shape", shapes.put(ShapeCodec.write(family, looks)));
@@ -96,21 +95,16 @@ final class DraftForm {
             materials.add(new Material(
                     m.text("name"), m.whole("diffuse"), (float) m.real("transparency"), (float) m.real("shininess")));
         }
-        List<Texture> textures = new ArrayList<>();
+        List<@Nullable Texture> textures = new ArrayList<>();
         for (Fields t : node.list("textures")) {
-            textures.add(new Texture(address(t.text("image")), t.truth("wrap")));
+            boolean wrap = t.truth("wrap");
+            textures.add(shapes.image(t.text("image"))
+                    .map(image -> new Texture(image, wrap))
+                    .orElse(null));
         }
         ObjectDraft draft = member(node, 0);
         ShapeCodec.read(shapes.get(node.whole("shape")), draft, new ShapeCodec.Looks(materials, textures));
         return draft;
-    }
-
-    private static URI address(String text) throws BrokenContent {
-        try {
-            return new URI(text);
-        } catch (URISyntaxException e) {
-            throw new BrokenContent("the address of a picture is none", e);
-        }
     }
 
     private static ObjectDraft member(Fields node, int depth) throws BrokenContent {

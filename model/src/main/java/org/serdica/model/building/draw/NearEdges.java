@@ -24,6 +24,10 @@ final class NearEdges {
     double[] xy = new double[256];
     String[] id = new String[64];
     int count;
+
+    /** Edges from here on are centre lines of streets. */
+    int streetsFrom;
+
     private double x;
     private double y;
     private double reach;
@@ -42,6 +46,7 @@ final class NearEdges {
                 }
             }
         });
+        streetsFrom = count;
         RoadNetwork roads = city.roads();
         if (roads.linkCount() > 0) {
             roads.index().forEachLinkIn(box, link -> {

@@ -56,7 +56,11 @@ public record Outline(List<double[]> rings) {
     }
 
     public int edgeCount() {
-        return rings.stream().mapToInt(r -> r.length / 2).sum();
+        int edges = 0;
+        for (double[] ring : rings) {
+            edges += ring.length / 2;
+        }
+        return edges;
     }
 
     /** Without corners that hardly are any: roofs need clear edges. */

@@ -12,8 +12,8 @@ import java.util.List;
 public record RoofMesh(Outline outline, List<List<double[]>> faces, List<double[]> tops) {
     /** Level at that height. */
     public static RoofMesh flat(Outline outline, double z) {
-        List<double[]> face = new ArrayList<>();
-        List<double[]> tops = new ArrayList<>();
+        List<double[]> face = new ArrayList<>(outline.rings().size());
+        List<double[]> tops = new ArrayList<>(outline.edgeCount());
         for (double[] ring : outline.rings()) {
             int n = ring.length / 2;
             double[] xyz = new double[n * 3];

@@ -18,6 +18,7 @@ import org.serdica.app.scene.fx.ScenePart;
 import org.serdica.app.ui.edit.ObjectEdits;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
+import org.serdica.model.city.ObjectKind;
 import org.serdica.model.edit.Effects;
 
 /** The handles of what is selected, drawn over the view and found again under the pointer. */
@@ -32,6 +33,8 @@ final class HandleLayer implements ScenePart {
     /** More things than this are not taken hold of one by one: their points would cost more than a frame may. */
     private static final int MOST_HELD = 300;
 
+    private static final int MOST_POINTS = 20_000;
+
     private final SceneModel model;
     private final Group nothing = new Group();
     private final Pane pane = new Pane();
@@ -41,11 +44,16 @@ final class HandleLayer implements ScenePart {
     private final List<HandleNode> nodes = new ArrayList<>();
     private final double[] at = new double[3];
     private List<Handle> handles = List.of();
+    private final Polyline beams = line("handle-stalk");
     private @Nullable Held held;
+    private @Nullable HeldThing thing;
     private @Nullable Handle hovered;
     private @Nullable Handle active;
     private boolean on;
     private boolean corners;
+    private @Nullable Plan pulled;
+    private @Nullable CityObject planOf;
+    private @Nullable Plan planned;
     private boolean changed = true;
 
     HandleLayer(CityView view) {
@@ -53,7 +61,7 @@ final class HandleLayer implements ScenePart {
         pane.setMouseTransparent(true);
         pane.setManaged(false);
         pane.setVisible(false);
-        pane.getChildren().addAll(ring, box, stalk);
+        pane.getChildren().addAll(ring, box, stalk, beams);
         view.overlay().getChildren().add(pane);
         model.selection().addListener((SetChangeListener<String>) c -> changed = true);
     }
@@ -77,10 +85,22 @@ final class HandleLayer implements ScenePart {
         changed = true;
     }
 
+    /** The footprint as it is pulled now; null for as it is in the city. */
+    void showPlan(@Nullable Plan plan) {
+        pulled = plan;
+        changed = true;
+    }
+
     /** What is held, as it is now; null for nothing. */
     @Nullable
     Held held() {
         return held;
+    }
+
+    /** The one thing that is held, as it is now; null where it is something else. */
+    @Nullable
+    HeldThing thing() {
+        return thing;
     }
 
     @Override
@@ -91,6 +111,7 @@ final class HandleLayer implements ScenePart {
     @Override
     public void cityChanged(City before, City now, FxFrame frame) {
         changed = true;
+        planOf = null;
     }
 
     @Override
@@ -149,6 +170,10 @@ final class HandleLayer implements ScenePart {
 
     @Override
     public void frame(FrameContext context) {
+        if (changed && active != null && isHeavy()) {
+            pane.setVisible(false);
+            return;
+        }
         if (changed) {
             changed = false;
             gather();
@@ -173,6 +198,12 @@ final class HandleLayer implements ScenePart {
         drawLines(view);
     }
 
+    /** Whether to look at all its points again would cost more than a frame may; its handles wait until the hand lets go. */
+    private boolean isHeavy() {
+        Held now = held;
+        return now != null && now.points() > MOST_POINTS;
+    }
+
     private boolean isActive(Handle handle) {
         Handle pulled = active;
         return pulled != null && pulled.grip() == handle.grip() && pulled.number() == handle.number();
@@ -182,17 +213,39 @@ final class HandleLayer implements ScenePart {
         List<CityObject> objects = on && model.selection().size() <= MOST_HELD
                 ? ObjectEdits.tops(model.city(), model.selection())
                 : new ArrayList<>();
-        objects.removeIf(o -> o.bounds().isEmpty());
+        // Streets have grips of their own, for they are bent and not turned.
+        objects.removeIf(o -> o.bounds().isEmpty() || isStreet(o));
         if (objects.isEmpty()) {
             held = null;
+            thing = null;
             handles = List.of();
         } else {
             City city = model.city();
             Held now = Held.of(objects.stream().map(city::draft).toList());
             held = now;
-            handles = Handle.of(now, corners && now.feet().length > 0);
+            HeldThing one = HeldThing.of(city, objects);
+            thing = one;
+            Plan plan = !corners || one != null || objects.size() > 1
+                    ? null
+                    : pulled == null ? plan(city, objects.getFirst()) : pulled;
+            handles = one != null
+                    ? one.handles()
+                    : plan == null ? Handle.of(now) : Handle.of(plan, now.bounds().minZ());
         }
         fitNodes();
+    }
+
+    private static boolean isStreet(CityObject object) {
+        return object.kind() == ObjectKind.ROAD || object.kind() == ObjectKind.RAILWAY;
+    }
+
+    /** Looked for once, for it takes a while. */
+    private @Nullable Plan plan(City city, CityObject object) {
+        if (!object.equals(planOf)) {
+            planOf = object;
+            planned = Plan.of(city, object);
+        }
+        return planned;
     }
 
     private void fitNodes() {
@@ -218,6 +271,7 @@ final class HandleLayer implements ScenePart {
         ring.setVisible(whole);
         box.setVisible(whole);
         stalk.setVisible(false);
+        drawBeams(view);
         if (now == null || !whole) {
             return;
         }
@@ -245,6 +299,23 @@ final class HandleLayer implements ScenePart {
         }
     }
 
+    /** A star from each antenna to its handles. */
+    private void drawBeams(Perspective view) {
+        HeldThing one = thing;
+        beams.setVisible(one != null && !one.beams().isEmpty());
+        if (one == null) {
+            return;
+        }
+        List<Double> star = new ArrayList<>();
+        for (HeldThing.Beam beam : one.beams()) {
+            double[] end = beam.out(beam.isOfCells() ? beam.tiltKnobM() : beam.knobM());
+            add(view, beam.x(), beam.y(), beam.z(), star);
+            add(view, end[0], end[1], end[2], star);
+            add(view, beam.x(), beam.y(), beam.z(), star);
+        }
+        beams.getPoints().setAll(star);
+    }
+
     private void add(Perspective view, double x, double y, double z, List<Double> points) {
         if (view.project(x, y, z, at)) {
             points.add(at[0]);
@@ -255,7 +326,7 @@ final class HandleLayer implements ScenePart {
     /** Where a handle is drawn, in {@link #at}; false if it is behind the eye. */
     private boolean place(Perspective view, Handle handle) {
         boolean seen = view.project(handle.x(), handle.y(), handle.z(), at);
-        if (seen && handle.grip() == Handle.Grip.RAISE) {
+        if (seen && (handle.grip() == Handle.Grip.RAISE || handle.grip() == Handle.Grip.LIFT)) {
             at[1] -= RAISE_PIXELS;
         }
         return seen;

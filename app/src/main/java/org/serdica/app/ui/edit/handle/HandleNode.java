@@ -12,6 +12,8 @@ final class HandleNode extends StackPane {
     private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
+    private boolean styled;
+
     HandleNode(Handle.Grip grip) {
         getStyleClass().addAll("handle", "handle-" + grip.name().toLowerCase(java.util.Locale.ROOT));
         setManaged(false);
@@ -21,7 +23,10 @@ final class HandleNode extends StackPane {
                     case MOVE -> Material2MZ.OPEN_WITH;
                     case TURN -> Material2MZ.ROTATE_RIGHT;
                     case RAISE -> Material2AL.HEIGHT;
-                    case STRETCH, CORNER -> null;
+                    case LIFT -> Material2AL.HEIGHT;
+                    case AIM -> Material2MZ.NAVIGATION;
+                    case TILT -> Material2MZ.SWAP_VERT;
+                    case STRETCH, CORNER, WALL -> null;
                 };
         if (icon != null) {
             getChildren().add(new FontIcon(icon));
@@ -35,6 +40,11 @@ final class HandleNode extends StackPane {
 
     /** Puts its middle there. */
     void moveTo(double x, double y) {
+        if (!styled && getScene() != null) {
+            // Its size is in its style, which else comes a frame too late.
+            applyCss();
+            styled = true;
+        }
         autosize();
         relocate(Math.rint(x - getWidth() / 2), Math.rint(y - getHeight() / 2));
     }

@@ -1,7 +1,9 @@
 package org.serdica.app.ui.edit.handle;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Point3D;
 import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.ui.edit.Grounded;
@@ -10,6 +12,7 @@ import org.serdica.model.city.City;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.edit.Edit;
 import org.serdica.model.edit.MoveObject;
+import org.serdica.model.placing.Belongings;
 
 /** Moves things over the ground; each stays as high over it as it was. */
 final class MovePull implements Pull {
@@ -66,10 +69,20 @@ final class MovePull implements Pull {
 
     private List<Edit> edits() {
         List<Edit> edits = new ArrayList<>(held.drafts().size());
+        Set<String> moved = new HashSet<>();
         for (ObjectDraft draft : held.drafts()) {
-            edits.add(new MoveObject(draft.id(), dx, dy, Grounded.liftM(city, draft.bounds(), dx, dy)));
+            double lift = Grounded.liftM(city, draft.bounds(), dx, dy);
+            move(draft.id(), lift, moved, edits);
+            city.find(draft.id())
+                    .ifPresent(o -> Belongings.of(city, o).forEach(b -> move(b.id(), lift, moved, edits)));
         }
         return edits;
+    }
+
+    private void move(String id, double lift, Set<String> moved, List<Edit> edits) {
+        if (moved.add(id)) {
+            edits.add(new MoveObject(id, dx, dy, lift));
+        }
     }
 
     @Override

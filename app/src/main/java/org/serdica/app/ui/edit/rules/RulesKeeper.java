@@ -28,7 +28,7 @@ public final class RulesKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(RulesKeeper.class);
 
     /** Of many things dragged at once only so many are judged on the way. */
-    private static final int MOST_DRAGGED = 5;
+    private static final int MOST_DRAGGED = 12;
 
     private final SceneModel scene;
     private final Executor fxThread;

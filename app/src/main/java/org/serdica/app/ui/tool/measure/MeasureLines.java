@@ -16,6 +16,7 @@ import org.serdica.app.scene.fx.FxFrame;
 import org.serdica.app.scene.fx.ScenePart;
 import org.serdica.app.scene.fx.line.Eye;
 import org.serdica.app.scene.fx.line.RibbonMesh;
+import org.serdica.app.scene.fx.line.Strokes;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.City;
 

@@ -1,0 +1,113 @@
+package org.serdica.app.scene.radio;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.Legend;
+import org.serdica.app.scene.map.CityMap;
+import org.serdica.app.scene.mesh.facade.FacadeSamples;
+import org.serdica.model.city.Tile;
+import org.serdica.model.geo.Bounds;
+import org.serdica.model.radio.coverage.CoverageLayer;
+import org.serdica.model.radio.coverage.CoverageMaps;
+import org.serdica.model.scenario.RasterFrame;
+import org.serdica.model.scenario.RasterLayer;
+
+/** One map of a network in colours: on the ground smooth between the cells of its raster, on buildings place by place. */
+public final class RadioMap implements CityMap {
+    private final RasterLayer ground;
+    private final RasterFrame frame;
+    private final CoverageMaps maps;
+    private final CoverageLayer layer;
+    private final RadioColours colours;
+    private final Legend legend;
+    private final @Nullable Walls walls;
+
+    /** The levels on buildings and where they are. */
+    public record Walls(FacadePoints points, CoverageMaps maps) {}
+
+    public RadioMap(CoverageMaps maps, CoverageLayer layer, RadioColours colours, Legend legend, @Nullable Walls walls) {
+        ground = maps.layer(layer);
+        frame = ground.frame();
+        this.maps = maps;
+        this.layer = layer;
+        this.colours = colours;
+        this.legend = legend;
+        this.walls = walls;
+    }
+
+    @Override
+    public Bounds bounds() {
+        return frame.bounds();
+    }
+
+    @Override
+    public Legend legend() {
+        return legend;
+    }
+
+    /** The values on the ground. */
+    public RasterLayer ground() {
+        return ground;
+    }
+
+    /** Null where nothing is known of walls and roofs. */
+    public @Nullable Walls walls() {
+        return walls;
+    }
+
+    @Override
+    public void row(double x, double stepM, double y, int n, int[] argb) {
+        for (int i = 0; i < n; i++) {
+            argb[i] = colours.argb(valueAt(x + i * stepM, y));
+        }
+    }
+
+    /** Between four cells that are all in the open or all indoors the value runs smoothly; choices are not mixed. */
+    private double valueAt(double x, double y) {
+        int own = frame.index(x, y);
+        if (own < 0) {
+            return Double.NaN;
+        }
+        float[] v = ground.values();
+        if (colours.isOfChoices()) {
+            return v[own];
+        }
+        double u = (x - frame.originX()) / frame.cellM() - 0.5;
+        double w = (y - frame.originY()) / frame.cellM() - 0.5;
+        int c = (int) Math.floor(u);
+        int r = (int) Math.floor(w);
+        if (c < 0 || r < 0 || c + 1 >= frame.columns() || r + 1 >= frame.rows()) {
+            return v[own];
+        }
+        int i = r * frame.columns() + c;
+        int up = i + frame.columns();
+        boolean inside = maps.isIndoors(own);
+        if (maps.isIndoors(i) != inside
+                || maps.isIndoors(i + 1) != inside
+                || maps.isIndoors(up) != inside
+                || maps.isIndoors(up + 1) != inside) {
+            return v[own];
+        }
+        double s = u - c;
+        double t = w - r;
+        double mixed = (1 - t) * ((1 - s) * v[i] + s * v[i + 1]) + t * ((1 - s) * v[up] + s * v[up + 1]);
+        return Double.isNaN(mixed) ? v[own] : mixed;
+    }
+
+    @Override
+    public Optional<FacadeSamples> places(Tile tile) {
+        return walls == null ? Optional.empty() : walls.points().on(tile);
+    }
+
+    @Override
+    public void colours(Tile tile, FacadeSamples places, int[] argb) {
+        Walls known = walls;
+        int first = known == null ? -1 : known.points().first(tile, places);
+        if (known == null || first < 0) {
+            return;
+        }
+        for (int i = 0; i < argb.length; i++) {
+            argb[i] = colours.argb(known.maps().value(layer, first + i));
+        }
+    }
+}

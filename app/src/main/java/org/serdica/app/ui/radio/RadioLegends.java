@@ -1,0 +1,113 @@
+package org.serdica.app.ui.radio;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.serdica.app.scene.Legend;
+import org.serdica.app.scene.radio.RadioColours;
+import org.serdica.app.ui.words.Words;
+import org.serdica.model.radio.coverage.CoverageLayer;
+import org.serdica.model.radio.coverage.CoverageMaps;
+import org.serdica.model.scenario.ValueScale;
+
+/** The legend of a map: its classes and which share of the open ground each covers. */
+final class RadioLegends {
+    private static final int MOST_SERVERS = 10;
+    private final Words words;
+
+    RadioLegends(Words words) {
+        this.words = words;
+    }
+
+    String name(CoverageLayer layer) {
+        return words.get("radio.layer." + key(layer));
+    }
+
+    static String key(CoverageLayer layer) {
+        return layer.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    Legend of(CoverageMaps maps, CoverageLayer layer, RadioColours colours) {
+        String title = layer.unit().isEmpty() ? name(layer) : name(layer) + " · " + unit(layer);
+        List<Legend.Entry> entries =
+                switch (layer) {
+                    case BEST_SERVER -> servers(maps, colours);
+                    case LINE_OF_SIGHT -> sight(maps, colours);
+                    default -> classes(maps, layer, colours);
+                };
+        return new Legend(title, entries, false);
+    }
+
+    private String unit(CoverageLayer layer) {
+        return layer == CoverageLayer.OVERLAP ? words.get("radio.sectors") : layer.unit();
+    }
+
+    private List<Legend.Entry> classes(CoverageMaps maps, CoverageLayer layer, RadioColours colours) {
+        ValueScale scale = layer.scale();
+        List<Double> steps = scale.steps();
+        long[] cells = new long[steps.size() + 1];
+        long all = count(maps, layer, v -> {
+            int k = 0;
+            while (k < steps.size() && v >= steps.get(k)) {
+                k++;
+            }
+            return k;
+        }, cells);
+        List<Legend.Entry> entries = new ArrayList<>();
+        for (int k = steps.size(); k >= 0; k--) {
+            double low = k == 0 ? scale.from() : steps.get(k - 1);
+            double high = k == steps.size() ? scale.to() : steps.get(k);
+            String text = k == 0
+                    ? words.get("radio.below", words.number(high, 0))
+                    : words.get("radio.from", words.number(low, 0));
+            entries.add(new Legend.Entry(colours.rgb((low + high) / 2), text + share(cells[k], all)));
+        }
+        return entries;
+    }
+
+    private List<Legend.Entry> servers(CoverageMaps maps, RadioColours colours) {
+        long[] cells = new long[maps.sectors().size()];
+        long all = count(maps, CoverageLayer.BEST_SERVER, v -> (int) v, cells);
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < cells.length; i++) {
+            order.add(i);
+        }
+        order.sort((a, b) -> Long.compare(cells[b], cells[a]));
+        List<Legend.Entry> entries = new ArrayList<>();
+        for (int i : order.subList(0, Math.min(MOST_SERVERS, order.size()))) {
+            entries.add(new Legend.Entry(
+                    colours.rgb(i), maps.sectors().get(i).id() + share(cells[i], all)));
+        }
+        return entries;
+    }
+
+    private List<Legend.Entry> sight(CoverageMaps maps, RadioColours colours) {
+        long[] cells = new long[3];
+        long all = count(maps, CoverageLayer.LINE_OF_SIGHT, v -> (int) v, cells);
+        List<Legend.Entry> entries = new ArrayList<>();
+        for (int i = cells.length - 1; i >= 0; i--) {
+            entries.add(new Legend.Entry(colours.rgb(i), words.get("radio.sight." + i) + share(cells[i], all)));
+        }
+        return entries;
+    }
+
+    /** Which class a value falls into. */
+    private interface Sorting {
+        int of(float value);
+    }
+
+    private static long count(CoverageMaps maps, CoverageLayer layer, Sorting sorting, long[] cells) {
+        long all = 0;
+        for (int i = 0; i < maps.count(); i++) {
+            float v = maps.isIndoors(i) ? Float.NaN : maps.value(layer, i);
+            if (!Float.isNaN(v)) {
+                cells[sorting.of(v)]++;
+                all++;
+            }
+        }
+        return all;
+    }
+
+    private String share(long part, long all) {
+        return all == 0 ? "" : "   " + words.number(100.0 * part / all, 0) + " %";
+    }
+}

@@ -1,0 +1,132 @@
+package org.serdica.app.ui.radio;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Point3D;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.ui.action.Action;
+import org.serdica.app.ui.action.Category;
+import org.serdica.app.ui.job.JobRunner;
+import org.serdica.app.ui.shell.Workspace;
+import org.serdica.app.ui.shell.WorkspaceRail;
+import org.serdica.app.ui.tool.Places;
+import org.serdica.app.ui.tool.ToolBox;
+import org.serdica.app.ui.words.Words;
+import org.serdica.model.radio.coverage.PatternSource;
+import org.serdica.model.radio.coverage.PointReading;
+
+/** The radio workspace as the window offers it: a page, actions, the map over the city and what arrives at a place. */
+public final class RadioTools {
+    private final CoverageKeeper keeper;
+    private final RadioPage page;
+    private final ToolBox tools;
+    private final ReadTool reading;
+    private final ReadingCard card;
+    private final List<Action> actions;
+    private @Nullable Point3D place;
+
+    /** @param copy puts a text where it can be pasted from */
+    public RadioTools(
+            SceneModel scene,
+            CityView view,
+            Places places,
+            ToolBox tools,
+            JobRunner jobs,
+            Words words,
+            Consumer<String> copy) {
+        this.tools = tools;
+        keeper = new CoverageKeeper(scene, jobs, PatternSource.USUAL);
+        new MapDrawing(scene, keeper, jobs, words);
+        ReadingMarks marks = new ReadingMarks();
+        view.addPart(marks);
+        card = new ReadingCard(words, marks::show);
+        reading = new ReadTool(places, this::read, () -> read(null));
+        tools.add(reading);
+        StatisticsCard statistics = new StatisticsCard(keeper, jobs, words);
+        page = new RadioPage(scene, keeper, words);
+        page.addBelow(card);
+        page.addBelow(statistics);
+        keeper.coverageProperty().subscribe(() -> read(place));
+        BooleanBinding isOpen =
+                Bindings.createBooleanBinding(() -> !scene.city().tiles().isEmpty(), scene.cityProperty());
+        BooleanBinding any = Bindings.createBooleanBinding(
+                () -> keeper.coverageProperty().get().isPresent(), keeper.coverageProperty());
+        actions = List.of(
+                Action.switching("coverage", Category.TOOLS, Material2MZ.WIFI_TETHERING, keeper.activeProperty())
+                        .keys("Alt+N")
+                        .when(isOpen)
+                        .apartFromOthers(),
+                Action.switching("radioRead", Category.TOOLS, Material2MZ.NETWORK_CHECK, readingOn())
+                        .keys("Alt+P")
+                        .when(isOpen),
+                Action.of(
+                                "copyRadioFigures",
+                                Category.TOOLS,
+                                Material2AL.CONTENT_COPY,
+                                () -> copy.accept(statistics.csv()))
+                        .when(any));
+    }
+
+    /** On while the tool is active; with it the map is on, too. */
+    private BooleanProperty readingOn() {
+        BooleanProperty on = new SimpleBooleanProperty();
+        tools.activeProperty().subscribe(active -> on.set(active == reading));
+        on.subscribe(now -> {
+            if (now) {
+                keeper.activeProperty().set(true);
+                tools.activate(reading);
+            } else if (tools.activeTool() == reading) {
+                tools.activate(tools.resting());
+            }
+        });
+        return on;
+    }
+
+    /** Reads a place and goes on reading it while the map changes. */
+    void read(@Nullable Point3D at) {
+        place = at;
+        card.show(
+                at == null
+                        ? null
+                        : keeper.coverageProperty()
+                                .get()
+                                .flatMap(c -> PointReading.at(c.maps(), at.getX(), at.getY()))
+                                .orElse(null));
+    }
+
+    public List<Action> actions() {
+        return actions;
+    }
+
+    public Region page() {
+        return page;
+    }
+
+    public CoverageKeeper keeper() {
+        return keeper;
+    }
+
+    /** Turning to this way of working by its key. */
+    public Action workspaceAction(WorkspaceRail rail) {
+        return Action.of(
+                        "workspaceRadio",
+                        Category.VIEW,
+                        Material2MZ.SETTINGS_INPUT_ANTENNA,
+                        () -> rail.choose("radio"))
+                .keys("4");
+    }
+
+    /** @param chosen what happens when somebody turns to it */
+    public Workspace workspace(Runnable chosen) {
+        return new Workspace("radio", "workspace.radio", Material2MZ.SETTINGS_INPUT_ANTENNA, chosen, List.of(actions));
+    }
+}

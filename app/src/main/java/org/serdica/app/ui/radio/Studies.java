@@ -1,0 +1,151 @@
+package org.serdica.app.ui.radio;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.radio.FacadePoints;
+import org.serdica.app.scene.radio.RadioMap;
+import org.serdica.model.city.City;
+import org.serdica.model.city.Layer;
+import org.serdica.model.edit.Effects;
+import org.serdica.model.geo.Bounds;
+import org.serdica.model.radio.coverage.CoverageMaps;
+import org.serdica.model.radio.coverage.CoverageSettings;
+import org.serdica.model.radio.coverage.CoverageStudy;
+import org.serdica.model.radio.coverage.Crew;
+import org.serdica.model.radio.coverage.PatternSource;
+import org.serdica.model.radio.coverage.PropagationSettings;
+import org.serdica.model.radio.coverage.ReceiverPlan;
+import org.serdica.model.radio.coverage.SurfaceRaster;
+import org.serdica.model.radio.coverage.Transmitter;
+import org.serdica.model.radio.network.RadioNetwork;
+import org.serdica.model.scenario.RasterFrame;
+import org.serdica.model.task.CancelToken;
+
+/**
+ * The studies of one area at one height: on the ground coarse and fine, and on walls. Used by one thread at a time; after
+ * a cancelled run it goes on from where it was.
+ */
+final class Studies {
+    /** With 2 m of a square kilometre, or 5 m of a small town. */
+    private static final int MANY_CELLS = 600_000;
+
+    private static final List<Double> CELLS_M = List.of(2.0, 3.0, 5.0, 10.0, 20.0, 50.0, 100.0);
+    private static final int COARSER = 4;
+    private static final double BESIDE_M = 60;
+
+    private final RasterFrame frame;
+    private final PatternSource patterns;
+    private final CoverageStudy fine;
+    private final CoverageStudy coarse;
+    private @Nullable City shown;
+    private @Nullable CoverageStudy walls;
+    private FacadePoints points = FacadePoints.NONE;
+    private boolean wallsMoved = true;
+    private Set<Transmitter> swept = Set.of();
+    private boolean meetsWaves = true;
+
+    Studies(RasterFrame frame, double heightM, PatternSource patterns) {
+        this.frame = frame;
+        this.patterns = patterns;
+        fine = study(new ReceiverPlan.OverGround(heightM));
+        coarse = fine.coarser(COARSER);
+    }
+
+    private CoverageStudy study(ReceiverPlan receivers) {
+        return new CoverageStudy(
+                frame, new CoverageSettings(receivers, PropagationSettings.URBAN), patterns, Crew.ofAllCores());
+    }
+
+    /** The cells over what is built in a city, as fine as is wished or else as is quick. */
+    static Optional<RasterFrame> frame(City city, double cellM) {
+        Bounds built = city.builtBounds();
+        if (built.isEmpty()) {
+            return Optional.empty();
+        }
+        Bounds box = built.expandedBy(BESIDE_M);
+        double finest = CELLS_M.stream()
+                .filter(c -> box.width() / c * (box.depth() / c) <= MANY_CELLS)
+                .findFirst()
+                .orElse(Math.sqrt(box.width() * box.depth() / MANY_CELLS));
+        return Optional.of(RasterFrame.over(box, Math.max(cellM, cellM > 0 ? 0 : finest)));
+    }
+
+    RasterFrame frame() {
+        return frame;
+    }
+
+    /** The city that the next run is of; null before the first. */
+    @Nullable
+    City shown() {
+        return shown;
+    }
+
+    /** @param effects what differs from the city shown before; empty if that is not known */
+    void show(City city, Optional<Effects> effects) {
+        if (shown == city) {
+            return;
+        }
+        if (shown == null || effects.isEmpty()) {
+            SurfaceRaster painted = SurfaceRaster.of(city, frame);
+            fine.show(painted);
+            coarse.show(city);
+            wallsMoved = true;
+            meetsWaves = true;
+        } else {
+            fine.show(city, effects.get());
+            coarse.show(city, effects.get());
+            boolean moved = !effects.get().terrain().isEmpty()
+                    || effects.get().layers().contains(Layer.BUILDINGS);
+            wallsMoved |= moved;
+            meetsWaves |= moved || effects.get().layers().contains(Layer.VEGETATION);
+        }
+        shown = city;
+    }
+
+    /**
+     * Works the maps out; what is ready is handed on at once, the coarse look first where the fine one takes a while.
+     *
+     * @param withWalls whether on walls and roofs, too
+     */
+    void run(City city, boolean withWalls, Consumer<Coverage> ready, CancelToken cancel) {
+        RadioNetwork network = RadioNetwork.of(city);
+        if (meetsWaves || isSweepNeeded(network)) {
+            CoverageMaps first = coarse.maps(network, CancelToken.never());
+            ready.accept(new Coverage(city, network, first, null, true));
+        }
+        CoverageMaps maps = fine.maps(network, cancel);
+        swept = transmitters(network);
+        meetsWaves = false;
+        ready.accept(new Coverage(city, network, maps, null, false));
+        if (withWalls) {
+            CoverageMaps onWalls = walls(city, maps.surface(), cancel).maps(network, cancel);
+            ready.accept(new Coverage(city, network, maps, new RadioMap.Walls(points, onWalls), false));
+        }
+    }
+
+    private boolean isSweepNeeded(RadioNetwork network) {
+        return !swept.containsAll(transmitters(network));
+    }
+
+    private static Set<Transmitter> transmitters(RadioNetwork network) {
+        Set<Transmitter> all = new HashSet<>();
+        network.sectors().forEach(s -> all.add(Transmitter.of(s)));
+        return all;
+    }
+
+    private CoverageStudy walls(City city, SurfaceRaster surface, CancelToken cancel) {
+        CoverageStudy known = walls;
+        if (known == null || wallsMoved) {
+            points = FacadePoints.of(city, frame, points, cancel);
+            known = study(new ReceiverPlan.Points(points.xyz()));
+            known.show(surface);
+            walls = known;
+            wallsMoved = false;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,128 @@
+package org.serdica.importers.radio.link;
+
+import java.util.List;
+import org.serdica.model.radio.propagation.FreeSpace;
+import org.serdica.model.radio.propagation.ModelName;
+import org.serdica.model.radio.propagation.Tr36777;
+import org.serdica.model.radio.propagation.Tr38901;
+import org.serdica.model.radio.propagation.Tr38901Limits;
+
+/** Loss over a distance, with no picture of what lies between: free space, 3GPP on the ground and in the air. */
+final class PathModels {
+    private static final List<String> GROUND = List.of("fc_GHz", "d2d_m", "h_bs_m", "h_ut_m");
+    private static final String LOS = "PL_LOS";
+    private static final String NLOS = "PL_NLOS";
+    private static final String PROBABILITY = "P_LOS";
+    private static final double BUILDING_M = 5;
+    private static final double STREET_M = 20;
+
+    private PathModels() {}
+
+    static List<LinkModel> all() {
+        return List.of(
+                LinkModel.of("free-space", FreeSpace.MODEL, List.of("f_GHz", "d_m"), PathModels::freeSpace),
+                LinkModel.of("tr38901-uma-los", Tr38901.UMA, GROUND, (row, q) -> uma(row, true)),
+                LinkModel.of("tr38901-uma-nlos", Tr38901.UMA, GROUND, (row, q) -> uma(row, false)),
+                LinkModel.of("tr38901-umi-los", Tr38901.UMI, GROUND, (row, q) -> umi(row, true)),
+                LinkModel.of("tr38901-umi-nlos", Tr38901.UMI, GROUND, (row, q) -> umi(row, false)),
+                LinkModel.of("tr38901-rma-los", Tr38901.RMA, GROUND, (row, q) -> rma(row, true)),
+                LinkModel.of("tr38901-rma-nlos", Tr38901.RMA, GROUND, (row, q) -> rma(row, false)),
+                LinkModel.of("tr38901-inh-los", Tr38901.INH, List.of("fc_GHz"), (row, q) -> inh(row, true)),
+                LinkModel.of("tr38901-inh-nlos", Tr38901.INH, List.of("fc_GHz"), (row, q) -> inh(row, false)),
+                aerial("tr36777-uma", Tr36777.UMA, PathModels::umaAerial),
+                aerial("tr36777-umi", Tr36777.UMI, PathModels::umiAerial),
+                aerial("tr36777-rma", Tr36777.RMA, PathModels::rmaAerial));
+    }
+
+    private static LinkModel aerial(String name, ModelName model, LinkModel.Formula formula) {
+        return new LinkModel(name, model, List.of("h_ut_m", "d2D_m"), List.of(LOS, NLOS, PROBABILITY), formula);
+    }
+
+    private static double freeSpace(LinkRow row, String quantity) throws BadCell {
+        double f = row.number("f_GHz");
+        double d = row.number("d_m");
+        row.check(FreeSpace.VALIDITY, FreeSpace.outside(f, d));
+        return FreeSpace.lossDb(f, d);
+    }
+
+    private static double uma(LinkRow row, boolean los) throws BadCell {
+        double f = row.number("fc_GHz");
+        double d = row.number("d2d_m");
+        double bs = row.number("h_bs_m");
+        double ut = row.number("h_ut_m");
+        row.check(Tr38901Limits.VALIDITY, Tr38901Limits.outsideUma(f, d, bs, ut));
+        return los ? Tr38901.umaLosDb(f, d, bs, ut) : Tr38901.umaNlosDb(f, d, bs, ut);
+    }
+
+    private static double umi(LinkRow row, boolean los) throws BadCell {
+        double f = row.number("fc_GHz");
+        double d = row.number("d2d_m");
+        double bs = row.number("h_bs_m");
+        double ut = row.number("h_ut_m");
+        row.check(Tr38901Limits.VALIDITY, Tr38901Limits.outsideUmi(f, d, bs, ut));
+        return los ? Tr38901.umiLosDb(f, d, bs, ut) : Tr38901.umiNlosDb(f, d, bs, ut);
+    }
+
+    /** Buildings and streets are the report's usual ones where the table does not say. */
+    private static double rma(LinkRow row, boolean los) throws BadCell {
+        double f = row.number("fc_GHz");
+        double d = row.number("d2d_m");
+        double bs = row.number("h_bs_m");
+        double ut = row.number("h_ut_m");
+        double building = row.number("avg_building_h_m", BUILDING_M);
+        double street = row.number("avg_street_w_m", STREET_M);
+        row.check(Tr38901Limits.VALIDITY, Tr38901Limits.outsideRma(f, d, bs, ut, building, street));
+        return los
+                ? Tr38901.rmaLosDb(f, d, bs, ut, building)
+                : Tr38901.rmaNlosDb(f, d, bs, ut, building, street);
+    }
+
+    private static double inh(LinkRow row, boolean los) throws BadCell {
+        double f = row.number("fc_GHz");
+        double d = row.number("d3d_m", Double.NaN);
+        if (Double.isNaN(d)) {
+            d = Math.hypot(row.number("d2d_m"), row.number("h_bs_m") - row.number("h_ut_m"));
+        }
+        row.check(Tr38901Limits.VALIDITY, Tr38901Limits.outsideInh(f, d));
+        return los ? Tr38901.inhLosDb(f, d) : Tr38901.inhNlosDb(f, d);
+    }
+
+    private static double umaAerial(LinkRow row, String quantity) throws BadCell {
+        double ut = row.number("h_ut_m");
+        if (quantity.equals(PROBABILITY)) {
+            return Tr36777.umaLosProbability(row.number("d2D_m"), ut);
+        }
+        double f = row.number("fc_GHz");
+        boolean los = quantity.equals(LOS);
+        row.check(Tr36777.VALIDITY, Tr36777.outsideUma(f, ut, los));
+        double d = inSpace(row, ut);
+        return los ? Tr36777.umaLosDb(f, d) : Tr36777.umaNlosDb(f, d, ut);
+    }
+
+    private static double umiAerial(LinkRow row, String quantity) throws BadCell {
+        double ut = row.number("h_ut_m");
+        if (quantity.equals(PROBABILITY)) {
+            return Tr36777.umiLosProbability(row.number("d2D_m"), ut);
+        }
+        double f = row.number("fc_GHz");
+        row.check(Tr36777.VALIDITY, Tr36777.outsideUmi(f, ut));
+        double d = inSpace(row, ut);
+        return quantity.equals(LOS) ? Tr36777.umiLosDb(f, d, ut) : Tr36777.umiNlosDb(f, d, ut);
+    }
+
+    private static double rmaAerial(LinkRow row, String quantity) throws BadCell {
+        double ut = row.number("h_ut_m");
+        if (quantity.equals(PROBABILITY)) {
+            return Tr36777.rmaLosProbability(row.number("d2D_m"), ut);
+        }
+        double f = row.number("fc_GHz");
+        boolean los = quantity.equals(LOS);
+        row.check(Tr36777.VALIDITY, Tr36777.outsideRma(f, ut, los));
+        double d = inSpace(row, ut);
+        return los ? Tr36777.rmaLosDb(f, d, ut) : Tr36777.rmaNlosDb(f, d, ut);
+    }
+
+    private static double inSpace(LinkRow row, double ut) throws BadCell {
+        return Math.hypot(row.number("d2D_m"), row.number("h_bs_m") - ut);
+    }
+}

@@ -1,0 +1,112 @@
+package org.serdica.model.radio.coverage;
+
+import org.jspecify.annotations.Nullable;
+import org.serdica.model.radio.propagation.P2109;
+import org.serdica.model.scenario.RasterFrame;
+
+/**
+ * Puts the ways of the waves together: in clear sight the direct one alone; elsewhere the power over the roofs, by
+ * bounces and bends, and what TR 38.901 finds in shadow on the whole, so that a deep shadow is never deeper than
+ * measurements are by tens of decibels.
+ */
+final class LossSum {
+    /** What a metre inside a building takes beyond the facade, TR 38.901 table 7.4.3-2. */
+    private static final double INDOOR_DB_PER_M = 0.5;
+    /** Loss below this share of places in buildings (P.2109). */
+    private static final double MEDIAN = 0.5;
+
+    private static final double DEEPEST_M = 40;
+    private static final double FARTHEST_M = 5000;
+    private static final double LOWEST_GHZ = 0.5;
+    private static final double HIGHEST_GHZ = 100;
+    private static final int CLEAR_SIGHT = SweptPath.SIGHT | SweptPath.CLEAR;
+
+    private final SurfaceRaster s;
+    private final RasterFrame frame;
+    private final ReceiverSet set;
+    private final DistanceCurves curves;
+    private final double x;
+    private final double y;
+    private final double z;
+    private final boolean outOfBand;
+    /** Loss into buildings by whole degrees over the horizon. */
+    private final double[] entry = new double[91];
+
+    LossSum(SurfaceRaster s, ReceiverSet set, Transmitter tx, PropagationSettings settings, DistanceCurves curves) {
+        this.s = s;
+        frame = s.frame();
+        this.set = set;
+        this.curves = curves;
+        x = tx.x() - frame.originX();
+        y = tx.y() - frame.originY();
+        z = tx.z();
+        outOfBand = tx.frequencyGHz() < LOWEST_GHZ || tx.frequencyGHz() > HIGHEST_GHZ;
+        for (int deg = 0; deg < entry.length; deg++) {
+            entry[deg] = P2109.lossDb(settings.entry(), tx.frequencyGHz(), deg, MEDIAN);
+        }
+    }
+
+    /** Losses of receivers in the open. */
+    void outdoors(SweptPath swept, long @Nullable [] sidePower, short[] loss, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int flags = swept.flags[i];
+            if ((flags & SweptPath.BEYOND) != 0) {
+                loss[i] = SweptPath.NO_PATH;
+                continue;
+            }
+            if ((flags & SweptPath.INDOORS) != 0) {
+                continue;
+            }
+            double d3 = distanceM(i);
+            double db = (double) swept.direct[i] / SweptPath.UNITS_PER_DB;
+            if ((flags & CLEAR_SIGHT) != CLEAR_SIGHT) {
+                double power = Milliwatts.of((short) -swept.direct[i]) + curves.shadowPower(d3);
+                if (sidePower != null) {
+                    power += sidePower[i] / SidePaths.STEPS;
+                }
+                double together = -Milliwatts.decibels((float) power);
+                db = (flags & SweptPath.SIGHT) != 0 ? Math.max(together, curves.sightDb(d3)) : together;
+            }
+            mark(swept, i, d3);
+            loss[i] = SweptPath.units(db + curves.weatherDb(d3));
+        }
+    }
+
+    /** Losses of receivers under roofs, from those before the nearest facade. */
+    void indoors(SweptPath swept, short[] loss, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ((swept.flags[i] & SweptPath.INDOORS) == 0) {
+                continue;
+            }
+            int before = s.outdoors[i];
+            double d3 = distanceM(i);
+            mark(swept, i, d3);
+            boolean reached = before >= 0 && loss[before] != SweptPath.NO_PATH;
+            double outside = reached ? (double) loss[before] / SweptPath.UNITS_PER_DB : curves.shadowDb(d3);
+            double depthM = reached ? Math.hypot(set.x[before] - set.x[i], set.y[before] - set.y[i]) : DEEPEST_M;
+            short elevation = reached
+                    ? swept.elevation[before]
+                    : (short) (Math.toDegrees(Compass.elevation((set.z[i] - z) / Math.max(d3, 1)))
+                            * SweptPath.UNITS_PER_DEG);
+            swept.elevation[i] = elevation;
+            if (!reached) {
+                swept.flags[i] |= SweptPath.OUT_OF_RANGE;
+            }
+            int deg = Math.min(90, Math.abs(elevation) / SweptPath.UNITS_PER_DEG);
+            loss[i] = SweptPath.units(outside + entry[deg] + INDOOR_DB_PER_M * depthM);
+        }
+    }
+
+    private void mark(SweptPath swept, int i, double d3) {
+        boolean outside = outOfBand || d3 > FARTHEST_M;
+        swept.flags[i] = (byte)
+                (outside ? swept.flags[i] | SweptPath.OUT_OF_RANGE : swept.flags[i] & ~SweptPath.OUT_OF_RANGE);
+    }
+
+    private double distanceM(int i) {
+        double dx = set.x[i] - x;
+        double dy = set.y[i] - y;
+        double dz = set.z[i] - z;
+        return Math.sqrt(dx * dx + dy * dy + dz * dz);
+    }
+}

@@ -1,0 +1,278 @@
+package org.serdica.model.radio.coverage;
+
+import org.serdica.model.geo.Bounds;
+import org.serdica.model.radio.propagation.P2040;
+import org.serdica.model.radio.propagation.P2040.Field;
+import org.serdica.model.radio.propagation.Wavelength;
+import org.serdica.model.scenario.RasterFrame;
+
+/**
+ * Power that reaches cells by one bounce at a wall or one bend round a corner. From the wall (or the corner) on, rays run
+ * as if they came from the antenna's image, unfolded into one plane; a ray passes where it stays over all that it met,
+ * and leaves the wall between its foot and its top.
+ *
+ * <p>Power is summed as whole numbers: the sum is the same in any order, and what one wall gave can be taken away again
+ * without a trace.
+ */
+final class SidePaths {
+    /** Power is counted in steps of 200 dB below the antenna's. */
+    static final double STEPS = 1e20;
+
+    private static final double WALLS_WITHIN_M = 300;
+    private static final double REFLECTED_REACH_M = 250;
+    private static final double CORNER_REACH_M = 120;
+    private static final double SHORTEST_WALL_M = 5;
+    /** An antenna on the facade itself has no image. */
+    private static final double NEAREST_WALL_M = 0.2;
+    /** Beyond this parameter of the edge nothing comes that would count beside the statistics of shadow. */
+    private static final double MOST_NU = 10;
+    /** Of a cell: the cells of the wall itself are left behind. */
+    private static final double OFF_THE_WALL = 1.5;
+
+    private static final double SAMPLING = 0.75;
+    private static final int ANGLES = 128;
+
+    private final SurfaceRaster s;
+    private final RasterFrame frame;
+    private final ReceiverSet set;
+    private final PropagationSettings settings;
+    private final double x;
+    private final double y;
+    private final double z;
+    private final double wavelengthM;
+    private final double spreading;
+    /** Power kept by a bounce, by the cosine of the angle of incidence. */
+    private final double[] kept = new double[ANGLES + 1];
+
+    private final long[] power;
+    private final int[] last;
+    private int path;
+
+    SidePaths(SurfaceRaster s, ReceiverSet set, Transmitter tx, PropagationSettings settings, long[] power) {
+        this.s = s;
+        frame = s.frame();
+        this.set = set;
+        this.settings = settings;
+        this.power = power;
+        last = new int[power.length];
+        x = tx.x() - frame.originX();
+        y = tx.y() - frame.originY();
+        z = tx.z();
+        wavelengthM = Wavelength.ituM(tx.frequencyGHz());
+        spreading = wavelengthM / (4 * Math.PI) * (wavelengthM / (4 * Math.PI));
+        for (int a = 0; a <= ANGLES; a++) {
+            double incidence = Math.acos((double) a / ANGLES);
+            kept[a] = Math.pow(
+                    10,
+                    -P2040.reflectionLossDb(settings.walls(), tx.frequencyGHz(), incidence, Field.TE) / 10);
+        }
+    }
+
+    /** Whether anything of what the wall throws back could pass a box of the frame's metres. */
+    boolean concerns(Wall w, Bounds box) {
+        return reached(w.x0() - frame.originX(), w.y0() - frame.originY(), w.x1() - frame.originX(),
+                w.y1() - frame.originY(), REFLECTED_REACH_M, box);
+    }
+
+    boolean concerns(Corner c, Bounds box) {
+        double cx = c.x() - frame.originX();
+        double cy = c.y() - frame.originY();
+        return reached(cx, cy, cx, cy, CORNER_REACH_M, box);
+    }
+
+    private boolean reached(double x0, double y0, double x1, double y1, double reach, Bounds box) {
+        double margin = 3 * frame.cellM();
+        boolean after = box.maxX() >= Math.min(x0, x1) - reach - margin
+                && box.minX() <= Math.max(x0, x1) + reach + margin
+                && box.maxY() >= Math.min(y0, y1) - reach - margin
+                && box.minY() <= Math.max(y0, y1) + reach + margin;
+        boolean before = box.maxX() >= Math.min(x, Math.min(x0, x1)) - margin
+                && box.minX() <= Math.max(x, Math.max(x0, x1)) + margin
+                && box.maxY() >= Math.min(y, Math.min(y0, y1)) - margin
+                && box.minY() <= Math.max(y, Math.max(y0, y1)) + margin;
+        return after || before;
+    }
+
+    /** Whether the wall looks towards the antenna, near enough to count. */
+    boolean mayReflect(Wall w) {
+        double x0 = w.x0() - frame.originX();
+        double y0 = w.y0() - frame.originY();
+        double nearest = distance(x0, y0, w.x1() - frame.originX(), w.y1() - frame.originY());
+        return settings.reflections()
+                && w.lengthM() >= SHORTEST_WALL_M
+                && (x - x0) * w.nx() + (y - y0) * w.ny() >= NEAREST_WALL_M
+                && nearest <= Math.min(WALLS_WITHIN_M, settings.rangeM());
+    }
+
+    /** Whether the corner stands between light and shadow, near enough to count. */
+    boolean mayBend(Corner c) {
+        double dx = x - (c.x() - frame.originX());
+        double dy = y - (c.y() - frame.originY());
+        double d = Math.hypot(dx, dy);
+        return settings.corners()
+                && dx * c.anx() + dy * c.any() > 0 != dx * c.bnx() + dy * c.bny() > 0
+                && d <= Math.min(WALLS_WITHIN_M, settings.rangeM())
+                && d >= frame.cellM() * 2;
+    }
+
+    /** Adds what the wall throws back; the wall must be one that {@link #mayReflect}. */
+    void reflect(Wall w) {
+        double x0 = w.x0() - frame.originX();
+        double y0 = w.y0() - frame.originY();
+        double x1 = w.x1() - frame.originX();
+        double y1 = w.y1() - frame.originY();
+        double before = (x - x0) * w.nx() + (y - y0) * w.ny();
+        path++;
+        double imageX = x - 2 * before * w.nx();
+        double imageY = y - 2 * before * w.ny();
+        double a0 = Math.atan2(x0 - imageX, y0 - imageY);
+        double turn = turn(Math.atan2(x1 - imageX, y1 - imageY) - a0);
+        double far = Math.max(Math.hypot(x0 - x, y0 - y), Math.hypot(x1 - x, y1 - y)) + REFLECTED_REACH_M;
+        int rays = Math.max(1, (int) Math.ceil(Math.abs(turn) * far / (frame.cellM() * SAMPLING)));
+        for (int ray = 0; ray < rays; ray++) {
+            double a = a0 + turn * (ray + 0.5) / rays;
+            double east = Math.sin(a);
+            double north = Math.cos(a);
+            double across = east * w.nx() + north * w.ny();
+            if (across < 1e-3) {
+                continue;
+            }
+            // From the image to the wall; as far as from the antenna.
+            double toWall = before / across;
+            double wx = imageX + east * toWall;
+            double wy = imageY + north * toWall;
+            double horizon = horizon(wx, wy, toWall);
+            double over = (w.topM() - z) / toWall;
+            double under = (w.baseM() - z) / toWall;
+            if (over > horizon) {
+                double keeps = kept[(int) (across * ANGLES)];
+                follow(wx, wy, east, north, toWall, Math.max(horizon, under), over, REFLECTED_REACH_M, keeps);
+            }
+        }
+    }
+
+    /** Adds what bends round the corner; it must be one that {@link #mayBend}. */
+    void bend(Corner c) {
+        double cx = c.x() - frame.originX();
+        double cy = c.y() - frame.originY();
+        double d1 = Math.hypot(cx - x, cy - y);
+        boolean seesA = (x - cx) * c.anx() + (y - cy) * c.any() > 0;
+        path++;
+        double east = (cx - x) / d1;
+        double north = (cy - y) / d1;
+        double horizon = horizon(cx, cy, d1);
+        double over = (c.topM() - z) / d1;
+        if (over <= horizon) {
+            return;
+        }
+        // The shadow lies between the ray that goes on and the wall that the antenna does not see.
+        double wallX = seesA ? c.bx() : c.ax();
+        double wallY = seesA ? c.by() : c.ay();
+        double turn = turn(Math.atan2(wallX, wallY) - Math.atan2(east, north));
+        double most = Math.min(Math.abs(turn), widest(d1));
+        int rays = Math.max(1, (int) Math.ceil(most * CORNER_REACH_M / (frame.cellM() * SAMPLING)));
+        double under = (c.baseM() - z) / d1;
+        for (int ray = 0; ray < rays; ray++) {
+            double bent = most * (ray + 0.5) / rays;
+            double a = Math.atan2(east, north) + Math.copySign(bent, turn);
+            round(cx, cy, Math.sin(a), Math.cos(a), d1, bent, Math.max(horizon, under), over);
+        }
+    }
+
+    /** How far round the corner the edge's parameter stays below the most. */
+    private double widest(double d1) {
+        double excess = MOST_NU * MOST_NU / 4 * wavelengthM;
+        double nearest = 4 * frame.cellM();
+        return Math.sqrt(2 * excess * (d1 + nearest) / (d1 * nearest));
+    }
+
+    private double distance(double x0, double y0, double x1, double y1) {
+        double dx = x1 - x0;
+        double dy = y1 - y0;
+        double t = Math.clamp(((x - x0) * dx + (y - y0) * dy) / (dx * dx + dy * dy), 0, 1);
+        return Math.hypot(x0 + t * dx - x, y0 + t * dy - y);
+    }
+
+    private static double turn(double rad) {
+        return rad - 2 * Math.PI * Math.rint(rad / (2 * Math.PI));
+    }
+
+    /** The steepest ray over what stands between the antenna and a wall, as a rise a metre. */
+    private double horizon(double wx, double wy, double toWall) {
+        double step = frame.cellM();
+        double east = (wx - x) / toWall * step;
+        double north = (wy - y) / toWall * step;
+        double horizon = Double.NEGATIVE_INFINITY;
+        int steps = (int) (toWall / step - OFF_THE_WALL);
+        double perCell = 1 / step;
+        for (int k = 1; k <= steps; k++) {
+            int cell = cell((x + k * east) * perCell, (y + k * north) * perCell);
+            if (cell >= 0) {
+                horizon = Math.max(horizon, (s.surface[cell] - z) / (k * step));
+            }
+        }
+        return horizon;
+    }
+
+    private int cell(double column, double row) {
+        return column < 0 || row < 0 || column >= frame.columns() || row >= frame.rows()
+                ? -1
+                : (int) row * frame.columns() + (int) column;
+    }
+
+    private void follow(
+            double wx,
+            double wy,
+            double east,
+            double north,
+            double toWall,
+            double begin,
+            double over,
+            double reach,
+            double keeps) {
+        double step = frame.cellM() * SAMPLING;
+        double perCell = 1 / frame.cellM();
+        double horizon = begin;
+        for (double t = frame.cellM() * OFF_THE_WALL; t < reach; t += step) {
+            int cell = cell((wx + t * east) * perCell, (wy + t * north) * perCell);
+            if (cell < 0 || horizon >= over) {
+                return;
+            }
+            double d = toWall + t;
+            double rise = set.z[cell] - z;
+            if (!set.indoors[cell] && rise >= horizon * d && rise <= over * d && last[cell] != path) {
+                last[cell] = path;
+                power[cell] += (long) (STEPS * keeps * spreading / (d * d + rise * rise));
+            }
+            horizon = Math.max(horizon, (s.surface[cell] - z) / d);
+        }
+    }
+
+    private void round(
+            double cx, double cy, double east, double north, double d1, double bent, double begin, double over) {
+        double step = frame.cellM() * SAMPLING;
+        double perCell = 1 / frame.cellM();
+        double cosine = Math.cos(bent);
+        double horizon = begin;
+        for (double t = frame.cellM() * OFF_THE_WALL; t < CORNER_REACH_M; t += step) {
+            int cell = cell((cx + t * east) * perCell, (cy + t * north) * perCell);
+            if (cell < 0 || horizon >= over) {
+                return;
+            }
+            double d = d1 + t;
+            double rise = set.z[cell] - z;
+            if (!set.indoors[cell] && rise >= horizon * d && rise <= over * d && last[cell] != path) {
+                double excess = d - Math.sqrt(d1 * d1 + t * t + 2 * d1 * t * cosine);
+                double below = 2 * Math.sqrt(Math.max(excess, 0) / wavelengthM) - 0.1;
+                if (below > MOST_NU) {
+                    return;
+                }
+                double edge = Math.sqrt(below * below + 1) + below;
+                last[cell] = path;
+                // 6.9 dB and 20 log of the edge's term (P.526-15 equation 31), in power.
+                power[cell] += (long) (STEPS * 0.20417 / (edge * edge) * spreading / (d * d + rise * rise));
+            }
+            horizon = Math.max(horizon, (s.surface[cell] - z) / d);
+        }
+    }
+}

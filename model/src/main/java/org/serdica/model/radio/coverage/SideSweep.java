@@ -1,0 +1,87 @@
+package org.serdica.model.radio.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.serdica.model.geo.Bounds;
+import org.serdica.model.task.CancelToken;
+
+/** Walks all walls and corners of a raster, spread over cores; each core sums for itself. */
+final class SideSweep {
+    private static final int CELLS_A_PIECE = 16384;
+
+    private SideSweep() {}
+
+    static long[] all(
+            SurfaceRaster s,
+            ReceiverSet set,
+            Transmitter tx,
+            PropagationSettings settings,
+            Crew crew,
+            CancelToken cancel) {
+        return sum(new long[set.count()], s, set, null, 1, tx, settings, crew, cancel);
+    }
+
+    /** The sum after an edit: what paths through the box gave is taken away, and added as they run now. */
+    static long[] changed(
+            SurfaceRaster before,
+            ReceiverSet beforeSet,
+            SurfaceRaster after,
+            ReceiverSet afterSet,
+            Bounds box,
+            long[] power,
+            Transmitter tx,
+            PropagationSettings settings,
+            Crew crew,
+            CancelToken cancel) {
+        long[] sum = sum(power.clone(), before, beforeSet, box, -1, tx, settings, crew, cancel);
+        return sum(sum, after, afterSet, box, 1, tx, settings, crew, cancel);
+    }
+
+    private static long[] sum(
+            long[] sum,
+            SurfaceRaster s,
+            ReceiverSet set,
+            @Nullable Bounds box,
+            int sign,
+            Transmitter tx,
+            PropagationSettings settings,
+            Crew crew,
+            CancelToken cancel) {
+        SidePaths probe = new SidePaths(s, set, tx, settings, new long[0]);
+        List<Wall> walls = new ArrayList<>();
+        List<Corner> corners = new ArrayList<>();
+        for (Wall w : s.walls().walls()) {
+            if (probe.mayReflect(w) && (box == null || probe.concerns(w, box))) {
+                walls.add(w);
+            }
+        }
+        for (Corner c : s.walls().corners()) {
+            if (probe.mayBend(c) && (box == null || probe.concerns(c, box))) {
+                corners.add(c);
+            }
+        }
+        int hands = crew.size();
+        long[][] own = new long[hands][];
+        crew.each(hands, 1, cancel, (from, to) -> {
+            for (int h = from; h < to; h++) {
+                own[h] = new long[sum.length];
+                SidePaths paths = new SidePaths(s, set, tx, settings, own[h]);
+                for (int w = h; w < walls.size() && !cancel.isCancelled(); w += hands) {
+                    paths.reflect(walls.get(w));
+                }
+                for (int c = h; c < corners.size() && !cancel.isCancelled(); c += hands) {
+                    paths.bend(corners.get(c));
+                }
+            }
+        });
+        crew.each(sum.length, CELLS_A_PIECE, cancel, (from, to) -> {
+            for (long[] part : own) {
+                for (int i = from; i < to; i++) {
+                    sum[i] += sign * part[i];
+                }
+            }
+        });
+        return sum;
+    }
+}

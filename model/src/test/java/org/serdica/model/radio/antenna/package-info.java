@@ -1,0 +1,4 @@
+@NullMarked
+package org.serdica.model.radio.antenna;
+
+import org.jspecify.annotations.NullMarked;

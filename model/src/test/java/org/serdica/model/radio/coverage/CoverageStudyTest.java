@@ -1,0 +1,245 @@
+package org.serdica.model.radio.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.serdica.model.city.AttributeValue;
+import org.serdica.model.city.City;
+import org.serdica.model.edit.Change;
+import org.serdica.model.edit.MoveObject;
+import org.serdica.model.edit.SetAttribute;
+import org.serdica.model.radio.antenna.OmniPattern;
+import org.serdica.model.radio.network.Carrier;
+import org.serdica.model.radio.network.MountedOn;
+import org.serdica.model.radio.network.RadioNetwork;
+import org.serdica.model.radio.network.Sector;
+import org.serdica.model.radio.network.Site;
+import org.serdica.model.radio.network.Technology;
+import org.serdica.model.scenario.RasterLayer;
+import org.serdica.model.task.CancelToken;
+
+class CoverageStudyTest {
+    private static final Carrier FULL = new Carrier(Technology.NR_FR1, 3550, 100, 30, 46, 1, 7);
+    private static final PatternSource ALL_ROUND = sector -> OmniPattern.ISOTROPIC;
+
+    private static Sector sector(String id, double x, double y, double azimuth, Carrier carrier) {
+        return new Sector(
+                id, id, x, y, Plain.GROUND_M + 25, MountedOn.POLE, 25, azimuth, 0, 0, "", carrier);
+    }
+
+    private static RadioNetwork network(Sector... sectors) {
+        return new RadioNetwork(
+                List.of(new Site("S", "S", "", 0, 0, 0, 0, "", List.of(sectors))), List.of());
+    }
+
+    private static CoverageStudy study(City city, PatternSource patterns) {
+        CoverageStudy study = new CoverageStudy(Plain.FRAME, CoverageSettings.STREET, patterns, Crew.ofAllCores());
+        study.show(city);
+        return study;
+    }
+
+    private static CoverageMaps maps(CoverageStudy study, Sector... sectors) {
+        return study.maps(network(sectors), CancelToken.never());
+    }
+
+    @Test
+    void rsrpIsPowerPerElementLessTheLoss() {
+        CoverageMaps maps = maps(study(Plain.with(), ALL_ROUND), sector("a", 201, 201, 0, FULL));
+        int i = Plain.FRAME.index(301, 201);
+        // 46 dBm over 273 blocks of 12 subcarriers is 10.85 dBm each.
+        assertThat((double) maps.value(CoverageLayer.RSRP, i))
+                .isCloseTo(10.85 - maps.value(CoverageLayer.PATH_LOSS, i), within(0.02));
+    }
+
+    @Test
+    void betweenTwoEqualCellsSignalAndDisturbanceAreAlike() {
+        CoverageMaps maps = maps(
+                study(Plain.with(), ALL_ROUND), sector("a", 101, 201, 0, FULL), sector("b", 301, 201, 0, FULL));
+        int middle = Plain.FRAME.index(201, 201);
+        assertThat((double) maps.value(CoverageLayer.SINR, middle)).isCloseTo(0, within(0.05));
+        assertThat(maps.value(CoverageLayer.OVERLAP, middle)).isEqualTo(2);
+        assertThat(maps.value(CoverageLayer.BEST_SERVER, Plain.FRAME.index(111, 201))).isZero();
+        assertThat(maps.value(CoverageLayer.BEST_SERVER, Plain.FRAME.index(291, 201))).isEqualTo(1);
+    }
+
+    @Test
+    void anIdleNeighbourDisturbsLittle() {
+        Carrier idle = new Carrier(Technology.NR_FR1, 3550, 100, 30, 46, 0, 7);
+        CoverageMaps maps = maps(
+                study(Plain.with(), ALL_ROUND), sector("a", 101, 201, 0, FULL), sector("b", 301, 201, 0, idle));
+        // Synchronisation blocks alone: 5 of 100, which is 13 dB down.
+        assertThat((double) maps.value(CoverageLayer.SINR, Plain.FRAME.index(201, 201)))
+                .isCloseTo(13, within(0.1));
+    }
+
+    @Test
+    void anotherBandDisturbsNothing() {
+        Carrier other = new Carrier(Technology.LTE, 1845, 20, 15, 46, 1, 7);
+        CoverageStudy study = study(Plain.with(), ALL_ROUND);
+        Sector a = sector("a", 101, 201, 0, FULL);
+        float alone = maps(study, a).value(CoverageLayer.SINR, Plain.FRAME.index(111, 201));
+        CoverageMaps both = maps(study, sector("b", 301, 201, 0, other), a);
+        assertThat(both.value(CoverageLayer.BEST_SERVER, Plain.FRAME.index(111, 201))).isEqualTo(1);
+        assertThat(both.value(CoverageLayer.SINR, Plain.FRAME.index(111, 201))).isEqualTo(alone);
+    }
+
+    @Test
+    void aLoadedCellAloneHasTheTextbooksRsrq() {
+        CoverageMaps maps = maps(study(Plain.with(), ALL_ROUND), sector("a", 201, 201, 0, FULL));
+        assertThat((double) maps.value(CoverageLayer.RSRQ, Plain.FRAME.index(211, 201)))
+                .isCloseTo(-10.79, within(0.02));
+    }
+
+    @Test
+    void turningAnAntennaNeedsNoNewSweep() {
+        CoverageStudy study = study(Plain.town(), PatternSource.USUAL);
+        Sector a = sector("a", 165, 131, 0, FULL);
+        CoverageMaps before = maps(study, a);
+        CoverageMaps after = maps(study, a.withAzimuth(180));
+        assertThat(after.levels().getFirst().site()).isSameAs(before.levels().getFirst().site());
+        int north = Plain.FRAME.index(165, 391);
+        int south = Plain.FRAME.index(165, 5);
+        assertThat(before.value(CoverageLayer.RSRP, north)).isGreaterThan(after.value(CoverageLayer.RSRP, north) + 8);
+        assertThat(after.value(CoverageLayer.RSRP, south)).isGreaterThan(before.value(CoverageLayer.RSRP, south) + 8);
+    }
+
+    @Test
+    void afterAnEditTheMapsAreThoseOfTheNewCity() {
+        City city = Plain.town();
+        Sector a = sector("a", 165, 131, 90, FULL);
+        CoverageStudy study = study(city, PatternSource.USUAL);
+        maps(study, a);
+        Change change = Change.of(city, List.of(new MoveObject("f", -9, 14, 0)));
+        study.show(change.city(), change.effects());
+        RasterLayer updated = maps(study, a).layer(CoverageLayer.SINR);
+        RasterLayer anew = maps(study(change.city(), PatternSource.USUAL), a).layer(CoverageLayer.SINR);
+        assertThat(updated.values()).isEqualTo(anew.values());
+    }
+
+    @Test
+    void aTreeThatGrowsShadesMore() {
+        City city = Plain.with(Plain.tree("t", 265, 131, 3, 10));
+        Sector a = sector("a", 165, 131, 90, FULL);
+        CoverageStudy study = study(city, ALL_ROUND);
+        int behind = Plain.FRAME.index(271, 131);
+        float before = maps(study, a).value(CoverageLayer.RSRP, behind);
+        Change change = Change.of(city, List.of(SetAttribute.of(city, "t", "height", AttributeValue.of(16.0))));
+        study.show(change.city(), change.effects());
+        assertThat(maps(study, a).value(CoverageLayer.RSRP, behind)).isLessThan(before - 1);
+    }
+
+    @Test
+    void aCancelledStudyCanGoOn() {
+        CoverageStudy study = study(Plain.town(), PatternSource.USUAL);
+        CancelToken cancel = new CancelToken();
+        cancel.cancel();
+        RadioNetwork network = network(sector("a", 165, 131, 90, FULL));
+        assertThatThrownBy(() -> study.maps(network, cancel)).isInstanceOf(CancellationException.class);
+        assertThat(study.maps(network, CancelToken.never()).levels()).hasSize(1);
+    }
+
+    @Test
+    void aCoarserStudyShowsTheSameInWiderCells() {
+        City city = Plain.with();
+        CoverageStudy fine = study(city, ALL_ROUND);
+        CoverageStudy coarse = fine.coarser(4);
+        coarse.show(city);
+        Sector a = sector("a", 165, 131, 90, FULL);
+        float first = maps(coarse, a).layer(CoverageLayer.RSRP).at(300, 300);
+        float then = maps(fine, a).layer(CoverageLayer.RSRP).at(300, 300);
+        assertThat((double) first).isCloseTo(then, within(0.5));
+    }
+
+    @Test
+    void facadesInSightAreBrighterThanThoseBehind() {
+        City city = Plain.with(Plain.block("house", 200, 180, 20, 40, 12));
+        CoverageStudy study = new CoverageStudy(
+                Plain.FRAME,
+                CoverageSettings.STREET.with(new ReceiverPlan.Facades(4, 3)),
+                ALL_ROUND,
+                Crew.ofAllCores());
+        study.show(city);
+        CoverageMaps maps = maps(study, sector("a", 101, 201, 90, FULL));
+        FacadeGrid grid = FacadeGrid.of(maps.surface(), 4, 3);
+        // 10 stretches on each long side, 5 on each short one, 4 storeys.
+        assertThat(grid.count()).isEqualTo((10 + 10 + 5 + 5) * 4);
+        for (int i = 0; i < grid.count(); i++) {
+            boolean west = grid.outward()[i * 2] < -0.5;
+            boolean east = grid.outward()[i * 2] > 0.5;
+            if (west) {
+                assertThat(maps.value(CoverageLayer.LINE_OF_SIGHT, i)).isGreaterThan(0);
+            } else if (east) {
+                assertThat(maps.value(CoverageLayer.LINE_OF_SIGHT, i)).isZero();
+            }
+        }
+    }
+
+    @Test
+    void aDroneOverTheRoofsSeesTheAntennaEverywhere() {
+        CoverageStudy study = new CoverageStudy(
+                Plain.FRAME,
+                CoverageSettings.STREET.with(
+                        new ReceiverPlan.Corridor(new double[] {20, 20, 380, 380}, 10, 60, 100)),
+                ALL_ROUND,
+                Crew.ofAllCores());
+        study.show(Plain.town());
+        CoverageMaps maps = maps(study, sector("a", 165, 131, 90, FULL));
+        assertThat(maps.count()).isEqualTo(2 * 52);
+        for (int i = 0; i < maps.count(); i++) {
+            assertThat(maps.value(CoverageLayer.LINE_OF_SIGHT, i)).isGreaterThan(0);
+        }
+    }
+
+    @Test
+    void aPlaceTellsEverySectorTheCutAndTheRays() {
+        City city = Plain.with(
+                Plain.block("screen", 150, 150, 10, 60, 20), Plain.block("mirror", 100, 260, 140, 10, 25));
+        Sector low = new Sector(
+                "a", "a", 101, 181, Plain.GROUND_M + 8, MountedOn.POLE, 8, 90, 0, 0, "", FULL);
+        CoverageMaps maps = maps(study(city, ALL_ROUND), low, sector("b", 381, 21, 0, FULL));
+        PointReading reading = PointReading.at(maps, 185, 181).orElseThrow();
+        assertThat(reading.levels()).hasSize(2);
+        assertThat(reading.levels().getFirst().rsrpDbm()).isGreaterThanOrEqualTo(reading.levels().getLast().rsrpDbm());
+        ProfileCut cut = reading.profile(low);
+        assertThat(cut.edges()).isNotEmpty();
+        assertThat(cut.surfaceM()[cut.edges().getFirst()]).isCloseTo(120, within(0.01));
+        assertThat(reading.rays(low))
+                .extracting(PointReading.RayPath::kind)
+                .startsWith("over roofs")
+                .contains("reflected");
+        assertThat(PointReading.at(maps, 5000, 0)).isEmpty();
+    }
+
+    @Test
+    void antennasWhereNoneCanBeAreTold() {
+        City city = Plain.with(Plain.block("house", 200, 180, 60, 60, 10));
+        Sector inside = sector("in", 230, 210, 0, FULL).at(230, 210, 104, MountedOn.ROOF, 4);
+        Sector below = sector("below", 20, 20, 0, FULL).at(20, 20, 97, MountedOn.GROUND, -3);
+        assertThat(SitingCheck.of(city, network(inside, below)))
+                .extracting(f -> f.code() + " " + f.objectId())
+                .contains("ANTENNA_IN_WALL in", "ANTENNA_UNDERGROUND below");
+    }
+
+    @Test
+    void statisticsWeighByAreaAndByPeople() {
+        City city = Plain.with(Plain.block("house", 200, 180, 60, 60, 10)
+                .put("residents", AttributeValue.of(90L))
+                .put("function", AttributeValue.of("residential")));
+        CoverageMaps maps = maps(study(city, ALL_ROUND), sector("a", 101, 201, 90, FULL));
+        CoverageStatistics statistics = new CoverageStatistics(city, maps);
+        assertThat(statistics.outdoors(CoverageLayer.RSRP).weight()).isEqualTo(400 * 400 - 60 * 60);
+        assertThat(statistics.residents(CoverageLayer.RSRP).weight()).isCloseTo(90, within(1e-6));
+        assertThat(statistics.byBuildingClass(CoverageLayer.RSRP)).containsOnlyKeys("residential");
+        assertThat(statistics.outdoors(CoverageLayer.RSRP).percentile(5))
+                .isLessThan(statistics.outdoors(CoverageLayer.RSRP).percentile(50));
+        double all = 0;
+        for (double share : statistics.outdoors(CoverageLayer.RSRP).shares()) {
+            all += share;
+        }
+        assertThat(all).isCloseTo(1, within(1e-9));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.serdica.model.radio.coverage;
+
+import org.jspecify.annotations.NullMarked;

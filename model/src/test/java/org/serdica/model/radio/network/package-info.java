@@ -1,0 +1,4 @@
+@NullMarked
+package org.serdica.model.radio.network;
+
+import org.jspecify.annotations.NullMarked;
