@@ -149,7 +149,7 @@ final class CoverageBenchmark implements Benchmark {
             city = change.city();
             ms[i] = time(() -> {
                 study.show(change.city(), change.effects());
-                return study.maps(network, CancelToken.never());
+                study.maps(network, CancelToken.never());
             });
         }
         figures.add(Figure.told(where + ": building moved, all maps anew", middle(ms), "ms"));
@@ -174,7 +174,6 @@ final class CoverageBenchmark implements Benchmark {
         double ms = time(() -> {
             study.show(city);
             maps[0] = study.maps(network, CancelToken.never());
-            return maps[0];
         });
         double kept = Heap.usedMb() - before;
         figures.add(Figure.atMost(where + ": 30 sectors, 5 km2 at 5 m, from nothing", ms / 1000, "s", 10));
