@@ -115,10 +115,12 @@ final class WindowCommands {
                 .whenComplete((saved, error) -> Platform.runLater(() -> {
                     if (error == null) {
                         notices.show(Notice.of(Notice.Level.DONE, words.get("picture.saved"))
+                                .about("picture")
                                 .withDetail(saved.toString()));
                     } else {
                         LOG.warn("{} could not be saved", file, error);
                         notices.show(Notice.of(Notice.Level.PROBLEM, words.get("picture.notSaved"))
+                                .about("picture")
                                 .withDetail(file.toString()));
                     }
                 }));

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.serdica.importers.synth.SynthCity;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
@@ -150,7 +149,7 @@ final class CoverageBenchmark implements Benchmark {
             city = change.city();
             ms[i] = time(() -> {
                 study.show(change.city(), change.effects());
-                return study.maps(network, CancelToken.never());
+                study.maps(network, CancelToken.never());
             });
         }
         figures.add(Figure.told(where + ": building moved, all maps anew", middle(ms), "ms"));
@@ -175,7 +174,6 @@ final class CoverageBenchmark implements Benchmark {
         double ms = time(() -> {
             study.show(city);
             maps[0] = study.maps(network, CancelToken.never());
-            return maps[0];
         });
         double kept = Heap.usedMb() - before;
         figures.add(Figure.atMost(where + ": 30 sectors, 5 km2 at 5 m, from nothing", ms / 1000, "s", 10));
@@ -209,14 +207,14 @@ final class CoverageBenchmark implements Benchmark {
                 List.of(new Site("N", "N", "", first.x(), first.y(), first.z(), 0, "", sectors)), List.of());
     }
 
-    private static double time(Supplier<?> work) {
+    private static double time(Runnable work) {
         long begin = System.nanoTime();
-        work.get();
+        work.run();
         return (System.nanoTime() - begin) / 1e6;
     }
 
     /** The best of some runs after two to warm up: what else the machine does only ever adds. */
-    private static double best(int runs, Supplier<?> work) {
+    private static double best(int runs, Runnable work) {
         double best = Double.POSITIVE_INFINITY;
         for (int i = 0; i < runs + 2; i++) {
             double ms = time(work);
@@ -226,11 +224,11 @@ final class CoverageBenchmark implements Benchmark {
     }
 
     /** Milliseconds of all threads, whatever else the machine does. */
-    private static double processor(Supplier<?> work) {
+    private static double processor(Runnable work) {
         double begin = processorMs();
         int runs = 0;
         while (runs < RUNS && processorMs() - begin < 2000) {
-            work.get();
+            work.run();
             runs++;
         }
         return (processorMs() - begin) / runs;

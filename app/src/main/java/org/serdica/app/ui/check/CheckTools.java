@@ -114,10 +114,13 @@ public final class CheckTools {
                     return file;
                 }),
                 saved -> notices.show(
-                        Notice.of(Notice.Level.DONE, words.get("check.saved")).withDetail(saved.toString())),
+                        Notice.of(Notice.Level.DONE, words.get("check.saved"))
+                        .about("findings")
+                        .withDetail(saved.toString())),
                 error -> {
                     LOG.warn("{} could not be written", file, error);
                     notices.show(Notice.of(Notice.Level.PROBLEM, words.get("check.notSaved"))
+                            .about("findings")
                             .withDetail(file.toString()));
                 });
     }

@@ -57,7 +57,8 @@ public final class ValueEdits {
         }
         Optional<AttributeValue> value = TypedValue.of(typed, like);
         if (value.isEmpty()) {
-            notices.show(Notice.of(Notice.Level.PROBLEM, words.get("edit.value.refused", typed, title)));
+            notices.show(Notice.of(Notice.Level.PROBLEM, words.get("edit.value.refused", typed, title))
+                    .about(EditSession.ABOUT));
             return;
         }
         City city = session.city();
@@ -185,7 +186,8 @@ public final class ValueEdits {
         if (number.isPresent()) {
             set.accept(number.getAsDouble());
         } else {
-            notices.show(Notice.of(Notice.Level.PROBLEM, words.get("edit.value.refused", typed, title)));
+            notices.show(Notice.of(Notice.Level.PROBLEM, words.get("edit.value.refused", typed, title))
+                    .about(EditSession.ABOUT));
         }
     }
 

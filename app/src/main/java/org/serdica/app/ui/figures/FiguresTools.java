@@ -141,10 +141,13 @@ public final class FiguresTools {
                     return file;
                 }),
                 saved -> notices.show(
-                        Notice.of(Notice.Level.DONE, words.get("figures.saved")).withDetail(saved.toString())),
+                        Notice.of(Notice.Level.DONE, words.get("figures.saved"))
+                        .about("figures")
+                        .withDetail(saved.toString())),
                 error -> {
                     LOG.warn("{} could not be written", file, error);
                     notices.show(Notice.of(Notice.Level.PROBLEM, words.get("figures.notSaved"))
+                            .about("figures")
                             .withDetail(file.toString()));
                 });
     }

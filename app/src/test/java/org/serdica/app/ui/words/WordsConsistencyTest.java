@@ -54,7 +54,11 @@ class WordsConsistencyTest {
             "control.",
             "turn.",
             "side.",
-            "phase.");
+            "phase.",
+            "radio.layer.",
+            "radio.sight.",
+            "radio.way.",
+            "radio.of.");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {

@@ -170,13 +170,13 @@ public final class SurfaceFieldPart implements ScenePart {
             gone.remove(tile);
             FieldOverlay overlay = overlays.get(tile);
             boolean seen = context.frustum().sees(box);
-            boolean whole = overlay != null && overlay.isOf(edition);
+            FieldOverlay whole = overlay != null && overlay.isOf(edition) ? overlay : null;
             if (overlay != null) {
-                overlay.view().setVisible(seen && whole);
+                overlay.view().setVisible(seen && whole != null);
                 overlay.air(haze, distance(camera, box));
             }
-            if (seen && (!whole || !overlay.shows(map))) {
-                missing.add(new Order(tile, map, whole ? overlay.samples() : null, edition));
+            if (seen && (whole == null || !whole.shows(map))) {
+                missing.add(new Order(tile, map, whole == null ? null : whole.samples(), edition));
             }
         }
         drop(List.copyOf(gone));

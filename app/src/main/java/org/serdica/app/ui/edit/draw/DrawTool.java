@@ -349,6 +349,7 @@ public final class DrawTool implements Tool {
     private void refuse(FormRefused e) {
         String why = words.get("refused." + e.reason().name().toLowerCase(Locale.ROOT));
         notices.show(Notice.of(Notice.Level.PROBLEM, words.get("edit.draw.refused"))
+                .about(EditSession.ABOUT)
                 .withDetail(why));
     }
 }
