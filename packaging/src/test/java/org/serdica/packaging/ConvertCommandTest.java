@@ -57,8 +57,8 @@ class ConvertCommandTest {
 
     @Test
     void whatHasNoPlaceOnEarthIsWarnedOf() throws Exception {
-        Path own = Files.writeString(
-                folder.resolve("own.csv"), "id,class,x,y,z\nt1,SolitaryVegetationObject,10,20,0\n");
+        Path own =
+                Files.writeString(folder.resolve("own.csv"), "id,class,x,y,z\nt1,SolitaryVegetationObject,10,20,0\n");
         Answer answer = serdica("convert", own, folder.resolve("own.geojson"));
         assertThat(answer.code()).isZero();
         assertThat(answer.out()).contains("Wrote 1 object as", "lie nowhere on earth", "[UNPLACED]");

@@ -185,8 +185,7 @@ public final class MainWindow {
                 words,
                 folds.right(),
                 this::copy);
-        radio = new RadioTools(
-                scene, view, tools.navigator().places(), tools.toolBox(), jobs, words, this::copy);
+        radio = new RadioTools(scene, view, tools.navigator().places(), tools.toolBox(), jobs, words, this::copy);
         checks = new CheckTools(
                 scene,
                 session,
@@ -198,10 +197,9 @@ public final class MainWindow {
                 () -> opener.openedProperty().get().reports(),
                 this::goTo);
         interiors = new InteriorTools(scene, opener.openedProperty().map(OpenedCity::key));
-        exports = new ExportTools(
-                scene, view, jobs, notices, sheet, words, files, () -> opener.openedProperty()
-                        .get()
-                        .name());
+        exports = new ExportTools(scene, view, jobs, notices, sheet, words, files, () -> opener.openedProperty()
+                .get()
+                .name());
         imports = new ImportTools(
                 root,
                 scene,
@@ -420,7 +418,8 @@ public final class MainWindow {
                                 actions.get("zoomIn"),
                                 actions.get("zoomOut")),
                         List.of(actions.get("leftPanel"), actions.get("rightPanel"), actions.get("timeBar"))));
-        WorkspaceRail rail = new WorkspaceRail(List.of(explore, edits.workspace(), radio.workspace(this::turnToRadio)), words);
+        WorkspaceRail rail =
+                new WorkspaceRail(List.of(explore, edits.workspace(), radio.workspace(this::turnToRadio)), words);
         actions.addAll(edits.workspaceActions(rail));
         actions.add(radio.workspaceAction(rail));
         HBox leftSide = new HBox(10, rail, left);

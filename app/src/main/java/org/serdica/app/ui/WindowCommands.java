@@ -97,11 +97,7 @@ final class WindowCommands {
 
     private void askWhereTo(PictureOptions options) {
         sources.put(opener.openedProperty().get().key(), options.attribution());
-        files.save(
-                        words.get("picture.title"),
-                        opener.openedProperty().get().name() + ".png",
-                        "PNG",
-                        List.of("*.png"))
+        files.save(words.get("picture.title"), opener.openedProperty().get().name() + ".png", "PNG", List.of("*.png"))
                 .ifPresent(file -> {
                     sheet.close();
                     save(file, options);

@@ -113,8 +113,7 @@ public final class CheckTools {
                     SafeFile.write(file, out -> FindingsTable.write(finds, words, out));
                     return file;
                 }),
-                saved -> notices.show(
-                        Notice.of(Notice.Level.DONE, words.get("check.saved"))
+                saved -> notices.show(Notice.of(Notice.Level.DONE, words.get("check.saved"))
                         .about("findings")
                         .withDetail(saved.toString())),
                 error -> {

@@ -139,7 +139,8 @@ public final class CityChecking {
         notices.settle("check");
         running = jobs.start(job, done, error -> {
             LOG.warn("{} failed", job.name(), error);
-            notices.show(Notice.of(Notice.Level.PROBLEM, words.get("check.failed")).about("check"));
+            notices.show(
+                    Notice.of(Notice.Level.PROBLEM, words.get("check.failed")).about("check"));
         });
     }
 }

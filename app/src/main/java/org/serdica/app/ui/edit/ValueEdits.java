@@ -197,8 +197,8 @@ public final class ValueEdits {
         Bounds b = object.bounds();
         StreetEdits streets = new StreetEdits(city);
         List<String> links = streets.linksOf(object.id());
-        links.forEach(id -> streets.bend(
-                id, new CentreLine(streets.link(id).xyz()).movedBy(x - b.centreX(), y - b.centreY())));
+        links.forEach(id ->
+                streets.bend(id, new CentreLine(streets.link(id).xyz()).movedBy(x - b.centreX(), y - b.centreY())));
         session.apply(
                 words.get("edit.move.did", title(object)),
                 links.isEmpty() ? ShapeEdits.moveTo(city, object.id(), x, y) : streets.edits());

@@ -140,8 +140,7 @@ public final class FiguresTools {
                     SafeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
                     return file;
                 }),
-                saved -> notices.show(
-                        Notice.of(Notice.Level.DONE, words.get("figures.saved"))
+                saved -> notices.show(Notice.of(Notice.Level.DONE, words.get("figures.saved"))
                         .about("figures")
                         .withDetail(saved.toString())),
                 error -> {

@@ -118,10 +118,7 @@ public final class RadioTools {
     /** Turning to this way of working by its key. */
     public Action workspaceAction(WorkspaceRail rail) {
         return Action.of(
-                        "workspaceRadio",
-                        Category.VIEW,
-                        Material2MZ.SETTINGS_INPUT_ANTENNA,
-                        () -> rail.choose("radio"))
+                        "workspaceRadio", Category.VIEW, Material2MZ.SETTINGS_INPUT_ANTENNA, () -> rail.choose("radio"))
                 .keys("4");
     }
 

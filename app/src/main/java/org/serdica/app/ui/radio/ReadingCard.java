@@ -17,8 +17,8 @@ import org.serdica.model.radio.network.Sector;
 /** What arrives at a place: the sums of all sectors, each sector's own level, and the cut to the one that is chosen. */
 final class ReadingCard extends VBox {
     private static final int MOST_SECTORS = 8;
-    private static final List<CoverageLayer> SUMS = List.of(
-            CoverageLayer.RSRP, CoverageLayer.SINR, CoverageLayer.RSRQ, CoverageLayer.THROUGHPUT);
+    private static final List<CoverageLayer> SUMS =
+            List.of(CoverageLayer.RSRP, CoverageLayer.SINR, CoverageLayer.RSRQ, CoverageLayer.THROUGHPUT);
 
     private final Words words;
     private final RadioLegends names;
@@ -94,7 +94,10 @@ final class ReadingCard extends VBox {
     private void choose(PointReading reading, Sector sector) {
         List<PointReading.RayPath> ways = reading.rays(sector);
         cutTitle.setText(words.get(
-                "radio.cut", sector.id(), words.get("radio.way." + ways.getFirst().kind().replace(' ', '_')), ways.size() - 1));
+                "radio.cut",
+                sector.id(),
+                words.get("radio.way." + ways.getFirst().kind().replace(' ', '_')),
+                ways.size() - 1));
         profile.show(reading.profile(sector));
         rays.accept(ways);
     }

@@ -98,8 +98,8 @@ final class Studies {
         } else {
             fine.show(city, effects.get());
             coarse.show(city, effects.get());
-            boolean moved = !effects.get().terrain().isEmpty()
-                    || effects.get().layers().contains(Layer.BUILDINGS);
+            boolean moved =
+                    !effects.get().terrain().isEmpty() || effects.get().layers().contains(Layer.BUILDINGS);
             wallsMoved |= moved;
             meetsWaves |= moved || effects.get().layers().contains(Layer.VEGETATION);
         }

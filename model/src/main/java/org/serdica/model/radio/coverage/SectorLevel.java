@@ -26,9 +26,7 @@ public final class SectorLevel {
         float sent = (float) (epreDbm * SweptPath.UNITS_PER_DB);
         crew.each(rsrp.length, CELLS_A_PIECE, cancel, (from, to) -> {
             for (int i = from; i < to; i++) {
-                float level = sent
-                        + gain.dBi(azimuth[i], boresight, elevation[i]) * SweptPath.UNITS_PER_DB
-                        - loss[i];
+                float level = sent + gain.dBi(azimuth[i], boresight, elevation[i]) * SweptPath.UNITS_PER_DB - loss[i];
                 rsrp[i] = loss[i] == SweptPath.NO_PATH ? NOTHING : (short) Math.max(level, -30_000);
             }
         });

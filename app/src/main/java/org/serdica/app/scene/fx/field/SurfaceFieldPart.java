@@ -52,7 +52,8 @@ public final class SurfaceFieldPart implements ScenePart {
     private boolean settled = true;
 
     /** What is to be made for one tile; places are kept where they are known. */
-    private record Order(Tile tile, SurfaceField field, @Nullable FacadeSamples known, int edition) {}
+    private record Order(
+            Tile tile, SurfaceField field, @Nullable FacadeSamples known, int edition) {}
 
     private record Made(Order order, FacadeSamples samples, int[] texels) {}
 
@@ -182,7 +183,8 @@ public final class SurfaceFieldPart implements ScenePart {
         drop(List.copyOf(gone));
         // A building that is being dragged leaves its map behind until it is let go.
         if (!model.isDragging() && !missing.isEmpty() && (anew || work.isIdle())) {
-            missing.sort(Comparator.comparingDouble(o -> distance(camera, o.tile().bounds())));
+            missing.sort(
+                    Comparator.comparingDouble(o -> distance(camera, o.tile().bounds())));
             order(missing);
         }
         settled = missing.isEmpty() && work.isIdle() && made.isEmpty();
@@ -227,7 +229,10 @@ public final class SurfaceFieldPart implements ScenePart {
                 .orElseGet(() -> known != null
                         ? known
                         : FacadeSamples.of(
-                                tile, mesher.mesh(of.frame(), tile, maxLod), of.frame(), FacadeSamples.USUAL_SPACING_M));
+                                tile,
+                                mesher.mesh(of.frame(), tile, maxLod),
+                                of.frame(),
+                                FacadeSamples.USUAL_SPACING_M));
         int[] argb = new int[samples.count()];
         next.field().colours(tile, samples, argb);
         for (int i = 0; i < argb.length; i++) {

@@ -233,8 +233,7 @@ public final class DrawTool implements Tool {
     /** The height of what the pointer is on, where that is a building. */
     private static double roofM(Pointer pointer) {
         return pointer.hit()
-                .filter(h -> h.object().isPresent()
-                        && h.object().get().kind().layer() == Layer.BUILDINGS)
+                .filter(h -> h.object().isPresent() && h.object().get().kind().layer() == Layer.BUILDINGS)
                 .map(Hit::z)
                 .orElse(Double.NaN);
     }

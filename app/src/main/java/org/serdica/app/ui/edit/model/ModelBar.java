@@ -44,17 +44,33 @@ final class ModelBar extends VBox {
         setId("model-bar");
         getStyleClass().addAll("card", "model-bar");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        east = new NumberField("model-east", "model.east", "model.east.tip", "m", 92, v -> pin(tool, v, Double.NaN), words);
-        north = new NumberField("model-north", "model.north", "model.north.tip", "m", 92, v -> pin(tool, Double.NaN, v), words);
+        east = new NumberField(
+                "model-east", "model.east", "model.east.tip", "m", 92, v -> pin(tool, v, Double.NaN), words);
+        north = new NumberField(
+                "model-north", "model.north", "model.north.tip", "m", 92, v -> pin(tool, Double.NaN, v), words);
         NumberField turn = new NumberField(
-                "model-turn", "model.turn", "model.turn.tip", "°", 54, v -> settings.turnDegProperty().set(v), words);
+                "model-turn",
+                "model.turn",
+                "model.turn.tip",
+                "°",
+                54,
+                v -> settings.turnDegProperty().set(v),
+                words);
         turn.follow(settings.turnDegProperty());
         NumberField lift = new NumberField(
-                "model-lift", "model.lift", "model.lift.tip", "m", 54, v -> settings.liftMProperty().set(v), words);
+                "model-lift",
+                "model.lift",
+                "model.lift.tip",
+                "m",
+                54,
+                v -> settings.liftMProperty().set(v),
+                words);
         lift.follow(settings.liftMProperty());
-        NumberField scale = new NumberField("model-scale", "model.scale", "model.scale.tip", "", 62, this::rescale, words);
+        NumberField scale =
+                new NumberField("model-scale", "model.scale", "model.scale.tip", "", 62, this::rescale, words);
         scale.follow(settings.scaleProperty());
-        getChildren().setAll(head(tool, cancel), row(east, north), row(turn, lift, scale), row(units(), kinds(), wishes()));
+        getChildren()
+                .setAll(head(tool, cancel), row(east, north), row(turn, lift, scale), row(units(), kinds(), wishes()));
         visibleProperty().bind(tool.carriedProperty().map(Optional::isPresent));
         managedProperty().bind(visibleProperty());
         tool.carriedProperty().subscribe(m -> m.ifPresent(this::show));
