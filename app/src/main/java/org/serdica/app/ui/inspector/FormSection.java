@@ -34,12 +34,14 @@ final class FormSection {
 
     /** Which way the ridge runs, as a person chooses. */
     private enum Ridge {
-        OUTLINE,
-        ALONG,
-        ACROSS;
+        OUTLINE("inspector.ridge.outline"),
+        ALONG("inspector.ridge.along"),
+        ACROSS("inspector.ridge.across");
 
-        String words() {
-            return "inspector.ridge." + name().toLowerCase(Locale.ROOT);
+        private final String words;
+
+        Ridge(String words) {
+            this.words = words;
         }
     }
 
@@ -130,7 +132,7 @@ final class FormSection {
     }
 
     private ComboBox<Ridge> ridge() {
-        ComboBox<Ridge> box = box("form-ridge", Arrays.asList(Ridge.values()), r -> words.get(r.words()));
+        ComboBox<Ridge> box = box("form-ridge", Arrays.asList(Ridge.values()), r -> words.get(r.words));
         choose(box, common(f -> f.roof().direction() instanceof RoofDirection.Ridge r
                 ? r.across() ? Ridge.ACROSS : Ridge.ALONG
                 : f.roof().direction() instanceof RoofDirection.ByOutline ? Ridge.OUTLINE : Ridge.ALONG));

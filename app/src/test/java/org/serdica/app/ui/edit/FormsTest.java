@@ -116,7 +116,7 @@ class FormsTest {
     @Test
     void aLineFromWallToWallSplitsABuilding() {
         Bounds b = house().bounds();
-        bench.press("Shift+X");
+        bench.press("Shift+U");
         assertThat(bench.isShown("hint-pill")).isTrue();
         robot.moveTo(onRoof(b.minX() + 4, b.minY() - 3)).clickOn(onRoof(b.minX() + 4, b.minY() - 3));
         robot.moveTo(onRoof(b.minX() + 4, b.maxY() + 3)).clickOn(onRoof(b.minX() + 4, b.maxY() + 3));

@@ -156,6 +156,10 @@ class StreetEditingTest {
         bench.press("5");
         bench.press("0");
         assertThat(bench.texts("readings")).anyMatch(text -> text.startsWith("length 50"));
+        Node readings = bench.node("readings");
+        assertThat(FxThread.call(() -> bench.view.getLayoutBounds().contains(readings.getBoundsInParent())))
+                .as("the numbers are within the view")
+                .isTrue();
         bench.press("Enter");
         bench.press("Enter");
         assertThat(roads().lengthM(link("street1"))).isCloseTo(50, within(1e-3));

@@ -77,7 +77,7 @@ public final class DrawTools {
             tools.add(tool);
             actions.add(action(tool, icon(kind)));
         }
-        cutting.add(action(split, Material2AL.CONTENT_CUT).keys("Shift+X").apartFromOthers());
+        cutting.add(action(split, Material2AL.CONTENT_CUT).keys("Shift+U").apartFromOthers());
         cutting.add(action(courtyard, Material2AL.FILTER_NONE).keys("Shift+Y"));
         bar = new DrawBar(
                 settings,
