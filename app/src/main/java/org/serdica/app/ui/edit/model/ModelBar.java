@@ -27,6 +27,8 @@ import org.serdica.model.placing.ModelPose;
 
 /** The numbers of a model that is being placed, and what is done with what stands there; over the view. */
 final class ModelBar extends VBox {
+    private static final double UNIT_PX = 72;
+
     private final ModelSettings settings;
     private final Words words;
     private final Label title = new Label();
@@ -52,7 +54,7 @@ final class ModelBar extends VBox {
         lift.follow(settings.liftMProperty());
         NumberField scale = new NumberField("model-scale", "model.scale", "model.scale.tip", "", 62, this::rescale, words);
         scale.follow(settings.scaleProperty());
-        getChildren().setAll(head(tool, cancel), row(east, north), row(turn, lift, scale, units()), row(kinds(), wishes()));
+        getChildren().setAll(head(tool, cancel), row(east, north), row(turn, lift, scale), row(units(), kinds(), wishes()));
         visibleProperty().bind(tool.carriedProperty().map(Optional::isPresent));
         managedProperty().bind(visibleProperty());
         tool.carriedProperty().subscribe(m -> m.ifPresent(this::show));
@@ -97,6 +99,7 @@ final class ModelBar extends VBox {
 
     private HBox units() {
         unit.setId("model-unit");
+        unit.setMinWidth(UNIT_PX);
         unit.getItems().setAll(ModelUnit.values());
         unit.setValue(ModelUnit.METRE);
         unit.setFocusTraversable(false);
