@@ -99,7 +99,7 @@ public final class RadioTools {
                         ? null
                         : keeper.coverageProperty()
                                 .get()
-                                .map(c -> PointReading.at(c.maps(), at.getX(), at.getY()))
+                                .flatMap(c -> PointReading.at(c.maps(), at.getX(), at.getY()))
                                 .orElse(null));
     }
 
