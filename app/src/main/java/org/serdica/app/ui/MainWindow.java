@@ -180,7 +180,19 @@ public final class MainWindow {
                 words,
                 folds.right(),
                 this::copy);
-        radio = new RadioTools(scene, view, tools.navigator().places(), tools.toolBox(), jobs, words, this::copy);
+        radio = new RadioTools(
+                scene,
+                view,
+                tools.navigator().places(),
+                tools.toolBox(),
+                session,
+                settings.folder("antennas"),
+                files,
+                jobs,
+                notices,
+                words,
+                guide::select,
+                this::copy);
         checks = new CheckTools(
                 scene,
                 session,
@@ -341,7 +353,7 @@ public final class MainWindow {
         });
         // Who measures wants to go on seeing the numbers.
         scene.selection().addListener((SetChangeListener<String>) change -> {
-            if (change.wasAdded() && !tools.isMeasuring()) {
+            if (change.wasAdded() && !tools.isMeasuring() && !radio.keeps(change.getElementAdded(), scene)) {
                 panel.show(edits.isOnStreets() ? "tab.street" : "tab.inspector");
             }
         });

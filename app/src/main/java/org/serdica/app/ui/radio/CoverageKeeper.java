@@ -70,6 +70,12 @@ public final class CoverageKeeper {
         return working.getReadOnlyProperty();
     }
 
+    /** Works the map out once more, for there are other antennas to look up. */
+    void again() {
+        done = null;
+        look();
+    }
+
     private void look() {
         if (!active.get()) {
             cancel.cancel();

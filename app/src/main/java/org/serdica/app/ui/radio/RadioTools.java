@@ -1,7 +1,9 @@
 package org.serdica.app.ui.radio;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -15,13 +17,18 @@ import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Category;
+import org.serdica.app.ui.edit.EditSession;
+import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.job.JobRunner;
+import org.serdica.app.ui.notice.Notices;
+import org.serdica.app.ui.radio.site.PatternShelf;
+import org.serdica.app.ui.radio.site.SiteTools;
 import org.serdica.app.ui.shell.Workspace;
 import org.serdica.app.ui.shell.WorkspaceRail;
 import org.serdica.app.ui.tool.Places;
 import org.serdica.app.ui.tool.ToolBox;
 import org.serdica.app.ui.words.Words;
-import org.serdica.model.radio.coverage.PatternSource;
+import org.serdica.model.city.CityObject;
 import org.serdica.model.radio.coverage.PointReading;
 
 /** The radio workspace as the window offers it: a page, actions, the map over the city and what arrives at a place. */
@@ -32,19 +39,30 @@ public final class RadioTools {
     private final ReadTool reading;
     private final ReadingCard card;
     private final List<Action> actions;
+    private final SiteTools sites;
     private @Nullable Point3D place;
 
-    /** @param copy puts a text where it can be pasted from */
+    /**
+     * @param antennas where imported antenna files are kept
+     * @param fly brings the camera to an object
+     * @param copy puts a text where it can be pasted from
+     */
     public RadioTools(
             SceneModel scene,
             CityView view,
             Places places,
             ToolBox tools,
+            EditSession session,
+            Path antennas,
+            FileQuestions files,
             JobRunner jobs,
+            Notices notices,
             Words words,
+            Consumer<CityObject> fly,
             Consumer<String> copy) {
         this.tools = tools;
-        keeper = new CoverageKeeper(scene, jobs, PatternSource.USUAL);
+        PatternShelf shelf = new PatternShelf(antennas);
+        keeper = new CoverageKeeper(scene, jobs, shelf);
         new MapDrawing(scene, keeper, jobs, words);
         ReadingMarks marks = new ReadingMarks();
         view.addPart(marks);
@@ -53,6 +71,21 @@ public final class RadioTools {
         tools.add(reading);
         StatisticsCard statistics = new StatisticsCard(keeper, jobs, words);
         page = new RadioPage(scene, keeper, words);
+        sites = new SiteTools(
+                scene,
+                view,
+                places,
+                tools,
+                session,
+                shelf,
+                files,
+                jobs,
+                notices,
+                words,
+                isLookedAt(),
+                fly,
+                keeper::again);
+        sites.nodes().forEach(page::addBelow);
         page.addBelow(card);
         page.addBelow(statistics);
         keeper.coverageProperty().subscribe(() -> read(place));
@@ -60,7 +93,7 @@ public final class RadioTools {
                 Bindings.createBooleanBinding(() -> !scene.city().tiles().isEmpty(), scene.cityProperty());
         BooleanBinding any = Bindings.createBooleanBinding(
                 () -> keeper.coverageProperty().get().isPresent(), keeper.coverageProperty());
-        actions = List.of(
+        List<Action> own = List.of(
                 Action.switching("coverage", Category.TOOLS, Material2MZ.WIFI_TETHERING, keeper.activeProperty())
                         .keys("Alt+N")
                         .when(isOpen)
@@ -74,6 +107,15 @@ public final class RadioTools {
                                 Material2AL.CONTENT_COPY,
                                 () -> copy.accept(statistics.csv()))
                         .when(any));
+        actions = Stream.concat(own.stream(), sites.actions().stream()).toList();
+    }
+
+    /** Whether the page is on the screen, or the map. */
+    private BooleanBinding isLookedAt() {
+        return Bindings.createBooleanBinding(
+                () -> page.getScene() != null || keeper.activeProperty().get(),
+                page.sceneProperty(),
+                keeper.activeProperty());
     }
 
     /** On while the tool is active; with it the map is on, too. */
@@ -105,6 +147,17 @@ public final class RadioTools {
 
     public List<Action> actions() {
         return actions;
+    }
+
+    /** Sites and antennas. */
+    public SiteTools sites() {
+        return sites;
+    }
+
+    /** Whether an object is better looked at here than in the inspector, for this page is the one that is open. */
+    public boolean keeps(String objectId, SceneModel scene) {
+        return page.getScene() != null
+                && scene.city().find(objectId).filter(SiteTools::isRadio).isPresent();
     }
 
     public Region page() {

@@ -72,6 +72,13 @@ public record Sector(
                 other);
     }
 
+    /** @param name in the pattern library, empty for the usual one */
+    public Sector withPattern(String name) {
+        return new Sector(
+                id, siteId, x, y, z, mountedOn, mountHeightM, azimuthDeg, mechanicalTiltDeg, electricalTiltDeg, name,
+                carrier);
+    }
+
     public Sector at(double newX, double newY, double newZ, MountedOn on, double aboveM) {
         return new Sector(
                 id,

@@ -95,6 +95,11 @@ public final class SectorEdits {
 
     /** The edit that puts a sector into the city which is not there yet. */
     public static Edit add(City city, Sector s) {
+        return new AddObject(draft(city, s));
+    }
+
+    /** A cell as an object of the city. */
+    static ObjectDraft draft(City city, Sector s) {
         Carrier c = s.carrier();
         double ground = city.terrain().heightAt(s.x(), s.y(), s.z() - s.mountHeightM());
         ObjectDraft draft = new ObjectDraft(s.id(), ObjectKind.RADIO_CELL).point(s.x(), s.y(), s.z());
@@ -115,7 +120,7 @@ public final class SectorEdits {
         if (!s.pattern().isEmpty()) {
             draft.put(CellAttributes.PATTERN, AttributeValue.of(s.pattern()));
         }
-        return new AddObject(draft);
+        return draft;
     }
 
     private static CityObject cell(City city, String id) {
