@@ -1,5 +1,6 @@
 package org.serdica.app.ui.radio;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.BooleanProperty;
@@ -16,6 +17,7 @@ import org.serdica.app.ui.job.JobRunner;
 import org.serdica.model.city.City;
 import org.serdica.model.edit.Effects;
 import org.serdica.model.radio.coverage.PatternSource;
+import org.serdica.model.radio.measure.CellFit;
 import org.serdica.model.scenario.RasterFrame;
 import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Job;
@@ -31,6 +33,7 @@ public final class CoverageKeeper {
     private final BooleanProperty active = new SimpleBooleanProperty();
     private final ObjectProperty<MapWish> wish = new SimpleObjectProperty<>(MapWish.USUAL);
     private final ReadOnlyObjectWrapper<Optional<Coverage>> coverage = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Map<String, CellFit>> calibration = new SimpleObjectProperty<>(Map.of());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private @Nullable Studies studies;
     private double studiedHeightM = Double.NaN;
@@ -39,7 +42,7 @@ public final class CoverageKeeper {
     private boolean again;
 
     /** What a run was for. */
-    private record Asked(City city, RasterFrame frame, double heightM, boolean walls) {}
+    private record Asked(City city, RasterFrame frame, double heightM, boolean walls, Map<String, CellFit> calibration) {}
 
     CoverageKeeper(SceneModel scene, JobRunner jobs, PatternSource patterns) {
         this.scene = scene;
@@ -47,6 +50,7 @@ public final class CoverageKeeper {
         this.patterns = patterns;
         active.subscribe(this::look);
         wish.subscribe(this::look);
+        calibration.subscribe(this::look);
         scene.cityProperty().subscribe(this::look);
         scene.draggingProperty().subscribe(this::look);
     }
@@ -58,6 +62,16 @@ public final class CoverageKeeper {
 
     public ObjectProperty<MapWish> wishProperty() {
         return wish;
+    }
+
+    /** What measurements say that cells are off by; none while the maps are as the models have them. */
+    public ObjectProperty<Map<String, CellFit>> calibrationProperty() {
+        return calibration;
+    }
+
+    /** Where antennas are looked up. */
+    public PatternSource patterns() {
+        return patterns;
     }
 
     /** The newest that is known, of the city as it stands or a moment ago. */
@@ -90,7 +104,7 @@ public final class CoverageKeeper {
         }
         // A drag has a new city in every frame; walls follow when it is let go.
         boolean walls = wish.get().walls() && !scene.isDragging();
-        Asked asked = new Asked(city, frame.get(), wish.get().heightM(), walls);
+        Asked asked = new Asked(city, frame.get(), wish.get().heightM(), walls, calibration.get());
         if (working.get()) {
             again = true;
             cancel.cancel();
@@ -116,6 +130,7 @@ public final class CoverageKeeper {
                 Job.of("coverage", (progress, ignored) -> {
                     try {
                         used.show(asked.city(), effects);
+                        used.calibrate(asked.calibration());
                         used.run(asked.city(), asked.walls(), c -> jobs.window().execute(() -> take(c, token)), token);
                         return true;
                     } catch (CancellationException newerIsWanted) {

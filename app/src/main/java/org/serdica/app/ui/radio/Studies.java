@@ -2,6 +2,7 @@ package org.serdica.app.ui.radio;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import org.serdica.model.radio.coverage.PropagationSettings;
 import org.serdica.model.radio.coverage.ReceiverPlan;
 import org.serdica.model.radio.coverage.SurfaceRaster;
 import org.serdica.model.radio.coverage.Transmitter;
+import org.serdica.model.radio.measure.CellFit;
 import org.serdica.model.radio.network.RadioNetwork;
 import org.serdica.model.scenario.RasterFrame;
 import org.serdica.model.task.CancelToken;
@@ -44,6 +46,7 @@ final class Studies {
     private @Nullable City shown;
     private @Nullable CoverageStudy walls;
     private FacadePoints points = FacadePoints.NONE;
+    private Map<String, CellFit> calibration = Map.of();
     private boolean wallsMoved = true;
     private Set<Transmitter> swept = Set.of();
     private boolean meetsWaves = true;
@@ -106,6 +109,13 @@ final class Studies {
         shown = city;
     }
 
+    /** @param fits what measurements say that each cell is off by */
+    void calibrate(Map<String, CellFit> fits) {
+        calibration = fits;
+        fine.calibrate(fits);
+        coarse.calibrate(fits);
+    }
+
     /**
      * Works the maps out; what is ready is handed on at once, the coarse look first where the fine one takes a while.
      *
@@ -146,6 +156,7 @@ final class Studies {
             walls = known;
             wallsMoved = false;
         }
+        known.calibrate(calibration);
         return known;
     }
 }

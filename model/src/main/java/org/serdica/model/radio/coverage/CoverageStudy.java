@@ -37,6 +37,7 @@ public final class CoverageStudy {
     private final LossCache losses = new LossCache(CACHE_BYTES);
     private final Map<GainKey, SectorGain> gains = new LinkedHashMap<>();
     private Map<Sector, SectorLevel> levels = Map.of();
+    private Map<String, LevelCorrection> corrections = Map.of();
     /** Of the maps before, while the next ones are made: large networks do not fit the cache. */
     private final Map<Transmitter, SiteLoss> lastSites = new LinkedHashMap<>();
 
@@ -103,6 +104,15 @@ public final class CoverageStudy {
         levels = Map.of();
     }
 
+    /**
+     * From the next maps on, raises the levels of cells by what measurements say; nothing is swept anew.
+     *
+     * @param byCell ids of cells to what is added; a cell that is not there stays as the models have it
+     */
+    public synchronized void calibrate(Map<String, ? extends LevelCorrection> byCell) {
+        corrections = Map.copyOf(byCell);
+    }
+
     /** Where something changed; a tree that only got another height is where it was. */
     private static Bounds changed(City city, Effects effects) {
         Bounds changed = effects.ground();
@@ -142,9 +152,10 @@ public final class CoverageStudy {
             SiteLoss site = site(sector, s, set, sites, cancel);
             SectorLink link = new SectorLink(sector.carrier());
             SectorLevel kept = levels.get(sector);
-            SectorLevel level = kept != null && kept.site() == site
+            LevelCorrection correction = corrections.getOrDefault(sector.id(), LevelCorrection.NONE);
+            SectorLevel level = kept != null && kept.site() == site && kept.correction().equals(correction)
                     ? kept
-                    : new SectorLevel(sector, site, gain(sector), link.epreDbm, crew, cancel);
+                    : new SectorLevel(sector, site, gain(sector), link.epreDbm, correction, crew, cancel);
             made.add(level);
             links.add(link);
             next.put(sector, level);
@@ -205,7 +216,8 @@ public final class CoverageStudy {
                 Map.of(
                         "receivers", settings.receivers().toString(),
                         "cellM", Double.toString(frame.cellM()),
-                        "propagation", p.toString()),
+                        "propagation", p.toString(),
+                        "calibration", corrections.isEmpty() ? "none" : corrections.size() + " cells, by measurements"),
                 Long.toHexString(s.stamp()),
                 0);
     }
