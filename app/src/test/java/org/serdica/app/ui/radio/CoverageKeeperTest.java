@@ -36,7 +36,7 @@ class CoverageKeeperTest {
     private final EditLog log = new EditLog(SampleCity.of(36));
     private final SceneModel scene = new SceneModel();
     private final JobRunner jobs = JobRunner.onCallingThread();
-    private final CoverageKeeper keeper = new CoverageKeeper(scene, jobs, PatternSource.USUAL);
+    private final CoverageKeeper keeper = new CoverageKeeper(scene, jobs, PatternSource.USUAL, new Words(Language.EN));
 
     CoverageKeeperTest() {
         ObjectDraft site = new ObjectDraft("S", ObjectKind.RADIO_SITE).point(EAST, NORTH, 550);
