@@ -69,7 +69,7 @@ public final class ProjectKeeper {
         this.loader = loader;
         this.jobs = jobs;
         this.camera = camera;
-        memory = new WindowMemory(scene, settings);
+        memory = new WindowMemory(scene, settings, this::isShown);
         slow.setOnFinished(e -> judge());
         opener.openedProperty().addListener((o, before, now) -> arrived(now));
         scene.cityProperty().addListener((o, before, now) -> comeBack(now));
@@ -130,6 +130,12 @@ public final class ProjectKeeper {
             leave();
         }
         judge();
+    }
+
+    /** Whether the scene shows the variant that is worked on, not a city that is just being opened in its place. */
+    private boolean isShown() {
+        OpenWork now = work;
+        return now != null && scene.city() == now.log().city();
     }
 
     private boolean isOfProject(OpenedCity opened) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
@@ -16,13 +17,18 @@ import org.serdica.app.scene.camera.Bookmark;
 import org.serdica.app.ui.settings.Settings;
 import org.serdica.importers.project.OpenProject;
 import org.serdica.importers.project.SavedView;
+import org.serdica.model.geo.Bounds;
 
 /** What the window remembers in a project: named views, where the camera stands, how the city is shown. */
 final class WindowMemory {
     /** The camera moves in every frame; it is written down when it has come to rest. */
     private static final Duration REST = Duration.seconds(1.5);
 
+    /** A camera further off than this sees nothing of the city. */
+    private static final double FAR_M = 30_000;
+
     private final SceneModel scene;
+    private final BooleanSupplier own;
     private final Settings settings;
     private final SceneMemory shown;
     private final PauseTransition rest = new PauseTransition(REST);
@@ -30,8 +36,10 @@ final class WindowMemory {
     private ObservableList<Bookmark> bookmarks;
     private @Nullable OpenProject project;
 
-    WindowMemory(SceneModel scene, Settings settings) {
+    /** @param own whether what the scene shows is a state of the project: else the camera looks at something else */
+    WindowMemory(SceneModel scene, Settings settings, BooleanSupplier own) {
         this.scene = scene;
+        this.own = own;
         this.settings = settings;
         shown = new SceneMemory(scene);
         bookmarks = settings.bookmarks("");
@@ -49,7 +57,11 @@ final class WindowMemory {
     /** Puts things back as the project remembers them; where the camera stood is for the caller to use. */
     Optional<CameraPose> restore(OpenProject opened) {
         shown.restore(opened.settings().all());
-        return opened.views().last().map(WindowMemory::pose);
+        Bounds city = scene.city().bounds();
+        return opened.views()
+                .last()
+                .map(WindowMemory::pose)
+                .filter(pose -> city.expandedBy(FAR_M).containsPlan(pose.x(), pose.y()));
     }
 
     /** Remembers in this project from now on; named views that it has come before those known for the file. */
@@ -80,7 +92,7 @@ final class WindowMemory {
     @SuppressWarnings("FutureReturnValueIgnored")
     private void save() {
         OpenProject to = project;
-        if (to == null) {
+        if (to == null || !own.getAsBoolean()) {
             return;
         }
         Map<String, String> before = to.settings().all();
