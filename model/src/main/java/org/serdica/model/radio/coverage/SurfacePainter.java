@@ -106,7 +106,7 @@ final class SurfacePainter {
             return;
         }
         double crownM = tree.number("crownDiameter");
-        double radiusM = Math.clamp(crownM > 0 ? crownM / 2 : heightM / 4, frame.cellM() / 2, 20);
+        double radiusM = Math.clamp(crownM > 0 ? crownM / 2 : heightM / 4, frame.cellM() / 2, Math.max(20, frame.cellM() / 2));
         float top = (float) (at.minZ() + heightM);
         int rows = (int) Math.ceil(radiusM / frame.cellM());
         int column = frame.column(at.centreX());
