@@ -22,6 +22,7 @@ import org.serdica.importers.export.WriteRefused;
 import org.serdica.importers.export.WriteReport;
 import org.serdica.importers.export.WriteRequest;
 import org.serdica.model.city.ObjectFilter;
+import org.serdica.model.geo.Frame;
 import org.serdica.model.task.CancelToken;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +39,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = "Reads files as one city and writes it, or a part of it, in the format that OUT's ending names.")
 final class ConvertCommand implements Callable<Integer> {
+    private static final int MOST_WARNINGS = 20;
+
     @Parameters(
             arity = "2..*",
             paramLabel = "FILE",
@@ -144,17 +147,38 @@ final class ConvertCommand implements Callable<Integer> {
             facts.put(
                     "shortfalls",
                     report.shortfalls().stream().map(ConvertCommand::fact).toList());
-            facts.put("warnings", InfoCommand.warnings(read.reports()));
+            facts.put("warnings", warnings(read));
             facts.put("elapsed_ms", elapsedMs);
             console.json(facts);
             return;
         }
-        console.print("Wrote " + report.objectCount() + " objects as "
+        console.print("Wrote " + report.objectCount() + (report.objectCount() == 1 ? " object as " : " objects as ")
                 + report.format().name() + " to " + report.files().getFirst() + ".");
+        warnings(read).stream()
+                .limit(MOST_WARNINGS)
+                .forEach(w -> console.print("Warning: " + w.get("message") + " [" + w.get("code") + "]"));
         if (!report.shortfalls().isEmpty()) {
             console.print("Not in it, or there otherwise:");
             report.shortfalls().forEach(s -> console.print("  " + s.count() + "  " + s.what() + ": " + s.why() + "."));
         }
+    }
+
+    /** What was noticed of the files, and first of all whether what is written has no place on earth. */
+    private static List<Map<String, String>> warnings(LoadResult read) {
+        List<Map<String, String>> warnings = new ArrayList<>();
+        if (read.city().frame().crs().equals(Frame.LOCAL_CRS)) {
+            Map<String, String> unplaced = new LinkedHashMap<>();
+            unplaced.put("code", "UNPLACED");
+            unplaced.put("element", "");
+            unplaced.put(
+                    "message",
+                    "No file names a CRS: coordinates are written as plain metres of the file's own and lie nowhere on"
+                            + " earth, also where the format wants longitude and latitude. Say their CRS with --from-crs"
+                            + " or place them with --two-points.");
+            warnings.add(unplaced);
+        }
+        warnings.addAll(InfoCommand.warnings(read.reports()));
+        return warnings;
     }
 
     static Map<String, Object> fact(Shortfall s) {

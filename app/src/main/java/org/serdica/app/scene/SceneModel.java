@@ -34,6 +34,7 @@ public final class SceneModel {
     private final ObjectProperty<City> city =
             new SimpleObjectProperty<>(City.empty(new Frame(Frame.LOCAL_CRS, 0, 0, 0)));
     private final EditTrail trail = new EditTrail();
+    private final ChangeMarks changes = new ChangeMarks(city.get());
     private final BooleanProperty dragging = new SimpleBooleanProperty();
     private final ObservableSet<String> selection = FXCollections.observableSet();
     private final StringProperty hovered = new SimpleStringProperty("");
@@ -102,6 +103,11 @@ public final class SceneModel {
     /** What edits changed since a snapshot was the present one; empty if the city came from elsewhere since. */
     public Optional<Effects> effectsSince(City seen) {
         return trail.since(seen, city.get());
+    }
+
+    /** What differs from the city before all edits, to be shown as such. */
+    public ChangeMarks changes() {
+        return changes;
     }
 
     /** Whether something is being dragged, so that snapshots follow each other frame by frame: what takes long may wait. */

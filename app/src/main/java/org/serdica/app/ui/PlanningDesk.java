@@ -30,6 +30,7 @@ import org.serdica.app.ui.project.ProjectTools;
 import org.serdica.app.ui.settings.Settings;
 import org.serdica.app.ui.shell.FloatingPanel;
 import org.serdica.app.ui.shell.Sheet;
+import org.serdica.app.ui.variant.ChangeKeeper;
 import org.serdica.app.ui.variant.Comparing;
 import org.serdica.app.ui.variant.VariantTools;
 import org.serdica.app.ui.variant.VariantWork;
@@ -82,6 +83,7 @@ public final class PlanningDesk {
                 tools.navigator().rig()::hold);
         projects = new ProjectTools(scene, session, opener, keeper, settings, files, jobs, notices, words);
         variantWork = new VariantWork(scene, session, keeper, jobs, notices, words);
+        new ChangeKeeper(scene, session, keeper, jobs);
         view = new CompareView(city, tools.navigator());
         comparing = new Comparing(
                 scene,
@@ -94,7 +96,8 @@ public final class PlanningDesk {
                 words);
         variants = new VariantTools(
                 scene, variantWork, comparing, keeper, projects, sheet, words, place -> fly(tools, place));
-        figures = new FiguresTools(scene, comparing, jobs, files, sheet, notices, words, () -> show("tab.figures"), copy);
+        figures =
+                new FiguresTools(scene, comparing, jobs, files, sheet, notices, words, () -> show("tab.figures"), copy);
         // Escape steps out of one thing at a time: what is selected first, then the comparison.
         root.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             boolean isComparing = comparing.otherProperty().get().isPresent();

@@ -104,7 +104,7 @@ final class WindowActions {
                 Action.of("zoomOut", Category.CAMERA, Material2MZ.REMOVE, camera::zoomOut)
                         .keys("Shortcut+Minus"),
                 Action.of("keepView", Category.CAMERA, Material2AL.BOOKMARK_BORDER, keepView)
-                        .keys("Shortcut+D")
+                        .keys("Shortcut+Shift+D")
                         .apartFromOthers());
     }
 

@@ -16,11 +16,18 @@ import org.serdica.model.city.ObjectDraft;
  *
  * @param members how many they were
  * @param elements how many elements held them
+ * @param versions how many members beside them tell of the city's versions, which is left out
  * @param parts what is ready to go into a city
  * @param waiting members with links into others
  * @param wanted the ids these links name
  */
-record Batch(long members, long elements, List<CityPart> parts, List<MemberStream.Member> waiting, Set<String> wanted) {
+record Batch(
+        long members,
+        long elements,
+        long versions,
+        List<CityPart> parts,
+        List<MemberStream.Member> waiting,
+        Set<String> wanted) {
     private static final GeometryPool NO_LIBRARY = new GeometryPool();
 
     /** Batches in the order of the file. */
@@ -34,6 +41,7 @@ record Batch(long members, long elements, List<CityPart> parts, List<MemberStrea
     static @Nullable Batch read(MemberStream stream, int most, Appearances global, Reading reading) throws IOException {
         long before = stream.met();
         long elementsBefore = stream.passed();
+        long versionsBefore = stream.versions();
         List<CityPart> parts = new ArrayList<>();
         List<MemberStream.Member> waiting = new ArrayList<>(0);
         Set<String> wanted = new HashSet<>(0);
@@ -53,9 +61,10 @@ record Batch(long members, long elements, List<CityPart> parts, List<MemberStrea
             }
         }
         long met = stream.met() - before;
-        return met == 0 && member == null
+        long versions = stream.versions() - versionsBefore;
+        return met == 0 && versions == 0 && member == null
                 ? null
-                : new Batch(met, stream.passed() - elementsBefore, parts, waiting, wanted);
+                : new Batch(met, stream.passed() - elementsBefore, versions, parts, waiting, wanted);
     }
 
     /** Lays the objects of a member down as parts. */

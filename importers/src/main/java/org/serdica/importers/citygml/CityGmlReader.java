@@ -30,8 +30,9 @@ final class CityGmlReader implements PartReader {
     CityGmlReader(Reading reading) throws IOException {
         this.reading = reading;
         this.global = reading.isGlance() ? new Appearances() : GlobalAppearances.read(reading);
-        this.batches =
-                reading.isGlance() ? new SequentialBatches(reading, global, 0) : ParallelBatches.open(reading, global);
+        this.batches = reading.isGlance()
+                ? new SequentialBatches(reading, global, 0, 0)
+                : ParallelBatches.open(reading, global);
     }
 
     @Override
@@ -40,7 +41,11 @@ final class CityGmlReader implements PartReader {
             reading.cancel().check();
             Batch batch = second == null ? batches.next() : null;
             if (batch != null) {
-                reading.members(batch.members());
+                // Only now: a batch that was read ahead may be thrown away, to be read once more in one piece.
+                reading.members(batch.members() + batch.versions());
+                for (long v = 0; v < batch.versions(); v++) {
+                    reading.leaveOut("tells of the city's versions");
+                }
                 ready.addAll(batch.parts());
                 waiting.addAll(batch.waiting());
                 wanted.addAll(batch.wanted());

@@ -38,6 +38,7 @@ final class MemberStream implements Closeable {
 
     private long met;
     private long passed;
+    private long versions;
 
     /** The whole objects of the member that is being read. */
     private List<FeatureNode> features = new ArrayList<>(1);
@@ -182,9 +183,8 @@ final class MemberStream implements Closeable {
         if (isMember(name)) {
             return member();
         }
-        if (name.equals("versionMember") || name.equals("versionTransitionMember")) {
-            reading.member();
-            reading.leaveOut("tells of the city's versions");
+        if (isVersion(name)) {
+            versions++;
             Xml.skip(xml);
         } else if (name.equals("boundedBy")) {
             envelope();
@@ -240,20 +240,31 @@ final class MemberStream implements Closeable {
         return met;
     }
 
+    /** Members passed so far that tell of the city's versions; who takes what was read counts them as left out. */
+    long versions() {
+        return versions;
+    }
+
     /** Member elements passed so far; most hold one object, some none or several. */
     long passed() {
         return passed;
     }
 
-    /** Passes over member elements that are known already. */
-    void skip(long members) throws IOException {
+    /**
+     * Passes over member elements that are known already.
+     *
+     * @param ofVersions how many stand among them that tell of the city's versions
+     */
+    void skip(long members, long ofVersions) throws IOException {
         try {
-            for (long i = 0; i < members && !over; ) {
+            long v = 0;
+            for (long i = 0; (i < members || v < ofVersions) && !over; ) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.END_ELEMENT || event == XMLStreamConstants.END_DOCUMENT) {
                     over = true;
                 } else if (event == XMLStreamConstants.START_ELEMENT) {
                     i += isMember(xml.getLocalName()) ? 1 : 0;
+                    v += isVersion(xml.getLocalName()) ? 1 : 0;
                     Xml.skip(xml);
                 }
             }
@@ -262,6 +273,10 @@ final class MemberStream implements Closeable {
         } catch (XMLStreamException e) {
             throw broken(reading, e);
         }
+    }
+
+    private static boolean isVersion(String name) {
+        return name.equals("versionMember") || name.equals("versionTransitionMember");
     }
 
     private static boolean isMember(String name) {

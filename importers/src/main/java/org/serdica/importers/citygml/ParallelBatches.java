@@ -31,6 +31,7 @@ final class ParallelBatches implements Batch.Stream {
     private final int ahead;
     private final ArrayDeque<Future<Batch>> coming = new ArrayDeque<>();
     private long delivered;
+    private long deliveredVersions;
     private @Nullable SequentialBatches rest;
 
     private ParallelBatches(Reading reading, Appearances global, InputStream in, MemberCutter cutter) {
@@ -60,7 +61,7 @@ final class ParallelBatches implements Batch.Stream {
             throw e;
         }
         in.close();
-        return new SequentialBatches(reading, global, 0);
+        return new SequentialBatches(reading, global, 0, 0);
     }
 
     @Override
@@ -82,6 +83,7 @@ final class ParallelBatches implements Batch.Stream {
         try {
             Batch batch = first.get();
             delivered += batch.elements();
+            deliveredVersions += batch.versions();
             return batch;
         } catch (ExecutionException e) {
             LOG.debug("{} is read in one piece, for a part of it cannot be read", reading.input(), e);
@@ -106,7 +108,7 @@ final class ParallelBatches implements Batch.Stream {
         }
         coming.clear();
         reading.forgetMet();
-        SequentialBatches sequential = new SequentialBatches(reading, global, delivered);
+        SequentialBatches sequential = new SequentialBatches(reading, global, delivered, deliveredVersions);
         rest = sequential;
         return sequential.next();
     }
@@ -115,7 +117,7 @@ final class ParallelBatches implements Batch.Stream {
         try (MemberStream members = MemberStream.ofPart(reading, part)) {
             Batch batch = Batch.read(members, Integer.MAX_VALUE, global, reading);
             cutter.recycle(part);
-            return batch == null ? new Batch(0, 0, List.of(), List.of(), Set.of()) : batch;
+            return batch == null ? new Batch(0, 0, 0, List.of(), List.of(), Set.of()) : batch;
         }
     }
 

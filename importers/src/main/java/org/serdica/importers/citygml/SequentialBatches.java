@@ -12,12 +12,15 @@ final class SequentialBatches implements Batch.Stream {
     private final Appearances global;
     private final Reading reading;
 
-    /** @param known members to pass over, since others have read them */
-    SequentialBatches(Reading reading, Appearances global, long known) throws IOException {
+    /**
+     * @param known members to pass over, since others have read them
+     * @param knownVersions how many stand among them that tell of the city's versions
+     */
+    SequentialBatches(Reading reading, Appearances global, long known, long knownVersions) throws IOException {
         this.reading = reading;
         this.global = global;
         this.members = new MemberStream(reading);
-        members.skip(known);
+        members.skip(known, knownVersions);
     }
 
     @Override

@@ -72,6 +72,43 @@ public final class ProjectJournal {
         return write(applied, group);
     }
 
+    /**
+     * The variant goes on with other groups behind its first so many, in one write: a crash leaves the old list or the new.
+     */
+    public synchronized CompletableFuture<Void> rewrite(long variant, int keep, List<SavedGroup> after) {
+        writer.requireWritable();
+        List<Line> lines = new ArrayList<>();
+        Operation.Positioned back = new Operation.Positioned(variant, keep);
+        history.take(back);
+        lines.add(new Line(++lastOperation, back, 0, null));
+        for (SavedGroup group : after) {
+            Long known = numbers.get(group.id());
+            long number = known == null ? ++lastGroup : known;
+            Operation.Applied applied = new Operation.Applied(variant, number, 0);
+            history.take(applied);
+            numbers.put(group.id(), number);
+            groups.put(number, group);
+            lines.add(new Line(++lastOperation, applied, number, known == null ? group : null));
+        }
+        return writer.inTurn(db -> {
+            JournalTables tables = new JournalTables(db);
+            for (Line line : lines) {
+                SavedGroup group = line.group();
+                if (group != null) {
+                    tables.insert(line.groupNumber(), group, pictures);
+                }
+                tables.insert(line.number(), line.operation());
+            }
+        });
+    }
+
+    /** One operation on its way to the disk, with its group where that is new. */
+    private record Line(
+            long number,
+            Operation operation,
+            long groupNumber,
+            @Nullable SavedGroup group) {}
+
     /** Undone, redone or jumped to: the variant's first so many groups are in force. */
     public CompletableFuture<Void> position(long variant, int done) {
         return take(new Operation.Positioned(variant, done));

@@ -363,6 +363,30 @@ class ModulesTest {
     }
 
     @Test
+    void whatIsReadOnceMoreInOnePieceIsNotCountedTwice() throws Exception {
+        // Large enough to be read in parts; the last of them breaks off, so that the rest is read again.
+        StringBuilder text = new StringBuilder("""
+                <CityModel xmlns="http://www.opengis.net/citygml/3.0" xmlns:bldg="http://www.opengis.net/citygml/building/3.0"
+                  xmlns:vers="http://www.opengis.net/citygml/versioning/3.0" xmlns:gml="http://www.opengis.net/gml/3.2">
+                """);
+        String filler = "<gml:description>" + "x".repeat(900) + "</gml:description>";
+        for (int i = 0; i < 2_000; i++) {
+            text.append("<cityObjectMember><bldg:Building gml:id=\"b%d\">%s</bldg:Building></cityObjectMember>\n"
+                    .formatted(i, filler));
+            if (i % 500 == 499) {
+                text.append("<versionMember><vers:Version gml:id=\"v%d\"/></versionMember>\n".formatted(i));
+            }
+        }
+        text.append("<cityObjectMember><bldg:Building gml:id=\"broken\"><bldg:oops>");
+        SourceReport report = load(text.toString()).reports().getFirst();
+        assertThat(report.imported()).isEqualTo(2_000);
+        assertThat(report.leftOut().get("tells of the city's versions")).isEqualTo(4);
+        assertThat(report.leftOut().values().stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(report.features() - report.imported());
+        assertThat(report.features()).isEqualTo(2_005);
+    }
+
+    @Test
     void membersOfAGroupAreNamedInIt() throws Exception {
         LoadResult result = load(
                 Gml.two(

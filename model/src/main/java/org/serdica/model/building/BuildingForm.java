@@ -3,6 +3,8 @@ package org.serdica.model.building;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.AffineTransformation;
+import org.serdica.model.building.roof.Outline;
+import org.serdica.model.building.roof.Roofs;
 
 /**
  * The shape of a building: all that its solid is made of. Angles run clockwise from north, as on a compass.
@@ -58,6 +60,24 @@ public record BuildingForm(Polygon footprint, Base base, Eaves eaves, RoofForm r
                 .scale(across, along)
                 .rotate(-turn)
                 .translate(x, y)));
+    }
+
+    /** How high the roof is over the eaves. */
+    public double roofHeightM() {
+        return roof.heightM(runM());
+    }
+
+    /** How steep the roof is, from the eaves straight to the ridge. */
+    public double pitchDeg() {
+        return Math.toDegrees(Math.atan2(roofHeightM(), runM()));
+    }
+
+    private double runM() {
+        double x = Math.rint(footprint.getCoordinate().x);
+        double y = Math.rint(footprint.getCoordinate().y);
+        Polygon near =
+                (Polygon) AffineTransformation.translationInstance(-x, -y).transform(footprint);
+        return new Roofs(Outline.of(near), roof.shape(), roof.direction()).runM();
     }
 
     private Polygon map(AffineTransformation how) {

@@ -8,12 +8,15 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
+import org.serdica.model.geo.Pieces;
 import org.serdica.model.building.FormRefused.Reason;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.Terrain;
 
 /** Cuts a building in pieces along a line. */
 public final class Splitting {
+    private static final double BEYOND_M = 0.05;
+
     private Splitting() {}
 
     /**
@@ -49,6 +52,17 @@ public final class Splitting {
         }
     }
 
+    /** An end that snapped to a wall is carried on a little: rounding may have left it short of the wall. */
+    private static void carryOn(Coordinate[] points, int from, int end) {
+        double length = points[from].distance(points[end]);
+        if (length > 0) {
+            double f = 1 + BEYOND_M / length;
+            points[end] = new Coordinate(
+                    points[from].x + (points[end].x - points[from].x) * f,
+                    points[from].y + (points[end].y - points[from].y) * f);
+        }
+    }
+
     private static List<Polygon> pieces(Polygon footprint, double[] line) {
         if (line.length < 4) {
             return List.of(footprint);
@@ -57,13 +71,15 @@ public final class Splitting {
         for (int i = 0; i < points.length; i++) {
             points[i] = new Coordinate(line[i * 2], line[i * 2 + 1]);
         }
+        carryOn(points, 1, 0);
+        carryOn(points, points.length - 2, points.length - 1);
         LineString cut = Footprints.JTS.createLineString(points);
         Geometry noded = footprint.getBoundary().union(cut);
         Polygonizer polygonizer = new Polygonizer();
         polygonizer.add(noded);
         List<Polygon> pieces = new ArrayList<>();
-        for (Object o : polygonizer.getPolygons()) {
-            if (o instanceof Polygon p && footprint.contains(p.getInteriorPoint())) {
+        for (Polygon p : Pieces.of(polygonizer)) {
+            if (footprint.contains(p.getInteriorPoint())) {
                 pieces.add(Footprints.sound(p));
             }
         }

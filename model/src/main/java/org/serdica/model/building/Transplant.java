@@ -52,6 +52,25 @@ public final class Transplant {
         });
     }
 
+    /** As in a mirror that stands upright on a line through a point. */
+    public static List<Edit> mirrored(City city, String id, double x, double y, double azimuthDeg) {
+        Measure.finite(azimuthDeg, "angle");
+        double ux = Math.sin(Math.toRadians(azimuthDeg));
+        double uy = Math.cos(Math.toRadians(azimuthDeg));
+        return List.of(ReplaceObject.of(city, object(city, id).id(), before -> {
+            ObjectDraft after = before.movedBy(0, 0, 0);
+            after.mapCoordinates((xyz, points) -> {
+                for (int i = 0; i < points * 3; i += 3) {
+                    double along = (xyz[i] - x) * ux + (xyz[i + 1] - y) * uy;
+                    xyz[i] = Footprints.step(2 * (x + along * ux) - xyz[i]);
+                    xyz[i + 1] = Footprints.step(2 * (y + along * uy) - xyz[i + 1]);
+                }
+            });
+            after.reverseRings();
+            return after;
+        }));
+    }
+
     /** Another one of it, so far away, under ids that are free. */
     public static List<Edit> copied(City city, String id, double eastM, double northM, FreeIds ids) {
         CityObject object = object(city, id);

@@ -167,6 +167,23 @@ final class DraftShape {
         ringStart[surfaceCount] = ringCount;
     }
 
+    void reverseRings() {
+        for (int ring = 0; ring < ringCount; ring++) {
+            for (int a = vertexStart[ring], b = vertexStart[ring + 1] - 1; a < b; a++, b--) {
+                for (int i = 0; i < 3; i++) {
+                    double held = xyz[a * 3 + i];
+                    xyz[a * 3 + i] = xyz[b * 3 + i];
+                    xyz[b * 3 + i] = held;
+                }
+                for (int i = 0; uv != null && i < 2; i++) {
+                    float held = uv[a * 2 + i];
+                    uv[a * 2 + i] = uv[b * 2 + i];
+                    uv[b * 2 + i] = held;
+                }
+            }
+        }
+    }
+
     DraftShape copy() {
         DraftShape copy = new DraftShape();
         copy.geometryLod = geometryLod.clone();

@@ -350,6 +350,12 @@ public final class ObjectDraft {
         children.forEach(child -> child.mapCoordinates(map));
     }
 
+    /** Lets every ring run the other way, the children's too: what was mirrored would face inwards otherwise. */
+    public void reverseRings() {
+        shape.reverseRings();
+        children.forEach(ObjectDraft::reverseRings);
+    }
+
     /** Whether this or a child has any geometry. */
     public boolean hasGeometry() {
         return shape.vertexCount > 0 || children.stream().anyMatch(ObjectDraft::hasGeometry);

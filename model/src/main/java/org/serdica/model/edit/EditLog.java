@@ -137,6 +137,26 @@ public final class EditLog {
         return begun;
     }
 
+    /**
+     * Makes one group of a run of them, done and undone together from now on; of a single one it is another name.
+     *
+     * @param from the first of the run
+     * @param to the one after its last; all of the run must be in force, or none
+     */
+    public void join(int from, int to, String name) {
+        Objects.checkFromToIndex(from, to, groups.size());
+        requireRest();
+        if (from == to || from < present && present < to) {
+            throw new IllegalArgumentException("a run is some groups, all in force or none");
+        }
+        List<EditGroup> run = groups.subList(from, to);
+        List<Edit> edits = run.stream().flatMap(g -> g.edits().stream()).toList();
+        boolean done = to <= present;
+        run.clear();
+        groups.add(from, new EditGroup(stamps.get(), name, edits));
+        present -= done ? to - from - 1 : 0;
+    }
+
     /** How many groups are in force: the place in {@link #all} that the present lies behind. */
     public int position() {
         return present;

@@ -11,8 +11,11 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Polygon;
 import org.serdica.model.building.roof.RoofDirection;
 import org.serdica.model.building.roof.RoofShape;
+import org.serdica.model.check.CheckSettings;
+import org.serdica.model.check.ObjectCheck;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.City;
+import org.serdica.model.city.CityObject;
 import org.serdica.model.city.Houses;
 import org.serdica.model.city.Terrain;
 import org.serdica.model.edit.EditLog;
@@ -96,6 +99,13 @@ class OperationsTest {
         PlannedBuilding block = new PlannedBuilding("B7", HOUSE);
         assertThatThrownBy(() -> Splitting.split(block, line(4, -1, 4, 5), Terrain.NONE, new FreeIds(EMPTY)))
                 .isInstanceOf(FormRefused.class);
+    }
+
+    @Test
+    void aLineThatEndsAHairShortOfTheWallsStillSplits() {
+        PlannedBuilding block = new PlannedBuilding("B7", HOUSE);
+        assertThat(Splitting.split(block, line(4, 1e-5, 4, 6 - 1e-5), Terrain.NONE, new FreeIds(EMPTY)))
+                .hasSize(2);
     }
 
     @Test
@@ -214,6 +224,23 @@ class OperationsTest {
         assertThat(log.city().find("B1-1")).isPresent();
         log.undo();
         assertThat(log.city().objectCount()).isEqualTo(1);
+    }
+
+    /** A wing of 6 m x 4 m east of the middle, in a mirror that stands north and south. */
+    @Test
+    void aMirroredBuildingHasItsWingOnTheOtherSideAndIsASoundSolid() {
+        EditLog log = new EditLog(EMPTY);
+        PlannedBuilding wing = new PlannedBuilding("B1", HOUSE.with(Plots.at(0, 0, 4, 0, 4, 4, 10, 4, 10, 8, 0, 8)));
+        log.apply("draw", BuildingEdits.add(log.city(), List.of(wing)));
+        log.apply("mirror", Transplant.mirrored(log.city(), "B1", Plots.E, Plots.N, 0));
+
+        CityObject mirrored = log.city().find("B1").orElseThrow();
+        assertThat(mirrored.bounds().minX()).isEqualTo(Plots.E - 10, within(1e-6));
+        assertThat(mirrored.bounds().maxX()).isEqualTo(Plots.E, within(1e-6));
+        assertThat(new ObjectCheck(CheckSettings.DEFAULTS).check(log.city().draft(mirrored)))
+                .isEmpty();
+        log.undo();
+        assertThat(log.city().find("B1").orElseThrow().bounds().maxX()).isEqualTo(Plots.E + 10, within(1e-6));
     }
 
     /** Ground that rises 1 m in 10 to the east under a house whose dormers no form knows. */

@@ -186,6 +186,28 @@ class EditLogTest {
         assertThat(DraftText.of(edits.city())).isEqualTo(after);
     }
 
+    @Test
+    void aRunOfGroupsIsOneUnderItsNewName() {
+        log.apply("first", List.of(year("BG-SOF-7", 1901)));
+        log.apply("second", List.of(year("BG-SOF-7", 1902)));
+        log.apply("third", List.of(year("BG-SOF-7", 1903)));
+        log.join(1, 3, "both");
+        assertThat(log.all()).extracting(EditGroup::name).containsExactly("first", "both");
+        assertThat(object("BG-SOF-7").number("yearOfConstruction")).isEqualTo(1903);
+        log.undo();
+        assertThat(object("BG-SOF-7").number("yearOfConstruction")).isEqualTo(1901);
+        log.redo();
+        assertThat(object("BG-SOF-7").number("yearOfConstruction")).isEqualTo(1903);
+    }
+
+    @Test
+    void groupsThatCanOnlyBeRedoneAreNotJoinedToThoseInForce() {
+        log.apply("first", List.of(year("BG-SOF-7", 1901)));
+        log.apply("second", List.of(year("BG-SOF-7", 1902)));
+        log.undo();
+        assertThatThrownBy(() -> log.join(0, 2, "both")).isInstanceOf(IllegalArgumentException.class);
+    }
+
     private SetAttribute year(String id, long year) {
         return SetAttribute.of(log.city(), id, "yearOfConstruction", AttributeValue.of(year));
     }

@@ -22,6 +22,7 @@ import org.serdica.model.edit.EditLog;
 import org.serdica.model.edit.MoveObject;
 import org.serdica.model.edit.RemoveObject;
 import org.serdica.model.edit.SetAttribute;
+import org.serdica.model.street.StreetObject;
 import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Progress;
 
@@ -112,6 +113,20 @@ class PlanningRulesTest {
         assertThat(f.actual()).isEqualTo(20, within(1e-6));
         assertThat(f.objectIds()).containsExactly("N", "S1");
         assertThat(check(city, house("N", 130, 43.5, 10, 10, 1))).isEmpty();
+    }
+
+    @Test
+    void aStreetIsToldWhichBuildingsItRunsThrough() {
+        City city = SmallTown.city(
+                StreetObject.draft(SmallTown.street("S1", 0, 40, 0, 200, 40, 0)),
+                SmallTown.building("D", 130, 41, 10, 10, 5));
+        RuleFinding f = only(
+                new PlanningRules(city, PlanningLedger.of(city))
+                        .check(city.find("S1").orElseThrow()),
+                RuleKind.RUNS_THROUGH);
+        assertThat(f.objectIds()).containsExactly("S1", "D");
+        assertThat(f.actual()).isEqualTo(20, within(1e-6));
+        assertThat(f.detail()).isEqualTo("D");
     }
 
     @Test

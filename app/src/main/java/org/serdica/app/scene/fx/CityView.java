@@ -88,7 +88,7 @@ public final class CityView extends Region {
         scene.setMouseTransparent(true);
         world.setMouseTransparent(true);
         overlay.setPickOnBounds(false);
-        // A group makes what it manages as small as it can be; this one is as large as the view.
+        // As large as the view, which what stands in it goes by; its parent would make it as small as its content.
         overlay.setManaged(false);
         picture.getChildren().addAll(scene, overlay);
         picture.setPickOnBounds(false);

@@ -10,6 +10,12 @@ public final class FxColours {
     /** What is under the pointer. */
     public static final int HOVER = 0x8FBBF5;
 
+    /** What differs from the city before all edits. */
+    public static final int CHANGED = 0xF29A2E;
+
+    /** What was there before, and is no more. */
+    public static final int GHOST = 0x7A6F9B;
+
     private FxColours() {}
 
     /** The colour of 0xRRGGBB. */

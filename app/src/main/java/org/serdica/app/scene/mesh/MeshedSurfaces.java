@@ -38,7 +38,7 @@ public final class MeshedSurfaces {
     }
 
     /** Whether the object can be seen from outside. */
-    static boolean isOutside(Tile tile, int object) {
+    public static boolean isOutside(Tile tile, int object) {
         return switch (tile.kind(object)) {
             case BUILDING_ROOM,
                     BUILDING_FURNITURE,
@@ -53,7 +53,7 @@ public final class MeshedSurfaces {
     }
 
     /** Whether a polygon of a geometry of that level can be seen from outside and above. */
-    static boolean isSeen(Tile tile, int surface, int lod) {
+    public static boolean isSeen(Tile tile, int surface, int lod) {
         if (tile.shell(surface) > 0) {
             return false;
         }

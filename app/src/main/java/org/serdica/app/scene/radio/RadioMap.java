@@ -3,7 +3,6 @@ package org.serdica.app.scene.radio;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.Legend;
-import org.serdica.app.scene.map.CityMap;
 import org.serdica.app.scene.mesh.facade.FacadeSamples;
 import org.serdica.model.city.Tile;
 import org.serdica.model.geo.Bounds;
@@ -13,7 +12,7 @@ import org.serdica.model.scenario.RasterFrame;
 import org.serdica.model.scenario.RasterLayer;
 
 /** One map of a network in colours: on the ground smooth between the cells of its raster, on buildings place by place. */
-public final class RadioMap implements CityMap {
+public final class RadioMap implements RasterMap {
     private final RasterLayer ground;
     private final RasterFrame frame;
     private final CoverageMaps maps;
@@ -25,7 +24,8 @@ public final class RadioMap implements CityMap {
     /** The levels on buildings and where they are. */
     public record Walls(FacadePoints points, CoverageMaps maps) {}
 
-    public RadioMap(CoverageMaps maps, CoverageLayer layer, RadioColours colours, Legend legend, @Nullable Walls walls) {
+    public RadioMap(
+            CoverageMaps maps, CoverageLayer layer, RadioColours colours, Legend legend, @Nullable Walls walls) {
         ground = maps.layer(layer);
         frame = ground.frame();
         this.maps = maps;
@@ -45,7 +45,7 @@ public final class RadioMap implements CityMap {
         return legend;
     }
 
-    /** The values on the ground. */
+    @Override
     public RasterLayer ground() {
         return ground;
     }
@@ -57,9 +57,17 @@ public final class RadioMap implements CityMap {
 
     @Override
     public void row(double x, double stepM, double y, int n, int[] argb) {
+        boolean[] outside = ground.outOfRange();
         for (int i = 0; i < n; i++) {
-            argb[i] = colours.argb(valueAt(x + i * stepM, y));
+            double at = x + i * stepM;
+            int colour = colours.argb(valueAt(at, y));
+            argb[i] = outside != null && isOutside(outside, at, y) ? OutsideDots.over(colour, at, y) : colour;
         }
+    }
+
+    private boolean isOutside(boolean[] outside, double x, double y) {
+        int cell = frame.index(x, y);
+        return cell >= 0 && outside[cell];
     }
 
     /** Between four cells that are all in the open or all indoors the value runs smoothly; choices are not mixed. */

@@ -4,6 +4,7 @@ import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.scene.fx.change.ChangesPart;
 import org.serdica.app.scene.fx.field.SurfaceFieldPart;
 import org.serdica.app.scene.fx.ground.GroundPart;
 import org.serdica.app.scene.fx.ground.Scenery;
@@ -21,6 +22,7 @@ public record SceneAssembly(CityView view, Sunshine sunshine) {
         CityView view = new CityView(model);
         Scenery scenery = Scenery.addTo(view, SkyPlaces::of, fxThread);
         view.firstPicture().thenRun(() -> view.setSkinner(new FacadeSkinner()));
+        view.addPart(new ChangesPart(model));
         SurfaceFieldPart facades = new SurfaceFieldPart(model, view.haze(), fxThread);
         view.addPart(facades);
         CityMarkers markers = new CityMarkers(view);

@@ -45,6 +45,10 @@ public final class EditSession {
     private final Words words;
     private final ReadOnlyObjectWrapper<EditHistory> history = new ReadOnlyObjectWrapper<>(EditHistory.NONE);
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    /** What a refused edit and one that was done are both about. */
+    public static final String ABOUT = "edit";
+
+    private final List<Runnable> waiting = new ArrayList<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final List<Runnable> told = new ArrayList<>();
     private final Set<Object> holds = new HashSet<>();
@@ -61,6 +65,8 @@ public final class EditSession {
         beginning = scene.city();
         log = logOf(beginning, List.of(), 0);
         scene.cityProperty().addListener((o, before, now) -> followCity(now));
+        scene.draggingProperty().subscribe(on -> letWaitersGo());
+        busy.subscribe(on -> letWaitersGo());
     }
 
     /**
@@ -193,6 +199,24 @@ public final class EditSession {
         attempt(() -> log.jump(position));
     }
 
+    /**
+     * Makes one group of a run of them under a name.
+     *
+     * @param from the first of the run, {@code to} the one after its last
+     * @return false where only some of them are in force, or something else goes on
+     */
+    public boolean group(int from, int to, String name) {
+        boolean straddles = from < log.position() && log.position() < to;
+        if (isOccupied() || from >= to || straddles) {
+            return false;
+        }
+        boolean wasSaved = lastInForce().equals(savedUpTo);
+        log.join(from, to, name);
+        savedUpTo = wasSaved ? lastInForce() : savedUpTo;
+        tell();
+        return true;
+    }
+
     /** Takes a group back if it is still the last one; says otherwise that it is too late. */
     public void undo(EditGroup group) {
         if (lastInForce().equals(group.id())) {
@@ -246,6 +270,7 @@ public final class EditSession {
         if (open != null) {
             gesture = null;
             open.commit();
+            notices.settle(ABOUT);
             scene.draggingProperty().set(false);
             tell();
         }
@@ -285,10 +310,13 @@ public final class EditSession {
     }
 
     private void refuse(String why) {
-        notices.show(Notice.of(Notice.Level.PROBLEM, words.get("edit.refused")).withDetail(why));
+        notices.show(Notice.of(Notice.Level.PROBLEM, words.get("edit.refused"))
+                .about(ABOUT)
+                .withDetail(why));
     }
 
     private void show(Effects effects) {
+        notices.settle(ABOUT);
         scene.edited(log.city(), effects);
         List<String> gone = new ArrayList<>();
         for (String id : scene.selection()) {
@@ -310,6 +338,26 @@ public final class EditSession {
         }
         log = log.in(larger);
         return true;
+    }
+
+    /** Does something as soon as nothing else goes on: at once, or when the hand lets go. */
+    public void whenFree(Runnable then) {
+        if (isOccupied()) {
+            waiting.add(then);
+        } else {
+            then.run();
+        }
+    }
+
+    private void letWaitersGo() {
+        if (!isOccupied() && !waiting.isEmpty()) {
+            // What ends is told to all others first.
+            jobs.window().execute(() -> {
+                List<Runnable> now = List.copyOf(waiting);
+                waiting.clear();
+                now.forEach(this::whenFree);
+            });
+        }
     }
 
     private void followCity(City now) {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point3D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -20,6 +20,9 @@ import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Category;
 import org.serdica.app.ui.edit.draw.DrawTools;
+import org.serdica.app.ui.edit.form.ArrayTool;
+import org.serdica.app.ui.edit.form.FormChanges;
+import org.serdica.app.ui.edit.form.FormTools;
 import org.serdica.app.ui.edit.handle.EditTool;
 import org.serdica.app.ui.edit.model.ModelPlacing;
 import org.serdica.app.ui.edit.rules.RuleWords;
@@ -48,6 +51,7 @@ public final class EditTools {
     private final DrawTools drawing;
     private final ModelPlacing models;
     private final StreetTools streets;
+    private final FormTools shapes;
     private final ValueEdits values;
     private final HistoryPage page;
     private final Words words;
@@ -55,6 +59,8 @@ public final class EditTools {
     private final List<Action> onSelection;
     private final Action corners;
     private final Action levelGround;
+    private final Action groupEdits;
+    private Runnable showHistory = () -> {};
 
     public EditTools(
             SceneModel scene,
@@ -72,7 +78,7 @@ public final class EditTools {
         this.session = session;
         this.words = words;
         CameraRig rig = navigator.rig();
-        rules = new RulesKeeper(scene, jobs.window());
+        rules = new RulesKeeper(scene, Platform::runLater);
         ObservableValue<List<String>> breaches = Bindings.createObjectBinding(
                 () -> rules.draggedProperty().get().stream()
                         .map(f -> RuleWords.sentence(f, words))
@@ -80,15 +86,20 @@ public final class EditTools {
                         .toList(),
                 rules.draggedProperty(),
                 words.languageProperty());
+        FormChanges forms = new FormChanges(scene, session, notices, words);
         streets = new StreetTools(view, navigator.places(), tools, session, breaches, notices, words);
-        hold = new EditTool(view, select, streets.grips(), navigator.places(), session, breaches, words);
+        hold = new EditTool(view, select, streets.grips(), navigator.places(), session, forms, breaches, words);
         tools.add(hold);
-        drawing = new DrawTools(view, navigator.places(), tools, session, breaches, notices, words);
+        drawing = new DrawTools(view, navigator.places(), tools, session, forms, breaches, notices, words);
         models = new ModelPlacing(
                 view, navigator.places(), tools, session, loader, jobs, files, breaches, notices, words);
+        ArrayTool array = new ArrayTool(scene, tools, navigator.places(), session, breaches, words);
+        tools.add(array);
+        drawing.bar().getChildren().add(1, array.bar());
+        shapes = new FormTools(scene, tools, session, drawing.cuts(), array, words);
         objects = new ObjectEdits(scene, session, notices, words);
-        values = new ValueEdits(session, notices, words);
-        page = new HistoryPage(session, words);
+        values = new ValueEdits(session, forms, notices, words);
+        page = new HistoryPage(session, notices, words);
         BooleanBinding selected = Bindings.isNotEmpty(scene.selection());
         BooleanBinding copied = Bindings.isNotEmpty(objects.copied());
         steps = List.of(
@@ -104,7 +115,7 @@ public final class EditTools {
                         .when(selected)
                         .apartFromOthers(),
                 Action.of("duplicate", Category.EDIT, Material2AL.CONTROL_POINT_DUPLICATE, objects::duplicate)
-                        .keys("Shortcut+Shift+D")
+                        .keys("Shortcut+D")
                         .when(selected),
                 Action.of("copyObjects", Category.EDIT, Material2AL.FILE_COPY, objects::copy)
                         .keys("Shortcut+C")
@@ -114,10 +125,19 @@ public final class EditTools {
                             objects.paste(middle.getX(), middle.getY());
                         })
                         .keys("Shortcut+V")
+                        .when(copied),
+                Action.of("pasteInPlace", Category.EDIT, Material2AL.ASSIGNMENT_RETURNED, objects::pasteInPlace)
+                        .keys("Shortcut+Shift+V")
                         .when(copied));
         LevelGround level = new LevelGround(scene, session, notices, words);
         levelGround = Action.of("levelGround", Category.EDIT, Material2AL.LANDSCAPE, level::apply)
                 .when(selected);
+        groupEdits = Action.of("groupEdits", Category.EDIT, Material2AL.GROUP_WORK, () -> {
+                    showHistory.run();
+                    page.askGroup();
+                })
+                .keys("Shortcut+G")
+                .when(can(EditHistory::canUndo));
         corners = Action.switching("corners", Category.EDIT, Material2AL.CONTROL_CAMERA, hold.cornersProperty())
                 .keys("C")
                 .apartFromOthers();
@@ -149,14 +169,22 @@ public final class EditTools {
         return page;
     }
 
+    /** Brings the list of what was done into sight. */
+    public void onShowHistory(Runnable show) {
+        showHistory = show;
+    }
+
     public List<Action> actions() {
         List<Action> all = new ArrayList<>(steps);
+        all.add(groupEdits);
         all.addAll(onSelection);
         all.add(corners);
         all.add(levelGround);
         all.addAll(drawing.actions());
         all.add(models.action());
         all.addAll(streets.actions());
+        all.addAll(drawing.cutting());
+        all.addAll(shapes.actions());
         return all;
     }
 
@@ -170,12 +198,16 @@ public final class EditTools {
                     tools.restOn(hold);
                     rules.begin();
                 },
-                List.of(rail(streets.drawing(), rail(models.action(), drawing.actions())), rail(corners, onSelection)));
+                List.of(
+                        rail(streets.drawing(), List.of(models.action()), drawing.actions()),
+                        rail(corners, drawing.cutting(), shapes.actions()),
+                        onSelection));
     }
 
-    private static List<Action> rail(Action first, List<Action> others) {
+    private static List<Action> rail(Action first, List<Action> second, List<Action> third) {
         List<Action> all = new ArrayList<>(List.of(first));
-        all.addAll(others);
+        all.addAll(second);
+        all.addAll(third);
         return all;
     }
 

@@ -13,6 +13,7 @@ import org.serdica.model.building.FormRecovery;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.edit.Edit;
+import org.serdica.model.geo.HeightRaster;
 import org.serdica.model.geo.Levelling;
 
 /** Makes the ground level under selected buildings, with embankments around. */
@@ -38,16 +39,27 @@ final class LevelGround {
         City city = session.city();
         List<CityObject> chosen = ObjectEdits.tops(city, scene.selection());
         List<Edit> edits = new ArrayList<>();
+        HeightRaster ground = city.terrain().raster();
+        double cutM3 = 0;
+        double fillM3 = 0;
         for (CityObject object : chosen.subList(0, Math.min(MOST, chosen.size()))) {
             Optional<BuildingForm> form =
                     FormRecovery.of(city, object).map(r -> r.building().form());
-            form.ifPresent(f -> edits.addAll(BuildingEdits.level(
-                    city, new Levelling(f.footprint(), object.bounds().minZ(), BATTER))));
+            if (form.isPresent() && ground != null) {
+                Levelling levelling =
+                        new Levelling(form.get().footprint(), object.bounds().minZ(), BATTER);
+                edits.addAll(BuildingEdits.level(city, levelling));
+                Levelling.Earthworks works = levelling.on(ground);
+                cutM3 += works.cutM3();
+                fillM3 += works.fillM3();
+            }
         }
         if (edits.isEmpty()) {
             notices.show(Notice.of(Notice.Level.NOTE, words.get("edit.level.nothing")));
-        } else {
-            session.apply(words.get("edit.level.did", ObjectEdits.titleOf(chosen, words)), edits);
+        } else if (session.apply(words.get("edit.level.did", ObjectEdits.titleOf(chosen, words)), edits)) {
+            notices.show(Notice.of(
+                    Notice.Level.DONE,
+                    words.get("edit.level.works", words.number(cutM3, 0, "m³"), words.number(fillM3, 0, "m³"))));
         }
     }
 }

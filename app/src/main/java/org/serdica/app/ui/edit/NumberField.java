@@ -18,11 +18,11 @@ public final class NumberField extends HBox {
     private double shown = Double.NaN;
 
     /**
-     * @param nameKey the key of its name, with {@code .tip} behind it that of its tip
+     * @param nameKey the key of its name, {@code tipKey} that of its tip
      * @param typed is given each number that is typed and confirmed
      */
     public NumberField(
-            String id, String nameKey, String unit, double widthPx, DoubleConsumer typed, Words words) {
+            String id, String nameKey, String tipKey, String unit, double widthPx, DoubleConsumer typed, Words words) {
         super(5);
         this.typed = typed;
         setAlignment(Pos.CENTER_LEFT);
@@ -36,7 +36,7 @@ public final class NumberField extends HBox {
         field.setMaxWidth(widthPx);
         field.accessibleTextProperty().bind(words.text(nameKey));
         Tooltip tip = new Tooltip();
-        tip.textProperty().bind(words.text(nameKey + ".tip"));
+        tip.textProperty().bind(words.text(tipKey));
         field.setTooltip(tip);
         // Keys are for the hand again as soon as a number is confirmed.
         field.setOnAction(e -> {

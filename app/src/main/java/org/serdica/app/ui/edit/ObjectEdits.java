@@ -96,6 +96,11 @@ public final class ObjectEdits {
         place(copied, x - b.centreX(), y - b.centreY(), "edit.paste.did");
     }
 
+    /** Puts what was copied where it stood, in another variant for one; what is there no more keeps its name. */
+    public void pasteInPlace() {
+        place(copied, 0, 0, "edit.paste.did");
+    }
+
     /** Puts a copy of what is selected beside it. */
     public void duplicate() {
         List<ObjectDraft> drafts = drafts();
@@ -114,7 +119,9 @@ public final class ObjectEdits {
         Map<String, String> twins = new HashMap<>();
         for (ObjectDraft draft : drafts) {
             ObjectDraft twin = draft.movedBy(dx, dy, Grounded.liftM(city, draft.bounds(), dx, dy));
-            rename(twin, city, new HashSet<>(ids));
+            if (!isFree(twin, city)) {
+                rename(twin, city, new HashSet<>(ids));
+            }
             twins.put(draft.id(), twin.id());
             carry(twin, twins);
             if (StreetObject.links(twin).isEmpty()) {
@@ -138,6 +145,10 @@ public final class ObjectEdits {
         if (copied != null) {
             twin.put(Belongings.SITE, AttributeValue.of(copied));
         }
+    }
+
+    private static boolean isFree(ObjectDraft draft, City city) {
+        return city.find(draft.id()).isEmpty() && draft.children().stream().allMatch(child -> isFree(child, city));
     }
 
     /** A name of its own for each member of the family, near to the one it had. */

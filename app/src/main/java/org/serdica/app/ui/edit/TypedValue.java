@@ -22,21 +22,17 @@ final class TypedValue {
         return switch (like) {
             case AttributeValue.Text t -> Optional.of(AttributeValue.of(text));
             case AttributeValue.Whole w -> whole(text);
-            case AttributeValue.Real r -> boxed(number(text)).map(AttributeValue.Real::new);
-            case AttributeValue.Measure m -> boxed(number(text)).map(v -> new AttributeValue.Measure(v, m.unit()));
+            case AttributeValue.Real r -> boxed(NumberText.of(text)).map(AttributeValue.Real::new);
+            case AttributeValue.Measure m ->
+                boxed(NumberText.of(text)).map(v -> new AttributeValue.Measure(v, m.unit()));
             case AttributeValue.Truth t -> truth(text.toLowerCase(Locale.ROOT));
             case AttributeValue.Day d -> day(text);
             case AttributeValue.Listing l -> Optional.empty();
         };
     }
 
-    /** A finite number, written with a point or a comma, with blanks between thousands maybe. */
-    static OptionalDouble number(String typed) {
-        return NumberText.of(typed);
-    }
-
     private static Optional<AttributeValue> whole(String text) {
-        OptionalDouble number = number(text);
+        OptionalDouble number = NumberText.of(text);
         boolean whole = number.isPresent()
                 && number.getAsDouble() == Math.rint(number.getAsDouble())
                 && Math.abs(number.getAsDouble()) < 1e15;

@@ -23,15 +23,20 @@ import org.serdica.app.ui.edit.ValueEdits;
 import org.serdica.app.ui.interior.InteriorSection;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.words.Words;
+import org.serdica.model.building.FormRecovery;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.Measures;
+import org.serdica.model.city.ObjectKind;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.interior.Interior;
 import org.serdica.model.task.Job;
 
 /** What is selected. Sums and measures are worked out behind the window; only the newest wish counts. */
 public final class Inspector extends VBox {
+    /** The forms of more buildings than this are not looked for. */
+    private static final int MOST_FORMS = 200;
+
     private final SceneModel scene;
     private final JobRunner jobs;
     private final Words words;
@@ -46,7 +51,8 @@ public final class Inspector extends VBox {
             List<CityObject> objects,
             Optional<Measures> measures,
             Optional<SelectionSummary> summary,
-            Optional<Interior> interior) {}
+            Optional<Interior> interior,
+            List<FormRecovery.Recovered> forms) {}
 
     /**
      * @param edits what is typed goes there
@@ -116,9 +122,29 @@ public final class Inspector extends VBox {
                     objects,
                     Optional.of(Measures.of(objects.getFirst())),
                     Optional.empty(),
-                    Interior.of(objects.getFirst()));
+                    Interior.of(objects.getFirst()),
+                    forms(city, objects));
         }
-        return new Seen(objects, Optional.empty(), Optional.of(SelectionSummary.of(objects)), Optional.empty());
+        return new Seen(
+                objects,
+                Optional.empty(),
+                Optional.of(SelectionSummary.of(objects)),
+                Optional.empty(),
+                forms(city, objects));
+    }
+
+    /** The forms of all buildings among a few objects; none where one of them has no form. */
+    private static List<FormRecovery.Recovered> forms(City city, List<CityObject> objects) {
+        List<CityObject> buildings =
+                objects.stream().filter(o -> o.kind() == ObjectKind.BUILDING).toList();
+        if (buildings.size() > MOST_FORMS) {
+            return List.of();
+        }
+        List<FormRecovery.Recovered> forms = buildings.stream()
+                .map(o -> FormRecovery.of(city, o))
+                .flatMap(Optional::stream)
+                .toList();
+        return forms.size() == buildings.size() ? forms : List.of();
     }
 
     private void show(Seen seen) {
@@ -141,8 +167,8 @@ public final class Inspector extends VBox {
                 String.join("\n", seen.objects().stream().map(CityObject::id).toList());
         getChildren().setAll(header(title, detail, bounds, ids));
         seen.interior().ifPresent(i -> getChildren().add(new InteriorSection(scene, i, words, this::select)));
-        seen.measures().ifPresent(measures -> one.fill(this, first, measures));
-        seen.summary().ifPresent(summary -> many.fill(this, seen.objects(), summary));
+        seen.measures().ifPresent(measures -> one.fill(this, first, measures, seen.forms()));
+        seen.summary().ifPresent(summary -> many.fill(this, seen.objects(), summary, seen.forms()));
     }
 
     private Node header(String title, String detail, Bounds bounds, String ids) {

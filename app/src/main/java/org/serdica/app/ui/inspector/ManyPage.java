@@ -6,8 +6,10 @@ import javafx.scene.layout.VBox;
 import org.serdica.app.ui.edit.ValueEdits;
 import org.serdica.app.ui.facts.AttributeNames;
 import org.serdica.app.ui.words.Words;
+import org.serdica.model.building.FormRecovery;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.CityObject;
+import org.serdica.model.city.ObjectKind;
 
 /** Several objects: how many of what, and sums and ranges of their attributes. */
 final class ManyPage {
@@ -21,11 +23,17 @@ final class ManyPage {
         this.rows = rows;
     }
 
-    void fill(VBox page, List<CityObject> objects, SelectionSummary summary) {
+    void fill(VBox page, List<CityObject> objects, SelectionSummary summary, List<FormRecovery.Recovered> forms) {
         Node[] kinds = summary.kinds().entrySet().stream()
                 .map(e -> rows.value(words.get("kind." + e.getKey().className()), words.number(e.getValue(), 0)))
                 .toArray(Node[]::new);
         page.getChildren().add(rows.section("inspector.classes", kinds));
+        if (!forms.isEmpty()) {
+            List<CityObject> buildings = objects.stream()
+                    .filter(o -> o.kind() == ObjectKind.BUILDING)
+                    .toList();
+            page.getChildren().add(new FormSection(words, rows, edits, buildings, forms).node());
+        }
         if (!summary.numbers().isEmpty()) {
             page.getChildren()
                     .add(rows.section(
@@ -40,12 +48,14 @@ final class ManyPage {
                             "inspector.texts",
                             summary.texts().stream().map(t -> text(objects, t)).toArray(Node[]::new)));
         }
+        page.getChildren().add(new NewAttribute(words, (name, value) -> edits.add(objects, name, value)));
     }
 
     private Node number(List<CityObject> objects, SelectionSummary.NumberSum n) {
         String range = n.min() == n.max()
                 ? words.number(n.min(), 1, n.unit())
-                : plain(n.min()) + " – " + plain(n.max()) + (n.unit().isEmpty() ? "" : "\u202f" + n.unit());
+                : words.get("inspector.mixed") + " " + plain(n.min()) + " – " + plain(n.max())
+                        + (n.unit().isEmpty() ? "" : "\u202f" + n.unit());
         String more = words.get("inspector.meanAndSum", words.number(n.mean(), 1), words.number(n.sum(), 1));
         return changing(objects, n.name(), range, more, n.min() == n.max() ? plain(n.min()) : "");
     }

@@ -13,6 +13,7 @@ import org.serdica.app.ui.edit.ValueEdits;
 import org.serdica.app.ui.facts.AttributeNames;
 import org.serdica.app.ui.facts.AttributeUnits;
 import org.serdica.app.ui.words.Words;
+import org.serdica.model.building.FormRecovery;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.Layer;
@@ -37,9 +38,12 @@ final class ObjectPage {
         this.select = select;
     }
 
-    void fill(VBox page, CityObject object, Measures measures) {
+    void fill(VBox page, CityObject object, Measures measures, List<FormRecovery.Recovered> form) {
         if (!measures.surfaces().isEmpty()) {
             page.getChildren().add(figures(object, measures));
+        }
+        if (!form.isEmpty()) {
+            page.getChildren().add(new FormSection(words, rows, edits, List.of(object), form).node());
         }
         for (Map.Entry<AttributeGroup, List<AttributeGroup.Row>> group :
                 AttributeGroup.sorted(object.attributes()).entrySet()) {
@@ -51,9 +55,10 @@ final class ObjectPage {
                                     .map(row -> attribute(object, row))
                                     .toArray(Node[]::new)));
         }
-        surfaces(page, measures);
+        page.getChildren().add(new NewAttribute(words, (name, value) -> edits.add(List.of(object), name, value)));
         place(page, object);
         cells(page, object);
+        surfaces(page, measures);
         family(page, object);
     }
 
@@ -115,14 +120,23 @@ final class ObjectPage {
         if (object.kind().layer() == Layer.BUILDINGS) {
             lines.add(number("inspector.height", b.height(), "m", h -> edits.raiseTo(object, h)));
             lines.add(number("inspector.turn", 0, "°", a -> edits.turnBy(object, a)));
+            List<Double> sides = edits.sides(object);
+            if (!sides.isEmpty()) {
+                double longer = sides.get(0);
+                double shorter = sides.get(1);
+                lines.add(number("inspector.length", longer, "m", m -> edits.resize(object, m, shorter)));
+                lines.add(number("inspector.depth", shorter, "m", m -> edits.resize(object, longer, m)));
+                lines.add(number(
+                        "inspector.scale", 100, "%", p -> edits.resize(object, longer * p / 100, shorter * p / 100)));
+            }
         }
         if (ThingEdits.isThing(object)) {
             lines.add(number("inspector.above", edits.aboveM(object), "m", h -> edits.liftTo(object, h)));
         }
         if (looks(object)) {
             double azimuth = ThingEdits.azimuthDeg(object);
-            lines.add(number(
-                    "inspector.azimuth", Double.isNaN(azimuth) ? 0 : azimuth, "°", a -> edits.aimTo(object, a)));
+            lines.add(
+                    number("inspector.azimuth", Double.isNaN(azimuth) ? 0 : azimuth, "°", a -> edits.aimTo(object, a)));
         }
         page.getChildren().add(rows.section("inspector.place", lines.toArray(Node[]::new)));
     }

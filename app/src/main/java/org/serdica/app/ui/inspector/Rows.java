@@ -73,6 +73,19 @@ final class Rows {
         return row;
     }
 
+    /** A name and a control beside it. */
+    Node control(String name, Region control) {
+        Label left = new Label(name);
+        left.getStyleClass().addAll("muted", "row-name");
+        left.setMinWidth(110);
+        left.setPrefWidth(110);
+        HBox.setHgrow(control, Priority.ALWAYS);
+        HBox row = new HBox(8, left, control);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("value-row");
+        return row;
+    }
+
     /**
      * A name and a value that can be changed: the pencil turns the value into a field.
      *

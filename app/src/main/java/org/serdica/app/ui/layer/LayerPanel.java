@@ -48,7 +48,7 @@ public final class LayerPanel extends VBox {
         empty.setWrapText(true);
         FilterField filter = new FilterField(filters, visibility, new ShownCount(scene, jobs, words), words);
         Separator line = new Separator();
-        getChildren().addAll(empty, rows, line, filter);
+        getChildren().addAll(empty, rows, line, filter, new ChangeRows(scene.changes(), words));
         facts.factsProperty().subscribe(this::show);
         scene.groundOrder()
                 .addListener((Observable o) -> show(facts.factsProperty().getValue()));

@@ -52,6 +52,7 @@ public final class CityOpener {
     private Consumer<Runnable> before = Runnable::run;
     private Predicate<City> grow = city -> true;
     private Consumer<Bounds> added = there -> {};
+    private Consumer<Runnable> free = Runnable::run;
     private @Nullable RunningJob running;
     private @Nullable Arrival latest;
 
@@ -142,6 +143,11 @@ public final class CityOpener {
         grow = told;
     }
 
+    /** Who runs what it is given as soon as nobody is changing the open city. */
+    public void onFree(Consumer<Runnable> whenFree) {
+        free = whenFree;
+    }
+
     /** What is asked before another city takes the place of the open one; it goes on by running what it is given. */
     public void onBefore(Consumer<Runnable> asked) {
         before = asked;
@@ -196,7 +202,8 @@ public final class CityOpener {
                 Job.of(
                         words.get("import.job", name),
                         (progress, cancel) -> loader.load(into, city -> {}, progress, cancel)),
-                result -> {
+                // While a hand holds something the city is another at every move: once it lets go, they come in.
+                result -> free.accept(() -> {
                     if (scene.city() == base && grow.test(result.city())) {
                         added(request.files(), name, base, result);
                     } else if (!opened.get().key().equals(key)) {
@@ -206,7 +213,7 @@ public final class CityOpener {
                         // It was changed meanwhile, and nothing of that may be lost.
                         add(request);
                     }
-                },
+                }),
                 error -> arrivals.failed(name, error));
         job.stateProperty().subscribe(state -> {
             if (state == JobState.CANCELLED) {
@@ -231,7 +238,11 @@ public final class CityOpener {
         long parts = (long) result.city().objectCount() - base.objectCount() - more;
         Bounds there = newIn(result.city(), base);
         arrivals.done(new ArrivalNotices.Came(
-                words.get("import.done", name, more, parts), result, files, there, () -> takeBack(before, result.city())));
+                words.get("import.done", name, more, parts),
+                result,
+                files,
+                there,
+                () -> takeBack(before, result.city())));
         if (!there.isEmpty() && result.far().isEmpty()) {
             added.accept(there);
         }
@@ -273,8 +284,7 @@ public final class CityOpener {
         arrival.show(result.city());
         opened.set(new OpenedCity(title, files.getFirst().toAbsolutePath().toString(), result.reports()));
         int objects = result.city().rootCount();
-        String done = words.get(
-                "open.done", title.get(), objects, result.city().objectCount() - objects);
+        String done = words.get("open.done", title.get(), objects, result.city().objectCount() - objects);
         arrivals.done(new ArrivalNotices.Came(done, result, files, Bounds.EMPTY, () -> false));
     }
 

@@ -35,11 +35,16 @@ final class JournalMirror {
                 && written.get(common).equals(groups.get(common).id())) {
             common++;
         }
-        if (common < groups.size()) {
-            moveTo(common, writes);
-            for (EditGroup group : groups.subList(common, groups.size())) {
-                writes.add(journal.apply(variant, SavedGroup.of(group, author)));
-            }
+        List<EditGroup> news = groups.subList(common, groups.size());
+        if (news.size() == 1 && common == position) {
+            writes.add(journal.apply(variant, SavedGroup.of(news.getFirst(), author)));
+        } else if (!news.isEmpty()) {
+            writes.add(journal.rewrite(
+                    variant,
+                    common,
+                    news.stream().map(g -> SavedGroup.of(g, author)).toList()));
+        }
+        if (!news.isEmpty()) {
             position = groups.size();
             written = groups.stream().map(EditGroup::id).toList();
         }

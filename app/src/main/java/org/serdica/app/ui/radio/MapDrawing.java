@@ -1,11 +1,16 @@
 package org.serdica.app.ui.radio;
 
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.Legend;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.radio.RadioColours;
 import org.serdica.app.scene.radio.RadioMap;
+import org.serdica.app.scene.radio.RasterMap;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.radio.coverage.CoverageLayer;
@@ -17,7 +22,11 @@ final class MapDrawing {
     private final CoverageKeeper keeper;
     private final JobRunner jobs;
     private final RadioLegends legends;
-    private @Nullable RadioMap shown;
+    private final ObjectProperty<Optional<MapSource>> instead = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<RasterMap>> map = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private @Nullable RasterMap shown;
+    private RadioMap.@Nullable Walls walls;
+    private Optional<MapSource> drawnSource = Optional.empty();
     private @Nullable Coverage drawn;
     private @Nullable CoverageLayer drawnLayer;
     private boolean drawing;
@@ -29,10 +38,21 @@ final class MapDrawing {
         legends = new RadioLegends(words);
         keeper.coverageProperty().subscribe(this::draw);
         keeper.wishProperty().subscribe(this::draw);
+        instead.subscribe(this::draw);
         words.languageProperty().subscribe(() -> {
             drawnLayer = null;
             draw();
         });
+    }
+
+    /** What is shown in place of the levels of the network. */
+    ObjectProperty<Optional<MapSource>> insteadProperty() {
+        return instead;
+    }
+
+    /** The map over the city, to be saved; empty while there is none. */
+    ReadOnlyObjectProperty<Optional<RasterMap>> mapProperty() {
+        return map.getReadOnlyProperty();
     }
 
     private void draw() {
@@ -43,19 +63,29 @@ final class MapDrawing {
         }
         Coverage coverage = newest.get();
         CoverageLayer layer = keeper.wishProperty().get().layer();
-        if (drawing || (coverage == drawn && layer == drawnLayer)) {
+        if (drawing || (coverage == drawn && layer == drawnLayer && instead.get().equals(drawnSource))) {
             return;
         }
         drawing = true;
         drawn = coverage;
         drawnLayer = layer;
-        RadioMap before = shown;
+        Optional<MapSource> source = instead.get();
+        drawnSource = source;
+        // Until the walls of this state are known, those of the one before stay.
+        boolean wanted = keeper.wishProperty().get().walls();
+        RadioMap.Walls known = coverage.walls() != null ? coverage.walls() : wanted ? walls : null;
+        walls = known;
         jobs.quietly(
-                Job.of("coverage map", (progress, cancel) -> make(coverage, layer, before)),
+                Job.of(
+                        "coverage map",
+                        (progress, cancel) -> source.isPresent()
+                                ? source.get().make(coverage, layer, known, cancel)
+                                : make(coverage, layer, known)),
                 made -> {
                     drawing = false;
                     if (keeper.coverageProperty().get().isPresent()) {
                         shown = made;
+                        map.set(Optional.of(made));
                         scene.mapProperty().set(made);
                     }
                     draw();
@@ -63,19 +93,19 @@ final class MapDrawing {
                 () -> drawing = false);
     }
 
-    private RadioMap make(Coverage coverage, CoverageLayer layer, @Nullable RadioMap before) {
+    private RasterMap make(Coverage coverage, CoverageLayer layer, RadioMap.@Nullable Walls known) {
         RadioColours colours = RadioColours.of(layer);
         Legend legend = legends.of(coverage.maps(), layer, colours);
-        // Until the walls of this state are known, those of the one before stay.
-        RadioMap.Walls walls = coverage.walls() != null || before == null ? coverage.walls() : before.walls();
-        return new RadioMap(coverage.maps(), layer, colours, legend, walls);
+        return new RadioMap(coverage.maps(), layer, colours, legend, known);
     }
 
     private void takeAway() {
         drawn = null;
+        walls = null;
         if (scene.mapProperty().get() == shown) {
             scene.mapProperty().set(null);
         }
         shown = null;
+        map.set(Optional.empty());
     }
 }

@@ -12,6 +12,9 @@ import org.serdica.model.scenario.ValueScale;
 /** The legend of a map: its classes and which share of the open ground each covers. */
 final class RadioLegends {
     private static final int MOST_SERVERS = 10;
+    /** Of the dots over what lies outside the models' validity. */
+    private static final int OUTSIDE = 0x303338;
+
     private final Words words;
 
     RadioLegends(Words words) {
@@ -34,6 +37,11 @@ final class RadioLegends {
                     case LINE_OF_SIGHT -> sight(maps, colours);
                     default -> classes(maps, layer, colours);
                 };
+        long[] outside = new long[2];
+        long all = count(maps, layer, (i, v) -> maps.isOutOfRange(i) ? 1 : 0, outside);
+        if (outside[1] > 0) {
+            entries.add(new Legend.Entry(OUTSIDE, words.get("radio.outside") + share(outside[1], all)));
+        }
         return new Legend(title, entries, false);
     }
 
@@ -45,13 +53,17 @@ final class RadioLegends {
         ValueScale scale = layer.scale();
         List<Double> steps = scale.steps();
         long[] cells = new long[steps.size() + 1];
-        long all = count(maps, layer, v -> {
-            int k = 0;
-            while (k < steps.size() && v >= steps.get(k)) {
-                k++;
-            }
-            return k;
-        }, cells);
+        long all = count(
+                maps,
+                layer,
+                (i, v) -> {
+                    int k = 0;
+                    while (k < steps.size() && v >= steps.get(k)) {
+                        k++;
+                    }
+                    return k;
+                },
+                cells);
         List<Legend.Entry> entries = new ArrayList<>();
         for (int k = steps.size(); k >= 0; k--) {
             double low = k == 0 ? scale.from() : steps.get(k - 1);
@@ -66,7 +78,7 @@ final class RadioLegends {
 
     private List<Legend.Entry> servers(CoverageMaps maps, RadioColours colours) {
         long[] cells = new long[maps.sectors().size()];
-        long all = count(maps, CoverageLayer.BEST_SERVER, v -> (int) v, cells);
+        long all = count(maps, CoverageLayer.BEST_SERVER, (i, v) -> (int) v, cells);
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < cells.length; i++) {
             order.add(i);
@@ -74,15 +86,14 @@ final class RadioLegends {
         order.sort((a, b) -> Long.compare(cells[b], cells[a]));
         List<Legend.Entry> entries = new ArrayList<>();
         for (int i : order.subList(0, Math.min(MOST_SERVERS, order.size()))) {
-            entries.add(new Legend.Entry(
-                    colours.rgb(i), maps.sectors().get(i).id() + share(cells[i], all)));
+            entries.add(new Legend.Entry(colours.rgb(i), maps.sectors().get(i).id() + share(cells[i], all)));
         }
         return entries;
     }
 
     private List<Legend.Entry> sight(CoverageMaps maps, RadioColours colours) {
         long[] cells = new long[3];
-        long all = count(maps, CoverageLayer.LINE_OF_SIGHT, v -> (int) v, cells);
+        long all = count(maps, CoverageLayer.LINE_OF_SIGHT, (i, v) -> (int) v, cells);
         List<Legend.Entry> entries = new ArrayList<>();
         for (int i = cells.length - 1; i >= 0; i--) {
             entries.add(new Legend.Entry(colours.rgb(i), words.get("radio.sight." + i) + share(cells[i], all)));
@@ -92,7 +103,7 @@ final class RadioLegends {
 
     /** Which class a value falls into. */
     private interface Sorting {
-        int of(float value);
+        int of(int receiver, float value);
     }
 
     private static long count(CoverageMaps maps, CoverageLayer layer, Sorting sorting, long[] cells) {
@@ -100,7 +111,7 @@ final class RadioLegends {
         for (int i = 0; i < maps.count(); i++) {
             float v = maps.isIndoors(i) ? Float.NaN : maps.value(layer, i);
             if (!Float.isNaN(v)) {
-                cells[sorting.of(v)]++;
+                cells[sorting.of(i, v)]++;
                 all++;
             }
         }

@@ -20,6 +20,7 @@ import org.serdica.app.ui.action.Category;
 import org.serdica.app.ui.edit.EditSession;
 import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.job.JobRunner;
+import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.Notices;
 import org.serdica.app.ui.radio.site.PatternShelf;
 import org.serdica.app.ui.radio.site.SiteTools;
@@ -62,11 +63,13 @@ public final class RadioTools {
             Consumer<String> copy) {
         this.tools = tools;
         PatternShelf shelf = new PatternShelf(antennas);
-        keeper = new CoverageKeeper(scene, jobs, shelf);
+        keeper = new CoverageKeeper(scene, jobs, shelf, words);
+        keeper.onFailed(why -> notices.show(Notice.of(Notice.Level.PROBLEM, words.get("radio.failed"))
+                .withDetail(words.get("radio.failed.more"))));
         new MapDrawing(scene, keeper, jobs, words);
         ReadingMarks marks = new ReadingMarks();
         view.addPart(marks);
-        card = new ReadingCard(words, marks::show);
+        card = new ReadingCard(jobs, words, marks::show);
         reading = new ReadTool(places, this::read, () -> read(null));
         tools.add(reading);
         StatisticsCard statistics = new StatisticsCard(keeper, jobs, words);
@@ -171,10 +174,7 @@ public final class RadioTools {
     /** Turning to this way of working by its key. */
     public Action workspaceAction(WorkspaceRail rail) {
         return Action.of(
-                        "workspaceRadio",
-                        Category.VIEW,
-                        Material2MZ.SETTINGS_INPUT_ANTENNA,
-                        () -> rail.choose("radio"))
+                        "workspaceRadio", Category.VIEW, Material2MZ.SETTINGS_INPUT_ANTENNA, () -> rail.choose("radio"))
                 .keys("4");
     }
 

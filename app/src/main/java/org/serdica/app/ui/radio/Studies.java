@@ -2,6 +2,7 @@ package org.serdica.app.ui.radio;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import org.serdica.model.radio.coverage.PropagationSettings;
 import org.serdica.model.radio.coverage.ReceiverPlan;
 import org.serdica.model.radio.coverage.SurfaceRaster;
 import org.serdica.model.radio.coverage.Transmitter;
+import org.serdica.model.radio.measure.CellFit;
 import org.serdica.model.radio.network.RadioNetwork;
 import org.serdica.model.scenario.RasterFrame;
 import org.serdica.model.task.CancelToken;
@@ -32,6 +34,8 @@ import org.serdica.model.task.CancelToken;
 final class Studies {
     /** With 2 m of a square kilometre, or 5 m of a small town. */
     private static final int MANY_CELLS = 600_000;
+    /** Finer cells than these are not made, whatever is wished: memory has an end. */
+    private static final int MOST_CELLS = 4_000_000;
 
     private static final List<Double> CELLS_M = List.of(2.0, 3.0, 5.0, 10.0, 20.0, 50.0, 100.0);
     private static final int COARSER = 4;
@@ -44,7 +48,11 @@ final class Studies {
     private @Nullable City shown;
     private @Nullable CoverageStudy walls;
     private FacadePoints points = FacadePoints.NONE;
+    private Map<String, CellFit> calibration = Map.of();
     private boolean wallsMoved = true;
+    /** What the study of the walls was shown last. */
+    private @Nullable SurfaceRaster onWalls;
+
     private Set<Transmitter> swept = Set.of();
     private boolean meetsWaves = true;
 
@@ -67,11 +75,15 @@ final class Studies {
             return Optional.empty();
         }
         Bounds box = built.expandedBy(BESIDE_M);
-        double finest = CELLS_M.stream()
-                .filter(c -> box.width() / c * (box.depth() / c) <= MANY_CELLS)
+        double quick = finest(box, MANY_CELLS);
+        return Optional.of(RasterFrame.over(box, cellM > 0 ? Math.max(cellM, finest(box, MOST_CELLS)) : quick));
+    }
+
+    private static double finest(Bounds box, double cells) {
+        return CELLS_M.stream()
+                .filter(c -> box.width() / c * (box.depth() / c) <= cells)
                 .findFirst()
-                .orElse(Math.sqrt(box.width() * box.depth() / MANY_CELLS));
-        return Optional.of(RasterFrame.over(box, Math.max(cellM, cellM > 0 ? 0 : finest)));
+                .orElse(Math.sqrt(box.width() * box.depth() / cells));
     }
 
     RasterFrame frame() {
@@ -98,12 +110,19 @@ final class Studies {
         } else {
             fine.show(city, effects.get());
             coarse.show(city, effects.get());
-            boolean moved = !effects.get().terrain().isEmpty()
-                    || effects.get().layers().contains(Layer.BUILDINGS);
+            boolean moved =
+                    !effects.get().terrain().isEmpty() || effects.get().layers().contains(Layer.BUILDINGS);
             wallsMoved |= moved;
             meetsWaves |= moved || effects.get().layers().contains(Layer.VEGETATION);
         }
         shown = city;
+    }
+
+    /** @param fits what measurements say that each cell is off by */
+    void calibrate(Map<String, CellFit> fits) {
+        calibration = fits;
+        fine.calibrate(fits);
+        coarse.calibrate(fits);
     }
 
     /**
@@ -142,10 +161,15 @@ final class Studies {
         if (known == null || wallsMoved) {
             points = FacadePoints.of(city, frame, points, cancel);
             known = study(new ReceiverPlan.Points(points.xyz()));
-            known.show(surface);
             walls = known;
             wallsMoved = false;
+            onWalls = null;
         }
+        if (onWalls != surface) {
+            known.show(surface);
+            onWalls = surface;
+        }
+        known.calibrate(calibration);
         return known;
     }
 }

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.serdica.app.ui.action.ActionControls;
 import org.serdica.app.ui.compare.CompareView.Mode;
 import org.serdica.app.ui.words.Words;
 
@@ -58,6 +59,8 @@ final class CompareBar extends HBox {
                         other,
                         mode(group, Mode.SWIPE, Material2AL.COMPARE, "action.swipe"),
                         mode(group, Mode.SIDE_BY_SIDE, Material2MZ.VERTICAL_SPLIT, "action.sideBySide"),
+                        marks("showChanges"),
+                        marks("showGhosts"),
                         end);
         visibleProperty().bind(comparing.otherProperty().map(o -> o.isPresent()));
         managedProperty().bind(visibleProperty());
@@ -92,6 +95,13 @@ final class CompareBar extends HBox {
         });
         comparing.view().modeProperty().subscribe(now -> button.setSelected(now == mode));
         name(button, key);
+        return button;
+    }
+
+    /** Whether the scene shows what changed, or what was there before. */
+    private ButtonBase marks(String action) {
+        ButtonBase button = ActionControls.iconButton(tools.action(action), words);
+        button.setId("compare-" + action);
         return button;
     }
 

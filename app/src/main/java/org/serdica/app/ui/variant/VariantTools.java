@@ -81,6 +81,18 @@ public final class VariantTools {
                 Action.of("sideBySide", Category.VIEW, Material2MZ.VERTICAL_SPLIT, () -> compare(Mode.SIDE_BY_SIDE))
                         .keys("Shortcut+Shift+E")
                         .when(isOpen),
+                Action.switching(
+                                "showChanges",
+                                Category.VIEW,
+                                Material2AL.FORMAT_COLOR_FILL,
+                                scene.changes().changedProperty())
+                        .keys("Alt+H"),
+                Action.switching(
+                                "showGhosts",
+                                Category.VIEW,
+                                Material2AL.FLIP_TO_BACK,
+                                scene.changes().ghostsProperty())
+                        .keys("Alt+G"),
                 Action.of("endComparing", Category.VIEW, Material2AL.CLEAR, comparing::end)
                         .when(isComparing));
     }

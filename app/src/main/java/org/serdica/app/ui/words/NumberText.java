@@ -2,6 +2,7 @@ package org.serdica.app.ui.words;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** Numbers as people type them: with a point or a comma, with spaces between groups. */
 public final class NumberText {
@@ -19,6 +20,15 @@ public final class NumberText {
         } catch (NumberFormatException e) {
             return OptionalDouble.empty();
         }
+    }
+
+    /** The same for what is counted. */
+    public static OptionalInt whole(String text) {
+        OptionalDouble number = of(text);
+        boolean whole = number.isPresent()
+                && number.getAsDouble() == Math.rint(number.getAsDouble())
+                && Math.abs(number.getAsDouble()) < 1e9;
+        return whole ? OptionalInt.of((int) number.getAsDouble()) : OptionalInt.empty();
     }
 
     /** To the centimetre, without zeros at its end. */

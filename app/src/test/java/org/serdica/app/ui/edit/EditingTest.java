@@ -85,6 +85,11 @@ class EditingTest {
         robot.moveTo(screen(roof())).press(MouseButton.PRIMARY).moveBy(40, 0).moveBy(20, 0);
         FxThread.until(() -> bench.scene.isDragging());
         bench.press("7");
+        Bounds numbers =
+                FxThread.call(() -> bench.view.overlay().lookup("#readings").getBoundsInParent());
+        assertThat(FxThread.call(() -> bench.view.getLayoutBounds().contains(numbers)))
+                .as("the numbers stand in the view")
+                .isTrue();
         bench.press("Enter");
         robot.release(MouseButton.PRIMARY);
         assertThat(Math.hypot(box().centreX() - there.centreX(), box().centreY() - there.centreY()))
@@ -164,7 +169,7 @@ class EditingTest {
 
     @Test
     void aCopyStandsBesideItsOriginal() {
-        bench.press("Shortcut+Shift+D");
+        bench.press("Shortcut+D");
         assertThat(bench.scene.selection()).hasSize(1).doesNotContain(HOUSE);
         String copy = bench.scene.selection().iterator().next();
         assertThat(bench.scene.city().find(copy).orElseThrow().bounds().minX())

@@ -53,8 +53,7 @@ class StreetEditingTest {
     @BeforeEach
     void open() {
         bench = WindowBench.open(config, StreetEditingTest::parallels);
-        FxThread.run(() ->
-                bench.scene.cameraProperty().set(CameraPose.lookingAt(EAST, NORTH + 45, Z, 330, 0, -70)));
+        FxThread.run(() -> bench.scene.cameraProperty().set(CameraPose.lookingAt(EAST, NORTH + 45, Z, 330, 0, -70)));
         bench.press("2");
     }
 
@@ -156,6 +155,10 @@ class StreetEditingTest {
         bench.press("5");
         bench.press("0");
         assertThat(bench.texts("readings")).anyMatch(text -> text.startsWith("length 50"));
+        Node readings = bench.node("readings");
+        assertThat(FxThread.call(() -> bench.view.getLayoutBounds().contains(readings.getBoundsInParent())))
+                .as("the numbers are within the view")
+                .isTrue();
         bench.press("Enter");
         bench.press("Enter");
         assertThat(roads().lengthM(link("street1"))).isCloseTo(50, within(1e-3));
@@ -167,7 +170,10 @@ class StreetEditingTest {
         int objects = bench.scene.city().objectCount();
         draw();
         FxThread.until(() -> grip("street-middle").isPresent());
-        robot.moveTo(middle("street-middle")).press(MouseButton.PRIMARY).moveBy(25, 0).moveBy(25, 4);
+        robot.moveTo(middle("street-middle"))
+                .press(MouseButton.PRIMARY)
+                .moveBy(25, 0)
+                .moveBy(25, 4);
         FxThread.until(() -> bench.scene.isDragging());
         robot.release(MouseButton.PRIMARY);
         FxThread.until(() -> !bench.scene.isDragging());

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.SampleCity;
+import org.serdica.app.ui.edit.EditSession;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.Notices;
@@ -26,6 +27,7 @@ import org.serdica.model.city.City;
 import org.serdica.model.city.CityBuilder;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.city.ObjectKind;
+import org.serdica.model.edit.MoveObject;
 import org.serdica.model.geo.Bounds;
 
 class CityOpenerTest {
@@ -232,6 +234,34 @@ class CityOpenerTest {
                 })
                 .add(LoadRequest.of(Path.of("hall.ifc")));
         assertThat(scene.city()).isSameAs(both);
+    }
+
+    @Test
+    void filesThatComeWhileSomethingIsDraggedWaitForTheHandToLetGoAndAreReadOnceMore() {
+        EditSession session = new EditSession(scene, JobRunner.onCallingThread(), notices, new Words(Language.EN));
+        scene.cityProperty().set(SampleCity.of(10));
+        List<City> bases = new ArrayList<>();
+        CityOpener opener = opener((request, partial, progress, cancel) -> {
+            City base = request.into().orElseThrow();
+            bases.add(base);
+            if (bases.size() == 1) {
+                session.begin("Move");
+                session.preview(List.of(new MoveObject("B-2", 1, 0, 0)));
+            }
+            CityBuilder more = new CityBuilder(base, tile -> {});
+            more.add(new ObjectDraft("new", ObjectKind.TREE).point(322_500, 4_730_500, 560));
+            return new LoadResult(more.build(), List.of());
+        });
+        opener.onGrow(session::grow);
+        opener.onFree(session::whenFree);
+        opener.add(LoadRequest.of(Path.of("hall.ifc")));
+        assertThat(scene.city().find("new")).isEmpty();
+        session.preview(List.of(new MoveObject("B-2", 2, 0, 0)));
+        assertThat(bases).hasSize(1);
+        session.keep();
+        assertThat(bases).hasSize(2);
+        assertThat(scene.city().find("new")).isPresent();
+        assertThat(session.historyProperty().get().names()).containsExactly("Move");
     }
 
     @Test

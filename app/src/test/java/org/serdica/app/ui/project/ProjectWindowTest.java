@@ -121,6 +121,23 @@ class ProjectWindowTest {
     }
 
     @Test
+    void editsThatWereGroupedUnderANameAreOneGroupInTheProjectToo() {
+        save();
+        double before = east();
+        move(5);
+        move(4);
+        move(3);
+        FxThread.run(() -> bench.window.edits().session().group(1, 3, "Across the street"));
+        reopen();
+        assertThat(FxThread.call(() ->
+                        bench.window.edits().session().historyProperty().get().names()))
+                .containsExactly("Move " + HOUSE, "Across the street");
+        assertThat(east()).isEqualTo(before + 12);
+        bench.press("Shortcut+Z");
+        assertThat(east()).isEqualTo(before + 5);
+    }
+
+    @Test
     void aConfirmedEditIsInTheFileWhileTheWindowIsStillOpen() throws Exception {
         save();
         move(5);

@@ -41,6 +41,7 @@ class WordsConsistencyTest {
             "repair.fix.",
             "roomUse.",
             "draw.",
+            "refused.",
             "roof.",
             "rule.",
             "export.holds.",
@@ -54,6 +55,7 @@ class WordsConsistencyTest {
             "turn.",
             "side.",
             "phase.",
+<<<<<<< HEAD
             "antenna.",
             "radio.layer.",
             "radio.way.",
@@ -62,6 +64,12 @@ class WordsConsistencyTest {
             "radio.template.",
             "radio.preset.",
             "radio.mounting.");
+=======
+            "radio.layer.",
+            "radio.sight.",
+            "radio.way.",
+            "radio.of.");
+>>>>>>> main
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {

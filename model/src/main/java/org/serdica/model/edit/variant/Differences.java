@@ -38,16 +38,22 @@ public final class Differences {
 
     /** What differs in these objects and those that they are parts of, in the ground and in the streets. */
     public static List<Difference> between(City from, City to, Collection<String> objectIds) {
+        List<Difference> found = new ArrayList<>(ofObjects(from, to, objectIds));
+        terrain(from, to).ifPresent(found::add);
+        found.addAll(RoadDifferences.between(from.roads(), to.roads()));
+        return found;
+    }
+
+    /** What differs in these objects and those that they are parts of, and in nothing else. */
+    public static List<Difference.OfObject> ofObjects(City from, City to, Collection<String> objectIds) {
         Set<String> roots = new LinkedHashSet<>();
         for (String id : objectIds) {
             roots.add(rootId(from, to, id));
         }
-        List<Difference> found = new ArrayList<>();
+        List<Difference.OfObject> found = new ArrayList<>();
         for (String id : roots) {
             ofObject(id, Transition.state(from, id), Transition.state(to, id)).ifPresent(found::add);
         }
-        terrain(from, to).ifPresent(found::add);
-        found.addAll(RoadDifferences.between(from.roads(), to.roads()));
         return found;
     }
 
@@ -62,7 +68,8 @@ public final class Differences {
         return to.find(id).or(() -> from.find(id)).map(o -> o.root().id()).orElse(id);
     }
 
-    private static Optional<Difference> ofObject(String id, @Nullable ObjectDraft from, @Nullable ObjectDraft to) {
+    private static Optional<Difference.OfObject> ofObject(
+            String id, @Nullable ObjectDraft from, @Nullable ObjectDraft to) {
         if (from == null) {
             return to == null ? Optional.empty() : Optional.of(whole(id, to, Kind.ADDED));
         }
@@ -87,7 +94,7 @@ public final class Differences {
                 id, to.kind(), kinds, attributes, from.bounds().union(to.bounds())));
     }
 
-    private static Difference whole(String id, ObjectDraft object, Kind kind) {
+    private static Difference.OfObject whole(String id, ObjectDraft object, Kind kind) {
         return new Difference.OfObject(id, object.kind(), Set.of(kind), List.of(), object.bounds());
     }
 

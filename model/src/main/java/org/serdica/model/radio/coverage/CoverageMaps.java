@@ -89,6 +89,12 @@ public final class CoverageMaps {
         };
     }
 
+    /** Whether a receiver's values lie outside what the models were made for. */
+    public boolean isOutOfRange(int receiver) {
+        int best = sum.best[receiver];
+        return best >= 0 && levels.get(best).site().isOutOfRange(receiver);
+    }
+
     private static float sight(SiteLoss site, int receiver) {
         return site.isClear(receiver) ? 2 : site.inSight(receiver) ? 1 : 0;
     }
@@ -103,8 +109,7 @@ public final class CoverageMaps {
         boolean any = false;
         for (int i = 0; i < values.length; i++) {
             values[i] = value(which, i);
-            int best = sum.best[i];
-            outside[i] = best >= 0 && levels.get(best).site().isOutOfRange(i);
+            outside[i] = isOutOfRange(i);
             any |= outside[i];
         }
         ValueScale scale = which == CoverageLayer.BEST_SERVER

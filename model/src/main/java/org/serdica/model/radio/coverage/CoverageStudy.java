@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.City;
+import org.serdica.model.city.CityObject;
 import org.serdica.model.city.Layer;
 import org.serdica.model.edit.Effects;
 import org.serdica.model.geo.Bounds;
@@ -36,6 +37,10 @@ public final class CoverageStudy {
     private final LossCache losses = new LossCache(CACHE_BYTES);
     private final Map<GainKey, SectorGain> gains = new LinkedHashMap<>();
     private Map<Sector, SectorLevel> levels = Map.of();
+    private Map<String, LevelCorrection> corrections = Map.of();
+    /** Of the maps before, while the next ones are made: large networks do not fit the cache. */
+    private final Map<Transmitter, SiteLoss> lastSites = new LinkedHashMap<>();
+
     private @Nullable SurfaceRaster surface;
     private @Nullable ReceiverSet receivers;
 
@@ -80,7 +85,7 @@ public final class CoverageStudy {
         if (!meetsWaves(effects)) {
             return;
         }
-        SurfaceRaster after = before.after(city, effects.ground());
+        SurfaceRaster after = before.after(city, changed(city, effects));
         ReceiverSet places = receivers;
         if (after != before && places != null) {
             ReceiverSet next = settings.receivers().on(after);
@@ -97,6 +102,26 @@ public final class CoverageStudy {
     public synchronized void forgetPatterns() {
         gains.clear();
         levels = Map.of();
+    }
+
+    /**
+     * From the next maps on, raises the levels of cells by what measurements say; nothing is swept anew.
+     *
+     * @param byCell ids of cells to what is added; a cell that is not there stays as the models have it
+     */
+    public synchronized void calibrate(Map<String, ? extends LevelCorrection> byCell) {
+        corrections = Map.copyOf(byCell);
+    }
+
+    /** Where something changed; a tree that only got another height is where it was. */
+    private static Bounds changed(City city, Effects effects) {
+        Bounds changed = effects.ground();
+        if (effects.layers().contains(Layer.VEGETATION)) {
+            for (String id : effects.objectIds()) {
+                changed = changed.union(city.find(id).map(CityObject::bounds).orElse(Bounds.EMPTY));
+            }
+        }
+        return changed;
     }
 
     private static boolean meetsWaves(Effects effects) {
@@ -121,19 +146,23 @@ public final class CoverageStudy {
         List<SectorLink> links = new ArrayList<>(sectors.size());
         Map<Sector, SectorLevel> next = new LinkedHashMap<>();
         Map<Transmitter, SiteLoss> sites = new LinkedHashMap<>();
+        lastSites.clear();
+        levels.values().forEach(l -> lastSites.put(l.site().transmitter(), l.site()));
         for (Sector sector : sectors) {
             SiteLoss site = site(sector, s, set, sites, cancel);
             SectorLink link = new SectorLink(sector.carrier());
             SectorLevel kept = levels.get(sector);
-            SectorLevel level = kept != null && kept.site() == site
+            LevelCorrection correction = corrections.getOrDefault(sector.id(), LevelCorrection.NONE);
+            SectorLevel level = kept != null && kept.site() == site && kept.correction().equals(correction)
                     ? kept
-                    : new SectorLevel(sector, site, gain(sector), link.epreDbm, crew, cancel);
+                    : new SectorLevel(sector, site, gain(sector), link.epreDbm, correction, crew, cancel);
             made.add(level);
             links.add(link);
             next.put(sector, level);
         }
         LevelSum sum = new LevelSum(set.count(), made, links, crew, cancel);
         levels = next;
+        lastSites.clear();
         return new CoverageMaps(s, set, made, sum, provenance(s));
     }
 
@@ -148,11 +177,7 @@ public final class CoverageStudy {
 
     /** Sectors of a mast that stand together share the sweep of the first of them. */
     private SiteLoss site(
-            Sector sector,
-            SurfaceRaster s,
-            ReceiverSet set,
-            Map<Transmitter, SiteLoss> sites,
-            CancelToken cancel) {
+            Sector sector, SurfaceRaster s, ReceiverSet set, Map<Transmitter, SiteLoss> sites, CancelToken cancel) {
         Optional<SiteLoss> shared = sites.values().stream()
                 .filter(site -> site.transmitter().serves(sector))
                 .findFirst();
@@ -160,7 +185,7 @@ public final class CoverageStudy {
             return shared.get();
         }
         Transmitter tx = Transmitter.of(sector);
-        Optional<SiteLoss> known = losses.find(tx);
+        Optional<SiteLoss> known = Optional.ofNullable(lastSites.get(tx)).or(() -> losses.find(tx));
         SiteLoss loss;
         if (known.isEmpty()) {
             loss = SiteLoss.of(tx, s, set, settings.propagation(), crew, cancel);
@@ -191,7 +216,8 @@ public final class CoverageStudy {
                 Map.of(
                         "receivers", settings.receivers().toString(),
                         "cellM", Double.toString(frame.cellM()),
-                        "propagation", p.toString()),
+                        "propagation", p.toString(),
+                        "calibration", corrections.isEmpty() ? "none" : corrections.size() + " cells, by measurements"),
                 Long.toHexString(s.stamp()),
                 0);
     }

@@ -9,7 +9,7 @@ import org.serdica.model.task.CancelToken;
  * The gain of a sector's antenna, tilts included, in steps of a degree about its azimuth: what hundreds of thousands of
  * pixels look up in place of turning vectors. It does not depend on the azimuth, so that turning costs nothing.
  */
-final class SectorGain {
+public final class SectorGain {
     private static final int AROUND = 360;
     private static final int COLUMNS = AROUND + 1;
     private static final int ROWS = 181;
@@ -24,7 +24,7 @@ final class SectorGain {
     /** Row by row from straight down, in decibels over an isotropic antenna. */
     private final float[] dBi = new float[COLUMNS * ROWS];
 
-    SectorGain(AntennaPattern pattern, double mechanicalTiltDeg, double electricalTiltDeg, Crew crew) {
+    public SectorGain(AntennaPattern pattern, double mechanicalTiltDeg, double electricalTiltDeg, Crew crew) {
         AntennaPattern tilted = pattern.tilted(electricalTiltDeg);
         Mounting mounting = new Mounting(0, mechanicalTiltDeg);
         int[] sampled = IntStream.range(0, ROWS)
@@ -64,6 +64,17 @@ final class SectorGain {
                 dBi[row * COLUMNS + column] = below + (dBi[upper * COLUMNS + column] - below) * t;
             }
         }
+    }
+
+    /**
+     * The gain towards a direction of the world.
+     *
+     * @param azimuthDeg clockwise from the boresight, -360 to 360
+     * @param elevationDeg above the horizon, -90 to 90
+     */
+    public float dBi(double azimuthDeg, double elevationDeg) {
+        int off = (int) Math.rint(azimuthDeg * SweptPath.UNITS_PER_DEG);
+        return dBi(off < 0 ? off + TURN_UNITS : off, 0, (int) Math.rint(elevationDeg * SweptPath.UNITS_PER_DEG));
     }
 
     /**

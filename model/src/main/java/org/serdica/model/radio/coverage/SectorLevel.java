@@ -12,23 +12,40 @@ public final class SectorLevel {
 
     private final Sector sector;
     private final SiteLoss site;
+    private final LevelCorrection correction;
     /** In hundredths of a dBm. */
     private final short[] rsrp;
 
-    SectorLevel(Sector sector, SiteLoss site, SectorGain gain, double epreDbm, Crew crew, CancelToken cancel) {
+    SectorLevel(
+            Sector sector,
+            SiteLoss site,
+            SectorGain gain,
+            double epreDbm,
+            LevelCorrection correction,
+            Crew crew,
+            CancelToken cancel) {
         this.sector = sector;
         this.site = site;
+        this.correction = correction;
         rsrp = new short[site.count()];
         short[] loss = site.units();
         char[] azimuth = site.azimuth();
         short[] elevation = site.elevation();
         int boresight = (int) Math.rint(sector.azimuthDeg() * SweptPath.UNITS_PER_DEG);
         float sent = (float) (epreDbm * SweptPath.UNITS_PER_DB);
+        boolean corrected = correction != LevelCorrection.NONE;
+        float[] x = site.receivers().x;
+        float[] y = site.receivers().y;
+        double east = site.transmitter().x() - site.surface().frame().originX();
+        double north = site.transmitter().y() - site.surface().frame().originY();
         crew.each(rsrp.length, CELLS_A_PIECE, cancel, (from, to) -> {
             for (int i = from; i < to; i++) {
                 float level = sent
                         + gain.dBi(azimuth[i], boresight, elevation[i]) * SweptPath.UNITS_PER_DB
                         - loss[i];
+                if (corrected) {
+                    level += (float) (correction.db(Math.hypot(x[i] - east, y[i] - north)) * SweptPath.UNITS_PER_DB);
+                }
                 rsrp[i] = loss[i] == SweptPath.NO_PATH ? NOTHING : (short) Math.max(level, -30_000);
             }
         });
@@ -40,6 +57,11 @@ public final class SectorLevel {
 
     public SiteLoss site() {
         return site;
+    }
+
+    /** What measurements added to the model. */
+    public LevelCorrection correction() {
+        return correction;
     }
 
     /** Reference signal received power; NaN where nothing arrives. */

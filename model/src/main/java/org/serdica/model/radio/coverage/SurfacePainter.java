@@ -21,6 +21,8 @@ import org.serdica.model.scenario.RasterFrame;
 final class SurfacePainter {
     /** Detail of windows and furnishing is below what a cell shows. */
     static final int FINEST_LOD = 29;
+    /** From its middle; a tree stands at a point, and its crown reaches so far beside it at the most. */
+    static final double WIDEST_CROWN_M = 20;
 
     private final City city;
     private final RasterFrame frame;
@@ -63,10 +65,11 @@ final class SurfacePainter {
         groundOf(c0, r0, c1, r1);
         painter.clip(c0, r0, c1, r1);
         Bounds box = Bounds.ofPlan(
-                frame.originX() + c0 * frame.cellM(),
-                frame.originY() + r0 * frame.cellM(),
-                frame.originX() + c1 * frame.cellM(),
-                frame.originY() + r1 * frame.cellM());
+                        frame.originX() + c0 * frame.cellM(),
+                        frame.originY() + r0 * frame.cellM(),
+                        frame.originX() + c1 * frame.cellM(),
+                        frame.originY() + r1 * frame.cellM())
+                .expandedBy(WIDEST_CROWN_M);
         List<CityObject> built = new ArrayList<>();
         city.index().forEachIn(box, (tile, o) -> {
             if (tile.layer() == Layer.BUILDINGS) {
@@ -106,8 +109,7 @@ final class SurfacePainter {
             return;
         }
         double crownM = tree.number("crownDiameter");
-        double leastM = frame.cellM() / 2;
-        double radiusM = Math.clamp(crownM > 0 ? crownM / 2 : heightM / 4, leastM, Math.max(20, leastM));
+        double radiusM = Math.clamp(crownM > 0 ? crownM / 2 : heightM / 4, frame.cellM() / 2, WIDEST_CROWN_M);
         float top = (float) (at.minZ() + heightM);
         int rows = (int) Math.ceil(radiusM / frame.cellM());
         int column = frame.column(at.centreX());

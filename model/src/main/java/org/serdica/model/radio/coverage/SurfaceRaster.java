@@ -26,6 +26,7 @@ public final class SurfaceRaster {
     final int[] building;
     /** The nearest cell that no building covers: itself outdoors, -1 deeper inside than anyone reaches. */
     final int[] outdoors;
+
     private final BuildingIds buildings;
     private final WallSet walls;
     private final long[] blockStamps;
@@ -87,13 +88,14 @@ public final class SurfaceRaster {
      * @param changed where geometry or ground changed, old and new, as the edit's effects tell
      */
     public SurfaceRaster after(City city, Bounds changed) {
-        if (changed.isEmpty() || !changed.intersectsPlan(frame.bounds())) {
+        Bounds area = changed.expandedBy(SurfacePainter.WIDEST_CROWN_M);
+        if (changed.isEmpty() || !area.intersectsPlan(frame.bounds())) {
             return this;
         }
-        int west = Math.max(0, frame.column(changed.minX())) / BLOCK;
-        int south = Math.max(0, frame.row(changed.minY())) / BLOCK;
-        int east = Math.min(frame.columns() - 1, frame.column(changed.maxX())) / BLOCK;
-        int north = Math.min(frame.rows() - 1, frame.row(changed.maxY())) / BLOCK;
+        int west = Math.max(0, frame.column(area.minX())) / BLOCK;
+        int south = Math.max(0, frame.row(area.minY())) / BLOCK;
+        int east = Math.min(frame.columns() - 1, frame.column(area.maxX())) / BLOCK;
+        int north = Math.min(frame.rows() - 1, frame.row(area.maxY())) / BLOCK;
         int c0 = west * BLOCK;
         int r0 = south * BLOCK;
         int c1 = Math.min(frame.columns(), (east + 1) * BLOCK);

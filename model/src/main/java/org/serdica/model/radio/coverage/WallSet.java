@@ -43,6 +43,43 @@ public final class WallSet {
         return new WallSet(area, nextWalls, nextCorners);
     }
 
+    /**
+     * The box around all walls and edges that only one of the two sets has. Those that an edit leaves alone stay the very
+     * same objects in the same order, so that one walk along both lists finds the others.
+     */
+    @SuppressWarnings("ReferenceEquality") // see above
+    Bounds differenceTo(WallSet other) {
+        Bounds box = Bounds.EMPTY;
+        int next = 0;
+        for (Wall w : walls) {
+            if (next < other.walls.size() && other.walls.get(next) == w) {
+                next++;
+            } else {
+                box = box.union(plan(w));
+            }
+        }
+        for (Wall w : other.walls.subList(next, other.walls.size())) {
+            box = box.union(plan(w));
+        }
+        next = 0;
+        for (Corner c : corners) {
+            if (next < other.corners.size() && other.corners.get(next) == c) {
+                next++;
+            } else {
+                box = box.union(Bounds.ofPlan(c.x(), c.y(), c.x(), c.y()));
+            }
+        }
+        for (Corner c : other.corners.subList(next, other.corners.size())) {
+            box = box.union(Bounds.ofPlan(c.x(), c.y(), c.x(), c.y()));
+        }
+        return box;
+    }
+
+    private static Bounds plan(Wall w) {
+        return Bounds.ofPlan(
+                Math.min(w.x0(), w.x1()), Math.min(w.y0(), w.y1()), Math.max(w.x0(), w.x1()), Math.max(w.y0(), w.y1()));
+    }
+
     private static void read(City city, Bounds box, List<Wall> walls, List<Corner> corners) {
         List<Wall> found = new ArrayList<>();
         List<Corner> edges = new ArrayList<>();

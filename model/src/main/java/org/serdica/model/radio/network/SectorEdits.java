@@ -38,27 +38,26 @@ public final class SectorEdits {
             }
         }
         Sector now = RadioNetwork.of(city).sector(wanted.id()).orElse(null);
-        boolean all = now == null;
         Carrier c = wanted.carrier();
-        if (all || now.azimuthDeg() != wanted.azimuthDeg()) {
+        if (now == null || now.azimuthDeg() != wanted.azimuthDeg()) {
             number(city, cell, CellAttributes.AZIMUTH, wanted.azimuthDeg(), edits);
         }
-        if (all || now.mechanicalTiltDeg() != wanted.mechanicalTiltDeg()) {
+        if (now == null || now.mechanicalTiltDeg() != wanted.mechanicalTiltDeg()) {
             number(city, cell, CellAttributes.MECHANICAL_TILT, wanted.mechanicalTiltDeg(), edits);
         }
-        if (all || now.electricalTiltDeg() != wanted.electricalTiltDeg()) {
+        if (now == null || now.electricalTiltDeg() != wanted.electricalTiltDeg()) {
             number(city, cell, CellAttributes.ELECTRICAL_TILT, wanted.electricalTiltDeg(), edits);
         }
-        if (all || now.mountedOn() != wanted.mountedOn()) {
+        if (now == null || now.mountedOn() != wanted.mountedOn()) {
             text(city, cell, CellAttributes.MOUNTING, wanted.mountedOn().text(), edits);
         }
-        if (all || now.mountHeightM() != wanted.mountHeightM()) {
+        if (now == null || now.mountHeightM() != wanted.mountHeightM()) {
             number(city, cell, CellAttributes.MOUNT_HEIGHT, wanted.mountHeightM(), edits);
         }
-        if (all || !now.pattern().equals(wanted.pattern())) {
+        if (now == null || !now.pattern().equals(wanted.pattern())) {
             text(city, cell, CellAttributes.PATTERN, wanted.pattern(), edits);
         }
-        if (all || !now.carrier().equals(c)) {
+        if (now == null || !now.carrier().equals(c)) {
             text(city, cell, CellAttributes.TECHNOLOGY, c.technology().text(), edits);
             number(city, cell, CellAttributes.FREQUENCY, c.frequencyMHz(), edits);
             number(city, cell, CellAttributes.BANDWIDTH, c.bandwidthMHz(), edits);

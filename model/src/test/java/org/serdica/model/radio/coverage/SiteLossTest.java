@@ -57,8 +57,8 @@ class SiteLossTest {
     @Test
     void aWallThrowsWavesBehindAnotherOne() {
         City one = Plain.with(Plain.block("screen", 150, 150, 10, 60, 20));
-        City two = Plain.with(
-                Plain.block("screen", 150, 150, 10, 60, 20), Plain.block("mirror", 100, 260, 140, 10, 25));
+        City two =
+                Plain.with(Plain.block("screen", 150, 150, 10, 60, 20), Plain.block("mirror", 100, 260, 140, 10, 25));
         Transmitter tx = mast(101, 181, 8);
         // The image of the antenna stands at y = 339; the ray to (185, 181) leaves the mirror at x = 143.
         float without = at(loss(one, tx, URBAN, CREW), 185, 181);
@@ -90,7 +90,8 @@ class SiteLossTest {
         Transmitter tx = mast(165, 131, 22);
         SiteLoss before = loss(city, tx, URBAN, CREW);
         Change change = Change.of(city, List.of(new MoveObject("f", 11.7, 6.2, 0)));
-        SurfaceRaster after = before.surface().after(change.city(), change.effects().ground());
+        SurfaceRaster after =
+                before.surface().after(change.city(), change.effects().ground());
         ReceiverSet street = ReceiverSet.overGround(after, 1.5);
         SiteLoss updated = before.over(after, street, CREW, CancelToken.never());
         SiteLoss anew = loss(change.city(), tx, URBAN, CREW);
@@ -98,6 +99,20 @@ class SiteLossTest {
         assertThat(updated.elevation()).isEqualTo(anew.elevation());
         assertThat(updated.units()).isNotEqualTo(before.units());
         assertThat(updated.sweptRadials()).isLessThan(anew.sweptRadials() / 3);
+    }
+
+    @Test
+    void stepsSmallerThanACellAreFollowedToo() {
+        City city = Plain.town();
+        Transmitter tx = mast(165, 131, 12);
+        SiteLoss loss = loss(city, tx, URBAN, CREW);
+        for (int step = 0; step < 6; step++) {
+            Change change = Change.of(city, List.of(new MoveObject("e", 0.37, -0.21, 0)));
+            city = change.city();
+            SurfaceRaster after = loss.surface().after(city, change.effects().ground());
+            loss = loss.over(after, ReceiverSet.overGround(after, 1.5), CREW, CancelToken.never());
+        }
+        assertThat(loss.units()).isEqualTo(loss(city, tx, URBAN, CREW).units());
     }
 
     @Test

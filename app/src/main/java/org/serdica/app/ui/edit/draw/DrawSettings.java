@@ -1,9 +1,11 @@
 package org.serdica.app.ui.edit.draw;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.serdica.model.building.Eaves;
@@ -21,6 +23,9 @@ public final class DrawSettings {
     private final BooleanProperty rightAngles = new SimpleBooleanProperty();
     private final BooleanProperty arc = new SimpleBooleanProperty();
     private final ObjectProperty<RoofShape> roof = new SimpleObjectProperty<>(RoofShape.FLAT);
+    private final BooleanProperty grid = new SimpleBooleanProperty();
+    private final DoubleProperty gridM = new SimpleDoubleProperty(5);
+    private final DoubleProperty azimuth = new SimpleDoubleProperty();
     private final IntegerProperty storeys = new SimpleIntegerProperty(3);
 
     public ObjectProperty<FootprintDrawing.Mode> modeProperty() {
@@ -36,6 +41,21 @@ public final class DrawSettings {
         return arc;
     }
 
+    /** Whether points snap to a grid. */
+    public BooleanProperty gridProperty() {
+        return grid;
+    }
+
+    /** The distance of the grid's lines. */
+    public DoubleProperty gridMProperty() {
+        return gridM;
+    }
+
+    /** Which way the grid, rectangles and the first of right-angled edges run, clockwise from north. */
+    public DoubleProperty azimuthProperty() {
+        return azimuth;
+    }
+
     public ObjectProperty<RoofShape> roofProperty() {
         return roof;
     }
@@ -49,7 +69,7 @@ public final class DrawSettings {
     }
 
     /** The usual roof of a shape, with a pitch that people build. */
-    static RoofForm roofOf(RoofShape shape) {
+    public static RoofForm roofOf(RoofShape shape) {
         return switch (shape) {
             case FLAT -> RoofForm.FLAT;
             case SHED, BUTTERFLY -> RoofForm.ofPitch(shape, SHED_PITCH_DEG);

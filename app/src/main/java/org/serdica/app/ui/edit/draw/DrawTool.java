@@ -2,23 +2,21 @@ package org.serdica.app.ui.edit.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Point3D;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Polygon;
-import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.scene.fx.Hit;
 import org.serdica.app.ui.edit.EditSession;
 import org.serdica.app.ui.edit.NumberEntry;
 import org.serdica.app.ui.edit.Reading;
 import org.serdica.app.ui.edit.ReadingBox;
-import org.serdica.app.ui.edit.Upright;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.Notices;
 import org.serdica.app.ui.tool.Places;
@@ -27,46 +25,37 @@ import org.serdica.app.ui.tool.Tool;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.building.FormRefused;
 import org.serdica.model.building.draw.FootprintDrawing;
+import org.serdica.model.building.draw.FootprintDrawing.Mode;
 import org.serdica.model.building.draw.Snap;
-import org.serdica.model.building.draw.SnapEngine;
 import org.serdica.model.building.draw.SnapKind;
-import org.serdica.model.building.draw.SnapSettings;
 import org.serdica.model.building.draw.Typed;
+import org.serdica.model.city.Layer;
 
 /**
- * Draws a building: clicks set the corners of its footprint, then it grows with the pointer until the next click. Lengths
- * and storeys can be typed; Enter does what a click would.
+ * Draws an outline or a line: clicks set its corners. Lengths and directions can be typed; Enter does what a click would.
+ * What is to be a building grows with the pointer until the next click.
  */
 public final class DrawTool implements Tool {
-    private static final double SNAP_PIXELS = 10;
-    private static final double MOST_REACH_M = 6;
-
     private final Purpose purpose;
     private final CityView view;
-    private final Places places;
-    private final EditSession session;
     private final DrawSettings settings;
     private final Notices notices;
     private final Words words;
     private final DrawLayer layer;
     private final ReadingBox readings;
-    private final SnapEngine engine = new SnapEngine();
+    private final CursorSnap snaps;
     private final NumberEntry typed = new NumberEntry(2);
-    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("tool.draw.hint.first");
-    private FootprintDrawing drawing;
-    private @Nullable Growth growth;
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper();
+    private final @Nullable Growing growing;
+    private FootprintDrawing drawing = FootprintDrawing.begin(Mode.POLYGON);
+    private double levelM = Double.NaN;
     private @Nullable Pointer last;
     private @Nullable Snap aim;
 
-    /** What becomes of the outline. */
-    public enum Purpose {
-        BUILDING,
-        ZONE
-    }
-
     /** @param breaches sentences about rules that are breached by what grows */
-    public DrawTool(
+    DrawTool(
             Purpose purpose,
+            boolean grows,
             CityView view,
             Places places,
             EditSession session,
@@ -76,30 +65,47 @@ public final class DrawTool implements Tool {
             Words words) {
         this.purpose = purpose;
         this.view = view;
-        this.places = places;
-        this.session = session;
         this.settings = settings;
         this.notices = notices;
         this.words = words;
-        layer = new DrawLayer(view);
+        layer = new DrawLayer(view, settings);
         view.addPart(layer);
         readings = new ReadingBox(view.overlay(), words, breaches);
-        drawing = FootprintDrawing.begin(settings.modeProperty().get());
+        snaps = new CursorSnap(places, session, settings);
+        growing = grows ? new Growing(places, session, settings, typed, readings, words, this::refuse) : null;
         settings.modeProperty().subscribe(mode -> restart());
         settings.rightAnglesProperty().subscribe(on -> {
             drawing = drawing.withRightAngles(on);
+            follow();
+        });
+        settings.azimuthProperty().subscribe(degrees -> {
+            drawing = drawing.withAzimuth(degrees.doubleValue());
             follow();
         });
         settings.arcProperty().subscribe(on -> {
             drawing = drawing.withArc(on);
             follow();
         });
-        settings.roofProperty().subscribe(roof -> regrow());
+        settings.roofProperty().subscribe(roof -> {
+            if (growing != null) {
+                growing.regrow(last);
+            }
+        });
+    }
+
+    /** Whether an outline is wanted, so that there are several ways to draw it. */
+    boolean isOfOutline() {
+        return !purpose.isLine();
+    }
+
+    /** Whether what is drawn becomes a building, which wants a roof. */
+    boolean grows() {
+        return growing != null;
     }
 
     @Override
     public String id() {
-        return purpose == Purpose.BUILDING ? "draw" : "zone";
+        return purpose.id();
     }
 
     @Override
@@ -115,12 +121,15 @@ public final class DrawTool implements Tool {
     @Override
     public void activate() {
         view.model().hoveredProperty().set("");
+        restart();
     }
 
     @Override
     public void deactivate() {
         stopGrowing();
         restart();
+        // What others choose in the bar from now on must not draw here.
+        last = null;
     }
 
     @Override
@@ -131,7 +140,7 @@ public final class DrawTool implements Tool {
 
     @Override
     public void left() {
-        if (growth == null) {
+        if (!isGrowing()) {
             layer.hide();
             readings.hide();
         }
@@ -140,7 +149,7 @@ public final class DrawTool implements Tool {
     @Override
     public boolean clicked(Pointer pointer) {
         last = pointer;
-        if (growth != null) {
+        if (isGrowing()) {
             finish();
         } else if (pointer.clicks() > 1) {
             close();
@@ -154,13 +163,12 @@ public final class DrawTool implements Tool {
     @Override
     public boolean keyPressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
-            return enter();
+            enter();
+            return true;
         }
-        boolean taken = (growth != null || !drawing.points().isEmpty()) && typed.type(event);
-        if (!taken
-                && event.getCode() == KeyCode.BACK_SPACE
-                && growth == null
-                && !drawing.points().isEmpty()) {
+        boolean begun = !drawing.points().isEmpty();
+        boolean taken = (isGrowing() || begun) && typed.type(event);
+        if (!taken && event.getCode() == KeyCode.BACK_SPACE && !isGrowing() && begun) {
             drawing = drawing.back();
             taken = true;
         }
@@ -170,8 +178,8 @@ public final class DrawTool implements Tool {
         return taken;
     }
 
-    private boolean enter() {
-        if (growth != null) {
+    private void enter() {
+        if (isGrowing()) {
             finish();
         } else if (typed.number(0).isPresent() || typed.number(1).isPresent()) {
             follow();
@@ -179,19 +187,18 @@ public final class DrawTool implements Tool {
         } else {
             close();
         }
-        return true;
     }
 
     @Override
     public boolean stepOut() {
-        if (growth != null) {
-            stopGrowing();
-            restart();
-            return true;
-        }
-        boolean any = !drawing.points().isEmpty();
+        boolean any = isGrowing() || !drawing.points().isEmpty();
+        stopGrowing();
         restart();
         return any;
+    }
+
+    private boolean isGrowing() {
+        return growing != null && growing.isOn();
     }
 
     /** Brings everything to where the pointer and the typed numbers want it. */
@@ -200,18 +207,21 @@ public final class DrawTool implements Tool {
         if (pointer == null) {
             return;
         }
-        if (growth != null) {
-            grow(growth, pointer);
+        if (growing != null && growing.isOn()) {
+            growing.follow(pointer);
             return;
         }
-        Optional<Point3D> ground = places.onGround(pointer.viewX(), pointer.viewY());
-        if (ground.isEmpty()) {
+        if (drawing.points().isEmpty()) {
+            levelM = purpose.isOnRoofs() ? roofM(pointer) : Double.NaN;
+        }
+        Optional<Snap> cursor = snaps.at(pointer, drawing.drawn(), purpose.isLine(), levelM);
+        if (cursor.isEmpty()) {
             layer.hide();
             return;
         }
-        Snap to = drawing.aim(snap(ground.get(), pointer), numbers());
+        Snap to = drawing.aim(cursor.get(), numbers());
         aim = to;
-        layer.show(drawing.preview(to), to);
+        layer.show(drawing.preview(to), to, purpose.isLine(), levelM);
         List<Reading> shown = lengths(to);
         if (shown.isEmpty()) {
             readings.hide();
@@ -220,24 +230,18 @@ public final class DrawTool implements Tool {
         }
     }
 
-    private Snap snap(Point3D ground, Pointer pointer) {
-        if (pointer.shift()) {
-            return new Snap(ground.getX(), ground.getY(), SnapKind.NONE, List.of());
-        }
-        Perspective perspective = places.perspective();
-        double metresAPixel =
-                perspective.depth(ground.getX(), ground.getY(), ground.getZ()) / perspective.pixelsPerRadian();
-        double reach = Math.min(MOST_REACH_M, SNAP_PIXELS * metresAPixel);
-        return engine.snap(
-                session.city(), ground.getX(), ground.getY(), drawing.drawn(), SnapSettings.DEFAULTS.withReach(reach));
+    /** The height of what the pointer is on, where that is a building. */
+    private static double roofM(Pointer pointer) {
+        return pointer.hit()
+                .filter(h -> h.object().isPresent() && h.object().get().kind().layer() == Layer.BUILDINGS)
+                .map(Hit::z)
+                .orElse(Double.NaN);
     }
 
     private Typed numbers() {
         double first = typed.number(0).orElse(Double.NaN);
         double second = typed.number(1).orElse(Double.NaN);
-        return drawing.mode() == FootprintDrawing.Mode.POLYGON
-                ? Typed.polar(first, second)
-                : Typed.rectangle(first, second);
+        return drawing.mode() == Mode.POLYGON ? Typed.polar(first, second) : Typed.rectangle(first, second);
     }
 
     /** The length and direction of the edge being drawn, or both sides of a rectangle. */
@@ -247,7 +251,7 @@ public final class DrawTool implements Tool {
         }
         double[] ring = drawing.preview(to);
         List<Reading> shown = new ArrayList<>();
-        if (drawing.mode() != FootprintDrawing.Mode.POLYGON && ring.length == 8) {
+        if (drawing.mode() != Mode.POLYGON && ring.length == 8) {
             shown.add(new Reading("edit.length", Math.hypot(ring[2] - ring[0], ring[3] - ring[1]), 2, "m"));
             shown.add(new Reading("edit.width", Math.hypot(ring[4] - ring[2], ring[5] - ring[3]), 2, "m"));
             return shown;
@@ -274,129 +278,77 @@ public final class DrawTool implements Tool {
         drawing = drawing.click(to);
         settings.arcProperty().set(drawing.arc());
         typed.clear();
-        if (drawing.isComplete()) {
+        boolean enough = purpose.isLine() && drawing.points().size() > 1 && purpose.line(drawing.drawn(), false);
+        if (enough) {
+            restart();
+        } else if (drawing.isComplete()) {
             close();
         } else {
-            hint.set(drawing.canClose() ? "tool.draw.hint.close" : "tool.draw.hint.next");
+            boolean closes = drawing.canClose() && !purpose.isLine();
+            hint.set(closes ? "tool.draw.hint.close" : purpose.hints() + ".next");
             follow();
         }
     }
 
-    /** The footprint is drawn: from now on it grows. */
+    /** It is drawn to its end. */
     private void close() {
+        if (purpose.isLine()) {
+            if (drawing.points().size() > 1 && purpose.line(drawing.drawn(), true)) {
+                restart();
+            }
+            return;
+        }
         if (!drawing.canClose()) {
             return;
         }
         try {
             Polygon outline = drawing.close();
-            if (purpose == Purpose.BUILDING) {
-                begin(outline);
-            } else {
-                mark(outline);
+            if (growing == null) {
+                purpose.outline(outline);
+                restart();
+            } else if (growing.begin(outline, last)) {
+                layer.hide();
+                hint.set("tool.draw.hint.height");
             }
         } catch (FormRefused e) {
             refuse(e);
-        }
-    }
-
-    private void mark(Polygon area) {
-        ZoneDraft zone = ZoneDraft.of(session.city(), area);
-        if (session.apply(words.get("edit.zone.did"), zone.edits())) {
-            view.model().selection().clear();
-            view.model().selection().add(zone.id());
-        }
-        restart();
-    }
-
-    private void begin(Polygon footprint) {
-        if (!session.begin(words.get("edit.draw.did"))) {
-            return;
-        }
-        typed.clear();
-        layer.hide();
-        growth = new Growth(
-                session.beforeGesture(),
-                footprint,
-                DrawSettings.roofOf(settings.roofProperty().get()),
-                settings.eaves());
-        hint.set("tool.draw.hint.height");
-        show();
-    }
-
-    private void grow(Growth now, Pointer pointer) {
-        OptionalDouble number = typed.number(0);
-        if (number.isPresent()) {
-            now.typed(typed.text(0), number.getAsDouble());
-        } else {
-            double z = Upright.heightM(
-                    places.perspective(), pointer.viewX(), pointer.viewY(), now.middleX(), now.middleY());
-            if (!Double.isNaN(z)) {
-                now.reach(z, pointer.shift());
-            }
-        }
-        show();
-    }
-
-    private void show() {
-        Growth now = growth;
-        Pointer pointer = last;
-        if (now == null) {
-            return;
-        }
-        try {
-            session.preview(now.edits());
-        } catch (FormRefused e) {
-            stopGrowing();
-            refuse(e);
-            return;
-        }
-        if (pointer != null) {
-            readings.show(now.readings(), typed, pointer.viewX(), pointer.viewY());
-        }
-    }
-
-    /** Another roof was chosen while it grows. */
-    private void regrow() {
-        Growth now = growth;
-        if (now != null) {
-            growth = now.with(DrawSettings.roofOf(settings.roofProperty().get()));
-            show();
         }
     }
 
     private void finish() {
-        Growth done = growth;
-        if (done != null) {
-            follow();
-            growth = null;
-            settings.storeysProperty().set(done.storeys());
-            session.keep();
+        follow();
+        String id = growing == null ? "" : growing.finish();
+        if (!id.isEmpty()) {
             view.model().selection().clear();
-            view.model().selection().add(done.id());
-            restart();
+            view.model().selection().add(id);
         }
+        restart();
     }
 
     private void stopGrowing() {
-        if (growth != null) {
-            growth = null;
-            session.drop();
+        if (growing != null) {
+            growing.stop();
         }
     }
 
     private void restart() {
-        drawing = FootprintDrawing.begin(settings.modeProperty().get())
-                .withRightAngles(settings.rightAnglesProperty().get());
+        Mode mode = purpose.isLine() ? Mode.POLYGON : settings.modeProperty().get();
+        drawing = FootprintDrawing.begin(mode)
+                .withRightAngles(settings.rightAnglesProperty().get())
+                .withAzimuth(settings.azimuthProperty().get());
         settings.arcProperty().set(false);
         aim = null;
+        levelM = Double.NaN;
         typed.clear();
         layer.hide();
         readings.hide();
-        hint.set("tool.draw.hint.first");
+        hint.set(purpose.hints() + ".first");
     }
 
     private void refuse(FormRefused e) {
+        String why = words.get("refused." + e.reason().name().toLowerCase(Locale.ROOT));
         notices.show(Notice.of(Notice.Level.PROBLEM, words.get("edit.draw.refused"))
-                .withDetail(e.getMessage() == null ? "" : e.getMessage()));
+                .about(EditSession.ABOUT)
+                .withDetail(why));
     }
 }

@@ -8,15 +8,19 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
-import javafx.scene.Node;
+import javafx.geometry.Pos;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.locationtech.jts.geom.Polygon;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Category;
 import org.serdica.app.ui.edit.EditSession;
+import org.serdica.app.ui.edit.form.Cuts;
+import org.serdica.app.ui.edit.form.FormChanges;
 import org.serdica.app.ui.edit.handle.EditTool;
 import org.serdica.app.ui.notice.Notices;
 import org.serdica.app.ui.tool.Places;
@@ -32,9 +36,13 @@ import org.serdica.model.city.ObjectKind;
 public final class DrawTools {
     private final SceneModel scene;
     private final ToolBox tools;
-    private final DrawTool draw;
+    private final EditSession session;
+    private final Cuts cuts;
+    private final Words words;
     private final DrawBar bar;
+    private final VBox head;
     private final List<Action> actions = new ArrayList<>();
+    private final List<Action> cutting = new ArrayList<>();
 
     /** @param breaches sentences about rules that are breached by what is drawn */
     public DrawTools(
@@ -42,16 +50,24 @@ public final class DrawTools {
             Places places,
             ToolBox tools,
             EditSession session,
+            FormChanges forms,
             ObservableValue<List<String>> breaches,
             Notices notices,
             Words words) {
         scene = view.model();
         this.tools = tools;
+        this.session = session;
+        this.words = words;
+        cuts = new Cuts(forms, words);
         DrawSettings settings = new DrawSettings();
-        draw = new DrawTool(DrawTool.Purpose.BUILDING, view, places, session, settings, breaches, notices, words);
-        DrawTool zone = new DrawTool(DrawTool.Purpose.ZONE, view, places, session, settings, breaches, notices, words);
-        tools.add(draw);
-        tools.add(zone);
+        DrawTool draw = new DrawTool(() -> "draw", true, view, places, session, settings, breaches, notices, words);
+        DrawTool zone =
+                new DrawTool(new ZonePurpose(), false, view, places, session, settings, breaches, notices, words);
+        DrawTool split =
+                new DrawTool(new SplitPurpose(), false, view, places, session, settings, breaches, notices, words);
+        DrawTool courtyard =
+                new DrawTool(new CourtyardPurpose(), false, view, places, session, settings, breaches, notices, words);
+        List.of(draw, zone, split, courtyard).forEach(tools::add);
         actions.add(action(draw, Material2AL.DOMAIN).keys("Shift+B").apartFromOthers());
         actions.add(action(zone, Material2AL.LAYERS));
         for (PlaceKind kind : PlaceKind.values()) {
@@ -59,8 +75,16 @@ public final class DrawTools {
             tools.add(tool);
             actions.add(action(tool, icon(kind)));
         }
-        RoofChange roofs = new RoofChange(scene, session, notices, words);
-        bar = new DrawBar(settings, words, roofs::apply);
+        cutting.add(action(split, Material2AL.CONTENT_CUT).keys("Shift+U").apartFromOthers());
+        cutting.add(action(courtyard, Material2AL.FILTER_NONE).keys("Shift+Y"));
+        bar = new DrawBar(
+                settings,
+                words,
+                shape ->
+                        forms.change("edit.roof.did", forms.selected(), form -> form.with(DrawSettings.roofOf(shape))));
+        head = new VBox(6, bar, new HintPill(tools, words));
+        head.setAlignment(Pos.TOP_CENTER);
+        head.setPickOnBounds(false);
         tools.activeProperty().addListener((Observable o) -> showBar());
         scene.selection().addListener((SetChangeListener<String>) c -> showBar());
         session.historyProperty().addListener((Observable o) -> showBar());
@@ -72,14 +96,23 @@ public final class DrawTools {
         return List.copyOf(actions);
     }
 
-    /** Ways of drawing, and roofs. */
-    public Node bar() {
-        return bar;
+    /** What cuts buildings, drawn as well. */
+    public List<Action> cutting() {
+        return List.copyOf(cutting);
+    }
+
+    public Cuts cuts() {
+        return cuts;
+    }
+
+    /** Ways of drawing, and roofs, and what the tool waits for. */
+    public VBox bar() {
+        return head;
     }
 
     private void showBar() {
-        if (tools.activeTool() instanceof DrawTool) {
-            bar.showForDrawing();
+        if (tools.activeTool() instanceof DrawTool drawing) {
+            bar.showForDrawing(drawing.isOfOutline(), drawing.grows());
             return;
         }
         Optional<CityObject> building = tools.activeTool() instanceof EditTool
@@ -120,5 +153,73 @@ public final class DrawTools {
             case SENSOR -> Material2MZ.WIFI_TETHERING;
             case ANTENNA -> Material2MZ.SETTINGS_INPUT_ANTENNA;
         };
+    }
+
+    /** An area becomes a zone. */
+    private final class ZonePurpose implements Purpose {
+        @Override
+        public String id() {
+            return "zone";
+        }
+
+        @Override
+        public void outline(Polygon area) {
+            ZoneDraft zone = ZoneDraft.of(session.city(), area);
+            if (session.apply(words.get("edit.zone.did"), zone.edits())) {
+                scene.selection().clear();
+                scene.selection().add(zone.id());
+            }
+        }
+    }
+
+    /** A line splits buildings as soon as it runs through one from wall to wall. */
+    private final class SplitPurpose implements Purpose {
+        @Override
+        public String id() {
+            return "split";
+        }
+
+        @Override
+        public String hints() {
+            return "tool.split.hint";
+        }
+
+        @Override
+        public boolean isOnRoofs() {
+            return true;
+        }
+
+        @Override
+        public boolean isLine() {
+            return true;
+        }
+
+        @Override
+        public boolean line(double[] xy, boolean last) {
+            return cuts.split(xy, last) || last;
+        }
+    }
+
+    /** An outline becomes a courtyard. */
+    private final class CourtyardPurpose implements Purpose {
+        @Override
+        public String id() {
+            return "courtyard";
+        }
+
+        @Override
+        public String hints() {
+            return "tool.courtyard.hint";
+        }
+
+        @Override
+        public boolean isOnRoofs() {
+            return true;
+        }
+
+        @Override
+        public void outline(Polygon outline) {
+            cuts.courtyard(outline);
+        }
     }
 }

@@ -107,9 +107,7 @@ public enum PlaceKind implements Placeable {
         double ground = Spots.ground(city, at.x(), at.y());
         List<ObjectDraft> cells =
                 Things.sectors(id, at, ground, mast, SECTORS, values.of(PlaceNumber.AZIMUTH), CARRIER);
-        cells.forEach(cell -> cell.put(
-                ThingEdits.TILT,
-                AttributeValue.of(values.of(PlaceNumber.TILT))));
+        cells.forEach(cell -> cell.put(ThingEdits.TILT, AttributeValue.of(values.of(PlaceNumber.TILT))));
         all.addAll(cells);
         return all;
     }

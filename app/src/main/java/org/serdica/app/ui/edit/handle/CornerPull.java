@@ -2,25 +2,46 @@ package org.serdica.app.ui.edit.handle;
 
 import java.util.List;
 import javafx.geometry.Point3D;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Polygon;
 import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.ui.edit.Reading;
-import org.serdica.model.city.ObjectDraft;
+import org.serdica.model.building.FootprintEdits;
+import org.serdica.model.building.FormRefused;
+import org.serdica.model.building.draw.Snap;
+import org.serdica.model.building.draw.SnapEngine;
+import org.serdica.model.building.draw.SnapKind;
+import org.serdica.model.building.draw.SnapSettings;
+import org.serdica.model.city.City;
 import org.serdica.model.edit.Edit;
-import org.serdica.model.edit.ReplaceObject;
 
-/** Pulls one corner of a footprint, with the wall and roof over it. */
+/** Pulls one corner of a footprint: to corners and edges around, and square to the walls beside it. */
 final class CornerPull implements Pull {
     private static final double LONGEST_M = 5_000;
+    private static final double SNAP_PIXELS = 10;
+    private static final double MOST_REACH_M = 3;
 
-    private final ObjectDraft draft;
-    private final Point3D corner;
+    private final City city;
+    private final String id;
+    private final PlanPull pulled;
+    private final Plan plan;
+    private final int number;
+    private final Coordinate corner;
+    private final double z;
+    private final SnapEngine engine = new SnapEngine();
     private double dx;
     private double dy;
+    private List<Point3D> snaps = List.of();
 
-    CornerPull(Held held, int foot) {
-        draft = held.drafts().getFirst();
-        corner = new Point3D(
-                held.feet()[foot * 2], held.feet()[foot * 2 + 1], held.bounds().minZ());
+    CornerPull(City city, Held held, PlanPull pulled, int number) {
+        this.city = city;
+        this.pulled = pulled;
+        this.number = number;
+        id = held.drafts().getFirst().id();
+        z = held.bounds().minZ();
+        plan = new Plan(pulled.before());
+        corner = plan.corner(number);
     }
 
     @Override
@@ -30,10 +51,27 @@ final class CornerPull implements Pull {
 
     @Override
     public List<Edit> to(Perspective view, double viewX, double viewY, boolean free) {
-        double[] place = Pull.onLevel(view, viewX, viewY, corner.getZ());
-        if (place != null && Math.hypot(place[0] - corner.getX(), place[1] - corner.getY()) < LONGEST_M) {
-            dx = place[0] - corner.getX();
-            dy = place[1] - corner.getY();
+        double[] place = Pull.onLevel(view, viewX, viewY, z);
+        if (place == null || Math.hypot(place[0] - corner.x, place[1] - corner.y) > LONGEST_M) {
+            return edits();
+        }
+        snaps = List.of();
+        dx = place[0] - corner.x;
+        dy = place[1] - corner.y;
+        if (!free) {
+            double metresAPixel = view.depth(place[0], place[1], z) / view.pixelsPerRadian();
+            Coordinate beside = plan.at(number, -1);
+            Coordinate beyond = plan.at(number, -2);
+            Snap snap = engine.snap(
+                    city,
+                    place[0],
+                    place[1],
+                    new double[] {beyond.x, beyond.y, beside.x, beside.y},
+                    SnapSettings.DEFAULTS.withReach(Math.min(MOST_REACH_M, SNAP_PIXELS * metresAPixel)),
+                    other -> other.equals(id));
+            dx = snap.x() - corner.x;
+            dy = snap.y() - corner.y;
+            snaps = snap.kind() == SnapKind.NONE ? List.of() : List.of(new Point3D(snap.x(), snap.y(), z));
         }
         return edits();
     }
@@ -43,18 +81,41 @@ final class CornerPull implements Pull {
         double length = Math.hypot(dx, dy);
         dx = length == 0 ? metres : dx / length * metres;
         dy = length == 0 ? 0 : dy / length * metres;
+        snaps = List.of();
         return edits();
     }
 
     private List<Edit> edits() {
-        return List.of(new ReplaceObject(draft, Reshape.cornerMoved(draft, corner.getX(), corner.getY(), dx, dy)));
+        Plan.Place at = plan.place(number);
+        Polygon footprint;
+        try {
+            footprint =
+                    FootprintEdits.withCornerAt(pulled.before(), at.ring(), at.corner(), corner.x + dx, corner.y + dy);
+        } catch (FormRefused e) {
+            footprint = pulled.shown();
+        }
+        return pulled.to(footprint, List.of(new PlanPull.Move(corner.x, corner.y, dx, dy)));
+    }
+
+    @Override
+    public @Nullable Plan plan() {
+        return new Plan(pulled.shown());
     }
 
     @Override
     public List<Reading> readings() {
+        Coordinate before = plan.at(number, -1);
+        Coordinate after = plan.at(number, 1);
+        double x = corner.x + dx;
+        double y = corner.y + dy;
         return List.of(
                 new Reading("edit.distance", Math.hypot(dx, dy), 2, "m"),
-                new Reading("edit.east", dx, 2, "m"),
-                new Reading("edit.north", dy, 2, "m"));
+                new Reading("edit.wall", Math.hypot(x - before.x, y - before.y), 2, "m"),
+                new Reading("edit.wall", Math.hypot(x - after.x, y - after.y), 2, "m"));
+    }
+
+    @Override
+    public List<Point3D> snaps() {
+        return snaps;
     }
 }

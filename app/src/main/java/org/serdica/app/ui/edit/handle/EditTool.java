@@ -20,12 +20,16 @@ import org.serdica.app.ui.edit.NumberEntry;
 import org.serdica.app.ui.edit.ObjectEdits;
 import org.serdica.app.ui.edit.ReadingBox;
 import org.serdica.app.ui.edit.Upright;
+import org.serdica.app.ui.edit.form.FormChanges;
 import org.serdica.app.ui.tool.PerFrame;
 import org.serdica.app.ui.tool.Places;
 import org.serdica.app.ui.tool.Pointer;
 import org.serdica.app.ui.tool.SelectTool;
 import org.serdica.app.ui.tool.Tool;
 import org.serdica.app.ui.words.Words;
+import org.serdica.model.building.FootprintEdits;
+import org.serdica.model.city.City;
+import org.serdica.model.city.CityObject;
 import org.serdica.model.edit.Edit;
 import org.serdica.model.geo.Bounds;
 
@@ -41,12 +45,13 @@ public final class EditTool implements Tool {
     private final Words words;
     private final HandleLayer layer;
     private final ReadingBox readings;
-    private final NumberEntry typed = new NumberEntry(1);
+    private final FormChanges forms;
     private final SnapDots snaps;
     private final Companion streets;
     private final BooleanProperty corners = new SimpleBooleanProperty(this, "corners");
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("tool.edit.hint");
     private final PerFrame follow = new PerFrame(this::follow);
+    private NumberEntry typed = new NumberEntry(1);
     private @Nullable Pull pull;
     private boolean boxing;
     private boolean companion;
@@ -62,9 +67,11 @@ public final class EditTool implements Tool {
             Companion streets,
             Places places,
             EditSession session,
+            FormChanges forms,
             ObservableValue<List<String>> breaches,
             Words words) {
         this.view = view;
+        this.forms = forms;
         this.select = select;
         this.streets = streets;
         this.places = places;
@@ -75,7 +82,10 @@ public final class EditTool implements Tool {
         readings = new ReadingBox(view.overlay(), words, breaches);
         snaps = new SnapDots(view.overlay());
         streets.hint().subscribe(hint::set);
-        corners.subscribe(layer::showCorners);
+        corners.subscribe(on -> {
+            layer.showCorners(on);
+            hint.set(restingHint());
+        });
     }
 
     /** Whether single corners of a footprint are held instead of the whole. */
@@ -132,6 +142,7 @@ public final class EditTool implements Tool {
             case TURN -> Cursor.HAND;
             case RAISE, LIFT, TILT -> Cursor.V_RESIZE;
             case STRETCH, CORNER, AIM -> Cursor.CROSSHAIR;
+            case WALL -> Cursor.OPEN_HAND;
         };
     }
 
@@ -144,9 +155,28 @@ public final class EditTool implements Tool {
 
     @Override
     public boolean clicked(Pointer pointer) {
-        return layer.at(places.perspective(), pointer.viewX(), pointer.viewY()).isPresent()
-                || streets.holds(pointer) && streets.clicked(pointer)
-                || select.clicked(pointer);
+        Optional<Handle> handle = layer.at(places.perspective(), pointer.viewX(), pointer.viewY());
+        if (handle.isPresent() && pointer.control()) {
+            changeCorners(handle.get());
+        }
+        return handle.isPresent() || streets.holds(pointer) && streets.clicked(pointer) || select.clicked(pointer);
+    }
+
+    /** A wall gets a corner in its middle; a corner goes. */
+    private void changeCorners(Handle handle) {
+        List<CityObject> objects = ObjectEdits.tops(session.city(), view.model().selection());
+        if (handle.grip() == Handle.Grip.WALL) {
+            forms.change("edit.cornerIn.did", objects, form -> {
+                Plan.Place at = new Plan(form.footprint()).place(handle.number());
+                return form.with(
+                        FootprintEdits.withCornerIn(form.footprint(), at.ring(), at.corner(), handle.x(), handle.y()));
+            });
+        } else if (handle.grip() == Handle.Grip.CORNER) {
+            forms.change("edit.cornerOut.did", objects, form -> {
+                Plan.Place at = new Plan(form.footprint()).place(handle.number());
+                return form.with(FootprintEdits.withoutCorner(form.footprint(), at.ring(), at.corner()));
+            });
+        }
     }
 
     @Override
@@ -159,7 +189,9 @@ public final class EditTool implements Tool {
             return begin(pullOf(handle.get(), thing, perspective, from), handle.get());
         }
         if (held != null && handle.isPresent()) {
-            return begin(pullOf(handle.get(), held, perspective, from), handle.get());
+            return pullOf(handle.get(), held, perspective, from)
+                    .map(p -> begin(p, handle.get()))
+                    .orElse(false);
         }
         companion = streets.grips(from) && streets.dragStarted(from);
         if (companion) {
@@ -183,20 +215,23 @@ public final class EditTool implements Tool {
         return boxing;
     }
 
-    private Pull pullOf(Handle handle, Held held, Perspective perspective, Pointer from) {
+    private Optional<Pull> pullOf(Handle handle, Held held, Perspective perspective, Pointer from) {
+        City city = session.city();
         return switch (handle.grip()) {
-            case MOVE -> new MovePull(session.city(), held, new Point3D(handle.x(), handle.y(), handle.z()));
+            case MOVE -> Optional.of(new MovePull(city, held, new Point3D(handle.x(), handle.y(), handle.z())));
             case TURN -> {
                 double[] at = Pull.onLevel(
                         perspective, from.viewX(), from.viewY(), held.bounds().minZ());
-                yield new TurnPull(
-                        held, at == null ? TurnPull.azimuthDeg(held, handle.x(), handle.y()) : azimuth(held, at));
+                yield Optional.of(new TurnPull(
+                        held, at == null ? TurnPull.azimuthDeg(held, handle.x(), handle.y()) : azimuth(held, at)));
             }
             case RAISE ->
-                new RaisePull(
-                        held, Upright.heightM(perspective, from.viewX(), from.viewY(), held.middleX(), held.middleY()));
-            case STRETCH -> new StretchPull(held, handle.number());
-            case CORNER -> new CornerPull(held, handle.number());
+                Optional.of(new RaisePull(
+                        held,
+                        Upright.heightM(perspective, from.viewX(), from.viewY(), held.middleX(), held.middleY())));
+            case STRETCH -> Optional.of(new StretchPull(held, handle.number()));
+            case CORNER -> PlanPull.of(city, held).map(plan -> new CornerPull(city, held, plan, handle.number()));
+            case WALL -> PlanPull.of(city, held).map(plan -> new WallPull(held, plan, handle.number()));
             case LIFT, AIM, TILT -> throw new IllegalStateException(handle.grip() + " is of things");
         };
     }
@@ -210,7 +245,7 @@ public final class EditTool implements Tool {
                 yield new LiftPull(
                         thing, Upright.heightM(perspective, from.viewX(), from.viewY(), b.centreX(), b.centreY()));
             }
-            case MOVE, TURN, RAISE, STRETCH, CORNER -> new SeatPull(thing);
+            case MOVE, TURN, RAISE, STRETCH, CORNER, WALL -> new SeatPull(thing);
         };
     }
 
@@ -225,6 +260,7 @@ public final class EditTool implements Tool {
             return false;
         }
         pull = begun;
+        typed = new NumberEntry(begun.typedCount());
         layer.hover(null);
         layer.pull(handle);
         hint.set("tool.edit.hint.pull");
@@ -249,11 +285,13 @@ public final class EditTool implements Tool {
         if (now == null || pointer == null) {
             return;
         }
-        OptionalDouble number = typed.number(0);
-        List<Edit> edits = number.isPresent()
-                ? now.typed(number.getAsDouble())
-                : now.to(places.perspective(), pointer.viewX(), pointer.viewY(), pointer.shift());
+        OptionalDouble first = typed.number(0);
+        OptionalDouble second = typed.number(1);
+        List<Edit> edits = first.isPresent() || second.isPresent()
+                ? now.typed(first, second)
+                : now.to(places.perspective(), pointer.viewX(), pointer.viewY(), pointer.shift(), pointer.control());
         session.preview(edits);
+        layer.showPlan(now.plan());
         readings.show(now.readings(), typed, pointer.viewX(), pointer.viewY());
         snaps.show(now.snaps(), places.perspective());
     }
@@ -313,9 +351,14 @@ public final class EditTool implements Tool {
         last = null;
         follow.drop();
         layer.pull(null);
+        layer.showPlan(null);
         readings.hide();
         typed.clear();
         snaps.hide();
-        hint.set("tool.edit.hint");
+        hint.set(restingHint());
+    }
+
+    private String restingHint() {
+        return corners.get() ? "tool.edit.hint.corners" : "tool.edit.hint";
     }
 }

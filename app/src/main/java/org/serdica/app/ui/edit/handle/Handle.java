@@ -2,6 +2,7 @@ package org.serdica.app.ui.edit.handle;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
 
 /**
  * Something to take hold of, at a place in the city.
@@ -21,7 +22,8 @@ record Handle(Grip grip, int number, double x, double y, double z) {
         /** Where a thing or an antenna looks. */
         AIM,
         /** How far down an antenna looks. */
-        TILT
+        TILT,
+        WALL
     }
 
     /** The ring to turn by stands so far outside the plan. */
@@ -29,16 +31,22 @@ record Handle(Grip grip, int number, double x, double y, double z) {
 
     private static final double RING_M = 2;
 
-    /** @param corners whether single corners of the footprint can be pulled, instead of the box round it */
-    static List<Handle> of(Held held, boolean corners) {
+    /** The corners and walls of a footprint. */
+    static List<Handle> of(Plan plan, double z) {
+        List<Handle> handles = new ArrayList<>();
+        for (int i = 0; i < plan.count(); i++) {
+            Coordinate corner = plan.corner(i);
+            Coordinate wall = plan.middleOfWall(i);
+            handles.add(new Handle(Grip.CORNER, i, corner.x, corner.y, z));
+            handles.add(new Handle(Grip.WALL, i, wall.x, wall.y, z));
+        }
+        return handles;
+    }
+
+    /** What moves, turns and stretches the whole. */
+    static List<Handle> of(Held held) {
         List<Handle> handles = new ArrayList<>();
         double baseZ = held.bounds().minZ();
-        if (corners) {
-            for (int i = 0; i < held.feet().length / 2; i++) {
-                handles.add(new Handle(Grip.CORNER, i, held.feet()[i * 2], held.feet()[i * 2 + 1], baseZ));
-            }
-            return handles;
-        }
         handles.add(new Handle(Grip.MOVE, 0, held.middleX(), held.middleY(), baseZ));
         if (held.box().length > 0) {
             double[] box = held.box();

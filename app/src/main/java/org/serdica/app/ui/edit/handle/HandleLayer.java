@@ -51,6 +51,9 @@ final class HandleLayer implements ScenePart {
     private @Nullable Handle active;
     private boolean on;
     private boolean corners;
+    private @Nullable Plan pulled;
+    private @Nullable CityObject planOf;
+    private @Nullable Plan planned;
     private boolean changed = true;
 
     HandleLayer(CityView view) {
@@ -82,6 +85,12 @@ final class HandleLayer implements ScenePart {
         changed = true;
     }
 
+    /** The footprint as it is pulled now; null for as it is in the city. */
+    void showPlan(@Nullable Plan plan) {
+        pulled = plan;
+        changed = true;
+    }
+
     /** What is held, as it is now; null for nothing. */
     @Nullable
     Held held() {
@@ -102,6 +111,7 @@ final class HandleLayer implements ScenePart {
     @Override
     public void cityChanged(City before, City now, FxFrame frame) {
         changed = true;
+        planOf = null;
     }
 
     @Override
@@ -215,13 +225,29 @@ final class HandleLayer implements ScenePart {
             held = now;
             HeldThing one = HeldThing.of(city, objects);
             thing = one;
-            handles = one != null ? one.handles() : Handle.of(now, corners && now.feet().length > 0);
+            Plan plan = !corners || one != null || objects.size() > 1
+                    ? null
+                    : pulled == null ? plan(city, objects.getFirst()) : pulled;
+            handles = one != null
+                    ? one.handles()
+                    : plan == null
+                            ? Handle.of(now)
+                            : Handle.of(plan, now.bounds().minZ());
         }
         fitNodes();
     }
 
     private static boolean isStreet(CityObject object) {
         return object.kind() == ObjectKind.ROAD || object.kind() == ObjectKind.RAILWAY;
+    }
+
+    /** Looked for once, for it takes a while. */
+    private @Nullable Plan plan(City city, CityObject object) {
+        if (!object.equals(planOf)) {
+            planOf = object;
+            planned = Plan.of(city, object);
+        }
+        return planned;
     }
 
     private void fitNodes() {

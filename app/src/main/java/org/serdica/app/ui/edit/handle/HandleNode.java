@@ -26,7 +26,7 @@ final class HandleNode extends StackPane {
                     case LIFT -> Material2AL.HEIGHT;
                     case AIM -> Material2MZ.NAVIGATION;
                     case TILT -> Material2MZ.SWAP_VERT;
-                    case STRETCH, CORNER -> null;
+                    case STRETCH, CORNER, WALL -> null;
                 };
         if (icon != null) {
             getChildren().add(new FontIcon(icon));

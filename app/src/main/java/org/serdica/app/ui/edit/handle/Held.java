@@ -15,7 +15,7 @@ import org.serdica.model.geo.Bounds;
  * @param box the smallest rectangle round their plan: x and y of four corners anticlockwise; empty where they have no area
  * @param feet x and y of the corners that one of them stands on; empty for several
  */
-record Held(List<ObjectDraft> drafts, Bounds bounds, double[] box, double[] feet) {
+public record Held(List<ObjectDraft> drafts, Bounds bounds, double[] box, double[] feet) {
     private static final GeometryFactory JTS = new GeometryFactory();
 
     /** Corners so little above the lowest point stand on the ground. */
@@ -24,7 +24,7 @@ record Held(List<ObjectDraft> drafts, Bounds bounds, double[] box, double[] feet
     private static final double SAME_M = 0.02;
     private static final int MOST_FEET = 200;
 
-    static Held of(List<ObjectDraft> drafts) {
+    public static Held of(List<ObjectDraft> drafts) {
         Bounds bounds = Bounds.EMPTY;
         List<Coordinate> points = new ArrayList<>();
         for (ObjectDraft draft : drafts) {
@@ -42,11 +42,11 @@ record Held(List<ObjectDraft> drafts, Bounds bounds, double[] box, double[] feet
         return points[0];
     }
 
-    double middleX() {
+    public double middleX() {
         return box.length == 0 ? bounds.centreX() : (box[0] + box[4]) / 2;
     }
 
-    double middleY() {
+    public double middleY() {
         return box.length == 0 ? bounds.centreY() : (box[1] + box[5]) / 2;
     }
 
@@ -57,7 +57,9 @@ record Held(List<ObjectDraft> drafts, Bounds bounds, double[] box, double[] feet
 
     /** Whether it has walls that can grow. */
     boolean isTall() {
-        return bounds.height() > 1 && box.length > 0;
+        return bounds.height() > 1
+                && box.length > 0
+                && drafts.stream().noneMatch(d -> d.kind().layer().isGroundCover());
     }
 
     private static void addPoints(ObjectDraft draft, List<Coordinate> points) {

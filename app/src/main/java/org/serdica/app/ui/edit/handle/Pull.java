@@ -1,6 +1,7 @@
 package org.serdica.app.ui.edit.handle;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.geometry.Point3D;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.camera.Perspective;
@@ -23,8 +24,32 @@ interface Pull {
      */
     List<Edit> to(Perspective view, double viewX, double viewY, boolean free);
 
+    /**
+     * The same where proportions may be wanted as they are.
+     *
+     * @param even whether both ways change alike
+     */
+    default List<Edit> to(Perspective view, double viewX, double viewY, boolean free, boolean even) {
+        return to(view, viewX, viewY, free);
+    }
+
     /** The same for a number instead of the pointer, in the unit of the first reading. */
     List<Edit> typed(double number);
+
+    /** How many of the readings can be typed. */
+    default int typedCount() {
+        return 1;
+    }
+
+    /** The same for several numbers, of which some are typed. */
+    default List<Edit> typed(OptionalDouble first, OptionalDouble second) {
+        return typed(first.orElse(0));
+    }
+
+    /** The footprint as it is pulled now, where that is what is pulled. */
+    default @Nullable Plan plan() {
+        return null;
+    }
 
     /** The numbers as they are now, the one that can be typed first. */
     List<Reading> readings();

@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.serdica.app.ui.edit.Grounded;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
+import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.edit.Edit;
 import org.serdica.model.edit.MoveObject;
+import org.serdica.model.edit.ReplaceObject;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.placing.Belongings;
 import org.serdica.model.placing.ThingEdits;
@@ -51,13 +53,48 @@ public final class ShapeEdits {
 
     /** A thing looks that way. */
     public static List<Edit> aimTo(City city, String id, double azimuthDeg) {
-        return city.find(id)
-                .map(o -> ThingEdits.turnTo(city, o, azimuthDeg))
-                .orElse(List.of());
+        return city.find(id).map(o -> ThingEdits.turnTo(city, o, azimuthDeg)).orElse(List.of());
     }
 
     private static Optional<HeldThing> thing(City city, String id) {
         return city.find(id).flatMap(o -> Optional.ofNullable(HeldThing.of(city, List.of(o))));
+    }
+
+    /** The sides of the smallest rectangle round its plan: the longer one first; empty where it has no area. */
+    public static List<Double> sides(City city, String id) {
+        return city.find(id)
+                .map(o -> held(city, o).box())
+                .filter(box -> box.length > 0)
+                .map(box -> {
+                    double first = Math.hypot(box[2] - box[0], box[3] - box[1]);
+                    double second = Math.hypot(box[4] - box[2], box[5] - box[3]);
+                    return List.of(Math.max(first, second), Math.min(first, second));
+                })
+                .orElse(List.of());
+    }
+
+    /** As long and as deep as that about the middle of its plan; heights stay. */
+    public static List<Edit> resize(City city, String id, double longerM, double shorterM) {
+        return city.find(id)
+                .map(o -> held(city, o))
+                .filter(held -> held.box().length > 0 && longerM > 0.1 && shorterM > 0.1)
+                .map(held -> {
+                    double[] box = held.box();
+                    double first = Math.hypot(box[2] - box[0], box[3] - box[1]);
+                    double second = Math.hypot(box[4] - box[2], box[5] - box[3]);
+                    boolean firstIsLonger = first >= second;
+                    ObjectDraft draft = held.drafts().getFirst();
+                    ObjectDraft after = Reshape.stretched(
+                            draft,
+                            held.middleX(),
+                            held.middleY(),
+                            (box[2] - box[0]) / first,
+                            (box[3] - box[1]) / first,
+                            (firstIsLonger ? longerM : shorterM) / first,
+                            (firstIsLonger ? shorterM : longerM) / second);
+                    return List.<Edit>of(new ReplaceObject(draft, after));
+                })
+                .orElse(List.of());
     }
 
     private static Held held(City city, CityObject object) {

@@ -2,6 +2,7 @@ package org.serdica.app.ui.edit.handle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.ui.edit.Reading;
 import org.serdica.model.city.ObjectDraft;
@@ -60,6 +61,18 @@ final class StretchPull implements Pull {
         return edits();
     }
 
+    @Override
+    public List<Edit> to(Perspective view, double viewX, double viewY, boolean free, boolean even) {
+        List<Edit> edits = to(view, viewX, viewY, free);
+        if (!even) {
+            return edits;
+        }
+        double both = Math.max(along, across);
+        along = both;
+        across = both;
+        return edits();
+    }
+
     private static double factor(double metres, double before, boolean free) {
         double stepped = free ? metres : Math.rint(metres / STEP_M) * STEP_M;
         double least = LEAST_M / Math.abs(before);
@@ -69,6 +82,18 @@ final class StretchPull implements Pull {
     @Override
     public List<Edit> typed(double metres) {
         along = factor(metres, alongM, true);
+        return edits();
+    }
+
+    @Override
+    public int typedCount() {
+        return 2;
+    }
+
+    @Override
+    public List<Edit> typed(OptionalDouble first, OptionalDouble second) {
+        first.ifPresent(metres -> along = factor(metres, alongM, true));
+        second.ifPresent(metres -> across = factor(Math.copySign(metres, acrossM), acrossM, true));
         return edits();
     }
 

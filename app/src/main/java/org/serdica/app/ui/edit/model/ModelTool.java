@@ -22,6 +22,7 @@ import org.serdica.app.ui.edit.NumberEntry;
 import org.serdica.app.ui.edit.Reading;
 import org.serdica.app.ui.edit.ReadingBox;
 import org.serdica.app.ui.edit.draw.DrawLayer;
+import org.serdica.app.ui.edit.draw.DrawSettings;
 import org.serdica.app.ui.tool.Places;
 import org.serdica.app.ui.tool.Pointer;
 import org.serdica.app.ui.tool.Tool;
@@ -75,7 +76,7 @@ final class ModelTool implements Tool {
         this.words = words;
         this.leave = leave;
         view.addPart(ghost);
-        layer = new DrawLayer(view);
+        layer = new DrawLayer(view, new DrawSettings());
         view.addPart(layer);
         readings = new ReadingBox(view.overlay(), words, breaches);
         for (Observable setting : settings.all()) {
@@ -230,8 +231,7 @@ final class ModelTool implements Tool {
                 0,
                 settings.turnDegProperty().get(),
                 settings.scaleProperty().get());
-        boolean attracted =
-                pin == null && settings.snappingProperty().get() && pointer != null && !pointer.shift();
+        boolean attracted = pin == null && settings.snappingProperty().get() && pointer != null && !pointer.shift();
         Docked docked = attracted ? docked(city, model, free, ground.orElseThrow()) : Docked.FREE;
         ModelPose there = new ModelPose(
                 x + docked.dx(),

@@ -8,7 +8,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.model.network.LaneKind;
 import org.serdica.model.network.RoadNetworkBuilder.Lane;
 
-/** How lanes are shown, and how wide they usually are. */
+/** How lanes are shown. */
 final class LaneLook {
     private LaneLook() {}
 
@@ -30,16 +30,6 @@ final class LaneLook {
             case TRAM -> Material2MZ.TRAM;
             case RAIL -> Material2MZ.TRAIN;
             case MEDIAN -> Material2MZ.NATURE;
-        };
-    }
-
-    static float usualWidthM(LaneKind kind) {
-        return switch (kind) {
-            case DRIVE, BUS, TRAM -> 3.25f;
-            case CYCLE -> 1.75f;
-            case SIDEWALK, PARKING -> 2.2f;
-            case RAIL -> 4;
-            case MEDIAN -> 2;
         };
     }
 

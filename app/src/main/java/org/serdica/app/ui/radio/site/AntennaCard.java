@@ -134,7 +134,7 @@ final class AntennaCard extends VBox {
     private NumberField field(CellChange change) {
         String stem = change.name().toLowerCase(Locale.ROOT);
         NumberField field = new NumberField(
-                "antenna-" + stem, "antenna." + stem, change.unit(), FIELD_PX, number -> type(change, number), words);
+                "antenna-" + stem, "antenna." + stem, "antenna." + stem + ".tip", change.unit(), FIELD_PX, number -> type(change, number), words);
         if (field.getChildren().getFirst() instanceof Label name && field.getChildren().getLast() instanceof Label unit) {
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);

@@ -1,0 +1,107 @@
+package org.serdica.app.ui.radio.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.Legend;
+import org.serdica.app.scene.radio.FacadePoints;
+import org.serdica.app.scene.radio.LayerMap;
+import org.serdica.app.scene.radio.RadioColours;
+import org.serdica.app.scene.radio.RadioMap;
+import org.serdica.app.scene.radio.RasterMap;
+import org.serdica.app.ui.radio.Coverage;
+import org.serdica.app.ui.radio.MapSource;
+import org.serdica.app.ui.words.Words;
+import org.serdica.model.city.City;
+import org.serdica.model.radio.coverage.CoverageLayer;
+import org.serdica.model.radio.coverage.CoverageMaps;
+import org.serdica.model.radio.coverage.CoverageSettings;
+import org.serdica.model.radio.coverage.CoverageStudy;
+import org.serdica.model.radio.coverage.Crew;
+import org.serdica.model.radio.coverage.PatternSource;
+import org.serdica.model.radio.coverage.ReceiverPlan;
+import org.serdica.model.radio.measure.CellFit;
+import org.serdica.model.radio.network.RadioNetwork;
+import org.serdica.model.scenario.RasterFrame;
+import org.serdica.model.scenario.RasterLayer;
+import org.serdica.model.scenario.ValueScale;
+import org.serdica.model.task.CancelToken;
+
+/** What the open city has more or less than another one, on the ground; the other's maps are worked out once. */
+final class DifferenceSource implements MapSource {
+    private final City other;
+    private final double heightM;
+    private final Map<String, CellFit> calibration;
+    private final PatternSource patterns;
+    private final Words words;
+    private final Map<RasterFrame, CoverageMaps> others = new HashMap<>();
+
+    DifferenceSource(
+            City other, double heightM, Map<String, CellFit> calibration, PatternSource patterns, Words words) {
+        this.other = other;
+        this.heightM = heightM;
+        this.calibration = calibration;
+        this.patterns = patterns;
+        this.words = words;
+    }
+
+    @Override
+    public RasterMap make(
+            Coverage coverage, CoverageLayer chosen, RadioMap.@Nullable Walls walls, CancelToken cancel) {
+        CoverageLayer layer = DifferenceScale.measured(chosen);
+        ValueScale scale = DifferenceScale.of(layer);
+        RasterLayer difference =
+                coverage.maps().layer(layer).minus(before(coverage.maps().frame(), cancel).layer(layer), scale);
+        RadioColours colours = RadioColours.ofDifferences(scale);
+        return new LayerMap(
+                difference, FacadePoints.NONE, new float[0], colours::argb, legend(layer, difference, colours));
+    }
+
+    private CoverageMaps before(RasterFrame frame, CancelToken cancel) {
+        CoverageMaps known = others.get(frame);
+        if (known == null) {
+            CoverageStudy study = new CoverageStudy(
+                    frame,
+                    CoverageSettings.STREET.with(new ReceiverPlan.OverGround(heightM)),
+                    patterns,
+                    Crew.ofAllCores());
+            study.show(other);
+            study.calibrate(calibration);
+            known = study.maps(RadioNetwork.of(other), cancel);
+            others.clear();
+            others.put(frame, known);
+        }
+        return known;
+    }
+
+    private Legend legend(CoverageLayer layer, RasterLayer difference, RadioColours colours) {
+        List<Double> steps = difference.scale().steps();
+        long[] cells = new long[steps.size() + 1];
+        long all = 0;
+        for (float v : difference.values()) {
+            if (!Float.isNaN(v)) {
+                int k = 0;
+                while (k < steps.size() && v >= steps.get(k)) {
+                    k++;
+                }
+                cells[k]++;
+                all++;
+            }
+        }
+        List<Legend.Entry> entries = new ArrayList<>();
+        for (int k = steps.size(); k >= 0; k--) {
+            double low = k == 0 ? difference.scale().from() : steps.get(k - 1);
+            double high = k == steps.size() ? difference.scale().to() : steps.get(k);
+            String text = k == 0
+                    ? words.get("radio.below", words.number(high, 0))
+                    : words.get("radio.from", words.number(low, 1));
+            String share = all == 0 ? "" : "   " + words.number(100.0 * cells[k] / all, 0) + " %";
+            entries.add(new Legend.Entry(colours.rgb((low + high) / 2), text + share));
+        }
+        String name = words.get("radio.layer." + layer.name().toLowerCase(Locale.ROOT));
+        return new Legend(words.get("radio.difference.title", name, layer.unit()), entries, false);
+    }
+}

@@ -1,0 +1,241 @@
+package org.serdica.app.ui.radio.measure;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.HPos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.ui.job.JobRunner;
+import org.serdica.app.ui.notice.Notice;
+import org.serdica.app.ui.notice.Notices;
+import org.serdica.app.ui.radio.Coverage;
+import org.serdica.app.ui.radio.CoverageKeeper;
+import org.serdica.app.ui.words.Words;
+import org.serdica.importers.api.Finding;
+import org.serdica.importers.radio.measure.MeasurementReader;
+import org.serdica.importers.radio.measure.MeasurementReading;
+import org.serdica.model.radio.coverage.CoverageMaps;
+import org.serdica.model.radio.measure.Calibration;
+import org.serdica.model.radio.measure.ErrorFigures;
+import org.serdica.model.radio.measure.MapComparison;
+import org.serdica.model.radio.measure.MeasuredBin;
+import org.serdica.model.radio.measure.MeasuredBins;
+import org.serdica.model.task.Job;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** How far the model is off what was measured, cell by cell, and whether it is to learn of it. */
+public final class MeasureCard extends VBox {
+    private static final Logger LOG = LoggerFactory.getLogger(MeasureCard.class);
+    private static final int MOST_ROWS = 20;
+    private static final List<String> COLUMNS = List.of("count", "bias", "rmse", "heldOut");
+
+    private final SceneModel scene;
+    private final CoverageKeeper keeper;
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final Words words;
+    private final MeasuredDots dots = new MeasuredDots();
+    private final Label title = new Label();
+    private final Label remark = new Label();
+    private final GridPane table = new GridPane();
+    private final CheckBox calibrate = new CheckBox();
+    private final ReadOnlyObjectWrapper<Optional<Compared>> compared = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private List<MeasuredBin> bins = List.of();
+    private String from = "";
+    private boolean comparing;
+
+    public MeasureCard(
+            SceneModel scene, CityView view, CoverageKeeper keeper, JobRunner jobs, Notices notices, Words words) {
+        super(6);
+        this.scene = scene;
+        this.keeper = keeper;
+        this.jobs = jobs;
+        this.notices = notices;
+        this.words = words;
+        setId("radio-measure-card");
+        view.addPart(dots);
+        title.getStyleClass().add("section-title");
+        remark.getStyleClass().addAll("muted", "small-text");
+        remark.setWrapText(true);
+        table.setHgap(10);
+        table.setVgap(2);
+        ColumnConstraints wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
+        table.getColumnConstraints().add(wide);
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            ColumnConstraints right = new ColumnConstraints();
+            right.setHalignment(HPos.RIGHT);
+            right.setMinWidth(USE_PREF_SIZE);
+            table.getColumnConstraints().add(right);
+        }
+        calibrate.setId("radio-calibrate");
+        calibrate.setWrapText(true);
+        calibrate.textProperty().bind(words.text("radio.measure.calibrate"));
+        calibrate.selectedProperty().subscribe(this::teach);
+        getChildren().addAll(title, remark, table, calibrate);
+        keeper.coverageProperty().subscribe(this::compare);
+        scene.cityProperty().subscribe((before, now) -> {
+            if (!before.frame().equals(now.frame())) {
+                take("", List.of());
+            }
+        });
+        words.languageProperty().subscribe(this::fill);
+        fill();
+    }
+
+    /** What was measured beside what is shown; empty while there is nothing to compare. */
+    public ReadOnlyObjectProperty<Optional<Compared>> comparedProperty() {
+        return compared.getReadOnlyProperty();
+    }
+
+    /** The table for a spreadsheet; empty without measurements. */
+    public String csv() {
+        return compared.get().map(Compared::csv).orElse("");
+    }
+
+    /** Reads a file of measurements and shows what is in it. */
+    public void open(Path file) {
+        String crs = scene.city().frame().crs();
+        String name = String.valueOf(file.getFileName());
+        jobs.start(
+                Job.of(words.get("radio.measure.reading", name), (progress, cancel) -> MeasurementReader.read(file, crs, cancel)),
+                reading -> {
+                    told(name, reading);
+                    if (!reading.samples().isEmpty()) {
+                        keeper.activeProperty().set(true);
+                        take(name, MeasuredBins.of(reading.samples(), MeasuredBins.USUAL_CELL_M));
+                    }
+                },
+                error -> {
+                    LOG.warn("{} could not be read", file, error);
+                    notices.show(Notice.of(Notice.Level.PROBLEM, words.get("radio.measure.failed", name)));
+                });
+    }
+
+    private void told(String name, MeasurementReading reading) {
+        Notice.Level level = reading.samples().isEmpty()
+                ? Notice.Level.PROBLEM
+                : reading.findings().isEmpty() ? Notice.Level.DONE : Notice.Level.NOTE;
+        String first = reading.findings().isEmpty() ? "" : sentence(reading.findings().getFirst());
+        notices.show(Notice.of(
+                        level,
+                        words.get("radio.measure.read", name, reading.samples().size(), reading.leftOut()))
+                .withDetail(first));
+    }
+
+    private static String sentence(Finding f) {
+        return f.element().isEmpty() ? f.message() : f.element() + ": " + f.message();
+    }
+
+    private void take(String name, List<MeasuredBin> squares) {
+        from = name;
+        bins = squares;
+        compared.set(Optional.empty());
+        calibrate.setSelected(false);
+        fill();
+        compare();
+    }
+
+    private void compare() {
+        Optional<CoverageMaps> maps =
+                keeper.coverageProperty().get().filter(c -> !c.coarse()).map(Coverage::maps);
+        if (maps.isPresent() || keeper.coverageProperty().get().isEmpty()) {
+            dots.show(bins, maps);
+        }
+        if (maps.isEmpty() || bins.isEmpty() || comparing) {
+            return;
+        }
+        if (compared.get().filter(c -> c.maps() == maps.get()).isPresent()) {
+            return;
+        }
+        comparing = true;
+        List<MeasuredBin> squares = bins;
+        jobs.quietly(
+                Job.of("measurements", (progress, cancel) -> {
+                    MapComparison comparison = MapComparison.of(maps.get(), squares);
+                    return new Compared(
+                            maps.get(),
+                            comparison,
+                            Calibration.of(comparison.residuals(), Calibration.USUAL_BLOCK_M));
+                }),
+                made -> {
+                    comparing = false;
+                    if (bins == squares) {
+                        compared.set(Optional.of(made));
+                        fill();
+                    }
+                    compare();
+                },
+                () -> comparing = false);
+    }
+
+    /** What is taught stays until somebody switches it off: learning again of a taught map would run in circles. */
+    private void teach() {
+        keeper.calibrationProperty()
+                .set(calibrate.isSelected()
+                        ? compared.get().map(c -> c.calibration().fits()).orElse(Map.of())
+                        : Map.of());
+    }
+
+    private void fill() {
+        table.getChildren().clear();
+        Optional<Compared> known = compared.get();
+        boolean any = !bins.isEmpty();
+        for (javafx.scene.Node node : List.of(title, table, calibrate)) {
+            node.setVisible(any);
+            node.setManaged(any);
+        }
+        title.setText(words.get("radio.measure.title", from));
+        if (!any) {
+            remark.setText(words.get("radio.measure.none"));
+            return;
+        }
+        if (known.isEmpty()) {
+            remark.setText(words.get("radio.measure.squares", bins.size()));
+            return;
+        }
+        Compared c = known.get();
+        MapComparison m = c.comparison();
+        remark.setText(words.get(
+                "radio.measure.compared", m.residuals().size(), bins.size(), m.beside(), m.underRoofs(), m.unknownCells()));
+        table.add(small(words.get("radio.measure.cell")), 0, 0);
+        for (int k = 0; k < COLUMNS.size(); k++) {
+            table.add(small(words.get("radio.measure." + COLUMNS.get(k))), k + 1, 0);
+        }
+        int line = 1;
+        for (Calibration.Row row : c.calibration().rows().stream()
+                .sorted((a, b) -> Integer.compare(b.before().count(), a.before().count()))
+                .limit(MOST_ROWS)
+                .toList()) {
+            row(line++, row.cell(), row.before(), row.after());
+        }
+        row(line, words.get("radio.measure.all"), c.calibration().before(), c.calibration().after());
+    }
+
+    private void row(int line, String name, ErrorFigures before, ErrorFigures after) {
+        table.addRow(
+                line,
+                small(name),
+                small(words.number(before.count(), 0)),
+                small(words.number(before.biasDb(), 1)),
+                small(words.number(before.rmseDb(), 1)),
+                small(words.number(after.rmseDb(), 1)));
+    }
+
+    private static Label small(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("small-text");
+        return label;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.serdica.importers.radio.measure;
+
+import org.jspecify.annotations.NullMarked;

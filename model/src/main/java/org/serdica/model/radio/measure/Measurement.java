@@ -1,0 +1,17 @@
+package org.serdica.model.radio.measure;
+
+/**
+ * One sample of a receiver on its way.
+ *
+ * @param cell that was heard, empty where the file does not say
+ * @param time as the file has it, may be empty
+ * @param heightM above the ground, NaN where the file does not say
+ */
+public record Measurement(String cell, double x, double y, double rsrpDbm, String time, double heightM) {
+    /** From here down a receiver has no service: all that is known is that there was no more. */
+    public static final double FLOOR_DBM = -120;
+
+    public boolean isCensored() {
+        return rsrpDbm <= FLOOR_DBM;
+    }
+}

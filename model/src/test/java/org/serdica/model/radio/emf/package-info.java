@@ -1,0 +1,4 @@
+@NullMarked
+package org.serdica.model.radio.emf;
+
+import org.jspecify.annotations.NullMarked;

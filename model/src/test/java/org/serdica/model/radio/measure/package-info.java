@@ -1,0 +1,4 @@
+@NullMarked
+package org.serdica.model.radio.measure;
+
+import org.jspecify.annotations.NullMarked;
