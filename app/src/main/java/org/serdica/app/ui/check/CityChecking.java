@@ -57,6 +57,14 @@ public final class CityChecking {
         this.notices = notices;
         this.words = words;
         this.files = files;
+        scene.cityProperty().addListener((o, before, now) -> forgetElsewhere(now));
+    }
+
+    /** Findings of a city somewhere else are none of the one that is open now. */
+    private void forgetElsewhere(City now) {
+        if (checked.get().filter(c -> !c.city().frame().equals(now.frame())).isPresent()) {
+            checked.set(Optional.empty());
+        }
     }
 
     /** What the last check found; empty before the first one. */
