@@ -10,6 +10,11 @@ import org.serdica.model.city.Tile;
 public interface CityMap extends GroundOverlay, SurfaceField {
     Legend legend();
 
+    @Override
+    default String subject() {
+        return legend().title();
+    }
+
     /** The same map, seen through: colours at a share of their strength. */
     default CityMap faded(double opacity) {
         return opacity >= 1 ? this : new Faded(this, opacity);

@@ -94,7 +94,7 @@ final class MapDrawing {
     }
 
     private RasterMap make(Coverage coverage, CoverageLayer layer, RadioMap.@Nullable Walls known) {
-        RadioColours colours = RadioColours.of(layer);
+        RadioColours colours = RadioColours.of(layer, coverage.maps().sectors());
         Legend legend = legends.of(coverage.maps(), layer, colours);
         return new RadioMap(coverage.maps(), layer, colours, legend, known);
     }

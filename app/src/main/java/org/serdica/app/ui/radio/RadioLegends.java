@@ -3,6 +3,7 @@ package org.serdica.app.ui.radio;
 import java.util.ArrayList;
 import java.util.List;
 import org.serdica.app.scene.Legend;
+import org.serdica.app.scene.colour.Palettes;
 import org.serdica.app.scene.radio.RadioColours;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.radio.coverage.CoverageLayer;
@@ -71,7 +72,9 @@ final class RadioLegends {
             String text = k == 0
                     ? words.get("radio.below", words.number(high, 0))
                     : words.get("radio.from", words.number(low, 0));
-            entries.add(new Legend.Entry(colours.rgb((low + high) / 2), text + share(cells[k], all)));
+            // The outer classes go on to the ends of the ramp, where most of what they hold is.
+            double shown = k == 0 ? low : k == steps.size() ? high : (low + high) / 2;
+            entries.add(new Legend.Entry(colours.rgb(shown), text + share(cells[k], all)));
         }
         return entries;
     }
@@ -87,6 +90,14 @@ final class RadioLegends {
         List<Legend.Entry> entries = new ArrayList<>();
         for (int i : order.subList(0, Math.min(MOST_SERVERS, order.size()))) {
             entries.add(new Legend.Entry(colours.rgb(i), maps.sectors().get(i).id() + share(cells[i], all)));
+        }
+        int others = Math.max(0, order.size() - MOST_SERVERS);
+        if (others > 0) {
+            long rest = order.subList(MOST_SERVERS, order.size()).stream()
+                    .mapToLong(i -> cells[i])
+                    .sum();
+            entries.add(
+                    new Legend.Entry(Palettes.SHIPPED.other(), words.get("radio.others", others) + share(rest, all)));
         }
         return entries;
     }

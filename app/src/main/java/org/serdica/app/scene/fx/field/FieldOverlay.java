@@ -48,6 +48,12 @@ final class FieldOverlay {
         return shown == field;
     }
 
+    /** Whether it may stand in for a newer state of that field. */
+    boolean isOfSubject(SurfaceField field) {
+        SurfaceField now = shown;
+        return now != null && now.subject().equals(field.subject());
+    }
+
     /** Whether the objects it covers are those that are drawn now. */
     boolean isOf(int nowEdition) {
         return edition == nowEdition;

@@ -173,7 +173,7 @@ public final class SurfaceFieldPart implements ScenePart {
             boolean seen = context.frustum().sees(box);
             FieldOverlay whole = overlay != null && overlay.isOf(edition) ? overlay : null;
             if (overlay != null) {
-                overlay.view().setVisible(seen && whole != null);
+                overlay.view().setVisible(seen && whole != null && whole.isOfSubject(map));
                 overlay.air(haze, distance(camera, box));
             }
             if (seen && (whole == null || !whole.shows(map))) {

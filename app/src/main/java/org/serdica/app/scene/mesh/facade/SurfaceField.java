@@ -9,6 +9,11 @@ public interface SurfaceField {
     /** Where it has colours at all. */
     Bounds bounds();
 
+    /** What it shows: the picture of an older state may stand in for a newer one of the same subject only. */
+    default String subject() {
+        return "";
+    }
+
     /** Places on a tile for which it has colours ready; where it does not care it is asked about places of the scene's choice. */
     default Optional<FacadeSamples> places(Tile tile) {
         return Optional.empty();
