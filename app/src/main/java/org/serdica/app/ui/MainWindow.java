@@ -186,7 +186,8 @@ public final class MainWindow {
                 folds.right(),
                 this::copy);
         radio = new RadioTools(
-                scene, view, tools.navigator().places(), tools.toolBox(), jobs, words, this::copy);
+                scene, view, tools.navigator().places(), tools.toolBox(), jobs, files, notices,
+                desk.comparing().cityProperty(), words, this::copy);
         checks = new CheckTools(
                 scene,
                 session,

@@ -1,10 +1,12 @@
 package org.serdica.app.ui.radio;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point3D;
 import javafx.scene.layout.Region;
@@ -15,12 +17,18 @@ import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Category;
+import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.job.JobRunner;
+import org.serdica.app.ui.notice.Notices;
+import org.serdica.app.ui.radio.compare.DifferenceCard;
+import org.serdica.app.ui.radio.emf.EmfCard;
+import org.serdica.app.ui.radio.measure.MeasureCard;
 import org.serdica.app.ui.shell.Workspace;
 import org.serdica.app.ui.shell.WorkspaceRail;
 import org.serdica.app.ui.tool.Places;
 import org.serdica.app.ui.tool.ToolBox;
 import org.serdica.app.ui.words.Words;
+import org.serdica.model.city.City;
 import org.serdica.model.radio.coverage.PatternSource;
 import org.serdica.model.radio.coverage.PointReading;
 
@@ -34,18 +42,24 @@ public final class RadioTools {
     private final List<Action> actions;
     private @Nullable Point3D place;
 
-    /** @param copy puts a text where it can be pasted from */
+    /**
+     * @param compared another state of the city that the open one stands beside
+     * @param copy puts a text where it can be pasted from
+     */
     public RadioTools(
             SceneModel scene,
             CityView view,
             Places places,
             ToolBox tools,
             JobRunner jobs,
+            FileQuestions files,
+            Notices notices,
+            ReadOnlyObjectProperty<Optional<City>> compared,
             Words words,
             Consumer<String> copy) {
         this.tools = tools;
         keeper = new CoverageKeeper(scene, jobs, PatternSource.USUAL);
-        new MapDrawing(scene, keeper, jobs, words);
+        MapDrawing drawing = new MapDrawing(scene, keeper, jobs, words);
         ReadingMarks marks = new ReadingMarks();
         view.addPart(marks);
         card = new ReadingCard(words, marks::show);
@@ -54,7 +68,15 @@ public final class RadioTools {
         StatisticsCard statistics = new StatisticsCard(keeper, jobs, words);
         page = new RadioPage(scene, keeper, words);
         page.addBelow(card);
+        page.addBelow(new DifferenceCard(keeper, compared, drawing.insteadProperty(), words));
+        EmfCard emf = new EmfCard(keeper, drawing.insteadProperty(), view, jobs, words);
+        page.addBelow(emf);
         page.addBelow(statistics);
+        MeasureCard measured = new MeasureCard(scene, view, keeper, jobs, notices, words);
+        page.addBelow(measured);
+        page.addBelow(new ProvenanceCard(keeper, words));
+        RadioExports exports = new RadioExports(
+                scene, drawing, () -> statistics.csv() + measured.csv(), files, jobs, notices, words);
         keeper.coverageProperty().subscribe(() -> read(place));
         BooleanBinding isOpen =
                 Bindings.createBooleanBinding(() -> !scene.city().tiles().isEmpty(), scene.cityProperty());
@@ -73,6 +95,17 @@ public final class RadioTools {
                                 Category.TOOLS,
                                 Material2AL.CONTENT_COPY,
                                 () -> copy.accept(statistics.csv()))
+                        .when(any),
+                Action.switching("radioExposure", Category.TOOLS, Material2MZ.SECURITY, emf.shownProperty())
+                        .when(isOpen)
+                        .apartFromOthers(),
+                Action.of("openMeasurements", Category.TOOLS, Material2AL.FOLDER_OPEN, () -> files.open(
+                                        words.get("action.openMeasurements"), "CSV", List.of("*.csv", "*.csv.gz", "*.txt"))
+                                .ifPresent(measured::open))
+                        .when(isOpen),
+                Action.of("saveRadioMap", Category.TOOLS, Material2MZ.SAVE_ALT, exports::saveMap)
+                        .when(any),
+                Action.of("saveRadioTable", Category.TOOLS, Material2MZ.TABLE_CHART, exports::saveTable)
                         .when(any));
     }
 
