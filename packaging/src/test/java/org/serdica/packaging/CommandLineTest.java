@@ -170,7 +170,8 @@ class CommandLineTest {
                 "ncols 2\nnrows 2\nxllcorner 322000\nyllcorner 4730000\ncellsize 100\n550 550\n550 550\n");
         Path trees = Files.writeString(
                 folder.resolve("trees.csv"), "id,class,x,y,z\nt1,SolitaryVegetationObject,322080,4730080,593\n");
-        JsonNode given = serdica("info", ground, trees, "--crs", "EPSG:7801", "--json").json();
+        JsonNode given =
+                serdica("info", ground, trees, "--crs", "EPSG:7801", "--json").json();
         assertThat(given.get("warnings")).singleElement().satisfies(w -> {
             assertThat(w.get("code").asString()).isEqualTo("HEIGHTS_OFF");
             assertThat(w.get("message").asString()).contains("43.0 m above the terrain");

@@ -56,6 +56,18 @@ class ConvertCommandTest {
     }
 
     @Test
+    void whatHasNoPlaceOnEarthIsWarnedOf() throws Exception {
+        Path own =
+                Files.writeString(folder.resolve("own.csv"), "id,class,x,y,z\nt1,SolitaryVegetationObject,10,20,0\n");
+        Answer answer = serdica("convert", own, folder.resolve("own.geojson"));
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out()).contains("Wrote 1 object as", "lie nowhere on earth", "[UNPLACED]");
+        assertThat(serdica("convert", own, folder.resolve("placed.geojson"), "--from-crs", "EPSG:7801")
+                        .out())
+                .doesNotContain("Warning");
+    }
+
+    @Test
     void filterAndBoxChooseWhatIsWritten() throws Exception {
         Path out = folder.resolve("few.csv");
         String first = Files.readAllLines(SITES).get(1);
@@ -66,7 +78,7 @@ class ConvertCommandTest {
         Answer answer =
                 serdica("convert", SITES, out, "--crs", "EPSG:7801", "--bbox", box, "--filter", "class = 'RadioSite'");
         assertThat(answer.code()).isZero();
-        assertThat(answer.out()).startsWith("Wrote 1 objects as CSV to ");
+        assertThat(answer.out()).startsWith("Wrote 1 object as CSV to ");
         assertThat(Files.readAllLines(out)).hasSize(2).last().asString().startsWith(cells[0] + ",RadioSite,");
     }
 

@@ -116,7 +116,8 @@ class CoverageCommandTest {
         assertThat(coverage("--cell", "0").code()).isEqualTo(2);
         assertThat(coverage("--height", "-3").code()).isEqualTo(2);
         assertThat(coverage("--operator", "Nobody").code()).isEqualTo(2);
-        assertThat(serdica("coverage", cells, "--crs", "EPSG:7801", "--area", "1,2,3").code())
+        assertThat(serdica("coverage", cells, "--crs", "EPSG:7801", "--area", "1,2,3")
+                        .code())
                 .isEqualTo(2);
     }
 }

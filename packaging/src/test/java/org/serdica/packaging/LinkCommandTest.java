@@ -136,7 +136,9 @@ class LinkCommandTest {
     void namesTheMissingColumn() throws IOException {
         Answer answer = serdica("link", "p1411-corner", table("f_GHz,x1_m", "1,2"), folder.resolve("out.csv"));
         assertThat(answer.code()).isEqualTo(1);
-        assertThat(answer.err()).contains("has no column x2_m, w1_m, w2_m, corner_angle_rad").contains("COLUMN_MISSING");
+        assertThat(answer.err())
+                .contains("has no column x2_m, w1_m, w2_m, corner_angle_rad")
+                .contains("COLUMN_MISSING");
     }
 
     @Test
@@ -146,7 +148,8 @@ class LinkCommandTest {
         assertThat(answer.code()).isEqualTo(1);
         assertThat(answer.err()).contains("line 3: \"ten\" in the column d_m is no number");
         assertThat(out).doesNotExist();
-        assertThat(serdica("link", "free-space", table("f_GHz,d_m", "1,NaN"), out).err())
+        assertThat(serdica("link", "free-space", table("f_GHz,d_m", "1,NaN"), out)
+                        .err())
                 .contains("line 2: \"NaN\" in the column d_m is no finite number");
         assertThat(serdica("link", "free-space", table("f_GHz,d_m", "1,"), out).err())
                 .contains("line 2: there is no number in the column d_m");
@@ -165,11 +168,13 @@ class LinkCommandTest {
         assertThat(serdica("link", "p526-bullington", in, out).code()).isZero();
         List<String> beside = Files.readAllLines(out);
         Path elsewhere = Files.move(profiles, folder.resolve("hills.csv"));
-        assertThat(serdica("link", "p526-bullington", in, out, "--profiles", elsewhere).code())
+        assertThat(serdica("link", "p526-bullington", in, out, "--profiles", elsewhere)
+                        .code())
                 .isZero();
         assertThat(Files.readAllLines(out)).isEqualTo(beside);
         Files.write(elsewhere, List.of("case,d_km,terrain_m", "hill,0,0", "hill,0,60"));
-        assertThat(serdica("link", "p526-bullington", in, out, "--profiles", elsewhere).err())
+        assertThat(serdica("link", "p526-bullington", in, out, "--profiles", elsewhere)
+                        .err())
                 .contains("hills.csv, line 3: the distance does not rise along the profile \"hill\"");
     }
 
@@ -182,7 +187,8 @@ class LinkCommandTest {
         List<String> lines = Files.readAllLines(out);
         assertThat(lines.get(1)).endsWith(",5.24");
         assertThat(lines.get(2)).contains(",0.6323");
-        assertThat(serdica("link", "p2040", in, out, "--quantity", "colour").code()).isEqualTo(2);
+        assertThat(serdica("link", "p2040", in, out, "--quantity", "colour").code())
+                .isEqualTo(2);
     }
 
     @Test
@@ -193,8 +199,13 @@ class LinkCommandTest {
         String[] cells = Files.readAllLines(out).get(1).split(",");
         // 26.06 dBi less the element's loss of 12 (30 / 65)^2 and 12 (6 / 65)^2 dB.
         assertThat(Double.parseDouble(cells[8])).isCloseTo(26.0618 - 2.5562 - 0.1022, within(1e-3));
-        assertThat(serdica("link", "antenna-array", table(
-                                "NH,NV,dH_wl,dV_wl,scan_deg,downtilt_deg,phi_deg,theta_deg", "0,8,0.5,0.7,30,6,30,96"), out)
+        assertThat(serdica(
+                                "link",
+                                "antenna-array",
+                                table(
+                                        "NH,NV,dH_wl,dV_wl,scan_deg,downtilt_deg,phi_deg,theta_deg",
+                                        "0,8,0.5,0.7,30,6,30,96"),
+                                out)
                         .err())
                 .contains("NH should be a whole number");
     }

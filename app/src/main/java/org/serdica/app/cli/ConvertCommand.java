@@ -152,7 +152,7 @@ final class ConvertCommand implements Callable<Integer> {
             console.json(facts);
             return;
         }
-        console.print("Wrote " + report.objectCount() + " objects as "
+        console.print("Wrote " + report.objectCount() + (report.objectCount() == 1 ? " object as " : " objects as ")
                 + report.format().name() + " to " + report.files().getFirst() + ".");
         warnings(read).stream()
                 .limit(MOST_WARNINGS)

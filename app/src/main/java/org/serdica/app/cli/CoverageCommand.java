@@ -180,8 +180,8 @@ final class CoverageCommand implements Callable<Integer> {
             }
             Bounds near = Bounds.EMPTY;
             for (Sector s : network.sectors()) {
-                near = near.union(Bounds.ofPlan(
-                        s.x() - MARGIN_M, s.y() - MARGIN_M, s.x() + MARGIN_M, s.y() + MARGIN_M));
+                near = near.union(
+                        Bounds.ofPlan(s.x() - MARGIN_M, s.y() - MARGIN_M, s.x() + MARGIN_M, s.y() + MARGIN_M));
             }
             Bounds built = city.builtBounds();
             Bounds both = Bounds.ofPlan(
@@ -218,8 +218,8 @@ final class CoverageCommand implements Callable<Integer> {
             CoverageMaps made, List<Kpi> kpis, List<NetworkFinding> findings, List<Path> files, long elapsedMs) {
         if (!json) {
             console.print("sectors: " + made.levels().size());
-            kpis.forEach(k ->
-                    console.print(String.format(Locale.ROOT, "%-36s %10.1f %s", k.name(), k.value(), k.unit())));
+            kpis.forEach(
+                    k -> console.print(String.format(Locale.ROOT, "%-36s %10.1f %s", k.name(), k.value(), k.unit())));
             findings.forEach(f -> console.print(f.message() + " [" + f.code() + "]"));
             files.forEach(f -> console.print("Wrote " + f + "."));
             return;

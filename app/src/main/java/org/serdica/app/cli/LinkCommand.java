@@ -80,8 +80,8 @@ final class LinkCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         long begin = System.nanoTime();
         LinkModel model = LinkModels.named(name)
-                .orElseThrow(() -> wrong("There is no model " + name
-                        + UsageTrouble.meant(NearWords.of(name, LinkModels.names()))));
+                .orElseThrow(() -> wrong(
+                        "There is no model " + name + UsageTrouble.meant(NearWords.of(name, LinkModels.names()))));
         if (quantity != null && !model.quantities().contains(quantity)) {
             throw wrong("The quantities of " + name + " are " + String.join(", ", model.quantities()) + ", not "
                     + quantity);
@@ -102,10 +102,11 @@ final class LinkCommand implements Callable<Integer> {
 
     private void tellStrays(LinkTable.Summary summary) {
         new TreeMap<>(summary.outside())
-                .forEach((sentence, count) -> console.diagnose(
-                        sentence + " in " + count + " of " + summary.rows() + " rows; they were computed all the same."));
+                .forEach((sentence, count) -> console.diagnose(sentence + " in " + count + " of " + summary.rows()
+                        + " rows; they were computed all the same."));
         if (summary.withoutResult() > 0) {
-            console.diagnose("the formula has no value for " + summary.withoutResult() + " rows; their result is empty.");
+            console.diagnose(
+                    "the formula has no value for " + summary.withoutResult() + " rows; their result is empty.");
         }
     }
 

@@ -77,8 +77,9 @@ final class ReadingChoices {
             names = "--heights",
             paramLabel = "given|shift|ground",
             converter = HeightsText.class,
-            description = "what becomes of heights that do not fit the terrain or the buildings there are: left as given"
-                    + " (the default), shifted by one length, or each object stood on the ground")
+            description =
+                    "what becomes of heights that do not fit the terrain or the buildings there are: left as given"
+                            + " (the default), shifted by one length, or each object stood on the ground")
     private Heights heights = Heights.AS_GIVEN;
 
     ReadOptions options() {

@@ -2,7 +2,6 @@ package org.serdica.app.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -32,7 +31,6 @@ import org.serdica.app.ui.action.Actions;
 import org.serdica.app.ui.action.Shortcuts;
 import org.serdica.app.ui.bookmark.BookmarkPanel;
 import org.serdica.app.ui.check.CheckTools;
-import org.serdica.app.ui.check.Find;
 import org.serdica.app.ui.colour.ColourPanel;
 import org.serdica.app.ui.edit.EditSession;
 import org.serdica.app.ui.edit.EditTools;
@@ -71,21 +69,17 @@ import org.serdica.app.ui.shell.WorkspaceRail;
 import org.serdica.app.ui.time.TimeBar;
 import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.LoadRequest;
-import org.serdica.model.city.CityObject;
 import org.serdica.model.geo.Bounds;
-import org.serdica.model.geo.Position;
-import org.serdica.model.planning.RuleFinding;
 
 /** The window's content: the 3D view, and over it everything else. Made and used on the JavaFX thread. */
 public final class MainWindow {
     private static final double LEFT_PX = 304;
     private static final double RIGHT_PX = 320;
-    private static final double PLACE_M = 60;
-    private static final double FINDING_M = 8;
 
     private final SceneModel scene;
     private final CityView view;
     private final ViewTools tools;
+    private final Guide guide;
     private final Ports ports;
     private final JobRunner jobs;
     private final Settings settings;
@@ -130,6 +124,7 @@ public final class MainWindow {
         this.scene = scene;
         this.view = view;
         this.tools = tools;
+        guide = new Guide(scene, tools, words, this::showPage);
         this.ports = ports;
         this.jobs = jobs;
         this.settings = settings;
@@ -186,8 +181,19 @@ public final class MainWindow {
                 folds.right(),
                 this::copy);
         radio = new RadioTools(
-                scene, view, tools.navigator().places(), tools.toolBox(), jobs, files, notices,
-                desk.comparing().cityProperty(), words, this::copy);
+                scene,
+                view,
+                tools.navigator().places(),
+                tools.toolBox(),
+                session,
+                settings.folder("antennas"),
+                files,
+                jobs,
+                notices,
+                desk.comparing().cityProperty(),
+                words,
+                guide::select,
+                this::copy);
         checks = new CheckTools(
                 scene,
                 session,
@@ -197,12 +203,11 @@ public final class MainWindow {
                 sheet,
                 files,
                 () -> opener.openedProperty().get().reports(),
-                this::goTo);
+                guide::goTo);
         interiors = new InteriorTools(scene, opener.openedProperty().map(OpenedCity::key));
-        exports = new ExportTools(
-                scene, view, jobs, notices, sheet, words, files, () -> opener.openedProperty()
-                        .get()
-                        .name());
+        exports = new ExportTools(scene, view, jobs, notices, sheet, words, files, () -> opener.openedProperty()
+                .get()
+                .name());
         imports = new ImportTools(
                 root,
                 scene,
@@ -332,7 +337,7 @@ public final class MainWindow {
         panel.addPage("tab.measurements", Material2MZ.STRAIGHTEN, tools.measurementsPage(this::copy));
         panel.addStandingPage("tab.findings", Material2AL.FACT_CHECK, checks.page());
         panel.addStandingPage("tab.history", Material2AL.HISTORY, edits.page());
-        panel.addStandingPage("tab.rules", Material2AL.GAVEL, edits.rulesPage(this::goTo));
+        panel.addStandingPage("tab.rules", Material2AL.GAVEL, edits.rulesPage(guide::goTo));
         desk.addPages(panel);
         edits.onShowHistory(() -> {
             folds.right().set(true);
@@ -349,7 +354,7 @@ public final class MainWindow {
         });
         // Who measures wants to go on seeing the numbers.
         scene.selection().addListener((SetChangeListener<String>) change -> {
-            if (change.wasAdded() && !tools.isMeasuring()) {
+            if (change.wasAdded() && !tools.isMeasuring() && !radio.keeps(change.getElementAdded(), scene)) {
                 panel.show(edits.isOnStreets() ? "tab.street" : "tab.inspector");
             }
         });
@@ -374,8 +379,8 @@ public final class MainWindow {
                                 () -> settings.bookmarks(
                                         opener.openedProperty().get().key()),
                                 b -> tools.navigator().flyTo(b.pose())),
-                        new PlaceSource(scene::city, ports.geography(), words, this::goTo)),
-                Sources.objects(facts, words, this::select),
+                        new PlaceSource(scene::city, ports.geography(), words, guide::goTo)),
+                Sources.objects(facts, words, guide::select),
                 jobs,
                 words);
     }
@@ -421,7 +426,8 @@ public final class MainWindow {
                                 actions.get("zoomIn"),
                                 actions.get("zoomOut")),
                         List.of(actions.get("leftPanel"), actions.get("rightPanel"), actions.get("timeBar"))));
-        WorkspaceRail rail = new WorkspaceRail(List.of(explore, edits.workspace(), radio.workspace(this::turnToRadio)), words);
+        WorkspaceRail rail =
+                new WorkspaceRail(List.of(explore, edits.workspace(), radio.workspace(this::turnToRadio)), words);
         actions.addAll(edits.workspaceActions(rail));
         actions.add(radio.workspaceAction(rail));
         HBox leftSide = new HBox(10, rail, left);
@@ -474,44 +480,12 @@ public final class MainWindow {
         tools.navigator().rig().hold(home);
     }
 
-    private void select(CityObject object) {
-        scene.selection().clear();
-        scene.selection().add(object.id());
-        folds.right().set(true);
-        tools.navigator().flyTo(object.bounds());
-    }
-
-    private void goTo(double x, double y, String typed) {
-        Bounds city = scene.city().bounds();
-        double z = scene.city().terrain().heightAt(x, y, city.isEmpty() ? 0 : city.minZ());
-        tools.navigator().flyTo(new Bounds(x, y, z, x, y, z).expandedBy(PLACE_M));
-        tools.mark(x, y, z, typed);
-    }
-
-    /** Flies to a finding's place, marks it and selects its object; the list stays where it is. */
-    private void goTo(Find find) {
-        Optional<CityObject> object =
-                find.element().isEmpty() ? Optional.empty() : scene.city().find(find.element());
-        scene.selection().clear();
-        object.ifPresent(o -> scene.selection().add(o.id()));
-        right.show("tab.findings");
-        Position at = find.at();
-        if (at != null) {
-            tools.mark(at.x(), at.y(), at.z(), find.code() + " · " + find.title(words));
-            tools.navigator().flyTo(new Bounds(at.x(), at.y(), at.z(), at.x(), at.y(), at.z()).expandedBy(FINDING_M));
+    private void showPage(String key) {
+        if (key.isEmpty()) {
+            folds.right().set(true);
         } else {
-            object.filter(o -> !o.bounds().isEmpty())
-                    .ifPresent(o -> tools.navigator().flyTo(o.bounds()));
+            right.show(key);
         }
-    }
-
-    private void goTo(RuleFinding finding) {
-        scene.selection().clear();
-        scene.city().find(finding.objectIds().getFirst()).ifPresent(o -> {
-            scene.selection().add(o.id());
-            tools.navigator().flyTo(o.bounds());
-        });
-        right.show("tab.rules");
     }
 
     private void colourBy(Attribute attribute) {

@@ -96,7 +96,8 @@ public final class PlanningDesk {
                 words);
         variants = new VariantTools(
                 scene, variantWork, comparing, keeper, projects, sheet, words, place -> fly(tools, place));
-        figures = new FiguresTools(scene, comparing, jobs, files, sheet, notices, words, () -> show("tab.figures"), copy);
+        figures =
+                new FiguresTools(scene, comparing, jobs, files, sheet, notices, words, () -> show("tab.figures"), copy);
         // Escape steps out of one thing at a time: what is selected first, then the comparison.
         root.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             boolean isComparing = comparing.otherProperty().get().isPresent();

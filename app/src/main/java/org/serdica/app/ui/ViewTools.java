@@ -173,7 +173,9 @@ public final class ViewTools {
     /** What stands in the corner of the view. */
     List<Node> corner() {
         return List.of(
-                frames, new ScaleBar(view, navigator.rig(), navigator.places()), new NorthArrow(view.model(), words, navigator::north));
+                frames,
+                new ScaleBar(view, navigator.rig(), navigator.places()),
+                new NorthArrow(view.model(), words, navigator::north));
     }
 
     /** Where the pointer is. */

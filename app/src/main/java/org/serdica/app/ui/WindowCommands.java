@@ -97,11 +97,7 @@ final class WindowCommands {
 
     private void askWhereTo(PictureOptions options) {
         sources.put(opener.openedProperty().get().key(), options.attribution());
-        files.save(
-                        words.get("picture.title"),
-                        opener.openedProperty().get().name() + ".png",
-                        "PNG",
-                        List.of("*.png"))
+        files.save(words.get("picture.title"), opener.openedProperty().get().name() + ".png", "PNG", List.of("*.png"))
                 .ifPresent(file -> {
                     sheet.close();
                     save(file, options);
@@ -115,10 +111,12 @@ final class WindowCommands {
                 .whenComplete((saved, error) -> Platform.runLater(() -> {
                     if (error == null) {
                         notices.show(Notice.of(Notice.Level.DONE, words.get("picture.saved"))
+                                .about("picture")
                                 .withDetail(saved.toString()));
                     } else {
                         LOG.warn("{} could not be saved", file, error);
                         notices.show(Notice.of(Notice.Level.PROBLEM, words.get("picture.notSaved"))
+                                .about("picture")
                                 .withDetail(file.toString()));
                     }
                 }));

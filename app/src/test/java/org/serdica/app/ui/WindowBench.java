@@ -86,9 +86,10 @@ public final class WindowBench implements AutoCloseable {
         requireScene3D();
         return FxThread.call(() -> {
             Ports ports = new Ports(
-                    (request, partial, progress, cancel) -> Files.exists(request.files().getFirst())
-                            ? new CityLoader().load(request, partial, progress, cancel)
-                            : new LoadResult(city.get(), List.of()),
+                    (request, partial, progress, cancel) ->
+                            Files.exists(request.files().getFirst())
+                                    ? new CityLoader().load(request, partial, progress, cancel)
+                                    : new LoadResult(city.get(), List.of()),
                     CqlFilter::compile,
                     new CrsGeography());
             WindowBench bench = new WindowBench(config, new CityView(new SceneModel()), ports, jobs);

@@ -76,8 +76,7 @@ final class CityAssembly implements PartSink {
     private long lastSnapshot = begun;
 
     /** @param lifts by how much the heights of which files are shifted */
-    CityAssembly(
-            CityCrs crs, LoadRequest request, Map<Path, Double> lifts, LoadWatch watch, Consumer<City> partial)
+    CityAssembly(CityCrs crs, LoadRequest request, Map<Path, Double> lifts, LoadWatch watch, Consumer<City> partial)
             throws InputRefused {
         this.lifts = lifts;
         this.chooser = new Chooser(request.choice());

@@ -67,8 +67,8 @@ public final class CityLoader {
     private static Map<Path, Double> lifts(LoadRequest request, Progress progress, CancelToken cancel)
             throws InputRefused {
         Map<Path, Double> lifts = new HashMap<>();
-        for (HeightGap gap :
-                ImportPreview.of(request.with(ImportChoice.ALL), progress, cancel).gaps()) {
+        for (HeightGap gap : ImportPreview.of(request.with(ImportChoice.ALL), progress, cancel)
+                .gaps()) {
             if (request.options().heightsOf(gap.file()) == Heights.SHIFTED) {
                 lifts.put(gap.file(), -gap.medianM());
             }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.serdica.model.geo.Bounds;
-import org.serdica.model.geo.Gathering;
 import org.serdica.model.geo.Frame;
+import org.serdica.model.geo.Gathering;
 
 /** In which CRSs a point whose CRS is not known, or not believed, would lie near a city. */
 final class CrsGuess {

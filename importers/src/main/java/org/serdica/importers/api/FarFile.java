@@ -13,13 +13,7 @@ import org.serdica.model.geo.Bounds;
  * @param fittingCrs the CRS in which it would lie near the city, empty if none was found
  */
 public record FarFile(
-        Path file,
-        Bounds bounds,
-        double distanceM,
-        String fileCrs,
-        String cityCrs,
-        Reason reason,
-        String fittingCrs) {
+        Path file, Bounds bounds, double distanceM, String fileCrs, String cityCrs, Reason reason, String fittingCrs) {
     private static final double M_PER_KM = 1000;
 
     /** The likeliest reason. */

@@ -59,7 +59,8 @@ public record ReadOptions(
     boolean shiftHeights() {
         return heights == Heights.SHIFTED
                 || files.values().stream()
-                        .anyMatch(f -> f.heights().filter(Heights.SHIFTED::equals).isPresent());
+                        .anyMatch(
+                                f -> f.heights().filter(Heights.SHIFTED::equals).isPresent());
     }
 
     /** Where a person says the file lies. */

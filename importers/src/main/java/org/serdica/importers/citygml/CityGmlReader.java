@@ -30,8 +30,9 @@ final class CityGmlReader implements PartReader {
     CityGmlReader(Reading reading) throws IOException {
         this.reading = reading;
         this.global = reading.isGlance() ? new Appearances() : GlobalAppearances.read(reading);
-        this.batches =
-                reading.isGlance() ? new SequentialBatches(reading, global, 0, 0) : ParallelBatches.open(reading, global);
+        this.batches = reading.isGlance()
+                ? new SequentialBatches(reading, global, 0, 0)
+                : ParallelBatches.open(reading, global);
     }
 
     @Override

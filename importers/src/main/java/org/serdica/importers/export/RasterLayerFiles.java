@@ -47,8 +47,7 @@ public final class RasterLayerFiles {
             StringBuilder row = new StringBuilder();
             for (int i = 0; i < f.size(); i++) {
                 row.setLength(0);
-                row.append(String.format(
-                        Locale.ROOT, "%.2f,%.2f", f.x(i % f.columns()), f.y(i / f.columns())));
+                row.append(String.format(Locale.ROOT, "%.2f,%.2f", f.x(i % f.columns()), f.y(i / f.columns())));
                 boolean any = false;
                 for (RasterLayer layer : layers) {
                     float v = layer.values()[i];

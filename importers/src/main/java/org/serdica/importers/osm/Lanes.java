@@ -48,8 +48,7 @@ final class Lanes {
         static final Side RIGHT = of("right");
 
         private static Side of(String side) {
-            return new Side(
-                    side, "sidewalk:" + side, "cycleway:" + side, "parking:lane:" + side, "parking:" + side);
+            return new Side(side, "sidewalk:" + side, "cycleway:" + side, "parking:lane:" + side, "parking:" + side);
         }
     }
 
@@ -193,11 +192,7 @@ final class Lanes {
             boolean designated = words.length == count && words[lane].equals("designated");
             boolean kerb = left ? lane < buses : lane >= count - buses;
             boolean bus = designated || words.length != count && kerb && buses < count;
-            add(
-                    bus ? "bus" : "drive",
-                    direction,
-                    widthM,
-                    turns.length == count ? LaneTurns.of(turns[lane]) : "");
+            add(bus ? "bus" : "drive", direction, widthM, turns.length == count ? LaneTurns.of(turns[lane]) : "");
         }
     }
 

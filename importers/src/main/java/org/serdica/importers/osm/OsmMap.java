@@ -226,7 +226,8 @@ final class OsmMap {
         int i = relation - relationBase[relationBlock[relation]];
         List<Member> members = new ArrayList<>();
         for (int m = b.memberStarts()[i]; m < b.memberStarts()[i + 1]; m++) {
-            members.add(new Member(b.memberTypes()[m], b.memberRefs()[m], b.words().text(b.memberRoles()[m])));
+            members.add(
+                    new Member(b.memberTypes()[m], b.memberRefs()[m], b.words().text(b.memberRoles()[m])));
         }
         return members;
     }

@@ -36,6 +36,7 @@ final class OsmReader implements PartReader {
         reading.members(map.wayCount() + (long) map.relationCount());
         tell(reading, map);
         Areas areas = new Areas(map);
+        // The two plans know nothing of each other.
         CompletableFuture<RoadPlan> roadsComing = CompletableFuture.supplyAsync(() -> new RoadPlan(map));
         AreaPlan areaPlan = new AreaPlan(map);
         PartPlan parts = new PartPlan(map, areas, areaPlan, reading.cancel());

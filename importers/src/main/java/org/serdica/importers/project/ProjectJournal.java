@@ -103,7 +103,11 @@ public final class ProjectJournal {
     }
 
     /** One operation on its way to the disk, with its group where that is new. */
-    private record Line(long number, Operation operation, long groupNumber, @Nullable SavedGroup group) {}
+    private record Line(
+            long number,
+            Operation operation,
+            long groupNumber,
+            @Nullable SavedGroup group) {}
 
     /** Undone, redone or jumped to: the variant's first so many groups are in force. */
     public CompletableFuture<Void> position(long variant, int done) {

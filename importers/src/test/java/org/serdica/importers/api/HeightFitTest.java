@@ -104,8 +104,8 @@ class HeightFitTest {
     @Test
     void onTheGroundEachObjectStandsThere() throws Exception {
         LoadResult result = load(request(trees(592, 593, 594), Heights.ON_GROUND));
-        assertThat(result.city().objects()).allSatisfy(o -> assertThat(o.bounds().minZ())
-                .isCloseTo(550, within(0.01)));
+        assertThat(result.city().objects())
+                .allSatisfy(o -> assertThat(o.bounds().minZ()).isCloseTo(550, within(0.01)));
         assertThat(result.gaps()).isEmpty();
     }
 

@@ -67,8 +67,7 @@ class PlotModelTest {
                     new ModelEdits.Wishes(house.kind(), false, false));
             city = Change.of(city, placed.edits()).city();
         }
-        List<CityObject> tops =
-                city.objects().filter(o -> o.parent().isEmpty()).toList();
+        List<CityObject> tops = city.objects().filter(o -> o.parent().isEmpty()).toList();
         assertThat(tops).hasSize(2);
     }
 

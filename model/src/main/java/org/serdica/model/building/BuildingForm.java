@@ -75,7 +75,8 @@ public record BuildingForm(Polygon footprint, Base base, Eaves eaves, RoofForm r
     private double runM() {
         double x = Math.rint(footprint.getCoordinate().x);
         double y = Math.rint(footprint.getCoordinate().y);
-        Polygon near = (Polygon) AffineTransformation.translationInstance(-x, -y).transform(footprint);
+        Polygon near =
+                (Polygon) AffineTransformation.translationInstance(-x, -y).transform(footprint);
         return new Roofs(Outline.of(near), roof.shape(), roof.direction()).runM();
     }
 

@@ -8,6 +8,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
+import org.serdica.model.geo.Pieces;
 import org.serdica.model.building.FormRefused.Reason;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.Terrain;
@@ -77,8 +78,8 @@ public final class Splitting {
         Polygonizer polygonizer = new Polygonizer();
         polygonizer.add(noded);
         List<Polygon> pieces = new ArrayList<>();
-        for (Object o : polygonizer.getPolygons()) {
-            if (o instanceof Polygon p && footprint.contains(p.getInteriorPoint())) {
+        for (Polygon p : Pieces.of(polygonizer)) {
+            if (footprint.contains(p.getInteriorPoint())) {
                 pieces.add(Footprints.sound(p));
             }
         }

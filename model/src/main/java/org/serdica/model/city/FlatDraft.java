@@ -131,6 +131,7 @@ record FlatDraft(
             for (int i = 0; s.uv != null && i < s.vertexCount * 2; i++) {
                 page[at++] = Float.floatToRawIntBits(s.uv[i]);
             }
+            // Children may begin another page.
             int[] its = page;
             return new FlatDraft(d.id(), d.kind(), d.attributes(), d.semantics, children(d, x, y, z), its, from);
         }

@@ -78,10 +78,11 @@ final class TilePacker {
             Bounds box = piece.bounds();
             around = around.union(box);
             triangles += piece.triangleEstimate();
-            parts.add(switch (piece) {
-                case Piece.Drafted drafted -> pages.lay(drafted.object(), box);
-                case Piece.Packed packed -> new PackedRange(packed);
-            });
+            parts.add(
+                    switch (piece) {
+                        case Piece.Drafted drafted -> pages.lay(drafted.object(), box);
+                        case Piece.Packed packed -> new PackedRange(packed);
+                    });
         }
         return pack(layer, parts, around, triangles);
     }
@@ -384,8 +385,8 @@ final class TilePacker {
 
     private static int within(long steps) {
         if (Math.abs(steps) > REACH) {
-            throw new IllegalArgumentException("a coordinate lies " + Math.round(steps * Tile.UNIT / 1000)
-                    + " km from the objects around it");
+            throw new IllegalArgumentException(
+                    "a coordinate lies " + Math.round(steps * Tile.UNIT / 1000) + " km from the objects around it");
         }
         return (int) steps;
     }

@@ -1,7 +1,6 @@
 package org.serdica.model.geo;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,8 +42,7 @@ public final class SectionArea {
     /** The pieces of the area, each a list of rings, the outer one first, two doubles a point, no point repeated. */
     public List<List<double[]>> pieces() {
         List<List<double[]>> pieces = new ArrayList<>();
-        for (Object face : faces()) {
-            Polygon polygon = (Polygon) face;
+        for (Polygon polygon : faces()) {
             if (isInside(polygon.getInteriorPoint())) {
                 List<double[]> rings = new ArrayList<>();
                 rings.add(ring(polygon.getExteriorRing().getCoordinateSequence()));
@@ -57,7 +55,7 @@ public final class SectionArea {
         return pieces;
     }
 
-    private Collection<?> faces() {
+    private List<Polygon> faces() {
         if (lines.size() < 3 || lines.size() > MOST_LINES) {
             return List.of();
         }
@@ -75,7 +73,7 @@ public final class SectionArea {
         }
         Polygonizer polygonizer = new Polygonizer();
         polygonizer.add(pieces);
-        return polygonizer.getPolygons();
+        return Pieces.of(polygonizer);
     }
 
     private boolean isInside(Point point) {

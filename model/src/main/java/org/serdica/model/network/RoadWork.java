@@ -249,6 +249,8 @@ public final class RoadWork {
     }
 
     private boolean isThereAfter(String id) {
-        return streets.containsKey(id) ? streets.get(id) != null : network.link(id).isPresent();
+        return streets.containsKey(id)
+                ? streets.get(id) != null
+                : network.link(id).isPresent();
     }
 }

@@ -27,7 +27,9 @@ public final class Belongings {
         for (Tile tile : city.tiles()) {
             for (int o = 0; tile.layer() == Layer.RADIO && o < tile.objectCount(); o++) {
                 CityObject other = new CityObject(tile, o);
-                if (other.kind() == ObjectKind.RADIO_CELL && tile.parent(o) < 0 && other.text(SITE).equals(id)) {
+                if (other.kind() == ObjectKind.RADIO_CELL
+                        && tile.parent(o) < 0
+                        && other.text(SITE).equals(id)) {
                     cells.add(other);
                 }
             }

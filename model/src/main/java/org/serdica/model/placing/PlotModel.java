@@ -66,11 +66,7 @@ public final class PlotModel {
         whole.put(SOURCE, AttributeValue.of(name));
         int all = (int) read.objects().filter(o -> o.parent().isEmpty()).count();
         return Optional.of(new PlotModel(
-                whole,
-                origin,
-                whole.bounds(),
-                PlanSilhouette.of(tops, origin.x(), origin.y()),
-                all - tops.size()));
+                whole, origin, whole.bounds(), PlanSilhouette.of(tops, origin.x(), origin.y()), all - tops.size()));
     }
 
     /** All top-level objects but the ground they stand on in the file: the city has its own. */
@@ -136,7 +132,8 @@ public final class PlotModel {
             return read.draft(tops.getFirst());
         }
         boolean building = tops.stream().anyMatch(o -> o.kind() == ObjectKind.BUILDING);
-        ObjectDraft whole = new ObjectDraft(name, building ? ObjectKind.BUILDING : tops.getFirst().kind());
+        ObjectDraft whole = new ObjectDraft(
+                name, building ? ObjectKind.BUILDING : tops.getFirst().kind());
         whole.put("name", AttributeValue.of(name));
         for (CityObject top : tops) {
             ObjectDraft part = read.draft(top);

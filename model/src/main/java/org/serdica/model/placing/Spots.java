@@ -49,9 +49,7 @@ public final class Spots {
         if (hit.isPresent()) {
             return Optional.of(built(city, ray, hit.get(), edgeShare * hit.get().t(), outM));
         }
-        return Double.isNaN(groundM)
-                ? Optional.empty()
-                : find(city, ray.xAt(groundM), ray.yAt(groundM), Stand.GROUND);
+        return Double.isNaN(groundM) ? Optional.empty() : find(city, ray.xAt(groundM), ray.yAt(groundM), Stand.GROUND);
     }
 
     private static Spot built(City city, Ray ray, RayHit hit, double edgeReachM, double outM) {
@@ -104,7 +102,10 @@ public final class Spots {
     static double standM(City city, double x, double y, double z) {
         Ray down = new Ray(x, y, z + UNDER_M, 0, 0, -1);
         double ground = ground(city, x, y);
-        return ROOFS.nearest(city, down).map(h -> down.zAt(h.t())).filter(roof -> roof > ground).orElse(ground);
+        return ROOFS.nearest(city, down)
+                .map(h -> down.zAt(h.t()))
+                .filter(roof -> roof > ground)
+                .orElse(ground);
     }
 
     /** The ground, or where the terrain is not known the foot of what is built nearby. */

@@ -42,8 +42,7 @@ public final class Things {
 
     /** A mast with its foot at the spot. */
     public static ObjectDraft radioSite(String id, Spot foot, String name, String operator, double mastM) {
-        ObjectDraft site = thing(id, ObjectKind.RADIO_SITE, foot)
-                .put("mastHeight", AttributeValue.of(positive(mastM)));
+        ObjectDraft site = thing(id, ObjectKind.RADIO_SITE, foot).put("mastHeight", AttributeValue.of(positive(mastM)));
         text(site, "name", name);
         text(site, "operator", operator);
         return text(site, "building", foot.building());

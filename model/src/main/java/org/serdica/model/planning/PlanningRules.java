@@ -76,7 +76,8 @@ public final class PlanningRules {
                 List<RuleFinding> blocked = new ArrayList<>();
                 streets.blocked(Candidate.of(other, areas, ledger.estimates()), blocked);
                 blocked.stream()
-                        .filter(f -> StreetObject.objectId(f.objectIds().getLast()).equals(road.id()))
+                        .filter(f ->
+                                StreetObject.objectId(f.objectIds().getLast()).equals(road.id()))
                         .map(f -> throughBuilding(f, road, other))
                         .forEach(found::add);
             }

@@ -68,10 +68,6 @@ public record RasterFrame(double originX, double originY, double cellM, int colu
     /** The same area, and a little more where the numbers do not divide, in cells {@code factor} times as wide. */
     public RasterFrame coarser(int factor) {
         return new RasterFrame(
-                originX,
-                originY,
-                cellM * factor,
-                (columns + factor - 1) / factor,
-                (rows + factor - 1) / factor);
+                originX, originY, cellM * factor, (columns + factor - 1) / factor, (rows + factor - 1) / factor);
     }
 }

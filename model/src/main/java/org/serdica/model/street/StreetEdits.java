@@ -188,8 +188,8 @@ public final class StreetEdits {
         for (int link : roads.linksAt(node)) {
             String id = roads.linkId(link);
             CentreLine line = new CentreLine(link(id).xyz());
-            double lift = city.terrain().heightAt(x, y, old.z())
-                    - city.terrain().heightAt(old.x(), old.y(), old.z());
+            double lift =
+                    city.terrain().heightAt(x, y, old.z()) - city.terrain().heightAt(old.x(), old.y(), old.z());
             if (roads.from(link) == node) {
                 line = line.moved(0, x, y, line.z(0) + lift);
             }

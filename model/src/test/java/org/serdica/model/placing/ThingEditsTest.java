@@ -73,7 +73,8 @@ class ThingEditsTest {
     void aBenchIsTurnedAboutItsFoot() {
         City city = city();
 
-        City turned = Change.of(city, ThingEdits.turnTo(city, object(city, "B"), 90)).city();
+        City turned =
+                Change.of(city, ThingEdits.turnTo(city, object(city, "B"), 90)).city();
 
         CityObject bench = object(turned, "B");
         assertThat(bench.number("azimuth")).isEqualTo(90);
@@ -87,7 +88,8 @@ class ThingEditsTest {
     void aRayFromAnEyeMeetsTheWallTheRoofItsEdgeOrTheGround() {
         City city = city();
         // From the west, level, two metres over the ground: the western wall at x = 100.
-        Spot wall = Spots.along(city, new Ray(60, 205, 552, 1, 0, 0), Double.NaN, 0, 0.15).orElseThrow();
+        Spot wall = Spots.along(city, new Ray(60, 205, 552, 1, 0, 0), Double.NaN, 0, 0.15)
+                .orElseThrow();
         assertThat(wall.isAtWall()).isTrue();
         assertThat(wall.facingDeg()).isCloseTo(270, within(1e-6));
         assertThat(wall.x()).isCloseTo(99.85, within(1e-3));

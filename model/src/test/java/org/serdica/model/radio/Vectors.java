@@ -72,8 +72,7 @@ public final class Vectors {
     }
 
     /** The same, as a share of the published value. */
-    public static void agreeRelatively(
-            List<Row> rows, String column, double within, ToDoubleFunction<Row> formula) {
+    public static void agreeRelatively(List<Row> rows, String column, double within, ToDoubleFunction<Row> formula) {
         assertThat(rows).isNotEmpty();
         for (Row row : rows) {
             double published = row.number(column);

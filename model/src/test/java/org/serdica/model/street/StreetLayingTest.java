@@ -43,7 +43,14 @@ class StreetLayingTest {
 
     private static void lay(CityBuilder builder, RoadNetworkBuilder roads, String id, RoadClass c, double y) {
         ObjectDraft draft = StreetObject.draft(new Link(
-                id, id, c, 10, false, false, new double[] {-100, y, 0, 100, y, 0}, LaneRow.usual(c).lanes()));
+                id,
+                id,
+                c,
+                10,
+                false,
+                false,
+                new double[] {-100, y, 0, 100, y, 0},
+                LaneRow.usual(c).lanes()));
         StreetObject.links(draft).forEach(roads::add);
         builder.add(draft);
     }
@@ -113,7 +120,11 @@ class StreetLayingTest {
     void aJunctionThatIsMovedTakesItsStreetsAndItsSignalsAlong() {
         StreetLaying.Laid laid = lay(20, -50, 20, 0);
         int node = roads().to(link(laid.ids().getFirst()));
-        log.apply("signals", new StreetEdits(log.city()).control(node, JunctionControl.SIGNAL).edits());
+        log.apply(
+                "signals",
+                new StreetEdits(log.city())
+                        .control(node, JunctionControl.SIGNAL)
+                        .edits());
         int signalled = roads().to(link(laid.ids().getFirst()));
         SignalProgram program = new SignalProgram(
                 3,
@@ -125,7 +136,8 @@ class StreetLayingTest {
                         .signals(signalled, java.util.Optional.of(program))
                         .edits());
         int before = roads().to(link(laid.ids().getFirst()));
-        log.apply("move", new StreetEdits(log.city()).moveJunction(before, 25, 4).edits());
+        log.apply(
+                "move", new StreetEdits(log.city()).moveJunction(before, 25, 4).edits());
         int after = roads().to(link(laid.ids().getFirst()));
         assertThat(roads().degree(after)).isEqualTo(3);
         assertThat(roads().nodeX(after)).isEqualTo(25);
@@ -138,7 +150,11 @@ class StreetLayingTest {
         String id = lay(0, 0, 0, 100).ids().getFirst();
         CentreLine line = new CentreLine(roads().shape(link(id))).withPointAt(50);
         for (double x = 1; x < 4; x++) {
-            log.apply("bend", new StreetEdits(log.city()).bend(id, line.moved(1, x, 50, 0)).edits());
+            log.apply(
+                    "bend",
+                    new StreetEdits(log.city())
+                            .bend(id, line.moved(1, x, 50, 0))
+                            .edits());
         }
         assertThat(roads().shape(link(id))).hasSize(9);
         assertThat(roads().degree(roads().from(link(id)))).isEqualTo(3);

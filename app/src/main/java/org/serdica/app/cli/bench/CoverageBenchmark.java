@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.serdica.importers.synth.SynthCity;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
@@ -108,19 +107,19 @@ final class CoverageBenchmark implements Benchmark {
         fine.maps(network(List.of(sector)), CancelToken.never());
         double[] turned = new double[RUNS * 3];
         for (int i = 0; i < turned.length; i++) {
-            Sector other = switch (i % 3) {
-                case 0 -> sector.withAzimuth(10 + 7 * i);
-                case 1 -> sector.withTilt(0.25 * i, 6);
-                default -> sector.withCarrier(carrier(40 + i * 0.1));
-            };
+            Sector other =
+                    switch (i % 3) {
+                        case 0 -> sector.withAzimuth(10 + 7 * i);
+                        case 1 -> sector.withTilt(0.25 * i, 6);
+                        default -> sector.withCarrier(carrier(40 + i * 0.1));
+                    };
             turned[i] = time(() -> fine.maps(network(List.of(other)), CancelToken.never()));
         }
         figures.add(Figure.atMost(where + ": azimuth, tilt or power, all maps anew", middle(turned), "ms", 100));
         double[] first = new double[RUNS];
         double[] full = new double[RUNS];
         for (int i = 0; i < RUNS; i++) {
-            Sector moved = sector.at(
-                    sector.x() + 5 + i * 3, sector.y() - i * 2, sector.z(), MountedOn.POLE, ANTENNA_M);
+            Sector moved = sector.at(sector.x() + 5 + i * 3, sector.y() - i * 2, sector.z(), MountedOn.POLE, ANTENNA_M);
             first[i] = time(() -> coarse.maps(network(List.of(moved)), CancelToken.never()));
             full[i] = time(() -> fine.maps(network(List.of(moved)), CancelToken.never()));
         }
@@ -129,8 +128,7 @@ final class CoverageBenchmark implements Benchmark {
         building(where, city, sector, fine, figures);
     }
 
-    private void building(
-            String where, City start, Sector sector, CoverageStudy study, List<Figure> figures) {
+    private void building(String where, City start, Sector sector, CoverageStudy study, List<Figure> figures) {
         RadioNetwork network = network(List.of(sector));
         study.show(start);
         study.maps(network, CancelToken.never());
@@ -150,14 +148,13 @@ final class CoverageBenchmark implements Benchmark {
             city = change.city();
             ms[i] = time(() -> {
                 study.show(change.city(), change.effects());
-                return study.maps(network, CancelToken.never());
+                study.maps(network, CancelToken.never());
             });
         }
         figures.add(Figure.told(where + ": building moved, all maps anew", middle(ms), "ms"));
     }
 
-    private void network(
-            String where, City city, double x, double y, List<Figure> figures, Consumer<String> say) {
+    private void network(String where, City city, double x, double y, List<Figure> figures, Consumer<String> say) {
         say.accept("30 sectors on 5 km2 at 5 m");
         RasterFrame frame = square(x, y, Math.sqrt(5e6), 5);
         List<Sector> sectors = new ArrayList<>();
@@ -175,7 +172,6 @@ final class CoverageBenchmark implements Benchmark {
         double ms = time(() -> {
             study.show(city);
             maps[0] = study.maps(network, CancelToken.never());
-            return maps[0];
         });
         double kept = Heap.usedMb() - before;
         figures.add(Figure.atMost(where + ": 30 sectors, 5 km2 at 5 m, from nothing", ms / 1000, "s", 10));
@@ -193,7 +189,9 @@ final class CoverageBenchmark implements Benchmark {
     private static Sector sector(City city, String id, double x, double y, double azimuth) {
         double roof = city.terrain().heightAt(x, y, 0);
         for (CityObject o : city.index().in(Bounds.ofPlan(x - 1, y - 1, x + 1, y + 1))) {
-            roof = o.tile().layer() == Layer.BUILDINGS ? Math.max(roof, o.bounds().maxZ()) : roof;
+            roof = o.tile().layer() == Layer.BUILDINGS
+                    ? Math.max(roof, o.bounds().maxZ())
+                    : roof;
         }
         double z = Math.max(city.terrain().heightAt(x, y, 0) + ANTENNA_M, roof + 4);
         return new Sector(id, id, x, y, z, MountedOn.POLE, ANTENNA_M, azimuth, 2, 4, "", carrier(46));
@@ -209,14 +207,14 @@ final class CoverageBenchmark implements Benchmark {
                 List.of(new Site("N", "N", "", first.x(), first.y(), first.z(), 0, "", sectors)), List.of());
     }
 
-    private static double time(Supplier<?> work) {
+    private static double time(Runnable work) {
         long begin = System.nanoTime();
-        work.get();
+        work.run();
         return (System.nanoTime() - begin) / 1e6;
     }
 
     /** The best of some runs after two to warm up: what else the machine does only ever adds. */
-    private static double best(int runs, Supplier<?> work) {
+    private static double best(int runs, Runnable work) {
         double best = Double.POSITIVE_INFINITY;
         for (int i = 0; i < runs + 2; i++) {
             double ms = time(work);
@@ -226,11 +224,11 @@ final class CoverageBenchmark implements Benchmark {
     }
 
     /** Milliseconds of all threads, whatever else the machine does. */
-    private static double processor(Supplier<?> work) {
+    private static double processor(Runnable work) {
         double begin = processorMs();
         int runs = 0;
         while (runs < RUNS && processorMs() - begin < 2000) {
-            work.get();
+            work.run();
             runs++;
         }
         return (processorMs() - begin) / runs;

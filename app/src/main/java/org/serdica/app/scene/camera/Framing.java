@@ -33,7 +33,8 @@ public final class Framing {
         CameraPose middle = new CameraPose(b.centreX(), b.centreY(), b.centreZ(), headingDeg, pitchDeg);
         Perspective view = new Perspective(middle, 1, 1);
         Opening o = opening.inset(MARGIN);
-        // Each corner must lie inside the four side planes of the opening; the eye goes forward until two of them touch.
+        // Each corner must lie inside the four side planes of the opening; the eye goes forward until two of them
+        // touch.
         double left = Double.POSITIVE_INFINITY;
         double right = left;
         double top = left;

@@ -29,7 +29,10 @@ public final class RadioColours {
         boolean lessIsBetter = layer == CoverageLayer.PATH_LOSS || layer == CoverageLayer.OVERLAP;
         boolean choices = layer == CoverageLayer.BEST_SERVER || layer == CoverageLayer.LINE_OF_SIGHT;
         return new RadioColours(
-                layer.scale(), lessIsBetter ? levels.reversed() : levels, choices, layer == CoverageLayer.LINE_OF_SIGHT);
+                layer.scale(),
+                lessIsBetter ? levels.reversed() : levels,
+                choices,
+                layer == CoverageLayer.LINE_OF_SIGHT);
     }
 
     /** Decibels or whatever more (light to the one side) or less (to the other) than before. */
@@ -56,9 +59,10 @@ public final class RadioColours {
 
     public int rgb(double value) {
         return choices && !ordered
-                ? Palettes.SHIPPED.classes().get(Math.floorMod((int) value, Palettes.SHIPPED.classes().size()))
-                : choices
-                        ? Palettes.SHIPPED.levels().getFirst().at(value / (SMALL_CHOICE - 2.0))
-                        : smooth.rgb(value);
+                ? Palettes.SHIPPED
+                        .classes()
+                        .get(Math.floorMod(
+                                (int) value, Palettes.SHIPPED.classes().size()))
+                : choices ? Palettes.SHIPPED.levels().getFirst().at(value / (SMALL_CHOICE - 2.0)) : smooth.rgb(value);
     }
 }

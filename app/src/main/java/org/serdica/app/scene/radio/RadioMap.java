@@ -24,7 +24,8 @@ public final class RadioMap implements RasterMap {
     /** The levels on buildings and where they are. */
     public record Walls(FacadePoints points, CoverageMaps maps) {}
 
-    public RadioMap(CoverageMaps maps, CoverageLayer layer, RadioColours colours, Legend legend, @Nullable Walls walls) {
+    public RadioMap(
+            CoverageMaps maps, CoverageLayer layer, RadioColours colours, Legend legend, @Nullable Walls walls) {
         ground = maps.layer(layer);
         frame = ground.frame();
         this.maps = maps;

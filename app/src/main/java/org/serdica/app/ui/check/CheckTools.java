@@ -113,11 +113,13 @@ public final class CheckTools {
                     SafeFile.write(file, out -> FindingsTable.write(finds, words, out));
                     return file;
                 }),
-                saved -> notices.show(
-                        Notice.of(Notice.Level.DONE, words.get("check.saved")).withDetail(saved.toString())),
+                saved -> notices.show(Notice.of(Notice.Level.DONE, words.get("check.saved"))
+                        .about("findings")
+                        .withDetail(saved.toString())),
                 error -> {
                     LOG.warn("{} could not be written", file, error);
                     notices.show(Notice.of(Notice.Level.PROBLEM, words.get("check.notSaved"))
+                            .about("findings")
                             .withDetail(file.toString()));
                 });
     }

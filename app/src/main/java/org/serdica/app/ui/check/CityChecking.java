@@ -136,9 +136,11 @@ public final class CityChecking {
         if (before != null && before.stateProperty().get() == JobState.RUNNING) {
             before.cancel();
         }
+        notices.settle("check");
         running = jobs.start(job, done, error -> {
             LOG.warn("{} failed", job.name(), error);
-            notices.show(Notice.of(Notice.Level.PROBLEM, words.get("check.failed")));
+            notices.show(
+                    Notice.of(Notice.Level.PROBLEM, words.get("check.failed")).about("check"));
         });
     }
 }

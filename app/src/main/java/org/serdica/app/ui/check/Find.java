@@ -32,7 +32,8 @@ public sealed interface Find {
     /** Number or name of what is wrong. */
     default String code() {
         return switch (this) {
-            case OfShape(Flaw flaw, boolean ofModel) -> Integer.toString(flaw.code().number());
+            case OfShape(Flaw flaw, boolean ofModel) ->
+                Integer.toString(flaw.code().number());
             case OfFile(Finding finding, String file) -> finding.code();
         };
     }
@@ -47,8 +48,8 @@ public sealed interface Find {
 
     /** The object, and the piece of it where that has a name. */
     default String label() {
-        boolean whole =
-                !(this instanceof OfShape(Flaw flaw, boolean ofModel)) || flaw.spot().part().isEmpty();
+        boolean whole = !(this instanceof OfShape(Flaw flaw, boolean ofModel))
+                || flaw.spot().part().isEmpty();
         return whole
                 ? element()
                 : element() + " · " + ((OfShape) this).flaw().spot().part();

@@ -20,7 +20,9 @@ final class FindingsTable {
         Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         out.append("code,name,element,x,y,z,message\n");
         for (Find find : finds) {
-            String name = find instanceof Find.OfShape(Flaw flaw, boolean ofModel) ? flaw.code().name() : find.code();
+            String name = find instanceof Find.OfShape(Flaw flaw, boolean ofModel)
+                    ? flaw.code().name()
+                    : find.code();
             Position at = find.at();
             String place = at == null ? ",," : String.format(Locale.ROOT, "%.3f,%.3f,%.3f", at.x(), at.y(), at.z());
             out.append(CsvWriter.cell(find.code()))

@@ -45,6 +45,9 @@ public final class EditSession {
     private final Words words;
     private final ReadOnlyObjectWrapper<EditHistory> history = new ReadOnlyObjectWrapper<>(EditHistory.NONE);
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    /** What a refused edit and one that was done are both about. */
+    public static final String ABOUT = "edit";
+
     private final List<Runnable> waiting = new ArrayList<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final List<Runnable> told = new ArrayList<>();
@@ -267,6 +270,7 @@ public final class EditSession {
         if (open != null) {
             gesture = null;
             open.commit();
+            notices.settle(ABOUT);
             scene.draggingProperty().set(false);
             tell();
         }
@@ -306,10 +310,13 @@ public final class EditSession {
     }
 
     private void refuse(String why) {
-        notices.show(Notice.of(Notice.Level.PROBLEM, words.get("edit.refused")).withDetail(why));
+        notices.show(Notice.of(Notice.Level.PROBLEM, words.get("edit.refused"))
+                .about(ABOUT)
+                .withDetail(why));
     }
 
     private void show(Effects effects) {
+        notices.settle(ABOUT);
         scene.edited(log.city(), effects);
         List<String> gone = new ArrayList<>();
         for (String id : scene.selection()) {

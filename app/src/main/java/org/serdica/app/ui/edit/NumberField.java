@@ -22,13 +22,7 @@ public final class NumberField extends HBox {
      * @param typed is given each number that is typed and confirmed
      */
     public NumberField(
-            String id,
-            String nameKey,
-            String tipKey,
-            String unit,
-            double widthPx,
-            DoubleConsumer typed,
-            Words words) {
+            String id, String nameKey, String tipKey, String unit, double widthPx, DoubleConsumer typed, Words words) {
         super(5);
         this.typed = typed;
         setAlignment(Pos.CENTER_LEFT);

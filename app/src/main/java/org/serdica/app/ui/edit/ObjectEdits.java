@@ -148,8 +148,7 @@ public final class ObjectEdits {
     }
 
     private static boolean isFree(ObjectDraft draft, City city) {
-        return city.find(draft.id()).isEmpty()
-                && draft.children().stream().allMatch(child -> isFree(child, city));
+        return city.find(draft.id()).isEmpty() && draft.children().stream().allMatch(child -> isFree(child, city));
     }
 
     /** A name of its own for each member of the family, near to the one it had. */

@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 import java.util.regex.Matcher;
-import org.serdica.app.ui.words.NumberText;
 import java.util.regex.Pattern;
+import org.serdica.app.ui.words.NumberText;
 
 /**
  * A number that was typed, or by how much each number is to change: {@code +10 %}, {@code -5%}, {@code *1.2}, {@code ++3},
@@ -41,8 +41,7 @@ public record TypedChange(boolean relative, DoubleUnaryOperator to) {
         return new TypedChange(true, to);
     }
 
-    private static Optional<TypedChange> amount(
-            String text, DoubleFunction<TypedChange> change) {
+    private static Optional<TypedChange> amount(String text, DoubleFunction<TypedChange> change) {
         OptionalDouble number = NumberText.of(text);
         return number.isPresent() ? Optional.of(change.apply(number.getAsDouble())) : Optional.empty();
     }

@@ -23,7 +23,8 @@ final class TypedValue {
             case AttributeValue.Text t -> Optional.of(AttributeValue.of(text));
             case AttributeValue.Whole w -> whole(text);
             case AttributeValue.Real r -> boxed(NumberText.of(text)).map(AttributeValue.Real::new);
-            case AttributeValue.Measure m -> boxed(NumberText.of(text)).map(v -> new AttributeValue.Measure(v, m.unit()));
+            case AttributeValue.Measure m ->
+                boxed(NumberText.of(text)).map(v -> new AttributeValue.Measure(v, m.unit()));
             case AttributeValue.Truth t -> truth(text.toLowerCase(Locale.ROOT));
             case AttributeValue.Day d -> day(text);
             case AttributeValue.Listing l -> Optional.empty();

@@ -57,7 +57,8 @@ public final class ValueEdits {
         }
         Optional<AttributeValue> value = TypedValue.of(typed, like);
         if (value.isEmpty()) {
-            notices.show(Notice.of(Notice.Level.PROBLEM, words.get("edit.value.refused", typed, title)));
+            notices.show(Notice.of(Notice.Level.PROBLEM, words.get("edit.value.refused", typed, title))
+                    .about(EditSession.ABOUT));
             return;
         }
         City city = session.city();
@@ -185,7 +186,8 @@ public final class ValueEdits {
         if (number.isPresent()) {
             set.accept(number.getAsDouble());
         } else {
-            notices.show(Notice.of(Notice.Level.PROBLEM, words.get("edit.value.refused", typed, title)));
+            notices.show(Notice.of(Notice.Level.PROBLEM, words.get("edit.value.refused", typed, title))
+                    .about(EditSession.ABOUT));
         }
     }
 
@@ -195,8 +197,8 @@ public final class ValueEdits {
         Bounds b = object.bounds();
         StreetEdits streets = new StreetEdits(city);
         List<String> links = streets.linksOf(object.id());
-        links.forEach(id -> streets.bend(
-                id, new CentreLine(streets.link(id).xyz()).movedBy(x - b.centreX(), y - b.centreY())));
+        links.forEach(id ->
+                streets.bend(id, new CentreLine(streets.link(id).xyz()).movedBy(x - b.centreX(), y - b.centreY())));
         session.apply(
                 words.get("edit.move.did", title(object)),
                 links.isEmpty() ? ShapeEdits.moveTo(city, object.id(), x, y) : streets.edits());

@@ -101,6 +101,7 @@ public final class ExportTools {
         // The chooser asked about the name that was typed, not about the one it becomes with an ending.
         if (!out.equals(chosen) && Files.exists(out)) {
             notices.show(Notice.of(Notice.Level.PROBLEM, words.get("export.failed", String.valueOf(out.getFileName())))
+                    .about("export")
                     .withDetail(words.get("export.exists")));
             return;
         }

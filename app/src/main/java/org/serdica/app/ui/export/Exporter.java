@@ -71,6 +71,7 @@ final class Exporter {
         WriteReport report = written.report();
         int missing = report.shortfalls().size();
         notices.show(Notice.of(Notice.Level.DONE, words.get("export.done", name, size(written.bytes())))
+                .about("export")
                 .withDetail(words.get("export.count", report.objectCount(), missing))
                 .withLink(words.get("export.list"), () -> showReport.accept(report)));
     }
@@ -89,6 +90,7 @@ final class Exporter {
                     default -> words.get("open.unexpected");
                 };
         notices.show(Notice.of(Notice.Level.PROBLEM, words.get("export.failed", name))
+                .about("export")
                 .withDetail(why));
     }
 }

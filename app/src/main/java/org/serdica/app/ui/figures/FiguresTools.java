@@ -140,11 +140,13 @@ public final class FiguresTools {
                     SafeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
                     return file;
                 }),
-                saved -> notices.show(
-                        Notice.of(Notice.Level.DONE, words.get("figures.saved")).withDetail(saved.toString())),
+                saved -> notices.show(Notice.of(Notice.Level.DONE, words.get("figures.saved"))
+                        .about("figures")
+                        .withDetail(saved.toString())),
                 error -> {
                     LOG.warn("{} could not be written", file, error);
                     notices.show(Notice.of(Notice.Level.PROBLEM, words.get("figures.notSaved"))
+                            .about("figures")
                             .withDetail(file.toString()));
                 });
     }

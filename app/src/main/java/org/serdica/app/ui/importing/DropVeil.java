@@ -39,8 +39,7 @@ final class DropVeil extends StackPane {
      * @param wanted whether the places are offered now
      * @param isModel whether files are a model that can be placed in the open city
      */
-    static void over(
-            Pane root, BooleanSupplier wanted, Predicate<List<Path>> isModel, Takers takers, Words words) {
+    static void over(Pane root, BooleanSupplier wanted, Predicate<List<Path>> isModel, Takers takers, Words words) {
         DropVeil veil = new DropVeil(root, takers, words);
         root.addEventHandler(DragEvent.DRAG_ENTERED, e -> {
             if (e.getDragboard().hasFiles() && wanted.getAsBoolean()) {

@@ -99,9 +99,7 @@ final class FileList extends ListView<FileRow> {
     }
 
     private static Ikon icon(FileRow row) {
-        return row.far().isPresent()
-                ? Material2MZ.WRONG_LOCATION
-                : row.asks() ? Material2AL.HELP : Material2MZ.WARNING;
+        return row.far().isPresent() ? Material2MZ.WRONG_LOCATION : row.asks() ? Material2AL.HELP : Material2MZ.WARNING;
     }
 
     private final class Cell extends ListCell<FileRow> {

@@ -22,8 +22,7 @@ import org.serdica.importers.api.PreviewFile;
  * @param far where it lies far from the city
  * @param gap where its heights do not fit the city
  */
-record FileRow(
-        Path file, Path input, Optional<PreviewFile> known, Optional<FarFile> far, Optional<HeightGap> gap) {
+record FileRow(Path file, Path input, Optional<PreviewFile> known, Optional<FarFile> far, Optional<HeightGap> gap) {
     /** Findings that a person is asked about. */
     private static final Set<String> ASKED = Set.of("FILE_FAR", "HEIGHTS_OFF", "CRS_MISSING");
 

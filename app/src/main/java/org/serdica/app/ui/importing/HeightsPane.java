@@ -28,8 +28,7 @@ final class HeightsPane extends VBox {
             ToggleButton button = new ToggleButton(
                     switch (way) {
                         case AS_GIVEN -> words.get("import.heights.given");
-                        case SHIFTED ->
-                            words.get("import.heights.shifted", words.number(-gap.medianM(), 1, "m"));
+                        case SHIFTED -> words.get("import.heights.shifted", words.number(-gap.medianM(), 1, "m"));
                         case ON_GROUND -> words.get("import.heights.ground");
                     });
             button.setId("import-heights-" + way.ordinal());

@@ -220,8 +220,8 @@ final class ImportPage extends BorderPane {
         List<Node> shown = new ArrayList<>();
         shown.add(new VBox(4, title("import.place"), place));
         row.gap()
-                .ifPresent(gap -> shown.add(
-                        new VBox(4, title("import.heights"), new HeightsPane(row, gap, order, words))));
+                .ifPresent(gap ->
+                        shown.add(new VBox(4, title("import.heights"), new HeightsPane(row, gap, order, words))));
         if (columns.isPresent()) {
             shown.add(columnsSection);
         }

@@ -91,7 +91,8 @@ public final class ImportTools {
                 root,
                 () -> order == null,
                 dropped -> isModel.test(dropped),
-                new DropVeil.Takers(opener::open, this::ask, dropped -> placed.accept(dropped.getFirst()), this::dropped),
+                new DropVeil.Takers(
+                        opener::open, this::ask, dropped -> placed.accept(dropped.getFirst()), this::dropped),
                 words);
     }
 

@@ -34,12 +34,14 @@ final class FormSection {
 
     /** Which way the ridge runs, as a person chooses. */
     private enum Ridge {
-        OUTLINE,
-        ALONG,
-        ACROSS;
+        OUTLINE("inspector.ridge.outline"),
+        ALONG("inspector.ridge.along"),
+        ACROSS("inspector.ridge.across");
 
-        String words() {
-            return "inspector.ridge." + name().toLowerCase(Locale.ROOT);
+        private final String words;
+
+        Ridge(String words) {
+            this.words = words;
         }
     }
 
@@ -56,19 +58,44 @@ final class FormSection {
         List<Node> lines = new ArrayList<>();
         lines.add(rows.control(words.get("inspector.roof"), roof()));
         if (forms.stream().anyMatch(FormSection::isPitched)) {
-            lines.add(number("inspector.pitch", "edit.form.pitch", BuildingForm::pitchDeg, 1, "°", (f, deg) ->
-                    risen(f, new RoofForm.Pitch(deg))));
-            lines.add(number("inspector.roofHeight", "edit.form.roofHeight", BuildingForm::roofHeightM, 2, "m", (f, m) ->
-                    risen(f, new RoofForm.Height(m))));
+            lines.add(number(
+                    "inspector.pitch",
+                    "edit.form.pitch",
+                    BuildingForm::pitchDeg,
+                    1,
+                    "°",
+                    (f, deg) -> risen(f, new RoofForm.Pitch(deg))));
+            lines.add(number(
+                    "inspector.roofHeight",
+                    "edit.form.roofHeight",
+                    BuildingForm::roofHeightM,
+                    2,
+                    "m",
+                    (f, m) -> risen(f, new RoofForm.Height(m))));
             lines.add(rows.control(words.get("inspector.ridge"), ridge()));
-            lines.add(number("inspector.slope", "edit.form.ridge", FormSection::slopeDeg, 0, "°", (f, deg) ->
-                    f.with(f.roof().with(new RoofDirection.Down(deg, 0)))));
+            lines.add(number(
+                    "inspector.slope",
+                    "edit.form.ridge",
+                    FormSection::slopeDeg,
+                    0,
+                    "°",
+                    (f, deg) -> f.with(f.roof().with(new RoofDirection.Down(deg, 0)))));
         }
         lines.add(number("inspector.eaves", "edit.form.eaves", FormSection::eavesM, 2, "m", FormSection::eaves));
-        lines.add(number("inspector.storeys", "edit.form.storeys", f -> f.eaves().storeys(), 0, "", (f, count) ->
-                f.with(new Eaves.Storeys((int) Math.rint(count), each(f)))));
-        lines.add(number("inspector.storeyHeight", "edit.form.storeyHeight", FormSection::each, 2, "m", (f, m) ->
-                f.with(new Eaves.Storeys(f.eaves().storeys(), m))));
+        lines.add(number(
+                "inspector.storeys",
+                "edit.form.storeys",
+                f -> f.eaves().storeys(),
+                0,
+                "",
+                (f, count) -> f.with(new Eaves.Storeys((int) Math.rint(count), each(f)))));
+        lines.add(number(
+                "inspector.storeyHeight",
+                "edit.form.storeyHeight",
+                FormSection::each,
+                2,
+                "m",
+                (f, m) -> f.with(new Eaves.Storeys(f.eaves().storeys(), m))));
         if (simple) {
             Label note = new Label(words.get("inspector.formSimple"));
             note.setWrapText(true);
@@ -96,8 +123,7 @@ final class FormSection {
     private static BuildingForm eaves(BuildingForm form, double metres) {
         int storeys = (int) Math.max(1, Math.rint(metres / each(form)));
         double height = metres / storeys;
-        return form.with(
-                height >= 1.5 && height <= 50 ? new Eaves.Storeys(storeys, height) : new Eaves.Metres(metres));
+        return form.with(height >= 1.5 && height <= 50 ? new Eaves.Storeys(storeys, height) : new Eaves.Metres(metres));
     }
 
     private static double each(BuildingForm form) {
@@ -111,8 +137,10 @@ final class FormSection {
     }
 
     private ComboBox<RoofShape> roof() {
-        ComboBox<RoofShape> box = box("form-roof", Arrays.asList(RoofShape.values()), shape -> words.get(
-                "roof." + shape.name().toLowerCase(Locale.ROOT)));
+        ComboBox<RoofShape> box = box(
+                "form-roof",
+                Arrays.asList(RoofShape.values()),
+                shape -> words.get("roof." + shape.name().toLowerCase(Locale.ROOT)));
         choose(box, common(f -> f.roof().shape()));
         box.setOnAction(e -> {
             RoofShape shape = box.getValue();
@@ -130,10 +158,12 @@ final class FormSection {
     }
 
     private ComboBox<Ridge> ridge() {
-        ComboBox<Ridge> box = box("form-ridge", Arrays.asList(Ridge.values()), r -> words.get(r.words()));
-        choose(box, common(f -> f.roof().direction() instanceof RoofDirection.Ridge r
-                ? r.across() ? Ridge.ACROSS : Ridge.ALONG
-                : f.roof().direction() instanceof RoofDirection.ByOutline ? Ridge.OUTLINE : Ridge.ALONG));
+        ComboBox<Ridge> box = box("form-ridge", Arrays.asList(Ridge.values()), r -> words.get(r.words));
+        choose(
+                box,
+                common(f -> f.roof().direction() instanceof RoofDirection.Ridge r
+                        ? r.across() ? Ridge.ACROSS : Ridge.ALONG
+                        : f.roof().direction() instanceof RoofDirection.ByOutline ? Ridge.OUTLINE : Ridge.ALONG));
         box.setOnAction(e -> {
             Ridge chosen = box.getValue();
             if (chosen != null) {
@@ -141,7 +171,10 @@ final class FormSection {
                         ? RoofDirection.BY_OUTLINE
                         : new RoofDirection.Ridge(chosen == Ridge.ACROSS);
                 edits.forms()
-                        .change("edit.form.ridge", buildings, f -> f.with(f.roof().with(direction)));
+                        .change(
+                                "edit.form.ridge",
+                                buildings,
+                                f -> f.with(f.roof().with(direction)));
             }
         });
         return box;
@@ -180,7 +213,8 @@ final class FormSection {
         boolean same = forms.stream()
                 .mapToDouble(value)
                 .allMatch(v -> Double.isNaN(first) ? Double.isNaN(v) : Math.abs(v - first) <= tolerance);
-        String shown = !same ? words.get("inspector.mixed") : Double.isNaN(first) ? "–" : words.number(first, decimals, unit);
+        String shown =
+                !same ? words.get("inspector.mixed") : Double.isNaN(first) ? "–" : words.number(first, decimals, unit);
         String plain = same && !Double.isNaN(first) ? String.format(Locale.ROOT, "%." + decimals + "f", first) : "";
         String title = words.get(key);
         return rows.editable(
@@ -188,11 +222,8 @@ final class FormSection {
                 shown,
                 "",
                 plain,
-                typed -> edits.change(
-                        typed,
-                        title,
-                        to -> edits.forms()
-                                .change(did, buildings, f -> set.apply(f, to.applyAsDouble(value.applyAsDouble(f))))));
+                typed -> edits.change(typed, title, to -> edits.forms()
+                        .change(did, buildings, f -> set.apply(f, to.applyAsDouble(value.applyAsDouble(f))))));
     }
 
     /** A choice by its name. */

@@ -54,7 +54,8 @@ final class ManyPage {
     private Node number(List<CityObject> objects, SelectionSummary.NumberSum n) {
         String range = n.min() == n.max()
                 ? words.number(n.min(), 1, n.unit())
-                : words.get("inspector.mixed") + " " + plain(n.min()) + " – " + plain(n.max()) + (n.unit().isEmpty() ? "" : "\u202f" + n.unit());
+                : words.get("inspector.mixed") + " " + plain(n.min()) + " – " + plain(n.max())
+                        + (n.unit().isEmpty() ? "" : "\u202f" + n.unit());
         String more = words.get("inspector.meanAndSum", words.number(n.mean(), 1), words.number(n.sum(), 1));
         return changing(objects, n.name(), range, more, n.min() == n.max() ? plain(n.min()) : "");
     }

@@ -127,10 +127,7 @@ final class ObjectPage {
                 lines.add(number("inspector.length", longer, "m", m -> edits.resize(object, m, shorter)));
                 lines.add(number("inspector.depth", shorter, "m", m -> edits.resize(object, longer, m)));
                 lines.add(number(
-                        "inspector.scale",
-                        100,
-                        "%",
-                        p -> edits.resize(object, longer * p / 100, shorter * p / 100)));
+                        "inspector.scale", 100, "%", p -> edits.resize(object, longer * p / 100, shorter * p / 100)));
             }
         }
         if (ThingEdits.isThing(object)) {
@@ -138,8 +135,8 @@ final class ObjectPage {
         }
         if (looks(object)) {
             double azimuth = ThingEdits.azimuthDeg(object);
-            lines.add(number(
-                    "inspector.azimuth", Double.isNaN(azimuth) ? 0 : azimuth, "°", a -> edits.aimTo(object, a)));
+            lines.add(
+                    number("inspector.azimuth", Double.isNaN(azimuth) ? 0 : azimuth, "°", a -> edits.aimTo(object, a)));
         }
         page.getChildren().add(rows.section("inspector.place", lines.toArray(Node[]::new)));
     }

@@ -28,20 +28,20 @@ final class ChangeRows extends VBox {
         this.words = words;
         getChildren()
                 .addAll(
-                        row("changed", FxColours.CHANGED, 1, changed, marks.changedProperty()),
-                        row("ghosts", FxColours.GHOST, 0.45, gone, marks.ghostsProperty()));
+                        row("changed", "layers.changed", FxColours.CHANGED, 1, changed, marks.changedProperty()),
+                        row("ghosts", "layers.ghosts", FxColours.GHOST, 0.45, gone, marks.ghostsProperty()));
         marks.onChange(ids -> show());
         words.languageProperty().subscribe(this::show);
         show();
     }
 
-    private HBox row(String id, int rgb, double opacity, Label count, BooleanProperty on) {
+    private HBox row(String id, String wordsKey, int rgb, double opacity, Label count, BooleanProperty on) {
         Rectangle swatch = new Rectangle(SWATCH_PX, SWATCH_PX, FxColours.of(rgb));
         swatch.setOpacity(opacity);
         swatch.setArcWidth(4);
         swatch.setArcHeight(4);
         Label name = new Label();
-        name.textProperty().bind(words.text("layers." + id));
+        name.textProperty().bind(words.text(wordsKey));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         count.getStyleClass().addAll("muted", "small-text");

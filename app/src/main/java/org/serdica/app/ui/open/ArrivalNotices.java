@@ -76,8 +76,8 @@ final class ArrivalNotices {
                 .withLink(words.get("open.report"), showReport);
         notices.show(came.there().isEmpty() ? done : withFlight(done, came.there()));
         for (FarFile far : result.far()) {
-            Notice question = Notice.of(Notice.Level.QUESTION, FarWords.where(far, words))
-                    .withDetail(FarWords.why(far, words));
+            Notice question =
+                    Notice.of(Notice.Level.QUESTION, FarWords.where(far, words)).withDetail(FarWords.why(far, words));
             notices.show(withAsking(withFlight(question, far.bounds()), "import.sayWhere", far.file(), came));
         }
         for (HeightGap gap : result.gaps()) {
@@ -129,7 +129,8 @@ final class ArrivalNotices {
     void failed(String name, Exception error) {
         String why = error instanceof InputRefused refused ? refused.getMessage() : words.get("open.unexpected");
         LOG.warn("{} could not be opened", name, error);
-        notices.show(
-                Notice.of(Notice.Level.PROBLEM, words.get("open.failed", name)).about(ABOUT).withDetail(why));
+        notices.show(Notice.of(Notice.Level.PROBLEM, words.get("open.failed", name))
+                .about(ABOUT)
+                .withDetail(why));
     }
 }

@@ -238,7 +238,11 @@ public final class CityOpener {
         long parts = (long) result.city().objectCount() - base.objectCount() - more;
         Bounds there = newIn(result.city(), base);
         arrivals.done(new ArrivalNotices.Came(
-                words.get("import.done", name, more, parts), result, files, there, () -> takeBack(before, result.city())));
+                words.get("import.done", name, more, parts),
+                result,
+                files,
+                there,
+                () -> takeBack(before, result.city())));
         if (!there.isEmpty() && result.far().isEmpty()) {
             added.accept(there);
         }
@@ -280,8 +284,7 @@ public final class CityOpener {
         arrival.show(result.city());
         opened.set(new OpenedCity(title, files.getFirst().toAbsolutePath().toString(), result.reports()));
         int objects = result.city().rootCount();
-        String done = words.get(
-                "open.done", title.get(), objects, result.city().objectCount() - objects);
+        String done = words.get("open.done", title.get(), objects, result.city().objectCount() - objects);
         arrivals.done(new ArrivalNotices.Came(done, result, files, Bounds.EMPTY, () -> false));
     }
 

@@ -42,6 +42,9 @@ import org.slf4j.LoggerFactory;
 
 /** The project file as the window offers it: save, save as, a backup copy, tidying up. */
 public final class ProjectTools {
+    /** What a failure to save and a later success are both about. */
+    private static final String ABOUT = "project";
+
     private static final Logger LOG = LoggerFactory.getLogger(ProjectTools.class);
 
     private final EditSession session;
@@ -151,6 +154,7 @@ public final class ProjectTools {
 
     private void tellSaved(OpenProject project) {
         notices.show(Notice.of(Notice.Level.DONE, words.get("project.savedNow", name(project.file())))
+                .about(ABOUT)
                 .withDetail(words.get("project.saved.more")));
     }
 
@@ -301,6 +305,7 @@ public final class ProjectTools {
 
     private void tellFailed(Path file, String why) {
         notices.show(Notice.of(Notice.Level.PROBLEM, words.get("project.notSaved", name(file)))
+                .about(ABOUT)
                 .withDetail(why));
     }
 
@@ -313,6 +318,7 @@ public final class ProjectTools {
         // The chooser asked about the name that was typed, not about the one it becomes with an ending.
         if (Files.exists(file)) {
             notices.show(Notice.of(Notice.Level.PROBLEM, words.get("project.notSaved", name(file)))
+                    .about(ABOUT)
                     .withDetail(words.get("export.exists")));
             return null;
         }

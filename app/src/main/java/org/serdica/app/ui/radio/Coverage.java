@@ -13,8 +13,4 @@ import org.serdica.model.radio.network.RadioNetwork;
  * @param coarse whether it is a first look that a finer one follows
  */
 public record Coverage(
-        City city,
-        RadioNetwork network,
-        CoverageMaps maps,
-        RadioMap.@Nullable Walls walls,
-        boolean coarse) {}
+        City city, RadioNetwork network, CoverageMaps maps, RadioMap.@Nullable Walls walls, boolean coarse) {}

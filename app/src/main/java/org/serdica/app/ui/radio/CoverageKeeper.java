@@ -2,7 +2,7 @@ package org.serdica.app.ui.radio;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,12 +14,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.job.JobRunner;
+import org.serdica.app.ui.job.JobState;
+import org.serdica.app.ui.job.RunningJob;
+import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.City;
 import org.serdica.model.edit.Effects;
 import org.serdica.model.radio.coverage.PatternSource;
 import org.serdica.model.radio.measure.CellFit;
 import org.serdica.model.scenario.RasterFrame;
-import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Job;
 
 /**
@@ -30,6 +32,7 @@ public final class CoverageKeeper {
     private final SceneModel scene;
     private final JobRunner jobs;
     private final PatternSource patterns;
+    private final Words words;
     private final BooleanProperty active = new SimpleBooleanProperty();
     private final ObjectProperty<MapWish> wish = new SimpleObjectProperty<>(MapWish.USUAL);
     private final ReadOnlyObjectWrapper<Optional<Coverage>> coverage = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -38,14 +41,17 @@ public final class CoverageKeeper {
     private @Nullable Studies studies;
     private double studiedHeightM = Double.NaN;
     private @Nullable Asked done;
-    private CancelToken cancel = new CancelToken();
+    private @Nullable RunningJob run;
+    private int round;
     private boolean again;
+    private Consumer<Exception> failed = why -> {};
 
     /** What a run was for. */
     private record Asked(City city, RasterFrame frame, double heightM, boolean walls, Map<String, CellFit> calibration) {}
 
-    CoverageKeeper(SceneModel scene, JobRunner jobs, PatternSource patterns) {
+    CoverageKeeper(SceneModel scene, JobRunner jobs, PatternSource patterns, Words words) {
         this.scene = scene;
+        this.words = words;
         this.jobs = jobs;
         this.patterns = patterns;
         active.subscribe(this::look);
@@ -84,15 +90,27 @@ public final class CoverageKeeper {
         return working.getReadOnlyProperty();
     }
 
+    /** Works the map out once more, for there are other antennas to look up. */
+    void again() {
+        done = null;
+        look();
+    }
+
+    /** Called with what a person should hear of a run that failed. */
+    public void onFailed(Consumer<Exception> told) {
+        failed = told;
+    }
+
     private void look() {
         if (!active.get()) {
-            cancel.cancel();
+            stop();
             coverage.set(Optional.empty());
             return;
         }
         City city = scene.city();
         Optional<RasterFrame> frame = Studies.frame(city, wish.get().cellM());
         if (frame.isEmpty()) {
+            stop();
             coverage.set(Optional.empty());
             return;
         }
@@ -101,15 +119,29 @@ public final class CoverageKeeper {
         Asked asked = new Asked(city, frame.get(), wish.get().heightM(), walls, calibration.get());
         if (working.get()) {
             again = true;
-            cancel.cancel();
+            cancelRun();
         } else if (!asked.equals(done) || coverage.get().isEmpty()) {
             start(asked);
         }
     }
 
+    /** Nothing that is still at work is wanted. */
+    private void stop() {
+        round++;
+        cancelRun();
+    }
+
+    private void cancelRun() {
+        RunningJob running = run;
+        if (running != null) {
+            running.cancel();
+        }
+    }
+
     private void start(Asked asked) {
         Studies known = studies;
-        if (known == null || !known.frame().equals(asked.frame()) || studiedHeightM != asked.heightM()) {
+        boolean first = known == null || !known.frame().equals(asked.frame()) || studiedHeightM != asked.heightM();
+        if (known == null || first) {
             known = new Studies(asked.frame(), asked.heightM(), patterns);
             studies = known;
             studiedHeightM = asked.heightM();
@@ -117,40 +149,51 @@ public final class CoverageKeeper {
         Studies used = known;
         City seen = used.shown();
         Optional<Effects> effects = seen == null ? Optional.empty() : scene.effectsSince(seen);
-        CancelToken token = new CancelToken();
-        cancel = token;
+        int number = ++round;
         working.set(true);
-        jobs.quietly(
-                Job.of("coverage", (progress, ignored) -> {
-                    try {
-                        used.show(asked.city(), effects);
-                        used.calibrate(asked.calibration());
-                        used.run(asked.city(), asked.walls(), c -> jobs.window().execute(() -> take(c, token)), token);
-                        return true;
-                    } catch (CancellationException newerIsWanted) {
-                        return false;
-                    }
-                }),
-                whole -> rest(whole ? asked : null),
-                () -> {
-                    studies = null;
-                    rest(asked);
-                });
+        Job<Boolean> job = Job.of(words.get("radio.job"), (progress, cancel) -> {
+            used.show(asked.city(), effects);
+            used.calibrate(asked.calibration());
+            used.run(asked.city(), asked.walls(), c -> jobs.window().execute(() -> take(c, number)), cancel);
+            return true;
+        });
+        // The first run of an area takes a while and is listed; what follows an edit is soon done.
+        RunningJob started = first
+                ? jobs.start(job, whole -> done = asked, this::failed)
+                : jobs.quietly(job, whole -> done = asked, () -> failed(new IllegalStateException()));
+        run = started;
+        started.stateProperty().subscribe(state -> {
+            if (state != JobState.RUNNING) {
+                rest(state);
+            }
+        });
     }
 
-    /** What is no longer wanted is still better than what was there before, as long as it is of this city. */
-    private void take(Coverage made, CancelToken token) {
-        if (active.get() && cancel == token) {
+    private void failed(Exception why) {
+        studies = null;
+        active.set(false);
+        failed.accept(why);
+    }
+
+    /** What a newer run will replace is still better than what was there before it. */
+    private void take(Coverage made, int number) {
+        if (active.get() && number == round) {
             coverage.set(Optional.of(made));
         }
     }
 
-    private void rest(@Nullable Asked finished) {
-        done = finished;
+    private void rest(JobState state) {
+        run = null;
         working.set(false);
+        if (state == JobState.CANCELLED) {
+            done = null;
+        }
         if (again) {
             again = false;
             look();
+        } else if (state == JobState.CANCELLED) {
+            // Somebody took it off the list of jobs.
+            active.set(false);
         }
     }
 }

@@ -72,7 +72,8 @@ final class MapDrawing {
         Optional<MapSource> source = instead.get();
         drawnSource = source;
         // Until the walls of this state are known, those of the one before stay.
-        RadioMap.Walls known = coverage.walls() != null ? coverage.walls() : walls;
+        boolean wanted = keeper.wishProperty().get().walls();
+        RadioMap.Walls known = coverage.walls() != null ? coverage.walls() : wanted ? walls : null;
         walls = known;
         jobs.quietly(
                 Job.of(

@@ -130,7 +130,6 @@ final class ProfileChart extends Region {
         g.setTextAlign(TextAlignment.LEFT);
         g.fillText("0", LEFT_PX, HEIGHT_PX - 4);
         g.setTextAlign(TextAlignment.RIGHT);
-        g.fillText(
-                words.number(c.distanceM()[c.distanceM().length - 1], 0, "m"), canvas.getWidth() - 6, HEIGHT_PX - 4);
+        g.fillText(words.number(c.distanceM()[c.distanceM().length - 1], 0, "m"), canvas.getWidth() - 6, HEIGHT_PX - 4);
     }
 }

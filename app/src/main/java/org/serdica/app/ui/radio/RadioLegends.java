@@ -53,13 +53,17 @@ final class RadioLegends {
         ValueScale scale = layer.scale();
         List<Double> steps = scale.steps();
         long[] cells = new long[steps.size() + 1];
-        long all = count(maps, layer, (i, v) -> {
-            int k = 0;
-            while (k < steps.size() && v >= steps.get(k)) {
-                k++;
-            }
-            return k;
-        }, cells);
+        long all = count(
+                maps,
+                layer,
+                (i, v) -> {
+                    int k = 0;
+                    while (k < steps.size() && v >= steps.get(k)) {
+                        k++;
+                    }
+                    return k;
+                },
+                cells);
         List<Legend.Entry> entries = new ArrayList<>();
         for (int k = steps.size(); k >= 0; k--) {
             double low = k == 0 ? scale.from() : steps.get(k - 1);
@@ -82,8 +86,7 @@ final class RadioLegends {
         order.sort((a, b) -> Long.compare(cells[b], cells[a]));
         List<Legend.Entry> entries = new ArrayList<>();
         for (int i : order.subList(0, Math.min(MOST_SERVERS, order.size()))) {
-            entries.add(new Legend.Entry(
-                    colours.rgb(i), maps.sectors().get(i).id() + share(cells[i], all)));
+            entries.add(new Legend.Entry(colours.rgb(i), maps.sectors().get(i).id() + share(cells[i], all)));
         }
         return entries;
     }

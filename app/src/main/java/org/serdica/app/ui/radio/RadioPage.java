@@ -43,16 +43,35 @@ final class RadioPage extends VBox {
         walls.setId("radio-walls");
         walls.textProperty().bind(words.text("radio.walls"));
         walls.setSelected(keeper.wishProperty().get().walls());
-        walls.selectedProperty().subscribe(on -> wish(keeper.wishProperty().get().walls(on)));
+        walls.selectedProperty()
+                .subscribe(on -> wish(keeper.wishProperty().get().walls(on)));
         GridPane choices = new GridPane();
         choices.setHgap(8);
         choices.setVgap(6);
-        choices.addRow(0, title("radio.map"), box("radio-layer", List.of(CoverageLayer.values()), names::name, layer ->
-                wish(keeper.wishProperty().get().layer(layer))));
-        choices.addRow(1, title("radio.height"), box("radio-height", HEIGHTS_M, this::height, height ->
-                wish(keeper.wishProperty().get().heightM(height))));
-        choices.addRow(2, title("radio.cell"), box("radio-cell", CELLS_M, this::cell, cell ->
-                wish(keeper.wishProperty().get().cellM(cell))));
+        choices.addRow(
+                0,
+                title("radio.map"),
+                box(
+                        "radio-layer",
+                        List.of(CoverageLayer.values()),
+                        names::name,
+                        layer -> wish(keeper.wishProperty().get().layer(layer))));
+        choices.addRow(
+                1,
+                title("radio.height"),
+                box(
+                        "radio-height",
+                        HEIGHTS_M,
+                        this::height,
+                        height -> wish(keeper.wishProperty().get().heightM(height))));
+        choices.addRow(
+                2,
+                title("radio.cell"),
+                box(
+                        "radio-cell",
+                        CELLS_M,
+                        this::cell,
+                        cell -> wish(keeper.wishProperty().get().cellM(cell))));
         Slider strength = new Slider(0.2, 1, 1);
         strength.setId("radio-strength");
         strength.valueProperty().bindBidirectional(scene.map().opacityProperty());

@@ -1,8 +1,10 @@
 package org.serdica.app.ui.radio;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -17,19 +19,23 @@ import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Category;
+import org.serdica.app.ui.edit.EditSession;
 import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.job.JobRunner;
+import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.Notices;
 import org.serdica.app.ui.radio.compare.DifferenceCard;
 import org.serdica.app.ui.radio.emf.EmfCard;
 import org.serdica.app.ui.radio.measure.MeasureCard;
+import org.serdica.app.ui.radio.site.PatternShelf;
+import org.serdica.app.ui.radio.site.SiteTools;
 import org.serdica.app.ui.shell.Workspace;
 import org.serdica.app.ui.shell.WorkspaceRail;
 import org.serdica.app.ui.tool.Places;
 import org.serdica.app.ui.tool.ToolBox;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.City;
-import org.serdica.model.radio.coverage.PatternSource;
+import org.serdica.model.city.CityObject;
 import org.serdica.model.radio.coverage.PointReading;
 
 /** The radio workspace as the window offers it: a page, actions, the map over the city and what arrives at a place. */
@@ -40,9 +46,12 @@ public final class RadioTools {
     private final ReadTool reading;
     private final ReadingCard card;
     private final List<Action> actions;
+    private final SiteTools sites;
     private @Nullable Point3D place;
 
     /**
+     * @param antennas where imported antenna files are kept
+     * @param fly brings the camera to an object
      * @param compared another state of the city that the open one stands beside
      * @param copy puts a text where it can be pasted from
      */
@@ -51,22 +60,43 @@ public final class RadioTools {
             CityView view,
             Places places,
             ToolBox tools,
-            JobRunner jobs,
+            EditSession session,
+            Path antennas,
             FileQuestions files,
+            JobRunner jobs,
             Notices notices,
             ReadOnlyObjectProperty<Optional<City>> compared,
             Words words,
+            Consumer<CityObject> fly,
             Consumer<String> copy) {
         this.tools = tools;
-        keeper = new CoverageKeeper(scene, jobs, PatternSource.USUAL);
+        PatternShelf shelf = new PatternShelf(antennas);
+        keeper = new CoverageKeeper(scene, jobs, shelf, words);
+        keeper.onFailed(why -> notices.show(Notice.of(Notice.Level.PROBLEM, words.get("radio.failed"))
+                .withDetail(words.get("radio.failed.more"))));
         MapDrawing drawing = new MapDrawing(scene, keeper, jobs, words);
         ReadingMarks marks = new ReadingMarks();
         view.addPart(marks);
-        card = new ReadingCard(words, marks::show);
+        card = new ReadingCard(jobs, words, marks::show);
         reading = new ReadTool(places, this::read, () -> read(null));
         tools.add(reading);
         StatisticsCard statistics = new StatisticsCard(keeper, jobs, words);
         page = new RadioPage(scene, keeper, words);
+        sites = new SiteTools(
+                scene,
+                view,
+                places,
+                tools,
+                session,
+                shelf,
+                files,
+                jobs,
+                notices,
+                words,
+                isLookedAt(),
+                fly,
+                keeper::again);
+        sites.nodes().forEach(page::addBelow);
         page.addBelow(card);
         page.addBelow(new DifferenceCard(keeper, compared, drawing.insteadProperty(), words));
         EmfCard emf = new EmfCard(keeper, drawing.insteadProperty(), view, jobs, words);
@@ -82,7 +112,7 @@ public final class RadioTools {
                 Bindings.createBooleanBinding(() -> !scene.city().tiles().isEmpty(), scene.cityProperty());
         BooleanBinding any = Bindings.createBooleanBinding(
                 () -> keeper.coverageProperty().get().isPresent(), keeper.coverageProperty());
-        actions = List.of(
+        List<Action> own = List.of(
                 Action.switching("coverage", Category.TOOLS, Material2MZ.WIFI_TETHERING, keeper.activeProperty())
                         .keys("Alt+N")
                         .when(isOpen)
@@ -107,6 +137,15 @@ public final class RadioTools {
                         .when(any),
                 Action.of("saveRadioTable", Category.TOOLS, Material2MZ.TABLE_CHART, exports::saveTable)
                         .when(any));
+        actions = Stream.concat(own.stream(), sites.actions().stream()).toList();
+    }
+
+    /** Whether the page is on the screen, or the map. */
+    private BooleanBinding isLookedAt() {
+        return Bindings.createBooleanBinding(
+                () -> page.getScene() != null || keeper.activeProperty().get(),
+                page.sceneProperty(),
+                keeper.activeProperty());
     }
 
     /** On while the tool is active; with it the map is on, too. */
@@ -140,6 +179,17 @@ public final class RadioTools {
         return actions;
     }
 
+    /** Sites and antennas. */
+    public SiteTools sites() {
+        return sites;
+    }
+
+    /** Whether an object is better looked at here than in the inspector, for this page is the one that is open. */
+    public boolean keeps(String objectId, SceneModel scene) {
+        return page.getScene() != null
+                && scene.city().find(objectId).filter(SiteTools::isRadio).isPresent();
+    }
+
     public Region page() {
         return page;
     }
@@ -151,10 +201,7 @@ public final class RadioTools {
     /** Turning to this way of working by its key. */
     public Action workspaceAction(WorkspaceRail rail) {
         return Action.of(
-                        "workspaceRadio",
-                        Category.VIEW,
-                        Material2MZ.SETTINGS_INPUT_ANTENNA,
-                        () -> rail.choose("radio"))
+                        "workspaceRadio", Category.VIEW, Material2MZ.SETTINGS_INPUT_ANTENNA, () -> rail.choose("radio"))
                 .keys("4");
     }
 

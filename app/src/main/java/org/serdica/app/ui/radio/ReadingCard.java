@@ -9,17 +9,24 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.radio.coverage.CoverageLayer;
 import org.serdica.model.radio.coverage.PointReading;
+import org.serdica.model.radio.coverage.ProfileCut;
 import org.serdica.model.radio.network.Sector;
+import org.serdica.model.task.Job;
 
 /** What arrives at a place: the sums of all sectors, each sector's own level, and the cut to the one that is chosen. */
 final class ReadingCard extends VBox {
     private static final int MOST_SECTORS = 8;
-    private static final List<CoverageLayer> SUMS = List.of(
-            CoverageLayer.RSRP, CoverageLayer.SINR, CoverageLayer.RSRQ, CoverageLayer.THROUGHPUT);
+    private static final List<CoverageLayer> SUMS =
+            List.of(CoverageLayer.RSRP, CoverageLayer.SINR, CoverageLayer.RSRQ, CoverageLayer.THROUGHPUT);
 
+    /** How waves come to the place from one sector. */
+    private record Found(List<PointReading.RayPath> ways, ProfileCut cut) {}
+
+    private final JobRunner jobs;
     private final Words words;
     private final RadioLegends names;
     private final Consumer<List<PointReading.RayPath>> rays;
@@ -28,10 +35,12 @@ final class ReadingCard extends VBox {
     private final GridPane sectors = new GridPane();
     private final Label cutTitle = new Label();
     private final ProfileChart profile;
+    private int choice;
 
     /** @param rays draws the ways from the sector that is chosen */
-    ReadingCard(Words words, Consumer<List<PointReading.RayPath>> rays) {
+    ReadingCard(JobRunner jobs, Words words, Consumer<List<PointReading.RayPath>> rays) {
         super(8);
+        this.jobs = jobs;
         this.words = words;
         this.rays = rays;
         names = new RadioLegends(words);
@@ -62,6 +71,7 @@ final class ReadingCard extends VBox {
         sums.getChildren().clear();
         sectors.getChildren().clear();
         if (reading == null) {
+            choice++;
             rays.accept(List.of());
             return;
         }
@@ -83,6 +93,7 @@ final class ReadingCard extends VBox {
             sectors.addRow(line++, name, distance, new Label(number(level.rsrpDbm(), "dBm")));
         }
         if (levels.isEmpty()) {
+            choice++;
             cutTitle.setText(words.get("radio.nothing"));
             profile.show(null);
             rays.accept(List.of());
@@ -91,11 +102,27 @@ final class ReadingCard extends VBox {
         }
     }
 
+    /** The ways to look for are many; they come a moment later, and only for what was chosen last. */
     private void choose(PointReading reading, Sector sector) {
-        List<PointReading.RayPath> ways = reading.rays(sector);
+        int number = ++choice;
+        jobs.quietly(
+                Job.of("ways of the waves", (progress, cancel) -> new Found(
+                        reading.rays(sector), reading.profile(sector))),
+                found -> {
+                    if (number == choice) {
+                        show(sector, found);
+                    }
+                });
+    }
+
+    private void show(Sector sector, Found found) {
+        List<PointReading.RayPath> ways = found.ways();
         cutTitle.setText(words.get(
-                "radio.cut", sector.id(), words.get("radio.way." + ways.getFirst().kind().replace(' ', '_')), ways.size() - 1));
-        profile.show(reading.profile(sector));
+                "radio.cut",
+                sector.id(),
+                words.get("radio.way." + ways.getFirst().kind().replace(' ', '_')),
+                ways.size() - 1));
+        profile.show(found.cut());
         rays.accept(ways);
     }
 

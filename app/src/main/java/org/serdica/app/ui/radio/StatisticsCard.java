@@ -78,7 +78,8 @@ final class StatisticsCard extends VBox {
     }
 
     private void count() {
-        Coverage newest = keeper.coverageProperty().get().filter(c -> !c.coarse()).orElse(null);
+        Coverage newest =
+                keeper.coverageProperty().get().filter(c -> !c.coarse()).orElse(null);
         CoverageLayer layer = keeper.wishProperty().get().layer();
         Figures known = shown;
         if (keeper.coverageProperty().get().isEmpty()) {
@@ -127,7 +128,8 @@ final class StatisticsCard extends VBox {
         if (f == null) {
             return;
         }
-        title.setText(words.get("radio.statistics", names.name(f.layer()), f.layer().unit()));
+        title.setText(
+                words.get("radio.statistics", names.name(f.layer()), f.layer().unit()));
         List<Label> head = new ArrayList<>(List.of(new Label()));
         PERCENT.forEach(p -> head.add(small(words.get("radio.percentile", p))));
         table.addRow(0, head.toArray(Label[]::new));

@@ -34,6 +34,8 @@ import org.serdica.model.task.CancelToken;
 final class Studies {
     /** With 2 m of a square kilometre, or 5 m of a small town. */
     private static final int MANY_CELLS = 600_000;
+    /** Finer cells than these are not made, whatever is wished: memory has an end. */
+    private static final int MOST_CELLS = 4_000_000;
 
     private static final List<Double> CELLS_M = List.of(2.0, 3.0, 5.0, 10.0, 20.0, 50.0, 100.0);
     private static final int COARSER = 4;
@@ -48,6 +50,9 @@ final class Studies {
     private FacadePoints points = FacadePoints.NONE;
     private Map<String, CellFit> calibration = Map.of();
     private boolean wallsMoved = true;
+    /** What the study of the walls was shown last. */
+    private @Nullable SurfaceRaster onWalls;
+
     private Set<Transmitter> swept = Set.of();
     private boolean meetsWaves = true;
 
@@ -70,11 +75,15 @@ final class Studies {
             return Optional.empty();
         }
         Bounds box = built.expandedBy(BESIDE_M);
-        double finest = CELLS_M.stream()
-                .filter(c -> box.width() / c * (box.depth() / c) <= MANY_CELLS)
+        double quick = finest(box, MANY_CELLS);
+        return Optional.of(RasterFrame.over(box, cellM > 0 ? Math.max(cellM, finest(box, MOST_CELLS)) : quick));
+    }
+
+    private static double finest(Bounds box, double cells) {
+        return CELLS_M.stream()
+                .filter(c -> box.width() / c * (box.depth() / c) <= cells)
                 .findFirst()
-                .orElse(Math.sqrt(box.width() * box.depth() / MANY_CELLS));
-        return Optional.of(RasterFrame.over(box, Math.max(cellM, cellM > 0 ? 0 : finest)));
+                .orElse(Math.sqrt(box.width() * box.depth() / cells));
     }
 
     RasterFrame frame() {
@@ -101,8 +110,8 @@ final class Studies {
         } else {
             fine.show(city, effects.get());
             coarse.show(city, effects.get());
-            boolean moved = !effects.get().terrain().isEmpty()
-                    || effects.get().layers().contains(Layer.BUILDINGS);
+            boolean moved =
+                    !effects.get().terrain().isEmpty() || effects.get().layers().contains(Layer.BUILDINGS);
             wallsMoved |= moved;
             meetsWaves |= moved || effects.get().layers().contains(Layer.VEGETATION);
         }
@@ -152,9 +161,13 @@ final class Studies {
         if (known == null || wallsMoved) {
             points = FacadePoints.of(city, frame, points, cancel);
             known = study(new ReceiverPlan.Points(points.xyz()));
-            known.show(surface);
             walls = known;
             wallsMoved = false;
+            onWalls = null;
+        }
+        if (onWalls != surface) {
+            known.show(surface);
+            onWalls = surface;
         }
         known.calibrate(calibration);
         return known;

@@ -2,6 +2,7 @@ package org.serdica.app.ui.settings;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,6 +51,11 @@ public final class Settings {
         language.addListener(save);
         window.addListener(save);
         lastFolder.addListener(save);
+    }
+
+    /** A folder of that name beside the settings; need not be there yet. */
+    public Path folder(String name) {
+        return file.beside(name);
     }
 
     public ObjectProperty<ThemeChoice> themeProperty() {

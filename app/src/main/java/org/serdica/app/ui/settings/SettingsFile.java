@@ -22,6 +22,11 @@ public final class SettingsFile {
         file = folder.resolve("settings.json");
     }
 
+    /** Where else may be kept what belongs to a person and not to a city. */
+    public Path beside(String name) {
+        return file.resolveSibling(name);
+    }
+
     public Path path() {
         return file;
     }

@@ -139,11 +139,8 @@ public final class Navigator implements CameraControls {
         double depth = view.depth(box.centreX(), box.centreY(), box.centreZ());
         double across = view.rightOf(box.centreX(), box.centreY()) / depth;
         double up = view.above(box.centreX(), box.centreY(), box.centreZ()) / depth;
-        boolean within = depth > 0
-                && across > -open.left()
-                && across < open.right()
-                && up > -open.below()
-                && up < open.above();
+        boolean within =
+                depth > 0 && across > -open.left() && across < open.right() && up > -open.below() && up < open.above();
         if (!within || box.diagonal() / depth * view.pixelsPerRadian() < SEEN_PX) {
             flyTo(box);
         }

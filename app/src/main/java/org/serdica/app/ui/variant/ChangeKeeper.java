@@ -72,7 +72,10 @@ public final class ChangeKeeper {
         Set<String> looked = new HashSet<>();
         for (String id : effects.get().objectIds()) {
             // A part's family is looked at as a whole.
-            looked.add(now.find(id).or(() -> marks.base().find(id)).map(o -> o.root().id()).orElse(id));
+            looked.add(now.find(id)
+                    .or(() -> marks.base().find(id))
+                    .map(o -> o.root().id())
+                    .orElse(id));
         }
         if (!looked.isEmpty()) {
             marks.follow(looked, kinds(Differences.ofObjects(marks.base(), now, looked)));
@@ -97,8 +100,10 @@ public final class ChangeKeeper {
         List<EditGroup> groups = session.log().groups();
         looking = now;
         jobs.quietly(
-                Job.of("changes", (progress, cancel) -> kinds(
-                        ofProject ? whole(base, now) : Differences.ofObjects(base, now, named(groups)))),
+                Job.of(
+                        "changes",
+                        (progress, cancel) ->
+                                kinds(ofProject ? whole(base, now) : Differences.ofObjects(base, now, named(groups)))),
                 found -> looked(base, found),
                 () -> looked(base, Map.of()));
     }

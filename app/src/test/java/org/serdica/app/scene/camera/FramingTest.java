@@ -46,10 +46,7 @@ class FramingTest {
         double bottom = 0;
         for (int i = 0; i < 4; i++) {
             view.project(
-                    (i & 1) == 0 ? box.minX() : box.maxX(),
-                    (i & 2) == 0 ? box.minY() : box.maxY(),
-                    box.maxZ(),
-                    at);
+                    (i & 1) == 0 ? box.minX() : box.maxX(), (i & 2) == 0 ? box.minY() : box.maxY(), box.maxZ(), at);
             left = Math.min(left, at[0]);
             right = Math.max(right, at[0]);
             top = Math.min(top, at[1]);

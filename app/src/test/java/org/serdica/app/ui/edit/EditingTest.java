@@ -85,8 +85,8 @@ class EditingTest {
         robot.moveTo(screen(roof())).press(MouseButton.PRIMARY).moveBy(40, 0).moveBy(20, 0);
         FxThread.until(() -> bench.scene.isDragging());
         bench.press("7");
-        Bounds numbers = FxThread.call(
-                () -> bench.view.overlay().lookup("#readings").getBoundsInParent());
+        Bounds numbers =
+                FxThread.call(() -> bench.view.overlay().lookup("#readings").getBoundsInParent());
         assertThat(FxThread.call(() -> bench.view.getLayoutBounds().contains(numbers)))
                 .as("the numbers stand in the view")
                 .isTrue();

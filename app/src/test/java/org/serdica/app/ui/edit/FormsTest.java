@@ -96,14 +96,18 @@ class FormsTest {
                     .orElseThrow();
             return bench.view.overlay().lookupAll("." + style).stream()
                     .filter(Node::isVisible)
-                    .min(java.util.Comparator.comparingDouble(
-                            n -> at.distance(n.getBoundsInParent().getCenterX(), n.getBoundsInParent().getCenterY())))
+                    .min(java.util.Comparator.comparingDouble(n -> at.distance(
+                            n.getBoundsInParent().getCenterX(),
+                            n.getBoundsInParent().getCenterY())))
                     .orElseThrow();
         });
     }
 
     private void pull(Node handle, double right, double down, String typed) {
-        robot.moveTo(handle).press(MouseButton.PRIMARY).moveBy(right / 2, down / 2).moveBy(right / 2, down / 2);
+        robot.moveTo(handle)
+                .press(MouseButton.PRIMARY)
+                .moveBy(right / 2, down / 2)
+                .moveBy(right / 2, down / 2);
         FxThread.until(() -> bench.scene.isDragging());
         for (char c : typed.toCharArray()) {
             bench.press(String.valueOf(c));
@@ -116,7 +120,7 @@ class FormsTest {
     @Test
     void aLineFromWallToWallSplitsABuilding() {
         Bounds b = house().bounds();
-        bench.press("Shift+X");
+        bench.press("Shift+U");
         assertThat(bench.isShown("hint-pill")).isTrue();
         robot.moveTo(onRoof(b.minX() + 4, b.minY() - 3)).clickOn(onRoof(b.minX() + 4, b.minY() - 3));
         robot.moveTo(onRoof(b.minX() + 4, b.maxY() + 3)).clickOn(onRoof(b.minX() + 4, b.maxY() + 3));
@@ -220,10 +224,10 @@ class FormsTest {
     void theInspectorGivesManyBuildingsARoofAPitchAndStoreys() {
         FxThread.run(() -> bench.scene.selection().addAll(List.of("B-28", "B-29")));
         FxThread.until(() -> bench.window.root().lookup("#form-roof") != null);
-        FxThread.run(() ->
-                ((ComboBox<RoofShape>) bench.window.root().lookup("#form-roof")).setValue(RoofShape.HIPPED));
+        FxThread.run(() -> ((ComboBox<RoofShape>) bench.window.root().lookup("#form-roof")).setValue(RoofShape.HIPPED));
         for (String id : List.of(HOUSE, "B-28", "B-29")) {
-            assertThat(bench.scene.city().find(id).orElseThrow().text("roofType")).isEqualTo("hip");
+            assertThat(bench.scene.city().find(id).orElseThrow().text("roofType"))
+                    .isEqualTo("hip");
         }
         assertThat(history().names()).hasSize(1);
         List<CityObject> three = FxThread.call(() -> ObjectEdits.tops(bench.scene.city(), bench.scene.selection()));
@@ -232,8 +236,11 @@ class FormsTest {
                 .edits()
                 .values()
                 .forms()
-                .change("edit.form.storeys", three, f -> f.with(new org.serdica.model.building.Eaves.Storeys(
-                        (int) to.applyAsDouble(f.eaves().storeys()), 3)))));
+                .change(
+                        "edit.form.storeys",
+                        three,
+                        f -> f.with(new org.serdica.model.building.Eaves.Storeys(
+                                (int) to.applyAsDouble(f.eaves().storeys()), 3)))));
         assertThat(house().number("storeysAboveGround")).isEqualTo(storeys + 2);
     }
 
@@ -243,8 +250,8 @@ class FormsTest {
         ValueEdits values = bench.window.edits().values();
         double old = house().number("measuredHeight");
         double other = two.get(1).number("measuredHeight");
-        FxThread.run(() -> values.put(
-                two, "measuredHeight", "Height", two.getFirst().attribute("measuredHeight"), "+10 %"));
+        FxThread.run(
+                () -> values.put(two, "measuredHeight", "Height", two.getFirst().attribute("measuredHeight"), "+10 %"));
         assertThat(house().number("measuredHeight")).isCloseTo(old * 1.1, within(1e-9));
         assertThat(bench.scene.city().find("B-30").orElseThrow().number("measuredHeight"))
                 .isCloseTo(other * 1.1, within(1e-9));
@@ -265,14 +272,12 @@ class FormsTest {
 
     @Test
     void whatEditsChangedIsMarkedAndUndoTakesTheMarkAway() {
-        FxThread.run(() -> bench.window
-                .edits()
-                .session()
-                .apply("Move", List.of(new MoveObject(HOUSE, 3, 0, 0))));
+        FxThread.run(() -> bench.window.edits().session().apply("Move", List.of(new MoveObject(HOUSE, 3, 0, 0))));
         assertThat(FxThread.call(() -> bench.scene.changes().kinds())).containsOnlyKeys(HOUSE);
         FxThread.run(() -> bench.scene.selection().addAll(List.of("B-30")));
         bench.press("Delete");
-        assertThat(FxThread.call(() -> bench.scene.changes().kinds().get("B-30"))).containsExactly(Kind.REMOVED);
+        assertThat(FxThread.call(() -> bench.scene.changes().kinds().get("B-30")))
+                .containsExactly(Kind.REMOVED);
         bench.press("Shortcut+Z");
         bench.press("Shortcut+Z");
         assertThat(FxThread.call(() -> bench.scene.changes().kinds())).isEmpty();

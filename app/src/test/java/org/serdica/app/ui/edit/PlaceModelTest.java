@@ -66,9 +66,8 @@ class PlaceModelTest {
 
     /** Below the middle of the view, where no notice covers it. */
     private Point2D there() {
-        FxThread.run(() -> bench.scene
-                .cameraProperty()
-                .set(CameraPose.lookingAt(east, north + 25, ground(), 130, 0, -50)));
+        FxThread.run(
+                () -> bench.scene.cameraProperty().set(CameraPose.lookingAt(east, north + 25, ground(), 130, 0, -50)));
         return FxThread.call(() -> bench.view.localToScreen(
                 bench.view.project(east, north, ground()).orElseThrow()));
     }
@@ -122,7 +121,15 @@ class PlaceModelTest {
         bench.press("Shortcut+Z");
         assertThat(CityDigest.of(bench.scene.city())).isEqualTo(CityDigest.of(before));
         bench.press("Shortcut+Shift+Z");
-        String id = bench.window.edits().session().groups().getFirst().edits().getFirst().objectIds().getFirst();
+        String id = bench.window
+                .edits()
+                .session()
+                .groups()
+                .getFirst()
+                .edits()
+                .getFirst()
+                .objectIds()
+                .getFirst();
         assertThat(bench.scene.city().find(id)).isPresent();
 
         FxThread.run(() -> bench.window.desk().keeper().close());

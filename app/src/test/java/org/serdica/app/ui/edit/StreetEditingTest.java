@@ -53,8 +53,7 @@ class StreetEditingTest {
     @BeforeEach
     void open() {
         bench = WindowBench.open(config, StreetEditingTest::parallels);
-        FxThread.run(() ->
-                bench.scene.cameraProperty().set(CameraPose.lookingAt(EAST, NORTH + 45, Z, 330, 0, -70)));
+        FxThread.run(() -> bench.scene.cameraProperty().set(CameraPose.lookingAt(EAST, NORTH + 45, Z, 330, 0, -70)));
         bench.press("2");
     }
 
@@ -171,7 +170,10 @@ class StreetEditingTest {
         int objects = bench.scene.city().objectCount();
         draw();
         FxThread.until(() -> grip("street-middle").isPresent());
-        robot.moveTo(middle("street-middle")).press(MouseButton.PRIMARY).moveBy(25, 0).moveBy(25, 4);
+        robot.moveTo(middle("street-middle"))
+                .press(MouseButton.PRIMARY)
+                .moveBy(25, 0)
+                .moveBy(25, 4);
         FxThread.until(() -> bench.scene.isDragging());
         robot.release(MouseButton.PRIMARY);
         FxThread.until(() -> !bench.scene.isDragging());

@@ -74,7 +74,10 @@ class ThingsTest {
                 .startsWith("Tilt");
 
         double east = object(first).bounds().centreX();
-        robot.moveTo(middle("handle-move")).press(MouseButton.PRIMARY).moveBy(20, 10).moveBy(20, 10);
+        robot.moveTo(middle("handle-move"))
+                .press(MouseButton.PRIMARY)
+                .moveBy(20, 10)
+                .moveBy(20, 10);
         FxThread.until(() -> bench.scene.isDragging());
         robot.release(MouseButton.PRIMARY);
         FxThread.until(() -> !bench.scene.isDragging());

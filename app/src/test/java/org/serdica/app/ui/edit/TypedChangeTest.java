@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.serdica.app.ui.words.NumberText;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.serdica.app.ui.words.NumberText;
 
 class TypedChangeTest {
     @ParameterizedTest

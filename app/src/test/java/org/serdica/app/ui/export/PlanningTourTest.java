@@ -142,8 +142,8 @@ class PlanningTourTest {
     }
 
     private Point2D screen(double x, double y, double z) {
-        return FxThread.call(() ->
-                bench.view.localToScreen(bench.view.project(x, y, z).orElseThrow()));
+        return FxThread.call(
+                () -> bench.view.localToScreen(bench.view.project(x, y, z).orElseThrow()));
     }
 
     /** Through the page that the window shows for it. */

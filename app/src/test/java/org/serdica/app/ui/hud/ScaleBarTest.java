@@ -29,7 +29,8 @@ class ScaleBarTest {
 
     @Test
     void itMeasuresAtTheWallThatIsLookedAtNotAtTheGroundFarBehindIt() {
-        // From 20 m in front of the southern row of houses, level: the ground in the middle of the view is at the horizon.
+        // From 20 m in front of the southern row of houses, level: the ground in the middle of the view is at the
+        // horizon.
         FxThread.run(() -> bench.model.cameraProperty().set(new CameraPose(6, -20, 2, 0, 0)));
         // 600 pixels are 13.77 m high at 20 m, so 100 of them are 2.3 m.
         FxThread.until(() -> bar.step().pixels() > 80);

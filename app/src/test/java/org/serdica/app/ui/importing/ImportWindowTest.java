@@ -275,7 +275,8 @@ class ImportWindowTest {
                  "geometry":{"type":"Point","coordinates":[500030,4982950,%s]}}]}
                 """.formatted(foot + 345));
         ask(trees);
-        assertThat(bench.text("import-heights").replace('\u202f', ' ')).contains("345 m above the buildings around (1 object)");
+        assertThat(bench.text("import-heights").replace('\u202f', ' '))
+                .contains("345 m above the buildings around (1 object)");
         bench.click("import-heights-1");
         importNow(2);
         assertThat(bench.scene.city().find("high").orElseThrow().bounds().minZ())

@@ -54,7 +54,13 @@ class WordsConsistencyTest {
             "control.",
             "turn.",
             "side.",
-            "phase.");
+            "phase.",
+            "radio.layer.",
+            "radio.made.",
+            "radio.measure.",
+            "radio.sight.",
+            "radio.way.",
+            "radio.of.");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {

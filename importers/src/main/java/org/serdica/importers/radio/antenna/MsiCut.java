@@ -37,8 +37,11 @@ final class MsiCut {
         points++;
         if (points > MOST_POINTS) {
             if (points == MOST_POINTS + 1) {
-                findings.warning("MSI_LONG", at, "The " + name + " cut has more than " + MOST_POINTS
-                        + " lines; those from here on are left out.");
+                findings.warning(
+                        "MSI_LONG",
+                        at,
+                        "The " + name + " cut has more than " + MOST_POINTS
+                                + " lines; those from here on are left out.");
             }
             return;
         }
@@ -47,7 +50,8 @@ final class MsiCut {
             return;
         }
         if (Math.abs(lossDb) > MOST_LOSS_DB) {
-            findings.warning("MSI_LOSS", at, "A loss of " + lossDb + " dB is not to be believed; the line is left out.");
+            findings.warning(
+                    "MSI_LOSS", at, "A loss of " + lossDb + " dB is not to be believed; the line is left out.");
             return;
         }
         below += lossDb < 0 ? 1 : 0;
@@ -55,26 +59,37 @@ final class MsiCut {
         Double before = lossByDeg.put(wrapped, lossDb);
         // A cut that closes itself says its first value twice.
         if (before != null && Math.abs(before - lossDb) > 0.5) {
-            findings.warning("MSI_TWICE", at, "The " + name + " cut has " + deg + " degrees twice, with "
-                    + before + " and " + lossDb + " dB; the later one is taken.");
+            findings.warning(
+                    "MSI_TWICE",
+                    at,
+                    "The " + name + " cut has " + deg + " degrees twice, with " + before + " and " + lossDb
+                            + " dB; the later one is taken.");
         }
     }
 
     /** Losses at 0 to 359 degrees; null where the cut is too broken, which is among the findings then. */
     double @Nullable [] finished() {
         if (announced > 0 && announced != points) {
-            findings.warning("MSI_COUNT", line, "The " + name + " cut announces " + announced + " lines and has "
-                    + points + "; those that are there are taken.");
+            findings.warning(
+                    "MSI_COUNT",
+                    line,
+                    "The " + name + " cut announces " + announced + " lines and has " + points
+                            + "; those that are there are taken.");
         }
         if (lossByDeg.size() < 2) {
-            findings.error("MSI_CUT", line, "The " + name + " cut has " + lossByDeg.size()
-                    + " readable lines, which make no pattern.");
+            findings.error(
+                    "MSI_CUT",
+                    line,
+                    "The " + name + " cut has " + lossByDeg.size() + " readable lines, which make no pattern.");
             return null;
         }
         double gap = widestGap();
         if (gap > WIDEST_GAP_DEG) {
-            findings.error("MSI_GAP", line, "The " + name + " cut says nothing over " + Math.round(gap)
-                    + " degrees; a pattern needs the full circle.");
+            findings.error(
+                    "MSI_GAP",
+                    line,
+                    "The " + name + " cut says nothing over " + Math.round(gap)
+                            + " degrees; a pattern needs the full circle.");
             return null;
         }
         int sign = sign();
@@ -92,12 +107,16 @@ final class MsiCut {
         }
         boolean gains = lossByDeg.values().stream().allMatch(loss -> loss <= 0);
         if (gains) {
-            findings.warning("MSI_SIGN", line, "The " + name
-                    + " cut holds no positive loss; its values are taken as gains below the peak.");
+            findings.warning(
+                    "MSI_SIGN",
+                    line,
+                    "The " + name + " cut holds no positive loss; its values are taken as gains below the peak.");
             return -1;
         }
-        findings.warning("MSI_NEGATIVE", line, "The " + name + " cut has " + below
-                + " negative losses; they are taken as 0 dB.");
+        findings.warning(
+                "MSI_NEGATIVE",
+                line,
+                "The " + name + " cut has " + below + " negative losses; they are taken as 0 dB.");
         return 1;
     }
 

@@ -86,27 +86,34 @@ public final class MsiReader {
         } else if (current != null) {
             pair(at, current, cells);
         } else if (Character.isLetter(word.charAt(0))) {
-            if (!full && words.putIfAbsent(word, line.substring(cells[0].length()).strip()) == null) {
+            if (!full
+                    && words.putIfAbsent(word, line.substring(cells[0].length()).strip()) == null) {
                 places.put(word, at);
             }
         } else if (!full) {
-            findings.warning("MSI_LINE", at, MsiFindings.quoted(line)
-                    + " stands in no cut and starts with no keyword; it is left out.");
+            findings.warning(
+                    "MSI_LINE",
+                    at,
+                    MsiFindings.quoted(line) + " stands in no cut and starts with no keyword; it is left out.");
         }
     }
 
     private void section(int at, String word, String count) {
         boolean across = word.equals("HORIZONTAL");
         if ((across ? horizontal : vertical) != null) {
-            findings.warning("MSI_SECOND", at, "A second " + word.toLowerCase(Locale.ROOT)
-                    + " cut begins here; a file has one antenna, so the rest is left out.");
+            findings.warning(
+                    "MSI_SECOND",
+                    at,
+                    "A second " + word.toLowerCase(Locale.ROOT)
+                            + " cut begins here; a file has one antenna, so the rest is left out.");
             current = null;
             full = true;
             return;
         }
         OptionalInt announced = whole(count);
         if (announced.isEmpty() && !count.isEmpty()) {
-            findings.warning("MSI_COUNT", at, MsiFindings.quoted(count) + " is no number of lines; all that follow are read.");
+            findings.warning(
+                    "MSI_COUNT", at, MsiFindings.quoted(count) + " is no number of lines; all that follow are read.");
         }
         MsiCut cut = new MsiCut(word.toLowerCase(Locale.ROOT), at, announced.orElse(0), findings);
         if (across) {
@@ -121,8 +128,11 @@ public final class MsiReader {
         OptionalDouble deg = number(cells[0]);
         OptionalDouble loss = cells.length > 1 ? number(cells[1]) : OptionalDouble.empty();
         if (deg.isEmpty() || loss.isEmpty()) {
-            findings.warning("MSI_PAIR", at, MsiFindings.quoted(String.join(" ", cells))
-                    + " should be an angle and a loss; the line is left out.");
+            findings.warning(
+                    "MSI_PAIR",
+                    at,
+                    MsiFindings.quoted(String.join(" ", cells))
+                            + " should be an angle and a loss; the line is left out.");
             return;
         }
         cut.add(at, deg.getAsDouble(), loss.getAsDouble());
@@ -182,8 +192,10 @@ public final class MsiReader {
         }
         OptionalDouble value = number(BLANKS.split(text, 2)[0]);
         if (value.isEmpty()) {
-            findings.warning("MSI_WORD", places.getOrDefault(word, 0), MsiFindings.quoted(text) + " behind " + word
-                    + " is no number of " + unit + "; it is left out.");
+            findings.warning(
+                    "MSI_WORD",
+                    places.getOrDefault(word, 0),
+                    MsiFindings.quoted(text) + " behind " + word + " is no number of " + unit + "; it is left out.");
         }
         return value;
     }
@@ -199,8 +211,10 @@ public final class MsiReader {
 
     private static OptionalInt whole(String text) {
         OptionalDouble value = number(text);
-        return value.isPresent() && value.getAsDouble() == Math.rint(value.getAsDouble())
-                        && value.getAsDouble() > 0 && value.getAsDouble() < 1e6
+        return value.isPresent()
+                        && value.getAsDouble() == Math.rint(value.getAsDouble())
+                        && value.getAsDouble() > 0
+                        && value.getAsDouble() < 1e6
                 ? OptionalInt.of((int) value.getAsDouble())
                 : OptionalInt.empty();
     }

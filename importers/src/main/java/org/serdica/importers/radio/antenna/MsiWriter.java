@@ -37,14 +37,23 @@ public final class MsiWriter {
     /** Line breaks within a text would begin a new keyword. */
     private static void word(Writer out, String word, String text) throws IOException {
         if (!text.isBlank()) {
-            out.append(word).append(' ').append(text.replaceAll("\\s+", " ").strip()).append('\n');
+            out.append(word)
+                    .append(' ')
+                    .append(text.replaceAll("\\s+", " ").strip())
+                    .append('\n');
         }
     }
 
     private static void cut(Writer out, String name, IntToDoubleFunction lossDb) throws IOException {
-        out.append(name).append(' ').append(Integer.toString(CutsPattern.DEGREES)).append('\n');
+        out.append(name)
+                .append(' ')
+                .append(Integer.toString(CutsPattern.DEGREES))
+                .append('\n');
         for (int deg = 0; deg < CutsPattern.DEGREES; deg++) {
-            out.append(Integer.toString(deg)).append(' ').append(decimal(lossDb.applyAsDouble(deg))).append('\n');
+            out.append(Integer.toString(deg))
+                    .append(' ')
+                    .append(decimal(lossDb.applyAsDouble(deg)))
+                    .append('\n');
         }
     }
 

@@ -27,19 +27,21 @@ record PatternParameters(Map<String, String> values) {
     AntennaPattern pattern(String kind, String name) {
         return switch (kind) {
             case "omni" -> new OmniPattern(number("peak", 0), number("height", 0), number("side", 0));
-            case "panel" -> PanelCuts.of(
-                    name,
-                    number("peak", 0),
-                    number("width", 65),
-                    number("height", 10),
-                    number("back", 25),
-                    number("side", 25));
-            case "element" -> new ElementPattern(
-                    number("peak", 0),
-                    number("width", 65),
-                    number("height", 65),
-                    number("back", 30),
-                    number("side", 30));
+            case "panel" ->
+                PanelCuts.of(
+                        name,
+                        number("peak", 0),
+                        number("width", 65),
+                        number("height", 10),
+                        number("back", 25),
+                        number("side", 25));
+            case "element" ->
+                new ElementPattern(
+                        number("peak", 0),
+                        number("width", 65),
+                        number("height", 65),
+                        number("back", 30),
+                        number("side", 30));
             case "f1336" -> sector();
             case "array" -> panel().steered(number("scan", 0), number("tilt", 0));
             case "beams" -> BeamSet.grid(panel(), numbers("scans"), numbers("tilts"));

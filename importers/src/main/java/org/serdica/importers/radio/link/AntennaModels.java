@@ -27,15 +27,7 @@ final class AntennaModels {
                 LinkModel.of(
                         "antenna-array",
                         ARRAY,
-                        List.of(
-                                "NH",
-                                "NV",
-                                "dH_wl",
-                                "dV_wl",
-                                "scan_deg",
-                                "downtilt_deg",
-                                "phi_deg",
-                                "theta_deg"),
+                        List.of("NH", "NV", "dH_wl", "dV_wl", "scan_deg", "downtilt_deg", "phi_deg", "theta_deg"),
                         AntennaModels::array),
                 LinkModel.of(
                         "antenna-f1336",
@@ -80,8 +72,8 @@ final class AntennaModels {
         return switch (row.text("pattern").toLowerCase(Locale.ROOT)) {
             case "peak" -> F1336Pattern.Envelope.PEAK;
             case "avg", "average" -> F1336Pattern.Envelope.AVERAGE;
-            default -> throw new BadCell(
-                    "\"" + row.text("pattern") + "\" in the column pattern is neither peak nor avg");
+            default ->
+                throw new BadCell("\"" + row.text("pattern") + "\" in the column pattern is neither peak nor avg");
         };
     }
 

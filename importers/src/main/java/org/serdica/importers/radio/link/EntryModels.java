@@ -18,10 +18,7 @@ final class EntryModels {
                 LinkModel.of("o2i-low", Tr38901Entry.LOW, List.of("f_GHz"), (row, q) -> wall(row, true)),
                 LinkModel.of("o2i-high", Tr38901Entry.HIGH, List.of("f_GHz"), (row, q) -> wall(row, false)),
                 LinkModel.of(
-                        "p2109-traditional",
-                        P2109.MODEL,
-                        entry,
-                        (row, q) -> entry(row, BuildingClass.TRADITIONAL)),
+                        "p2109-traditional", P2109.MODEL, entry, (row, q) -> entry(row, BuildingClass.TRADITIONAL)),
                 LinkModel.of(
                         "p2109-efficient",
                         P2109.MODEL,

@@ -11,8 +11,7 @@ import org.serdica.model.radio.propagation.ModelName;
  * @param columns that a table must have; others have a usual value or are needed for some quantities only
  * @param quantities what can be asked for, the usual one first
  */
-public record LinkModel(
-        String name, ModelName model, List<String> columns, List<String> quantities, Formula formula) {
+public record LinkModel(String name, ModelName model, List<String> columns, List<String> quantities, Formula formula) {
     /** Computes one row. */
     @FunctionalInterface
     public interface Formula {

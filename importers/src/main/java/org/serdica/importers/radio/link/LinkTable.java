@@ -50,8 +50,8 @@ public final class LinkTable {
         try {
             requireFile(in);
             ProfileTable table = profiles(in);
-            try (CsvRecords records = new CsvRecords(
-                    new InputStreamReader(InputFile.of(in).open(n -> {}), StandardCharsets.UTF_8))) {
+            try (CsvRecords records =
+                    new CsvRecords(new InputStreamReader(InputFile.of(in).open(n -> {}), StandardCharsets.UTF_8))) {
                 SafeFile.write(out, stream -> {
                     Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
                     copy(in, records, table, writer, tally);
@@ -67,8 +67,7 @@ public final class LinkTable {
         return new Summary(tally.rows, tally.strayed, tally.outside, tally.without);
     }
 
-    private void copy(Path in, CsvRecords records, ProfileTable table, Writer writer, Tally tally)
-            throws IOException {
+    private void copy(Path in, CsvRecords records, ProfileTable table, Writer writer, Tally tally) throws IOException {
         LinkHeader header = LinkHeader.of(in, records.next(), model.columns());
         if (header.headings().has(RESULT)) {
             throw new InputTrouble("RESULT_THERE", in + " has a column result already; rename it first.");

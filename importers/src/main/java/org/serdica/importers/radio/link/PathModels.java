@@ -72,9 +72,7 @@ final class PathModels {
         double building = row.number("avg_building_h_m", BUILDING_M);
         double street = row.number("avg_street_w_m", STREET_M);
         row.check(Tr38901Limits.VALIDITY, Tr38901Limits.outsideRma(f, d, bs, ut, building, street));
-        return los
-                ? Tr38901.rmaLosDb(f, d, bs, ut, building)
-                : Tr38901.rmaNlosDb(f, d, bs, ut, building, street);
+        return los ? Tr38901.rmaLosDb(f, d, bs, ut, building) : Tr38901.rmaNlosDb(f, d, bs, ut, building, street);
     }
 
     private static double inh(LinkRow row, boolean los) throws BadCell {

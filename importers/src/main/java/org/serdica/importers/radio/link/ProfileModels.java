@@ -22,8 +22,7 @@ final class ProfileModels {
         return List.of(
                 LinkModel.of("p526-knife-edge", P526KnifeEdge.MODEL, List.of("nu"), ProfileModels::knifeEdge),
                 new LinkModel("p526-bullington", P526Bullington.MODEL, ends, grounds, ProfileModels::bullington),
-                new LinkModel(
-                        "p526-delta-bullington", P526DeltaBullington.MODEL, ends, grounds, ProfileModels::delta),
+                new LinkModel("p526-delta-bullington", P526DeltaBullington.MODEL, ends, grounds, ProfileModels::delta),
                 LinkModel.of(
                         "p526-spherical",
                         P526SphericalEarth.MODEL,
@@ -94,9 +93,7 @@ final class ProfileModels {
 
     private static double receiverM(LinkRow row, Profile profile) throws BadCell {
         double absolute = row.number("hrc_m", Double.NaN);
-        return Double.isNaN(absolute)
-                ? profile.terrainM()[profile.count() - 1] + row.number("hrg_m")
-                : absolute;
+        return Double.isNaN(absolute) ? profile.terrainM()[profile.count() - 1] + row.number("hrg_m") : absolute;
     }
 
     private static Polarisation polarisation(LinkRow row) throws BadCell {

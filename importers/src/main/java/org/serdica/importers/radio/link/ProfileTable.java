@@ -39,7 +39,10 @@ final class ProfileTable {
         names.add(stem + "_profiles.csv");
         names.add(stem.replaceFirst("_profile_results$|_results$", "") + "_profiles.csv");
         names.add("profiles.csv");
-        return names.stream().map(table::resolveSibling).filter(Files::isRegularFile).findFirst();
+        return names.stream()
+                .map(table::resolveSibling)
+                .filter(Files::isRegularFile)
+                .findFirst();
     }
 
     Profile of(String name) throws BadCell {
@@ -51,8 +54,8 @@ final class ProfileTable {
     }
 
     static ProfileTable read(Path path) throws IOException {
-        try (CsvRecords records = new CsvRecords(
-                new InputStreamReader(InputFile.of(path).open(n -> {}), StandardCharsets.UTF_8))) {
+        try (CsvRecords records =
+                new CsvRecords(new InputStreamReader(InputFile.of(path).open(n -> {}), StandardCharsets.UTF_8))) {
             return new Reader(path, records).read();
         }
     }

@@ -65,14 +65,17 @@ class MsiReaderTest {
 
     @Test
     void verticalAnglesGrowDownwards() {
-        CutsPattern pattern = MsiReader.parse(whole("GAIN 17 dBi")).antenna().orElseThrow().pattern();
+        CutsPattern pattern =
+                MsiReader.parse(whole("GAIN 17 dBi")).antenna().orElseThrow().pattern();
         assertThat(pattern.gainDbi(0, -10)).isGreaterThan(pattern.gainDbi(0, 10) + 15);
     }
 
     @Test
     void bringsHalfDegreesAndSignedAnglesToWholeDegrees() {
         String half = IntStream.range(0, 720).mapToObj(i -> i / 2.0 + " 1").collect(Collectors.joining("\n"));
-        String signed = IntStream.range(-180, 180).mapToObj(i -> i + " " + Math.abs(i) / 10.0).collect(Collectors.joining("\n"));
+        String signed = IntStream.range(-180, 180)
+                .mapToObj(i -> i + " " + Math.abs(i) / 10.0)
+                .collect(Collectors.joining("\n"));
         MsiReading reading = MsiReader.parse("GAIN 10\nHORIZONTAL 360\n" + signed + "\nVERTICAL 720\n" + half);
         assertThat(reading.findings()).isEmpty();
         CutsPattern pattern = reading.antenna().orElseThrow().pattern();
@@ -82,7 +85,8 @@ class MsiReaderTest {
 
     @Test
     void namesTheLineOfAPairThatIsNone() {
-        Finding finding = only(MsiReader.parse(whole("GAIN 17 dBi").replace("\n3 0\n", "\n3 zero\n").replace("HORIZONTAL 360", "HORIZONTAL 359")));
+        Finding finding = only(MsiReader.parse(
+                whole("GAIN 17 dBi").replace("\n3 0\n", "\n3 zero\n").replace("HORIZONTAL 360", "HORIZONTAL 359")));
         assertThat(finding.code()).isEqualTo("MSI_PAIR");
         assertThat(finding.element()).isEqualTo("line 9");
         assertThat(finding.message()).contains("\"3 zero\"");
@@ -102,7 +106,8 @@ class MsiReaderTest {
         assertThat(codes(MsiReader.parse(HEAD))).containsExactly("MSI_GAIN", "MSI_CUT", "MSI_CUT");
         assertThat(codes(MsiReader.parse(whole("GAIN lots")))).containsExactly("MSI_GAIN");
         assertThat(codes(MsiReader.parse(whole("GAIN 1000 dBi")))).containsExactly("MSI_GAIN");
-        assertThat(codes(MsiReader.parse("GAIN 3\n" + cut("HORIZONTAL", 180, deg -> 1) + cut("VERTICAL", 360, deg -> 1))))
+        assertThat(codes(MsiReader.parse(
+                        "GAIN 3\n" + cut("HORIZONTAL", 180, deg -> 1) + cut("VERTICAL", 360, deg -> 1))))
                 .containsExactly("MSI_GAP");
         assertThat(MsiReader.parse(whole("GAIN lots")).antenna()).isEmpty();
     }
@@ -132,10 +137,14 @@ class MsiReaderTest {
                 broken.setCharAt(random.nextInt(broken.length()), (char) random.nextInt(1, 256));
             }
             MsiReading reading = MsiReader.parse(broken.toString());
-            assertThat(reading.antenna().isPresent() || !reading.findings().isEmpty()).isTrue();
-            reading.antenna().ifPresent(antenna -> assertThat(antenna.pattern().gainDbi(33, 4)).isFinite());
+            assertThat(reading.antenna().isPresent() || !reading.findings().isEmpty())
+                    .isTrue();
+            reading.antenna().ifPresent(antenna -> assertThat(antenna.pattern().gainDbi(33, 4))
+                    .isFinite());
         }
-        assertThat(MsiReader.parse("GAIN 1\nHORIZONTAL 360\n" + "x\n".repeat(100_000)).findings().size())
+        assertThat(MsiReader.parse("GAIN 1\nHORIZONTAL 360\n" + "x\n".repeat(100_000))
+                        .findings()
+                        .size())
                 .isLessThan(60);
     }
 
@@ -145,7 +154,8 @@ class MsiReaderTest {
         CutsPattern pattern = PanelCuts.of("Panel", 17, 65, 8, 27, 28);
         MsiWriter.write(
                 file,
-                new MsiAntenna("Panel", "Nobody", OptionalDouble.of(2100), OptionalDouble.of(4), "by formula", pattern));
+                new MsiAntenna(
+                        "Panel", "Nobody", OptionalDouble.of(2100), OptionalDouble.of(4), "by formula", pattern));
         MsiReading reading = MsiReader.read(file);
         assertThat(reading.findings()).isEmpty();
         MsiAntenna antenna = reading.antenna().orElseThrow();

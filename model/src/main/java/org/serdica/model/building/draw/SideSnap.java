@@ -34,13 +34,7 @@ public final class SideSnap {
      * @param skip ids of objects that do not attract
      */
     public Docked snap(
-            City city,
-            double[] corners,
-            double x,
-            double y,
-            double reachM,
-            boolean turning,
-            Predicate<String> skip) {
+            City city, double[] corners, double x, double y, double reachM, boolean turning, Predicate<String> skip) {
         ring = corners.clone();
         double radius = 0;
         for (int i = 0; i < ring.length; i += 2) {
@@ -127,7 +121,8 @@ public final class SideSnap {
     private double distance(int e, double x, double y) {
         double dx = edges.xy[e * 4 + 2] - edges.xy[e * 4];
         double dy = edges.xy[e * 4 + 3] - edges.xy[e * 4 + 1];
-        double t = Math.clamp(((x - edges.xy[e * 4]) * dx + (y - edges.xy[e * 4 + 1]) * dy) / (dx * dx + dy * dy), 0, 1);
+        double t =
+                Math.clamp(((x - edges.xy[e * 4]) * dx + (y - edges.xy[e * 4 + 1]) * dy) / (dx * dx + dy * dy), 0, 1);
         return Math.hypot(edges.xy[e * 4] + t * dx - x, edges.xy[e * 4 + 1] + t * dy - y);
     }
 

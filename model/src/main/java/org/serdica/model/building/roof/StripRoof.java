@@ -14,6 +14,7 @@ import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
+import org.serdica.model.geo.Pieces;
 
 /**
  * Roofs whose height changes one way only: up to a ridge and down again, or straight down. The outline is cut into
@@ -120,13 +121,11 @@ final class StripRoof {
         }
         List<List<double[]>> faces = new ArrayList<>();
         double area = 0;
-        for (Object piece : polygonizer.getPolygons()) {
-            if (piece instanceof Polygon p) {
-                Point within = p.getInteriorPoint();
-                if (inside.locate(within.getCoordinate()) == Location.INTERIOR) {
-                    area += p.getArea();
-                    faces.add(face(p));
-                }
+        for (Polygon p : Pieces.of(polygonizer)) {
+            Point within = p.getInteriorPoint();
+            if (inside.locate(within.getCoordinate()) == Location.INTERIOR) {
+                area += p.getArea();
+                faces.add(face(p));
             }
         }
         boolean covers = Math.abs(area - whole.getArea()) <= 1e-6 * whole.getArea();

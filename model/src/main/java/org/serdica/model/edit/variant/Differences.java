@@ -68,7 +68,8 @@ public final class Differences {
         return to.find(id).or(() -> from.find(id)).map(o -> o.root().id()).orElse(id);
     }
 
-    private static Optional<Difference.OfObject> ofObject(String id, @Nullable ObjectDraft from, @Nullable ObjectDraft to) {
+    private static Optional<Difference.OfObject> ofObject(
+            String id, @Nullable ObjectDraft from, @Nullable ObjectDraft to) {
         if (from == null) {
             return to == null ? Optional.empty() : Optional.of(whole(id, to, Kind.ADDED));
         }

@@ -33,8 +33,7 @@ public record ArrayPattern(
 
     /** The same panel with its beam elsewhere. */
     public ArrayPattern steered(double toScanDeg, double toDowntiltDeg) {
-        return new ArrayPattern(
-                element, columns, rows, columnWavelengths, rowWavelengths, toScanDeg, toDowntiltDeg);
+        return new ArrayPattern(element, columns, rows, columnWavelengths, rowWavelengths, toScanDeg, toDowntiltDeg);
     }
 
     @Override

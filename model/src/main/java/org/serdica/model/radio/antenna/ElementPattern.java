@@ -8,8 +8,7 @@ package org.serdica.model.radio.antenna;
  * @param frontToBackDb how far the gain falls behind
  * @param sideLobeDb how far it falls above and below
  */
-public record ElementPattern(
-        double peakDbi, double widthDeg, double heightDeg, double frontToBackDb, double sideLobeDb)
+public record ElementPattern(double peakDbi, double widthDeg, double heightDeg, double frontToBackDb, double sideLobeDb)
         implements AntennaPattern {
     /** A single element of an NR array. */
     public static final ElementPattern TR_38901 = new ElementPattern(8, 65, 65, 30, 30);

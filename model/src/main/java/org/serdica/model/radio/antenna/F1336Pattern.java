@@ -88,8 +88,8 @@ public record F1336Pattern(
         double atFour = 10 * Math.log10(Math.pow(4, -1.5) + kv);
         // The averaged pattern runs on into the floor; the envelope drops to it, as its coefficient leaves kv out.
         double start = envelope == Envelope.AVERAGE ? atFour : -15 * Math.log10(4);
-        double slope = (15 * Math.log10(180 / heightDeg) + start - 10 * Math.log10(1 + 8 * kp))
-                / Math.log10(22.5 / heightDeg);
+        double slope =
+                (15 * Math.log10(180 / heightDeg) + start - 10 * Math.log10(1 + 8 * kp)) / Math.log10(22.5 / heightDeg);
         return -envelope.shoulderDb + slope * Math.log10(4) + atFour - slope * Math.log10(upright);
     }
 }

@@ -84,9 +84,7 @@ public final class CoverageStatistics {
         Map<String, Distribution> all = new TreeMap<>();
         for (String use : new TreeSet<>(Arrays.asList(function))) {
             Distribution d = of(
-                    layer,
-                    i -> maps.isIndoors(i) && function[maps.surface().building[i]].equals(use),
-                    i -> cellM2());
+                    layer, i -> maps.isIndoors(i) && function[maps.surface().building[i]].equals(use), i -> cellM2());
             if (d.weight() > 0) {
                 all.put(use, d);
             }
@@ -113,14 +111,18 @@ public final class CoverageStatistics {
         kpis.add(new Kpi("RSRP outdoors, 5 of 100 below", street.percentile(5), "dBm"));
         kpis.add(new Kpi("outdoors above -100 dBm", 100 * share(CoverageLayer.RSRP, street, -100), "%"));
         kpis.add(new Kpi("SINR outdoors, median", outdoors(CoverageLayer.SINR).percentile(50), "dB"));
-        kpis.add(new Kpi("throughput outdoors, median", outdoors(CoverageLayer.THROUGHPUT).percentile(50), "Mbit/s"));
+        kpis.add(new Kpi(
+                "throughput outdoors, median",
+                outdoors(CoverageLayer.THROUGHPUT).percentile(50),
+                "Mbit/s"));
         Distribution rooms = indoors(CoverageLayer.RSRP);
         kpis.add(new Kpi("indoors above -110 dBm", 100 * share(CoverageLayer.RSRP, rooms, -110), "%"));
         Distribution people = residents(CoverageLayer.RSRP);
         kpis.add(new Kpi("residents", people.weight(), ""));
         kpis.add(new Kpi("residents above -110 dBm", 100 * share(CoverageLayer.RSRP, people, -110), "%"));
         kpis.add(new Kpi(
-                "outdoors with four rivals or more", 100 * share(CoverageLayer.OVERLAP, outdoors(CoverageLayer.OVERLAP), 4),
+                "outdoors with four rivals or more",
+                100 * share(CoverageLayer.OVERLAP, outdoors(CoverageLayer.OVERLAP), 4),
                 "%"));
         return kpis;
     }

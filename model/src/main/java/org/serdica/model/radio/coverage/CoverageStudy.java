@@ -177,11 +177,7 @@ public final class CoverageStudy {
 
     /** Sectors of a mast that stand together share the sweep of the first of them. */
     private SiteLoss site(
-            Sector sector,
-            SurfaceRaster s,
-            ReceiverSet set,
-            Map<Transmitter, SiteLoss> sites,
-            CancelToken cancel) {
+            Sector sector, SurfaceRaster s, ReceiverSet set, Map<Transmitter, SiteLoss> sites, CancelToken cancel) {
         Optional<SiteLoss> shared = sites.values().stream()
                 .filter(site -> site.transmitter().serves(sector))
                 .findFirst();

@@ -26,8 +26,7 @@ final class DistanceCurves {
     private final boolean dry;
 
     /** @param antennaM height of the transmitter above ground, {@code receiverM} of the receivers */
-    DistanceCurves(
-            double fGHz, double antennaM, double receiverM, double farthestM, PropagationSettings settings) {
+    DistanceCurves(double fGHz, double antennaM, double receiverM, double farthestM, PropagationSettings settings) {
         int n = (int) Math.ceil(farthestM) + 3;
         free = new float[n];
         sight = new float[n];
@@ -63,9 +62,7 @@ final class DistanceCurves {
         return switch (e) {
             case URBAN_MICRO -> aerial ? Tr36777.umiLosDb(fGHz, d3, hUt) : Tr38901.umiLosDb(fGHz, d2, hBs, hUt);
             case RURAL_MACRO ->
-                hUt > 10
-                        ? Tr36777.rmaLosDb(fGHz, d3, hUt)
-                        : Tr38901.rmaLosDb(fGHz, d2, hBs, hUt, RURAL_BUILDING_M);
+                hUt > 10 ? Tr36777.rmaLosDb(fGHz, d3, hUt) : Tr38901.rmaLosDb(fGHz, d2, hBs, hUt, RURAL_BUILDING_M);
             default -> aerial ? Tr36777.umaLosDb(fGHz, d3) : Tr38901.umaLosDb(fGHz, d2, hBs, hUt);
         };
     }

@@ -38,7 +38,9 @@ final class FacePainter {
     }
 
     boolean touches(Bounds b) {
-        return b.maxX() >= frame.x(c0) && b.minX() <= frame.x(c1 - 1) && b.maxY() >= frame.y(r0)
+        return b.maxX() >= frame.x(c0)
+                && b.minX() <= frame.x(c1 - 1)
+                && b.maxY() >= frame.y(r0)
                 && b.minY() <= frame.y(r1 - 1);
     }
 

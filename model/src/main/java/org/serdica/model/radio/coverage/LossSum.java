@@ -99,8 +99,8 @@ final class LossSum {
 
     private void mark(SweptPath swept, int i, double d3) {
         boolean outside = outOfBand || d3 > FARTHEST_M;
-        swept.flags[i] = (byte)
-                (outside ? swept.flags[i] | SweptPath.OUT_OF_RANGE : swept.flags[i] & ~SweptPath.OUT_OF_RANGE);
+        swept.flags[i] =
+                (byte) (outside ? swept.flags[i] | SweptPath.OUT_OF_RANGE : swept.flags[i] & ~SweptPath.OUT_OF_RANGE);
     }
 
     private double distanceM(int i) {

@@ -9,9 +9,8 @@ import org.serdica.model.radio.network.Technology;
 @FunctionalInterface
 public interface PatternSource {
     /** The usual panel of macro cells; what is sent to everybody goes out alike from arrays. */
-    PatternSource USUAL = sector -> sector.carrier().technology() == Technology.IOT
-            ? ElementPattern.TR_38901
-            : ElementPattern.TR_36814;
+    PatternSource USUAL = sector ->
+            sector.carrier().technology() == Technology.IOT ? ElementPattern.TR_38901 : ElementPattern.TR_36814;
 
     AntennaPattern patternOf(Sector sector);
 }

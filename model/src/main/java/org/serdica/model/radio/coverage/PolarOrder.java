@@ -20,8 +20,7 @@ final class PolarOrder {
     private final double txX;
     private final double txY;
 
-    private PolarOrder(
-            int radials, double stepM, int[] start, int[] receiver, char[] azimuth, double txX, double txY) {
+    private PolarOrder(int radials, double stepM, int[] start, int[] receiver, char[] azimuth, double txX, double txY) {
         this.radials = radials;
         this.stepM = stepM;
         this.start = start;

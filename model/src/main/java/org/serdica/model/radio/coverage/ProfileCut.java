@@ -44,8 +44,7 @@ public record ProfileCut(
             double t = (double) k / (n - 1);
             d[k] = path * t;
             int cell = f.index(tx.x() + (x - tx.x()) * t, tx.y() + (y - tx.y()) * t);
-            double bulge =
-                    EffectiveEarth.bulgeM(EffectiveEarth.MEDIAN_RADIUS_KM, d[k] / 1000, (path - d[k]) / 1000);
+            double bulge = EffectiveEarth.bulgeM(EffectiveEarth.MEDIAN_RADIUS_KM, d[k] / 1000, (path - d[k]) / 1000);
             ground[k] = cell < 0 ? Double.NaN : s.ground[cell] + bulge;
             surface[k] = cell < 0 ? Double.NaN : s.surface[cell] + bulge;
             crown[k] = cell < 0 || s.canopy[cell] == SurfaceRaster.NO_TREE ? Double.NaN : s.canopy[cell] + bulge;

@@ -37,8 +37,7 @@ public record PropagationSettings(
 
     /** Over the roofs only: no bounces, bends or trees. */
     public PropagationSettings roofsOnly() {
-        return new PropagationSettings(
-                environment, false, false, false, gases, rainMmPerHour, walls, entry, rangeM);
+        return new PropagationSettings(environment, false, false, false, gases, rainMmPerHour, walls, entry, rangeM);
     }
 
     /** The same in rain. */

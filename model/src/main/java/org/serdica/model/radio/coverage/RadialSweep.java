@@ -117,9 +117,7 @@ final class RadialSweep {
     private int cell(double x, double y) {
         double c = x * perCell;
         double r = y * perCell;
-        return c < 0 || r < 0 || c >= frame.columns() || r >= frame.rows()
-                ? -1
-                : (int) r * frame.columns() + (int) c;
+        return c < 0 || r < 0 || c >= frame.columns() || r >= frame.rows() ? -1 : (int) r * frame.columns() + (int) c;
     }
 
     private void pass(int sample, double d, int cell) {

@@ -61,8 +61,7 @@ public sealed interface ReceiverPlan {
             int n = 0;
             for (int i = 0; i < f.size(); i++) {
                 if (s.isBuilt(i)) {
-                    PointReading.put(
-                            xyz, n++, f.x(i % f.columns()), f.y(i / f.columns()), s.surfaceAt(i) + aboveM);
+                    PointReading.put(xyz, n++, f.x(i % f.columns()), f.y(i / f.columns()), s.surfaceAt(i) + aboveM);
                 }
             }
             return ReceiverSet.at(s, Arrays.copyOf(xyz, n * 3));

@@ -63,15 +63,19 @@ final class SidePaths {
         for (int a = 0; a <= ANGLES; a++) {
             double incidence = Math.acos((double) a / ANGLES);
             kept[a] = Math.pow(
-                    10,
-                    -P2040.reflectionLossDb(settings.walls(), tx.frequencyGHz(), incidence, Field.TE) / 10);
+                    10, -P2040.reflectionLossDb(settings.walls(), tx.frequencyGHz(), incidence, Field.TE) / 10);
         }
     }
 
     /** Whether anything of what the wall throws back could pass a box of the frame's metres. */
     boolean concerns(Wall w, Bounds box) {
-        return reached(w.x0() - frame.originX(), w.y0() - frame.originY(), w.x1() - frame.originX(),
-                w.y1() - frame.originY(), REFLECTED_REACH_M, box);
+        return reached(
+                w.x0() - frame.originX(),
+                w.y0() - frame.originY(),
+                w.x1() - frame.originX(),
+                w.y1() - frame.originY(),
+                REFLECTED_REACH_M,
+                box);
     }
 
     boolean concerns(Corner c, Bounds box) {

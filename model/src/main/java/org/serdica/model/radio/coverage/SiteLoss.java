@@ -65,13 +65,7 @@ public final class SiteLoss {
             CancelToken cancel) {
         RasterFrame f = surface.frame();
         PolarOrder order = PolarOrder.of(
-                receivers,
-                tx.x() - f.originX(),
-                tx.y() - f.originY(),
-                f.cellM(),
-                settings.rangeM(),
-                crew,
-                cancel);
+                receivers, tx.x() - f.originX(), tx.y() - f.originY(), f.cellM(), settings.rangeM(), crew, cancel);
         SweptPath swept = new SweptPath(receivers.count());
         Arrays.fill(swept.flags, (byte) SweptPath.BEYOND);
         int[] all = IntStream.range(0, order.radials).toArray();
@@ -80,8 +74,7 @@ public final class SiteLoss {
         long[] side = receivers.isGrid() && (settings.reflections() || settings.corners())
                 ? SideSweep.all(surface, receivers, tx, settings, crew, cancel)
                 : null;
-        return new SiteLoss(
-                tx, settings, surface, receivers, order, swept, side, curves, order.radials, crew, cancel);
+        return new SiteLoss(tx, settings, surface, receivers, order, swept, side, curves, order.radials, crew, cancel);
     }
 
     /** The loss over another state of the same raster: only what meets a difference is walked again. */
@@ -104,8 +97,8 @@ public final class SiteLoss {
                         walls.maxX() - f.originX(),
                         walls.maxY() - f.originY());
         for (int[] b : boxes) {
-            Bounds box = Bounds.ofPlan(
-                    b[0] * f.cellM(), b[1] * f.cellM(), (b[2] + 1) * f.cellM(), (b[3] + 1) * f.cellM());
+            Bounds box =
+                    Bounds.ofPlan(b[0] * f.cellM(), b[1] * f.cellM(), (b[2] + 1) * f.cellM(), (b[3] + 1) * f.cellM());
             order.mark(box.minX(), box.minY(), box.maxX(), box.maxY(), marked);
             changed = changed.union(box);
         }
@@ -117,8 +110,7 @@ public final class SiteLoss {
                 ? null
                 : SideSweep.changed(
                         surface, receivers, next, nextReceivers, changed, sidePower, tx, settings, crew, cancel);
-        return new SiteLoss(
-                tx, settings, next, nextReceivers, order, after, side, curves, again.length, crew, cancel);
+        return new SiteLoss(tx, settings, next, nextReceivers, order, after, side, curves, again.length, crew, cancel);
     }
 
     private static void sweep(
@@ -145,8 +137,7 @@ public final class SiteLoss {
     private static DistanceCurves curves(
             Transmitter tx, PropagationSettings settings, SurfaceRaster s, ReceiverSet receivers) {
         double antennaM = tx.z() - s.groundNear(tx.x(), tx.y());
-        double farthest = Math.hypot(
-                Math.min(settings.rangeM(), farthestM(tx, s.frame(), receivers)), 1000);
+        double farthest = Math.hypot(Math.min(settings.rangeM(), farthestM(tx, s.frame(), receivers)), 1000);
         return new DistanceCurves(tx.frequencyGHz(), antennaM, receivers.usualHeightM(), farthest, settings);
     }
 

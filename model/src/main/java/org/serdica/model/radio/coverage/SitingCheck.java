@@ -32,8 +32,12 @@ public final class SitingCheck {
         }
         Map<String, List<String>> outside = new LinkedHashMap<>();
         network.sectors().forEach(s -> sector(city, s, findings, outside));
-        outside.forEach((sentence, ids) -> findings.add(new NetworkFinding("MODEL_RANGE", ids.getFirst(),
-                (ids.size() == 1 ? "Radio cell " + ids.getFirst() : ids.size() + " radio cells from " + ids.getFirst() + " on")
+        outside.forEach((sentence, ids) -> findings.add(new NetworkFinding(
+                "MODEL_RANGE",
+                ids.getFirst(),
+                (ids.size() == 1
+                                ? "Radio cell " + ids.getFirst()
+                                : ids.size() + " radio cells from " + ids.getFirst() + " on")
                         + ", statistics of shadow (TR 38.901): " + sentence)));
         return findings;
     }
@@ -43,7 +47,9 @@ public final class SitingCheck {
         double ground = city.terrain().heightAt(s.x(), s.y());
         if (s.z() <= ground) {
             findings.add(finding(
-                    "ANTENNA_UNDERGROUND", s, "stands %.1f m below the ground; it is computed as it stands",
+                    "ANTENNA_UNDERGROUND",
+                    s,
+                    "stands %.1f m below the ground; it is computed as it stands",
                     ground - s.z()));
         } else {
             Spots.find(city, s.x(), s.y(), new Stand.OnRoof(0))
@@ -67,6 +73,8 @@ public final class SitingCheck {
 
     private static NetworkFinding finding(String code, Sector s, String what, double metres) {
         return new NetworkFinding(
-                code, s.id(), "The antenna of radio cell " + s.id() + " " + String.format(Locale.ROOT, what, metres) + ".");
+                code,
+                s.id(),
+                "The antenna of radio cell " + s.id() + " " + String.format(Locale.ROOT, what, metres) + ".");
     }
 }

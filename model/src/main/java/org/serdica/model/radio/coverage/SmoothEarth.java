@@ -41,7 +41,10 @@ final class SmoothEarth {
         ground[0] = footZ - antennaZ;
         // Heights over the smooth surface are no less than those over the ground at the two ends.
         idle = set.isGrid()
-                && isClear(antennaZ - footZ, set.usualHeightM(), samples * s.frame().cellM());
+                && isClear(
+                        antennaZ - footZ,
+                        set.usualHeightM(),
+                        samples * s.frame().cellM());
     }
 
     private boolean isClear(double hte, double hre, double pathM) {
@@ -84,8 +87,7 @@ final class SmoothEarth {
         double before = d[passed];
         double step = pathM - before;
         double a = area[passed] + step * (foot + ground[passed]);
-        double m = moment[passed]
-                + step * (foot * (2 * pathM + before) + ground[passed] * (pathM + 2 * before));
+        double m = moment[passed] + step * (foot * (2 * pathM + before) + ground[passed] * (pathM + 2 * before));
         double atTransmitter = (2 * a * pathM - m) / (pathM * pathM);
         double atReceiver = (m - a * pathM) / (pathM * pathM);
         double towards = steepest - hr / pathM;

@@ -26,6 +26,7 @@ public final class SurfaceRaster {
     final int[] building;
     /** The nearest cell that no building covers: itself outdoors, -1 deeper inside than anyone reaches. */
     final int[] outdoors;
+
     private final BuildingIds buildings;
     private final WallSet walls;
     private final long[] blockStamps;

@@ -8,6 +8,7 @@ final class SweptPath {
     static final int CLEAR = 2;
     /** Trees stand in the last stretch. */
     static final int TREES = 4;
+
     static final int INDOORS = 8;
     /** Farther off, or in another band, than the models were made for. */
     static final int OUT_OF_RANGE = 16;

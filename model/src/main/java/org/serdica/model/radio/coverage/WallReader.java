@@ -73,8 +73,7 @@ final class WallReader {
             top = Math.max(top, p[i + 2]);
         }
         if (most - least >= SHORTEST_M) {
-            own.add(new Wall(
-                    x - ny * least, y + nx * least, x - ny * most, y + nx * most, base, top, nx, ny));
+            own.add(new Wall(x - ny * least, y + nx * least, x - ny * most, y + nx * most, base, top, nx, ny));
         }
     }
 
@@ -90,8 +89,7 @@ final class WallReader {
     }
 
     /** Adds the edge at one end of {@code a}, if {@code b} has an end there too and turns away from it. */
-    private static void meet(
-            Wall a, Wall b, double x, double y, double otherX, double otherY, List<Corner> corners) {
+    private static void meet(Wall a, Wall b, double x, double y, double otherX, double otherY, List<Corner> corners) {
         boolean first = Math.hypot(b.x0() - x, b.y0() - y) < MEETING_M;
         boolean second = Math.hypot(b.x1() - x, b.y1() - y) < MEETING_M;
         if (!first && !second) {

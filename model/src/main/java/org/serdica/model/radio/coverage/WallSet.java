@@ -77,10 +77,7 @@ public final class WallSet {
 
     private static Bounds plan(Wall w) {
         return Bounds.ofPlan(
-                Math.min(w.x0(), w.x1()),
-                Math.min(w.y0(), w.y1()),
-                Math.max(w.x0(), w.x1()),
-                Math.max(w.y0(), w.y1()));
+                Math.min(w.x0(), w.x1()), Math.min(w.y0(), w.y1()), Math.max(w.x0(), w.x1()), Math.max(w.y0(), w.y1()));
     }
 
     private static void read(City city, Bounds box, List<Wall> walls, List<Corner> corners) {

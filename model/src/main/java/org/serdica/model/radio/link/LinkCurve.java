@@ -86,7 +86,8 @@ public final class LinkCurve {
         String bits = Integer.toString(blockBits);
         for (String[] row : LinkTables.rows("nr_bler10.csv")) {
             if (row[0].equals(table.channel()) && row[1].equals(table.number()) && row[3].equals(bits)) {
-                double efficiency = table.schemes().get(Integer.parseInt(row[2])).bitsPerElement();
+                double efficiency =
+                        table.schemes().get(Integer.parseInt(row[2])).bitsPerElement();
                 found.merge(efficiency, Double.parseDouble(row[4]), Math::min);
             }
         }

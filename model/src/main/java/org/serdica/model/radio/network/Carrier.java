@@ -18,6 +18,10 @@ public record Carrier(
     public static final double USUAL_LOAD = 0.5;
     public static final double USUAL_NOISE_FIGURE_DB = 7;
 
+    public Carrier withPower(double dBm) {
+        return new Carrier(technology, frequencyMHz, bandwidthMHz, scsKhz, dBm, load, noiseFigureDb);
+    }
+
     public double frequencyGHz() {
         return frequencyMHz / 1000;
     }

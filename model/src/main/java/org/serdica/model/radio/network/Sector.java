@@ -26,25 +26,72 @@ public record Sector(
     public Sector withAzimuth(double deg) {
         double turned = (deg % 360 + 360) % 360;
         return new Sector(
-                id, siteId, x, y, z, mountedOn, mountHeightM, turned, mechanicalTiltDeg, electricalTiltDeg, pattern,
+                id,
+                siteId,
+                x,
+                y,
+                z,
+                mountedOn,
+                mountHeightM,
+                turned,
+                mechanicalTiltDeg,
+                electricalTiltDeg,
+                pattern,
                 carrier);
     }
 
     public Sector withTilt(double mechanicalDeg, double electricalDeg) {
         return new Sector(
-                id, siteId, x, y, z, mountedOn, mountHeightM, azimuthDeg, mechanicalDeg, electricalDeg, pattern,
+                id,
+                siteId,
+                x,
+                y,
+                z,
+                mountedOn,
+                mountHeightM,
+                azimuthDeg,
+                mechanicalDeg,
+                electricalDeg,
+                pattern,
                 carrier);
     }
 
     public Sector withCarrier(Carrier other) {
         return new Sector(
-                id, siteId, x, y, z, mountedOn, mountHeightM, azimuthDeg, mechanicalTiltDeg, electricalTiltDeg, pattern,
+                id,
+                siteId,
+                x,
+                y,
+                z,
+                mountedOn,
+                mountHeightM,
+                azimuthDeg,
+                mechanicalTiltDeg,
+                electricalTiltDeg,
+                pattern,
                 other);
+    }
+
+    /** @param name in the pattern library, empty for the usual one */
+    public Sector withPattern(String name) {
+        return new Sector(
+                id, siteId, x, y, z, mountedOn, mountHeightM, azimuthDeg, mechanicalTiltDeg, electricalTiltDeg, name,
+                carrier);
     }
 
     public Sector at(double newX, double newY, double newZ, MountedOn on, double aboveM) {
         return new Sector(
-                id, siteId, newX, newY, newZ, on, aboveM, azimuthDeg, mechanicalTiltDeg, electricalTiltDeg, pattern,
+                id,
+                siteId,
+                newX,
+                newY,
+                newZ,
+                on,
+                aboveM,
+                azimuthDeg,
+                mechanicalTiltDeg,
+                electricalTiltDeg,
+                pattern,
                 carrier);
     }
 }

@@ -38,27 +38,26 @@ public final class SectorEdits {
             }
         }
         Sector now = RadioNetwork.of(city).sector(wanted.id()).orElse(null);
-        boolean all = now == null;
         Carrier c = wanted.carrier();
-        if (all || now.azimuthDeg() != wanted.azimuthDeg()) {
+        if (now == null || now.azimuthDeg() != wanted.azimuthDeg()) {
             number(city, cell, CellAttributes.AZIMUTH, wanted.azimuthDeg(), edits);
         }
-        if (all || now.mechanicalTiltDeg() != wanted.mechanicalTiltDeg()) {
+        if (now == null || now.mechanicalTiltDeg() != wanted.mechanicalTiltDeg()) {
             number(city, cell, CellAttributes.MECHANICAL_TILT, wanted.mechanicalTiltDeg(), edits);
         }
-        if (all || now.electricalTiltDeg() != wanted.electricalTiltDeg()) {
+        if (now == null || now.electricalTiltDeg() != wanted.electricalTiltDeg()) {
             number(city, cell, CellAttributes.ELECTRICAL_TILT, wanted.electricalTiltDeg(), edits);
         }
-        if (all || now.mountedOn() != wanted.mountedOn()) {
+        if (now == null || now.mountedOn() != wanted.mountedOn()) {
             text(city, cell, CellAttributes.MOUNTING, wanted.mountedOn().text(), edits);
         }
-        if (all || now.mountHeightM() != wanted.mountHeightM()) {
+        if (now == null || now.mountHeightM() != wanted.mountHeightM()) {
             number(city, cell, CellAttributes.MOUNT_HEIGHT, wanted.mountHeightM(), edits);
         }
-        if (all || !now.pattern().equals(wanted.pattern())) {
+        if (now == null || !now.pattern().equals(wanted.pattern())) {
             text(city, cell, CellAttributes.PATTERN, wanted.pattern(), edits);
         }
-        if (all || !now.carrier().equals(c)) {
+        if (now == null || !now.carrier().equals(c)) {
             text(city, cell, CellAttributes.TECHNOLOGY, c.technology().text(), edits);
             number(city, cell, CellAttributes.FREQUENCY, c.frequencyMHz(), edits);
             number(city, cell, CellAttributes.BANDWIDTH, c.bandwidthMHz(), edits);
@@ -96,6 +95,11 @@ public final class SectorEdits {
 
     /** The edit that puts a sector into the city which is not there yet. */
     public static Edit add(City city, Sector s) {
+        return new AddObject(draft(city, s));
+    }
+
+    /** A cell as an object of the city. */
+    static ObjectDraft draft(City city, Sector s) {
         Carrier c = s.carrier();
         double ground = city.terrain().heightAt(s.x(), s.y(), s.z() - s.mountHeightM());
         ObjectDraft draft = new ObjectDraft(s.id(), ObjectKind.RADIO_CELL).point(s.x(), s.y(), s.z());
@@ -116,7 +120,7 @@ public final class SectorEdits {
         if (!s.pattern().isEmpty()) {
             draft.put(CellAttributes.PATTERN, AttributeValue.of(s.pattern()));
         }
-        return new AddObject(draft);
+        return draft;
     }
 
     private static CityObject cell(City city, String id) {

@@ -37,9 +37,7 @@ public final class Deygout {
     private static double sideLossDb(
             double wavelengthM, double aeKm, double[] dKm, double[] hM, int from, int to, double hFromM, double hToM) {
         int edge = highest(wavelengthM, aeKm, dKm, hM, from, to, hFromM, hToM);
-        return edge < 0
-                ? 0
-                : P526KnifeEdge.lossDb(nu(wavelengthM, aeKm, dKm, hM, from, edge, to, hFromM, hToM));
+        return edge < 0 ? 0 : P526KnifeEdge.lossDb(nu(wavelengthM, aeKm, dKm, hM, from, edge, to, hFromM, hToM));
     }
 
     /** The point between two others with the largest parameter; -1 where there is none between. */

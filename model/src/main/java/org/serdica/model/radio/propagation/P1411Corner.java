@@ -30,14 +30,11 @@ public final class P1411Corner {
      */
     public static double lossDb(double fGHz, double x1M, double x2M, double w1M, double w2M, double angleRad) {
         double metreDb = 20 * Math.log10(4 * Math.PI / Wavelength.ituM(fGHz));
-        double reflected = 20 * Math.log10(x1M + x2M)
-                + x1M * x2M / (w1M * w2M) * 3.86 / Math.pow(angleRad, 3.5)
-                + metreDb;
+        double reflected =
+                20 * Math.log10(x1M + x2M) + x1M * x2M / (w1M * w2M) * 3.86 / Math.pow(angleRad, 3.5) + metreDb;
         double bend = 20 / Math.PI * (Math.atan(x2M / w2M) + Math.atan(x1M / w1M) - Math.PI / 2);
-        double diffracted = 10 * Math.log10(x1M * x2M * (x1M + x2M))
-                + 2 * bend
-                - 0.1 * (90 - Math.toDegrees(angleRad))
-                + metreDb;
+        double diffracted =
+                10 * Math.log10(x1M * x2M * (x1M + x2M)) + 2 * bend - 0.1 * (90 - Math.toDegrees(angleRad)) + metreDb;
         return Decibels.together(reflected, diffracted);
     }
 }

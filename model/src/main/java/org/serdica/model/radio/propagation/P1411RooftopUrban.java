@@ -106,8 +106,7 @@ public final class P1411RooftopUrban {
         return unsettledDb(fMHz, dM, h1M, roofM, spacingM);
     }
 
-    private static double settledDb(
-            double fMHz, double dM, double h1M, double roofM, double spacingM, Town town) {
+    private static double settledDb(double fMHz, double dM, double h1M, double roofM, double spacingM, Town town) {
         double dh = h1M - roofM;
         boolean above = dh > 0;
         boolean high = fMHz > HIGH_BAND_MHZ;
@@ -137,8 +136,7 @@ public final class P1411RooftopUrban {
                 -Math.log10(Math.sqrt(spacingM / wavelengthM))
                         - Math.log10(dM) / 9
                         + 10.0 / 9 * Math.log10(spacingM / 2.35));
-        double downM = (0.00023 * spacingM * spacingM - 0.1827 * spacingM - 9.4978)
-                        / Math.pow(Math.log10(fMHz), 2.938)
+        double downM = (0.00023 * spacingM * spacingM - 0.1827 * spacingM - 9.4978) / Math.pow(Math.log10(fMHz), 2.938)
                 + 0.000781 * spacingM
                 + 0.06923;
         double field;

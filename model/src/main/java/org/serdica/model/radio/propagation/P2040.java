@@ -51,8 +51,7 @@ public final class P2040 {
     }
 
     /** A single layer with all echoes inside it, equations (42) to (44). */
-    public static Slab slab(
-            Complex permittivity, double thicknessM, double fGHz, double incidenceRad, Field field) {
+    public static Slab slab(Complex permittivity, double thicknessM, double fGHz, double incidenceRad, Field field) {
         double sine = Math.sin(incidenceRad);
         Complex q = permittivity
                 .minus(new Complex(sine * sine, 0))
@@ -69,9 +68,9 @@ public final class P2040 {
     }
 
     /** What one bounce at a thick wall takes from a wave. */
-    public static double reflectionLossDb(
-            BuildingMaterial material, double fGHz, double incidenceRad, Field field) {
-        return -Decibels.of(reflection(permittivity(material, fGHz), incidenceRad, field).squared());
+    public static double reflectionLossDb(BuildingMaterial material, double fGHz, double incidenceRad, Field field) {
+        return -Decibels.of(
+                reflection(permittivity(material, fGHz), incidenceRad, field).squared());
     }
 
     /** What passing a wall takes from a wave. */

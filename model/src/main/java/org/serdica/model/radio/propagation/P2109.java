@@ -28,8 +28,7 @@ public final class P2109 {
         private final double z;
 
         /** Coefficients under the letters of table 1. */
-        BuildingClass(
-                double r, double s, double t, double u, double v, double w, double x, double y, double z) {
+        BuildingClass(double r, double s, double t, double u, double v, double w, double x, double y, double z) {
             this.r = r;
             this.s = s;
             this.t = t;
@@ -61,9 +60,8 @@ public final class P2109 {
     public static double lossDb(BuildingClass building, double fGHz, double elevationDeg, double probability) {
         double log = Math.log10(fGHz);
         double quantile = InverseNormal.of(probability);
-        double a = quantile * (building.u + building.v * log)
-                + medianDb(building, fGHz)
-                + 0.212 * Math.abs(elevationDeg);
+        double a =
+                quantile * (building.u + building.v * log) + medianDb(building, fGHz) + 0.212 * Math.abs(elevationDeg);
         double b = quantile * (building.y + building.z * log) + building.w + building.x * log;
         return Decibels.of(Decibels.ratio(a) + Decibels.ratio(b) + FLOOR);
     }

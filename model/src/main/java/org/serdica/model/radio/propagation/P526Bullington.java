@@ -86,12 +86,7 @@ public final class P526Bullington {
      * @param fromReceiver the same from the receiver
      */
     public static double meetingNu(
-            double wavelengthM,
-            double pathKm,
-            double htM,
-            double hrM,
-            double fromTransmitter,
-            double fromReceiver) {
+            double wavelengthM, double pathKm, double htM, double hrM, double fromTransmitter, double fromReceiver) {
         double d = (hrM - htM + fromReceiver * pathKm) / (fromTransmitter + fromReceiver);
         double rest = pathKm - d;
         double above = htM + fromTransmitter * d - (htM * rest + hrM * d) / pathKm;

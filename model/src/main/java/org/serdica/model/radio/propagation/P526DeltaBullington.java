@@ -37,8 +37,7 @@ public final class P526DeltaBullington {
         for (int i = 1; i < count; i++) {
             double step = dKm[i] - dKm[i - 1];
             area += step * (terrainM[i] + terrainM[i - 1]);
-            moment += step
-                    * (terrainM[i] * (2 * dKm[i] + dKm[i - 1]) + terrainM[i - 1] * (dKm[i] + 2 * dKm[i - 1]));
+            moment += step * (terrainM[i] * (2 * dKm[i] + dKm[i - 1]) + terrainM[i - 1] * (dKm[i] + 2 * dKm[i - 1]));
         }
         double atTransmitter = (2 * area * pathKm - moment) / (pathKm * pathKm);
         double atReceiver = (moment - area * pathKm) / (pathKm * pathKm);
@@ -66,8 +65,7 @@ public final class P526DeltaBullington {
     }
 
     /** Bullington's loss over a profile of zeros, without a profile of zeros. */
-    private static double smoothLossDb(
-            double fGHz, double aeKm, double[] dKm, int count, double hteM, double hreM) {
+    private static double smoothLossDb(double fGHz, double aeKm, double[] dKm, int count, double hteM, double hreM) {
         double pathKm = dKm[count - 1];
         double wavelengthM = Wavelength.ituM(fGHz);
         double fromTransmitter = Double.NEGATIVE_INFINITY;

@@ -51,9 +51,8 @@ public final class P526SphericalEarth {
     /** The first term of the residue series, which is all that counts beyond the horizon. */
     private static double firstTermDb(
             double fGHz, Polarisation field, double dKm, double aeKm, double water, double hteM, double hreM) {
-        double land = water >= 1
-                ? 0
-                : firstTermDb(fGHz, field, dKm, aeKm, hteM, hreM, LAND_PERMITTIVITY, LAND_CONDUCTIVITY);
+        double land =
+                water >= 1 ? 0 : firstTermDb(fGHz, field, dKm, aeKm, hteM, hreM, LAND_PERMITTIVITY, LAND_CONDUCTIVITY);
         double sea =
                 water <= 0 ? 0 : firstTermDb(fGHz, field, dKm, aeKm, hteM, hreM, SEA_PERMITTIVITY, SEA_CONDUCTIVITY);
         return water * sea + (1 - water) * land;
@@ -89,9 +88,8 @@ public final class P526SphericalEarth {
     }
 
     private static double heightGain(double b, double k) {
-        double gain = b > 2
-                ? 17.6 * Math.sqrt(b - 1.1) - 5 * Math.log10(b - 1.1) - 8
-                : 20 * Math.log10(b + 0.1 * b * b * b);
+        double gain =
+                b > 2 ? 17.6 * Math.sqrt(b - 1.1) - 5 * Math.log10(b - 1.1) - 8 : 20 * Math.log10(b + 0.1 * b * b * b);
         return Math.max(gain, 2 + 20 * Math.log10(k));
     }
 }

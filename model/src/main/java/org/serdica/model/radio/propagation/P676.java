@@ -39,9 +39,8 @@ public final class P676 {
         double sum = dryContinuum(fGHz, dryHPa, vapourHPa, theta);
         double[] lines = GasLines.OXYGEN;
         for (int i = 0; i < lines.length; i += GasLines.WIDTH) {
-            double pressure = lines[i + 3]
-                    * 1e-4
-                    * (dryHPa * Math.pow(theta, 0.8 - lines[i + 4]) + 1.1 * vapourHPa * theta);
+            double pressure =
+                    lines[i + 3] * 1e-4 * (dryHPa * Math.pow(theta, 0.8 - lines[i + 4]) + 1.1 * vapourHPa * theta);
             // Zeeman splitting widens the lines where the air is thin.
             double width = Math.sqrt(pressure * pressure + 2.25e-6);
             double interference = (lines[i + 5] + lines[i + 6] * theta) * mixing;
@@ -69,12 +68,9 @@ public final class P676 {
                     * (dryHPa * Math.pow(theta, lines[i + 4])
                             + lines[i + 5] * vapourHPa * Math.pow(theta, lines[i + 6]));
             // Doppler broadening, again for thin air.
-            double width = 0.535 * pressure
-                    + Math.sqrt(0.217 * pressure * pressure + 2.1316e-12 * place * place / theta);
-            sum += lines[i + 1]
-                    * strength
-                    * Math.exp(lines[i + 2] * (1 - theta))
-                    * shape(fGHz, place, width, 0);
+            double width =
+                    0.535 * pressure + Math.sqrt(0.217 * pressure * pressure + 2.1316e-12 * place * place / theta);
+            sum += lines[i + 1] * strength * Math.exp(lines[i + 2] * (1 - theta)) * shape(fGHz, place, width, 0);
         }
         return 0.1820 * fGHz * sum;
     }

@@ -18,29 +18,18 @@ public final class P838 {
     };
 
     private static final double[] K_V = {
-        -3.80595, 0.56934, 0.81061,
-        -3.44965, -0.22911, 0.51059,
-        -0.39902, 0.73042, 0.11899,
-        0.50167, 1.07319, 0.27195,
+        -3.80595, 0.56934, 0.81061, -3.44965, -0.22911, 0.51059, -0.39902, 0.73042, 0.11899, 0.50167, 1.07319, 0.27195,
         -0.16398, 0.63297
     };
 
     private static final double[] ALPHA_H = {
-        -0.14318, 1.82442, -0.55187,
-        0.29591, 0.77564, 0.19822,
-        0.32177, 0.63773, 0.13164,
-        -5.37610, -0.96230, 1.47828,
-        16.1721, -3.29980, 3.43990,
-        0.67849, -1.95537
+        -0.14318, 1.82442, -0.55187, 0.29591, 0.77564, 0.19822, 0.32177, 0.63773, 0.13164, -5.37610, -0.96230, 1.47828,
+        16.1721, -3.29980, 3.43990, 0.67849, -1.95537
     };
 
     private static final double[] ALPHA_V = {
-        -0.07771, 2.33840, -0.76284,
-        0.56727, 0.95545, 0.54039,
-        -0.20238, 1.14520, 0.26809,
-        -48.2991, 0.791669, 0.116226,
-        48.5833, 0.791459, 0.116479,
-        -0.053739, 0.83433
+        -0.07771, 2.33840, -0.76284, 0.56727, 0.95545, 0.54039, -0.20238, 1.14520, 0.26809, -48.2991, 0.791669,
+        0.116226, 48.5833, 0.791459, 0.116479, -0.053739, 0.83433
     };
 
     private P838() {}
@@ -64,8 +53,7 @@ public final class P838 {
         return (h + v + (h - v) * share(elevationDeg, tiltDeg)) / (2 * k(fGHz, elevationDeg, tiltDeg));
     }
 
-    public static double specificDbPerKm(
-            double fGHz, double elevationDeg, double tiltDeg, double rainMmPerHour) {
+    public static double specificDbPerKm(double fGHz, double elevationDeg, double tiltDeg, double rainMmPerHour) {
         return k(fGHz, elevationDeg, tiltDeg) * Math.pow(rainMmPerHour, alpha(fGHz, elevationDeg, tiltDeg));
     }
 

@@ -41,8 +41,7 @@ public final class Tr38901Limits {
         return FREQUENCY.outside(fGHz) | DISTANCE.outside(d2dM) | MICRO.outside(hBsM) | TERMINAL.outside(hUtM);
     }
 
-    public static int outsideRma(
-            double fGHz, double d2dM, double hBsM, double hUtM, double buildingM, double streetM) {
+    public static int outsideRma(double fGHz, double d2dM, double hBsM, double hUtM, double buildingM, double streetM) {
         return RURAL_FREQUENCY.outside(fGHz)
                 | RURAL_DISTANCE.outside(d2dM)
                 | RURAL.outside(hBsM)

@@ -31,22 +31,18 @@ class AntennaPatternTest {
                 AGREEMENT_DB,
                 row -> array(row).gainDbi(-row.number("phi_deg"), 90 - row.number("theta_deg")));
         assertThat(rows.stream().filter(row -> row.number("gain_dBi") <= NULL_DBI))
-                .allSatisfy(row -> assertThat(array(row)
-                                .gainDbi(-row.number("phi_deg"), 90 - row.number("theta_deg")))
+                .allSatisfy(row -> assertThat(array(row).gainDbi(-row.number("phi_deg"), 90 - row.number("theta_deg")))
                         .isLessThan(NULL_DBI));
     }
 
     @Test
     void agreesWithThePublishedSectorTiltedByHandAndByWire() {
-        Vectors.agree(
-                Vectors.of("antenna_f1336.csv"),
-                "gain_dBi",
-                AGREEMENT_DB,
-                row -> new Mounting(0, row.number("tilt_m_deg"))
-                        .gainDbi(
-                                sector(row).tilted(row.number("tilt_e_deg")),
-                                row.number("azim_deg"),
-                                row.number("elev_up_deg")));
+        Vectors.agree(Vectors.of("antenna_f1336.csv"), "gain_dBi", AGREEMENT_DB, row -> new Mounting(
+                        0, row.number("tilt_m_deg"))
+                .gainDbi(
+                        sector(row).tilted(row.number("tilt_e_deg")),
+                        row.number("azim_deg"),
+                        row.number("elev_up_deg")));
     }
 
     @Test
@@ -55,7 +51,8 @@ class AntennaPatternTest {
         assertThat(panel.peakDbi()).isCloseTo(8 + 10 * Math.log10(64), within(1e-12));
         assertThat(panel.gainDbi(0, 0)).isCloseTo(panel.peakDbi(), within(1e-9));
         assertThat(panel.steered(0, 7).gainDbi(0, -7)).isCloseTo(panel.peakDbi(), within(0.2));
-        assertThat(panel.steered(-25, 0).gainDbi(-25, 0)).isGreaterThan(panel.steered(-25, 0).gainDbi(25, 0) + 10);
+        assertThat(panel.steered(-25, 0).gainDbi(-25, 0))
+                .isGreaterThan(panel.steered(-25, 0).gainDbi(25, 0) + 10);
     }
 
     @Test

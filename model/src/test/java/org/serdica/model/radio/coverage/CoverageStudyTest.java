@@ -27,13 +27,11 @@ class CoverageStudyTest {
     private static final PatternSource ALL_ROUND = sector -> OmniPattern.ISOTROPIC;
 
     private static Sector sector(String id, double x, double y, double azimuth, Carrier carrier) {
-        return new Sector(
-                id, id, x, y, Plain.GROUND_M + 25, MountedOn.POLE, 25, azimuth, 0, 0, "", carrier);
+        return new Sector(id, id, x, y, Plain.GROUND_M + 25, MountedOn.POLE, 25, azimuth, 0, 0, "", carrier);
     }
 
     private static RadioNetwork network(Sector... sectors) {
-        return new RadioNetwork(
-                List.of(new Site("S", "S", "", 0, 0, 0, 0, "", List.of(sectors))), List.of());
+        return new RadioNetwork(List.of(new Site("S", "S", "", 0, 0, 0, 0, "", List.of(sectors))), List.of());
     }
 
     private static CoverageStudy study(City city, PatternSource patterns) {
@@ -57,20 +55,22 @@ class CoverageStudyTest {
 
     @Test
     void betweenTwoEqualCellsSignalAndDisturbanceAreAlike() {
-        CoverageMaps maps = maps(
-                study(Plain.with(), ALL_ROUND), sector("a", 101, 201, 0, FULL), sector("b", 301, 201, 0, FULL));
+        CoverageMaps maps =
+                maps(study(Plain.with(), ALL_ROUND), sector("a", 101, 201, 0, FULL), sector("b", 301, 201, 0, FULL));
         int middle = Plain.FRAME.index(201, 201);
         assertThat((double) maps.value(CoverageLayer.SINR, middle)).isCloseTo(0, within(0.05));
         assertThat(maps.value(CoverageLayer.OVERLAP, middle)).isEqualTo(2);
-        assertThat(maps.value(CoverageLayer.BEST_SERVER, Plain.FRAME.index(111, 201))).isZero();
-        assertThat(maps.value(CoverageLayer.BEST_SERVER, Plain.FRAME.index(291, 201))).isEqualTo(1);
+        assertThat(maps.value(CoverageLayer.BEST_SERVER, Plain.FRAME.index(111, 201)))
+                .isZero();
+        assertThat(maps.value(CoverageLayer.BEST_SERVER, Plain.FRAME.index(291, 201)))
+                .isEqualTo(1);
     }
 
     @Test
     void anIdleNeighbourDisturbsLittle() {
         Carrier idle = new Carrier(Technology.NR_FR1, 3550, 100, 30, 46, 0, 7);
-        CoverageMaps maps = maps(
-                study(Plain.with(), ALL_ROUND), sector("a", 101, 201, 0, FULL), sector("b", 301, 201, 0, idle));
+        CoverageMaps maps =
+                maps(study(Plain.with(), ALL_ROUND), sector("a", 101, 201, 0, FULL), sector("b", 301, 201, 0, idle));
         // Synchronisation blocks alone: 5 of 100, which is 13 dB down.
         assertThat((double) maps.value(CoverageLayer.SINR, Plain.FRAME.index(201, 201)))
                 .isCloseTo(13, within(0.1));
@@ -83,7 +83,8 @@ class CoverageStudyTest {
         Sector a = sector("a", 101, 201, 0, FULL);
         float alone = maps(study, a).value(CoverageLayer.SINR, Plain.FRAME.index(111, 201));
         CoverageMaps both = maps(study, sector("b", 301, 201, 0, other), a);
-        assertThat(both.value(CoverageLayer.BEST_SERVER, Plain.FRAME.index(111, 201))).isEqualTo(1);
+        assertThat(both.value(CoverageLayer.BEST_SERVER, Plain.FRAME.index(111, 201)))
+                .isEqualTo(1);
         assertThat(both.value(CoverageLayer.SINR, Plain.FRAME.index(111, 201))).isEqualTo(alone);
     }
 
@@ -100,7 +101,8 @@ class CoverageStudyTest {
         Sector a = sector("a", 165, 131, 0, FULL);
         CoverageMaps before = maps(study, a);
         CoverageMaps after = maps(study, a.withAzimuth(180));
-        assertThat(after.levels().getFirst().site()).isSameAs(before.levels().getFirst().site());
+        assertThat(after.levels().getFirst().site())
+                .isSameAs(before.levels().getFirst().site());
         int north = Plain.FRAME.index(165, 391);
         int south = Plain.FRAME.index(165, 5);
         assertThat(before.value(CoverageLayer.RSRP, north)).isGreaterThan(after.value(CoverageLayer.RSRP, north) + 8);
@@ -182,8 +184,7 @@ class CoverageStudyTest {
     void aDroneOverTheRoofsSeesTheAntennaEverywhere() {
         CoverageStudy study = new CoverageStudy(
                 Plain.FRAME,
-                CoverageSettings.STREET.with(
-                        new ReceiverPlan.Corridor(new double[] {20, 20, 380, 380}, 10, 60, 100)),
+                CoverageSettings.STREET.with(new ReceiverPlan.Corridor(new double[] {20, 20, 380, 380}, 10, 60, 100)),
                 ALL_ROUND,
                 Crew.ofAllCores());
         study.show(Plain.town());
@@ -196,14 +197,14 @@ class CoverageStudyTest {
 
     @Test
     void aPlaceTellsEverySectorTheCutAndTheRays() {
-        City city = Plain.with(
-                Plain.block("screen", 150, 150, 10, 60, 20), Plain.block("mirror", 100, 260, 140, 10, 25));
-        Sector low = new Sector(
-                "a", "a", 101, 181, Plain.GROUND_M + 8, MountedOn.POLE, 8, 90, 0, 0, "", FULL);
+        City city =
+                Plain.with(Plain.block("screen", 150, 150, 10, 60, 20), Plain.block("mirror", 100, 260, 140, 10, 25));
+        Sector low = new Sector("a", "a", 101, 181, Plain.GROUND_M + 8, MountedOn.POLE, 8, 90, 0, 0, "", FULL);
         CoverageMaps maps = maps(study(city, ALL_ROUND), low, sector("b", 381, 21, 0, FULL));
         PointReading reading = PointReading.at(maps, 185, 181).orElseThrow();
         assertThat(reading.levels()).hasSize(2);
-        assertThat(reading.levels().getFirst().rsrpDbm()).isGreaterThanOrEqualTo(reading.levels().getLast().rsrpDbm());
+        assertThat(reading.levels().getFirst().rsrpDbm())
+                .isGreaterThanOrEqualTo(reading.levels().getLast().rsrpDbm());
         ProfileCut cut = reading.profile(low);
         assertThat(cut.edges()).isNotEmpty();
         assertThat(cut.surfaceM()[cut.edges().getFirst()]).isCloseTo(120, within(0.01));

@@ -18,8 +18,7 @@ class RadialSweepTest {
 
     private static SweptPath sweep(SurfaceRaster s, Transmitter tx, ReceiverSet set) {
         PropagationSettings roofs = PropagationSettings.URBAN.roofsOnly();
-        PolarOrder order =
-                PolarOrder.of(set, tx.x(), tx.y(), 2, 5000, Crew.ofAllCores(), CancelToken.never());
+        PolarOrder order = PolarOrder.of(set, tx.x(), tx.y(), 2, 5000, Crew.ofAllCores(), CancelToken.never());
         DistanceCurves curves = new DistanceCurves(GHZ, 25, 1.5, 1000, roofs);
         SweptPath out = new SweptPath(set.count());
         RadialSweep sweep = new RadialSweep(s, set, tx, roofs, curves, 400, out);
@@ -56,8 +55,7 @@ class RadialSweepTest {
         }
         double ae = EffectiveEarth.MEDIAN_RADIUS_KM;
         return delta
-                ? P526DeltaBullington.lossDb(
-                        GHZ, Polarisation.VERTICAL, ae, d, ground, surface, n, tx.z(), set.z[i])
+                ? P526DeltaBullington.lossDb(GHZ, Polarisation.VERTICAL, ae, d, ground, surface, n, tx.z(), set.z[i])
                 : P526Bullington.lossDb(GHZ, ae, d, surface, n, tx.z(), set.z[i]);
     }
 

@@ -57,8 +57,8 @@ class SiteLossTest {
     @Test
     void aWallThrowsWavesBehindAnotherOne() {
         City one = Plain.with(Plain.block("screen", 150, 150, 10, 60, 20));
-        City two = Plain.with(
-                Plain.block("screen", 150, 150, 10, 60, 20), Plain.block("mirror", 100, 260, 140, 10, 25));
+        City two =
+                Plain.with(Plain.block("screen", 150, 150, 10, 60, 20), Plain.block("mirror", 100, 260, 140, 10, 25));
         Transmitter tx = mast(101, 181, 8);
         // The image of the antenna stands at y = 339; the ray to (185, 181) leaves the mirror at x = 143.
         float without = at(loss(one, tx, URBAN, CREW), 185, 181);
@@ -90,7 +90,8 @@ class SiteLossTest {
         Transmitter tx = mast(165, 131, 22);
         SiteLoss before = loss(city, tx, URBAN, CREW);
         Change change = Change.of(city, List.of(new MoveObject("f", 11.7, 6.2, 0)));
-        SurfaceRaster after = before.surface().after(change.city(), change.effects().ground());
+        SurfaceRaster after =
+                before.surface().after(change.city(), change.effects().ground());
         ReceiverSet street = ReceiverSet.overGround(after, 1.5);
         SiteLoss updated = before.over(after, street, CREW, CancelToken.never());
         SiteLoss anew = loss(change.city(), tx, URBAN, CREW);

@@ -67,20 +67,17 @@ class SurfaceRasterTest {
     @Test
     void paintingAfterAnEditIsPaintingAnew() {
         City city = Plain.town();
-        Change change = Change.of(
-                city,
-                List.of(
-                        new MoveObject("e", 13.3, -7.1, 2.5),
-                        RemoveObject.of(city, "c")));
-        SurfaceRaster after =
-                SurfaceRaster.of(city, Plain.FRAME).after(change.city(), change.effects().ground());
+        Change change = Change.of(city, List.of(new MoveObject("e", 13.3, -7.1, 2.5), RemoveObject.of(city, "c")));
+        SurfaceRaster after = SurfaceRaster.of(city, Plain.FRAME)
+                .after(change.city(), change.effects().ground());
         SurfaceRaster anew = SurfaceRaster.of(change.city(), Plain.FRAME);
         assertThat(after.surface).isEqualTo(anew.surface);
         assertThat(after.ground).isEqualTo(anew.ground);
         assertThat(after.canopy).isEqualTo(anew.canopy);
         assertThat(after.outdoors).isEqualTo(anew.outdoors);
         assertThat(after.stamp()).isEqualTo(anew.stamp());
-        assertThat(after.walls().walls()).containsExactlyInAnyOrderElementsOf(anew.walls().walls());
+        assertThat(after.walls().walls())
+                .containsExactlyInAnyOrderElementsOf(anew.walls().walls());
         assertThat(after.walls().corners())
                 .containsExactlyInAnyOrderElementsOf(anew.walls().corners());
     }

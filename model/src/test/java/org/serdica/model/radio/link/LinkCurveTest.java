@@ -27,13 +27,9 @@ class LinkCurveTest {
 
     @Test
     void agreesWithThePublishedThresholdsOfEveryBlockLength() {
-        Vectors.agree(
-                Vectors.of("nr_bler10_thresholds.csv"),
-                "snr_at_10pct_bler_dB_log_interp",
-                1,
-                row -> LinkCurve.of(
-                                table(row.text("channel"), row.text("mcs_table")), (int) row.number("cbs_bits"))
-                        .thresholdDb((int) row.number("mcs")));
+        Vectors.agree(Vectors.of("nr_bler10_thresholds.csv"), "snr_at_10pct_bler_dB_log_interp", 1, row -> LinkCurve.of(
+                        table(row.text("channel"), row.text("mcs_table")), (int) row.number("cbs_bits"))
+                .thresholdDb((int) row.number("mcs")));
     }
 
     @Test

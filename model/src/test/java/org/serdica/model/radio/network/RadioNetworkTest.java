@@ -85,8 +85,8 @@ class RadioNetworkTest {
     void aSiteMovesWithItsSectors() {
         City city = Houses.city(site(), cell("RS1-A", 3550), cell("RS1-B", 3550));
         Site before = RadioNetwork.of(city).sites().getFirst();
-        Site after = RadioNetwork.of(
-                        Change.of(city, SectorEdits.moveSite(city, before, 5, -3, 1)).city())
+        Site after = RadioNetwork.of(Change.of(city, SectorEdits.moveSite(city, before, 5, -3, 1))
+                        .city())
                 .sites()
                 .getFirst();
         assertThat(after.x()).isEqualTo(15);
@@ -97,7 +97,8 @@ class RadioNetworkTest {
     void aSiteGoesWithItsSectors() {
         City city = Houses.city(site(), cell("RS1-A", 3550), cell("RS1-B", 3550));
         Site site = RadioNetwork.of(city).sites().getFirst();
-        assertThat(RadioNetwork.of(Change.of(city, SectorEdits.remove(city, site)).city())
+        assertThat(RadioNetwork.of(
+                                Change.of(city, SectorEdits.remove(city, site)).city())
                         .sites())
                 .isEmpty();
     }
@@ -106,8 +107,7 @@ class RadioNetworkTest {
     void aNewSectorIsAnEditToo() {
         City city = Houses.city(site(), cell("RS1-A", 3550));
         Sector first = only(city);
-        Sector second = new Sector(
-                "RS1-B", "RS1", 10, 20, 34, MountedOn.ROOF, 4, 240, 0, 6, "panel", first.carrier());
+        Sector second = new Sector("RS1-B", "RS1", 10, 20, 34, MountedOn.ROOF, 4, 240, 0, 6, "panel", first.carrier());
         City after = Change.of(city, List.of(SectorEdits.add(city, second))).city();
         assertThat(RadioNetwork.of(after).sector("RS1-B")).contains(second);
     }
@@ -118,15 +118,16 @@ class RadioNetworkTest {
         assertThat(network.sectors()).isEmpty();
         assertThat(network.findings())
                 .extracting(NetworkFinding::message)
-                .containsExactly(
-                        "Radio cell RS1-A has no frequency between 30 MHz and 300 GHz; it was left out.");
+                .containsExactly("Radio cell RS1-A has no frequency between 30 MHz and 300 GHz; it was left out.");
     }
 
     @Test
     void aValueThatCannotBeIsReplacedAndTold() {
         City city = Houses.city(site(), cell("RS1-A", 3550).put("powerDbm", AttributeValue.of(400.0)));
         assertThat(only(city).carrier().powerDbm()).isEqualTo(43);
-        assertThat(RadioNetwork.of(city).findings()).extracting(NetworkFinding::code).containsExactly("CELL_VALUE");
+        assertThat(RadioNetwork.of(city).findings())
+                .extracting(NetworkFinding::code)
+                .containsExactly("CELL_VALUE");
     }
 
     @Test

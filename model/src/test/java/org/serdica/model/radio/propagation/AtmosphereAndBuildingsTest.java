@@ -118,6 +118,7 @@ class AtmosphereAndBuildingsTest {
     void addsPathsByTheirPowers() {
         assertThat(Decibels.together(100, 100)).isCloseTo(96.9897, within(1e-4));
         assertThat(Decibels.together(100, Double.POSITIVE_INFINITY)).isEqualTo(100);
-        assertThat(Decibels.together(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY)).isInfinite();
+        assertThat(Decibels.together(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY))
+                .isInfinite();
     }
 }

@@ -16,8 +16,7 @@ class MaterialsTest {
     @Test
     void agreesWithThePublishedPermittivityAndConductivity() {
         List<Row> rows = Vectors.of("p2040_evaluated.csv");
-        Vectors.agreeRelatively(
-                rows, "eps_r_real", 1e-5, row -> material(row).permittivity(row.number("f_GHz")));
+        Vectors.agreeRelatively(rows, "eps_r_real", 1e-5, row -> material(row).permittivity(row.number("f_GHz")));
         Vectors.agreeRelatively(
                 rows, "sigma_S_per_m", 1e-5, row -> material(row).conductivitySPerM(row.number("f_GHz")));
         Vectors.agreeRelatively(
@@ -45,7 +44,8 @@ class MaterialsTest {
         for (Field field : Field.values()) {
             for (double angle = 0; angle < 1.5; angle += 0.1) {
                 P2040.Slab slab = P2040.slab(GLASS_WITHOUT_LOSS, 0.017, 3.5, angle, field);
-                assertThat(slab.reflected().squared() + slab.transmitted().squared()).isCloseTo(1, within(1e-12));
+                assertThat(slab.reflected().squared() + slab.transmitted().squared())
+                        .isCloseTo(1, within(1e-12));
             }
         }
     }
@@ -60,8 +60,10 @@ class MaterialsTest {
     @Test
     void nothingIsReflectedAtBrewstersAngle() {
         double brewster = Math.atan(Math.sqrt(GLASS_WITHOUT_LOSS.re()));
-        assertThat(P2040.reflection(GLASS_WITHOUT_LOSS, brewster, Field.TM).abs()).isLessThan(1e-12);
-        assertThat(P2040.reflection(GLASS_WITHOUT_LOSS, brewster, Field.TE).abs()).isGreaterThan(0.5);
+        assertThat(P2040.reflection(GLASS_WITHOUT_LOSS, brewster, Field.TM).abs())
+                .isLessThan(1e-12);
+        assertThat(P2040.reflection(GLASS_WITHOUT_LOSS, brewster, Field.TE).abs())
+                .isGreaterThan(0.5);
     }
 
     @Test
@@ -80,7 +82,8 @@ class MaterialsTest {
 
     @Test
     void metalReflectsAll() {
-        assertThat(P2040.reflectionLossDb(BuildingMaterial.METAL, 3.5, 0.7, Field.TE)).isCloseTo(0, within(0.01));
+        assertThat(P2040.reflectionLossDb(BuildingMaterial.METAL, 3.5, 0.7, Field.TE))
+                .isCloseTo(0, within(0.01));
     }
 
     private static BuildingMaterial material(Row row) {

@@ -14,9 +14,12 @@ class P1411Test {
     @Test
     void agreesWithThePublishedStreetCanyon() {
         List<Row> rows = Vectors.of("p1411_4_1_2_street_canyon_uhf_los.csv");
-        Vectors.agree(rows, "L_median_dB", AGREEMENT_DB, row -> P1411StreetCanyon.medianDb(f(row), d(row), h1(row), h2(row)));
-        Vectors.agree(rows, "L_lower_dB", AGREEMENT_DB, row -> P1411StreetCanyon.lowerDb(f(row), d(row), h1(row), h2(row)));
-        Vectors.agree(rows, "L_upper_dB", AGREEMENT_DB, row -> P1411StreetCanyon.upperDb(f(row), d(row), h1(row), h2(row)));
+        Vectors.agree(
+                rows, "L_median_dB", AGREEMENT_DB, row -> P1411StreetCanyon.medianDb(f(row), d(row), h1(row), h2(row)));
+        Vectors.agree(
+                rows, "L_lower_dB", AGREEMENT_DB, row -> P1411StreetCanyon.lowerDb(f(row), d(row), h1(row), h2(row)));
+        Vectors.agree(
+                rows, "L_upper_dB", AGREEMENT_DB, row -> P1411StreetCanyon.upperDb(f(row), d(row), h1(row), h2(row)));
     }
 
     @Test
@@ -61,7 +64,13 @@ class P1411Test {
                 "L_dB",
                 AGREEMENT_DB,
                 row -> P1411RooftopSuburban.lossDb(
-                        f(row), d(row), h1(row), h2(row), row.number("hr_m"), row.number("w2_m"), row.number("phi_deg")));
+                        f(row),
+                        d(row),
+                        h1(row),
+                        h2(row),
+                        row.number("hr_m"),
+                        row.number("w2_m"),
+                        row.number("phi_deg")));
     }
 
     @Test

@@ -116,7 +116,8 @@ class P526Test {
                 .isCloseTo(P526Bullington.lossDb(3.5, 8500, backD, backH, 5, 503.5, 530), within(1e-9));
         assertThat(P526DeltaBullington.lossDb(3.5, Polarisation.VERTICAL, 8500, d, h, h, 5, 530, 503.5))
                 .isCloseTo(
-                        P526DeltaBullington.lossDb(3.5, Polarisation.VERTICAL, 8500, backD, backH, backH, 5, 503.5, 530),
+                        P526DeltaBullington.lossDb(
+                                3.5, Polarisation.VERTICAL, 8500, backD, backH, backH, 5, 503.5, 530),
                         within(1e-9));
         assertThat(Deygout.lossDb(3.5, 8500, d, h, 5, 530, 503.5))
                 .isCloseTo(Deygout.lossDb(3.5, 8500, backD, backH, 5, 503.5, 530), within(1e-9));
@@ -134,23 +135,17 @@ class P526Test {
 
     @Test
     void losesNothingOverAProfileOfTwoPoints() {
-        assertThat(P526Bullington.lossDb(2, 8500, new double[] {0, 1}, new double[] {0, 0}, 2, 10, 10)).isZero();
+        assertThat(P526Bullington.lossDb(2, 8500, new double[] {0, 1}, new double[] {0, 0}, 2, 10, 10))
+                .isZero();
     }
 
     private static double overOneEdge(double edgeM) {
-        return P526Bullington.lossDb(
-                2, 8500, new double[] {0, 0.4, 1}, new double[] {0, edgeM, 0}, 3, 30, 1.5);
+        return P526Bullington.lossDb(2, 8500, new double[] {0, 0.4, 1}, new double[] {0, edgeM, 0}, 3, 30, 1.5);
     }
 
     private static double bullington(Row row, double[] d, double[] h) {
         return P526Bullington.lossDb(
-                row.number("f_GHz"),
-                row.number("ae_km"),
-                d,
-                h,
-                d.length,
-                row.number("htc_m"),
-                row.number("hrc_m"));
+                row.number("f_GHz"), row.number("ae_km"), d, h, d.length, row.number("htc_m"), row.number("hrc_m"));
     }
 
     private static Polarisation field(Row row) {
@@ -158,8 +153,8 @@ class P526Test {
     }
 
     private static Map<String, Profile> profiles() {
-        Map<String, List<Row>> cases = Vectors.of("p526_profiles.csv").stream()
-                .collect(Collectors.groupingBy(row -> row.text("case")));
+        Map<String, List<Row>> cases =
+                Vectors.of("p526_profiles.csv").stream().collect(Collectors.groupingBy(row -> row.text("case")));
         Map<String, Profile> profiles = new HashMap<>();
         cases.forEach((name, points) -> profiles.put(
                 name,

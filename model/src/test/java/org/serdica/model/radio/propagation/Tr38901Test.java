@@ -76,7 +76,8 @@ class Tr38901Test {
         int bits = Tr38901Limits.outsideUma(0.4, 7000, 25, 1.5);
         assertThat(Tr38901Limits.VALIDITY.sentences(bits))
                 .containsExactly(
-                        "the frequency is outside 0.5 to 100 GHz", "the distance on the ground is outside 10 to 5000 m");
+                        "the frequency is outside 0.5 to 100 GHz",
+                        "the distance on the ground is outside 10 to 5000 m");
         assertThat(Tr38901Limits.outsideUma(3.5, 300, 25, 1.5)).isZero();
     }
 

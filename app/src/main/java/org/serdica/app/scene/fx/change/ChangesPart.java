@@ -75,7 +75,8 @@ public final class ChangesPart implements ScenePart {
         model.hoveredProperty().addListener((Observable o) -> shown = true);
         model.filterProperty().addListener((Observable o) -> shown = true);
         model.openedProperty().addListener((Observable o) -> shown = true);
-        model.lodProperty().addListener((Observable o) -> touched.addAll(marks.kinds().keySet()));
+        model.lodProperty()
+                .addListener((Observable o) -> touched.addAll(marks.kinds().keySet()));
     }
 
     private static Color translucent(int rgb, double opacity) {
@@ -161,10 +162,9 @@ public final class ChangesPart implements ScenePart {
         }
     }
 
-    private void put(
-            String id, CityObject object, PhongMaterial material, Map<String, ObjectBody> bodies, Group into) {
-        ObjectBody body =
-                ObjectBody.of(model.city().frame(), object, model.lodProperty().get().maxLod(), mesher, material);
+    private void put(String id, CityObject object, PhongMaterial material, Map<String, ObjectBody> bodies, Group into) {
+        ObjectBody body = ObjectBody.of(
+                model.city().frame(), object, model.lodProperty().get().maxLod(), mesher, material);
         if (!body.isEmpty()) {
             bodies.put(id, body);
             into.getChildren().add(body.view());

@@ -52,7 +52,8 @@ public final class SurfaceFieldPart implements ScenePart {
     private boolean settled = true;
 
     /** What is to be made for one tile; places are kept where they are known. */
-    private record Order(Tile tile, SurfaceField field, @Nullable FacadeSamples known, int edition) {}
+    private record Order(
+            Tile tile, SurfaceField field, @Nullable FacadeSamples known, int edition) {}
 
     private record Made(Order order, FacadeSamples samples, int[] texels) {}
 
@@ -170,19 +171,20 @@ public final class SurfaceFieldPart implements ScenePart {
             gone.remove(tile);
             FieldOverlay overlay = overlays.get(tile);
             boolean seen = context.frustum().sees(box);
-            boolean whole = overlay != null && overlay.isOf(edition);
+            FieldOverlay whole = overlay != null && overlay.isOf(edition) ? overlay : null;
             if (overlay != null) {
-                overlay.view().setVisible(seen && whole);
+                overlay.view().setVisible(seen && whole != null);
                 overlay.air(haze, distance(camera, box));
             }
-            if (seen && (!whole || !overlay.shows(map))) {
-                missing.add(new Order(tile, map, whole ? overlay.samples() : null, edition));
+            if (seen && (whole == null || !whole.shows(map))) {
+                missing.add(new Order(tile, map, whole == null ? null : whole.samples(), edition));
             }
         }
         drop(List.copyOf(gone));
         // A building that is being dragged leaves its map behind until it is let go.
         if (!model.isDragging() && !missing.isEmpty() && (anew || work.isIdle())) {
-            missing.sort(Comparator.comparingDouble(o -> distance(camera, o.tile().bounds())));
+            missing.sort(
+                    Comparator.comparingDouble(o -> distance(camera, o.tile().bounds())));
             order(missing);
         }
         settled = missing.isEmpty() && work.isIdle() && made.isEmpty();
@@ -227,7 +229,10 @@ public final class SurfaceFieldPart implements ScenePart {
                 .orElseGet(() -> known != null
                         ? known
                         : FacadeSamples.of(
-                                tile, mesher.mesh(of.frame(), tile, maxLod), of.frame(), FacadeSamples.USUAL_SPACING_M));
+                                tile,
+                                mesher.mesh(of.frame(), tile, maxLod),
+                                of.frame(),
+                                FacadeSamples.USUAL_SPACING_M));
         int[] argb = new int[samples.count()];
         next.field().colours(tile, samples, argb);
         for (int i = 0; i < argb.length; i++) {

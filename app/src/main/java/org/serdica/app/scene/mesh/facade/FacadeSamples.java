@@ -53,8 +53,9 @@ public final class FacadeSamples {
      */
     public static FacadeSamples of(Tile tile, TileMesh mesh, Frame frame, double spacingM) {
         FacadeLayout layout = FacadeLayout.of(tile, mesh, frame, spacingM);
-        List<Patch> patches =
-                layout.patches().stream().filter(p -> p.role() != PatchRole.PLAIN).toList();
+        List<Patch> patches = layout.patches().stream()
+                .filter(p -> p.role() != PatchRole.PLAIN)
+                .toList();
         int count = patches.stream().mapToInt(p -> p.width() * p.height()).sum();
         return new FacadeSamples(layout, lifted(mesh, layout.patches()), patches, count);
     }

@@ -65,8 +65,8 @@ final class DrawBar extends HBox {
                         new Separator(Orientation.VERTICAL));
         NumberBox step =
                 new NumberBox("grid-step", words.text("draw.gridStep"), "m", settings.gridMProperty(), 0.1, 500);
-        NumberBox azimuth = new NumberBox(
-                "grid-azimuth", words.text("draw.azimuth"), "°", settings.azimuthProperty(), -360, 360);
+        NumberBox azimuth =
+                new NumberBox("grid-azimuth", words.text("draw.azimuth"), "°", settings.azimuthProperty(), -360, 360);
         grid.getChildren().addAll(toggle("draw.grid", Material2AL.GRID_ON, settings.gridProperty()), step, azimuth);
         // Numbers that say nothing now would only take room from the city.
         showWhile(step, settings.gridProperty());

@@ -233,8 +233,7 @@ public final class DrawTool implements Tool {
     /** The height of what the pointer is on, where that is a building. */
     private static double roofM(Pointer pointer) {
         return pointer.hit()
-                .filter(h -> h.object().isPresent()
-                        && h.object().get().kind().layer() == Layer.BUILDINGS)
+                .filter(h -> h.object().isPresent() && h.object().get().kind().layer() == Layer.BUILDINGS)
                 .map(Hit::z)
                 .orElse(Double.NaN);
     }
@@ -349,6 +348,7 @@ public final class DrawTool implements Tool {
     private void refuse(FormRefused e) {
         String why = words.get("refused." + e.reason().name().toLowerCase(Locale.ROOT));
         notices.show(Notice.of(Notice.Level.PROBLEM, words.get("edit.draw.refused"))
+                .about(EditSession.ABOUT)
                 .withDetail(why));
     }
 }

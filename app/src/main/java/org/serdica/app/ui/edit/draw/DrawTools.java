@@ -9,7 +9,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -61,14 +60,13 @@ public final class DrawTools {
         this.words = words;
         cuts = new Cuts(forms, words);
         DrawSettings settings = new DrawSettings();
-        DrawTool draw =
-                new DrawTool(() -> "draw", true, view, places, session, settings, breaches, notices, words);
-        DrawTool zone = new DrawTool(
-                new ZonePurpose(), false, view, places, session, settings, breaches, notices, words);
-        DrawTool split = new DrawTool(
-                new SplitPurpose(), false, view, places, session, settings, breaches, notices, words);
-        DrawTool courtyard = new DrawTool(
-                new CourtyardPurpose(), false, view, places, session, settings, breaches, notices, words);
+        DrawTool draw = new DrawTool(() -> "draw", true, view, places, session, settings, breaches, notices, words);
+        DrawTool zone =
+                new DrawTool(new ZonePurpose(), false, view, places, session, settings, breaches, notices, words);
+        DrawTool split =
+                new DrawTool(new SplitPurpose(), false, view, places, session, settings, breaches, notices, words);
+        DrawTool courtyard =
+                new DrawTool(new CourtyardPurpose(), false, view, places, session, settings, breaches, notices, words);
         List.of(draw, zone, split, courtyard).forEach(tools::add);
         actions.add(action(draw, Material2AL.DOMAIN).keys("Shift+B").apartFromOthers());
         actions.add(action(zone, Material2AL.LAYERS));
@@ -77,13 +75,13 @@ public final class DrawTools {
             tools.add(tool);
             actions.add(action(tool, icon(kind)));
         }
-        cutting.add(action(split, Material2AL.CONTENT_CUT).keys("Shift+X").apartFromOthers());
+        cutting.add(action(split, Material2AL.CONTENT_CUT).keys("Shift+U").apartFromOthers());
         cutting.add(action(courtyard, Material2AL.FILTER_NONE).keys("Shift+Y"));
         bar = new DrawBar(
                 settings,
                 words,
-                shape -> forms.change(
-                        "edit.roof.did", forms.selected(), form -> form.with(DrawSettings.roofOf(shape))));
+                shape ->
+                        forms.change("edit.roof.did", forms.selected(), form -> form.with(DrawSettings.roofOf(shape))));
         head = new VBox(6, bar, new HintPill(tools, words));
         head.setAlignment(Pos.TOP_CENTER);
         head.setPickOnBounds(false);

@@ -11,8 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import org.serdica.app.ui.words.NumberText;
 import javafx.scene.layout.HBox;
+import org.serdica.app.ui.words.NumberText;
 
 /** A small field for a number that has a unit; what is none, or out of reach, changes nothing. */
 public final class NumberBox extends HBox {

@@ -14,7 +14,7 @@ import org.serdica.model.placing.ThingEdits;
 import org.serdica.model.placing.Things;
 
 /** What can be set with a click, on the ground, on a roof or at a wall. */
-public enum PlaceKind {
+public enum PlaceKind implements Placeable {
     TREE(List.of(PlaceNumber.SIZE)),
     LAMP(List.of(PlaceNumber.AZIMUTH)),
     BENCH(List.of(PlaceNumber.AZIMUTH)),
@@ -42,27 +42,23 @@ public enum PlaceKind {
         this.numbers = numbers;
     }
 
-    /** What can be typed, in that order. */
-    List<PlaceNumber> numbers() {
+    @Override
+    public List<PlaceNumber> numbers() {
         return numbers;
     }
 
-    boolean looksSomewhere() {
-        return numbers.contains(PlaceNumber.AZIMUTH);
-    }
-
-    /** Whether it may hang at a wall. */
-    boolean hangs() {
+    @Override
+    public boolean hangs() {
         return this == SENSOR || this == ANTENNA;
     }
 
-    /** The name that ids begin with, and words. */
-    String stem() {
+    @Override
+    public String stem() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What holds there as long as nobody types anything else. */
-    double usual(PlaceNumber number, Spot spot) {
+    @Override
+    public double usual(PlaceNumber number, Spot spot) {
         boolean onRoof = !spot.building().isEmpty() && !spot.isAtWall();
         return switch (number) {
             case SIZE ->
@@ -77,8 +73,8 @@ public enum PlaceKind {
         };
     }
 
-    /** How high over its spot the thing ends. */
-    double topM(PlaceNumber.Values values) {
+    @Override
+    public double topM(PlaceNumber.Values values) {
         return numbers.contains(PlaceNumber.SIZE) ? size(values) : this == LAMP ? POLE_M : 0;
     }
 
@@ -86,8 +82,8 @@ public enum PlaceKind {
         return Math.clamp(values.of(PlaceNumber.SIZE), 0.1, MOST_M);
     }
 
-    /** The thing, and what goes with it; the thing is the first. */
-    List<ObjectDraft> drafts(City city, Spot at, PlaceNumber.Values values) {
+    @Override
+    public List<ObjectDraft> drafts(City city, Spot at, PlaceNumber.Values values) {
         FreeIds ids = new FreeIds(city);
         String id = ids.numbered(stem());
         double azimuth = values.of(PlaceNumber.AZIMUTH);
@@ -111,9 +107,7 @@ public enum PlaceKind {
         double ground = Spots.ground(city, at.x(), at.y());
         List<ObjectDraft> cells =
                 Things.sectors(id, at, ground, mast, SECTORS, values.of(PlaceNumber.AZIMUTH), CARRIER);
-        cells.forEach(cell -> cell.put(
-                ThingEdits.TILT,
-                AttributeValue.of(values.of(PlaceNumber.TILT))));
+        cells.forEach(cell -> cell.put(ThingEdits.TILT, AttributeValue.of(values.of(PlaceNumber.TILT))));
         all.addAll(cells);
         return all;
     }

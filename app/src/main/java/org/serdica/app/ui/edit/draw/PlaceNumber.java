@@ -3,7 +3,7 @@ package org.serdica.app.ui.edit.draw;
 import java.util.Map;
 
 /** A number of a thing that is about to be set. */
-enum PlaceNumber {
+public enum PlaceNumber {
     SIZE("edit.height", 1, "m"),
     ABOVE("edit.aboveStand", 1, "m"),
     AZIMUTH("edit.azimuth", 0, "°"),
@@ -32,8 +32,8 @@ enum PlaceNumber {
     }
 
     /** All numbers of a thing at a place. */
-    record Values(Map<PlaceNumber, Double> all) {
-        double of(PlaceNumber number) {
+    public record Values(Map<PlaceNumber, Double> all) {
+        public double of(PlaceNumber number) {
             return all.getOrDefault(number, Double.NaN);
         }
     }

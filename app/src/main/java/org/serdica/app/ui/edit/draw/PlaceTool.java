@@ -37,7 +37,7 @@ public final class PlaceTool implements Tool {
     private static final double KEY_TURN_DEG = 15;
     private static final double WHEEL_TURN_DEG = 5;
 
-    private final PlaceKind kind;
+    private final Placeable kind;
     private final SceneModel model;
     private final Places places;
     private final EditSession session;
@@ -50,7 +50,7 @@ public final class PlaceTool implements Tool {
     private @Nullable Pointer last;
 
     public PlaceTool(
-            PlaceKind kind,
+            Placeable kind,
             CityView view,
             Places places,
             EditSession session,
@@ -67,7 +67,7 @@ public final class PlaceTool implements Tool {
         hint = new SimpleStringProperty(kind.looksSomewhere() ? "tool.place.hint.turn" : "tool.place.hint");
     }
 
-    public PlaceKind kind() {
+    public Placeable kind() {
         return kind;
     }
 
@@ -131,7 +131,8 @@ public final class PlaceTool implements Tool {
 
     private Optional<Spot> spot(Pointer pointer) {
         return SpotFinder.at(
-                session.city(), places.perspective(), pointer.viewX(), pointer.viewY(), pointer.shift());
+                        session.city(), places.perspective(), pointer.viewX(), pointer.viewY(), pointer.shift())
+                .map(spot -> kind.drawnTo(session.city(), spot));
     }
 
     /** What was typed, else what was turned, else what is usual there. */

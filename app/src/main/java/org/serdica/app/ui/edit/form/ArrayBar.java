@@ -65,13 +65,7 @@ final class ArrayBar extends VBox {
     }
 
     private static Node box(
-            String id,
-            String key,
-            String unit,
-            DoubleProperty value,
-            double least,
-            double most,
-            Words words) {
+            String id, String key, String unit, DoubleProperty value, double least, double most, Words words) {
         return new NumberBox(id, words.text(key), unit, value, least, most);
     }
 

@@ -48,8 +48,7 @@ public final class ArrayTool implements Tool {
     private final DoubleProperty rows = new SimpleDoubleProperty(1);
     private final DoubleProperty rowM = new SimpleDoubleProperty(20);
     private final DoubleProperty azimuth = new SimpleDoubleProperty(90);
-    private final ReadOnlyStringProperty hint =
-            new ReadOnlyStringWrapper("tool.array.hint").getReadOnlyProperty();
+    private final ReadOnlyStringProperty hint = new ReadOnlyStringWrapper("tool.array.hint").getReadOnlyProperty();
     private final ArrayBar bar;
     private List<ObjectDraft> originals = List.of();
     private List<String> copies = List.of();
@@ -188,8 +187,8 @@ public final class ArrayTool implements Tool {
             double dx = along * ux + aside * uy;
             double dy = along * uy - aside * ux;
             for (ObjectDraft original : originals) {
-                ObjectDraft copy = original.copy(ids::after)
-                        .movedBy(dx, dy, Grounded.liftM(city, original.bounds(), dx, dy));
+                ObjectDraft copy =
+                        original.copy(ids::after).movedBy(dx, dy, Grounded.liftM(city, original.bounds(), dx, dy));
                 edits.add(new AddObject(copy));
                 names.add(copy.id());
             }
@@ -203,8 +202,7 @@ public final class ArrayTool implements Tool {
         return from.hit()
                 .flatMap(h -> h.object())
                 .map(o -> o.root().id())
-                .filter(id -> copies.contains(id)
-                        || originals.stream().anyMatch(o -> o.id().equals(id)))
+                .filter(id -> copies.contains(id) || originals.stream().anyMatch(o -> o.id().equals(id)))
                 .isPresent();
     }
 

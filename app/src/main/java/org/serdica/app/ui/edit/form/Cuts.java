@@ -104,7 +104,8 @@ public final class Cuts {
             try {
                 if (known.isPresent()) {
                     PlannedBuilding building = known.get().building();
-                    Polygon hollow = FootprintEdits.withCourtyard(building.form().footprint(), outline);
+                    Polygon hollow =
+                            FootprintEdits.withCourtyard(building.form().footprint(), outline);
                     come.add(building.with(building.form().with(hollow)));
                     gone.add(object);
                     told.take(known.get());

@@ -7,7 +7,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Category;
@@ -28,8 +27,7 @@ public final class FormTools {
     private final Words words;
     private final List<Action> actions;
 
-    public FormTools(
-            SceneModel scene, ToolBox tools, EditSession session, Cuts cuts, ArrayTool array, Words words) {
+    public FormTools(SceneModel scene, ToolBox tools, EditSession session, Cuts cuts, ArrayTool array, Words words) {
         this.scene = scene;
         this.session = session;
         this.words = words;

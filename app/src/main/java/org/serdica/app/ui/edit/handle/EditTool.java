@@ -164,13 +164,12 @@ public final class EditTool implements Tool {
 
     /** A wall gets a corner in its middle; a corner goes. */
     private void changeCorners(Handle handle) {
-        List<CityObject> objects =
-                ObjectEdits.tops(session.city(), view.model().selection());
+        List<CityObject> objects = ObjectEdits.tops(session.city(), view.model().selection());
         if (handle.grip() == Handle.Grip.WALL) {
             forms.change("edit.cornerIn.did", objects, form -> {
                 Plan.Place at = new Plan(form.footprint()).place(handle.number());
-                return form.with(FootprintEdits.withCornerIn(
-                        form.footprint(), at.ring(), at.corner(), handle.x(), handle.y()));
+                return form.with(
+                        FootprintEdits.withCornerIn(form.footprint(), at.ring(), at.corner(), handle.x(), handle.y()));
             });
         } else if (handle.grip() == Handle.Grip.CORNER) {
             forms.change("edit.cornerOut.did", objects, form -> {
@@ -290,8 +289,7 @@ public final class EditTool implements Tool {
         OptionalDouble second = typed.number(1);
         List<Edit> edits = first.isPresent() || second.isPresent()
                 ? now.typed(first, second)
-                : now.to(
-                        places.perspective(), pointer.viewX(), pointer.viewY(), pointer.shift(), pointer.control());
+                : now.to(places.perspective(), pointer.viewX(), pointer.viewY(), pointer.shift(), pointer.control());
         session.preview(edits);
         layer.showPlan(now.plan());
         readings.show(now.readings(), typed, pointer.viewX(), pointer.viewY());

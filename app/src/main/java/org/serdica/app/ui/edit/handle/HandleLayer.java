@@ -230,7 +230,9 @@ final class HandleLayer implements ScenePart {
                     : pulled == null ? plan(city, objects.getFirst()) : pulled;
             handles = one != null
                     ? one.handles()
-                    : plan == null ? Handle.of(now) : Handle.of(plan, now.bounds().minZ());
+                    : plan == null
+                            ? Handle.of(now)
+                            : Handle.of(plan, now.bounds().minZ());
         }
         fitNodes();
     }

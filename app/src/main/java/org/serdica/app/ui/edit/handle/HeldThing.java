@@ -61,8 +61,7 @@ record HeldThing(City city, CityObject object, double aboveM, List<Beam> beams) 
     }
 
     private static List<Beam> beams(City city, CityObject object) {
-        List<CityObject> cells =
-                object.kind() == ObjectKind.RADIO_CELL ? List.of(object) : Belongings.of(city, object);
+        List<CityObject> cells = object.kind() == ObjectKind.RADIO_CELL ? List.of(object) : Belongings.of(city, object);
         if (cells.isEmpty()) {
             double azimuth = ThingEdits.azimuthDeg(object);
             boolean looks = object.kind() == ObjectKind.SENSOR || object.kind() == ObjectKind.CITY_FURNITURE;
@@ -76,7 +75,8 @@ record HeldThing(City city, CityObject object, double aboveM, List<Beam> beams) 
         for (CityObject cell : cells) {
             double azimuth = cell.number(ThingEdits.AZIMUTH);
             if (!Double.isNaN(azimuth)) {
-                antennas.computeIfAbsent(Math.round(azimuth), a -> new ArrayList<>()).add(cell);
+                antennas.computeIfAbsent(Math.round(azimuth), a -> new ArrayList<>())
+                        .add(cell);
             }
         }
         List<Beam> beams = new ArrayList<>();

@@ -52,7 +52,12 @@ final class LiftPull implements Pull {
         Bounds b = held.object().bounds();
         double foot = b.minZ() - held.aboveM();
         Spot spot = new Spot(
-                held.foot()[0], held.foot()[1], foot + aboveM, foot, held.object().text("building"), Double.NaN);
+                held.foot()[0],
+                held.foot()[1],
+                foot + aboveM,
+                foot,
+                held.object().text("building"),
+                Double.NaN);
         return ThingEdits.moveTo(held.city(), held.object(), spot);
     }
 

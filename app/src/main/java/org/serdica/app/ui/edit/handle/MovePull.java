@@ -73,8 +73,7 @@ final class MovePull implements Pull {
         for (ObjectDraft draft : held.drafts()) {
             double lift = Grounded.liftM(city, draft.bounds(), dx, dy);
             move(draft.id(), lift, moved, edits);
-            city.find(draft.id())
-                    .ifPresent(o -> Belongings.of(city, o).forEach(b -> move(b.id(), lift, moved, edits)));
+            city.find(draft.id()).ifPresent(o -> Belongings.of(city, o).forEach(b -> move(b.id(), lift, moved, edits)));
         }
         return edits;
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.serdica.app.ui.edit.Grounded;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
-import org.serdica.model.edit.Edit;
 import org.serdica.model.city.ObjectDraft;
+import org.serdica.model.edit.Edit;
 import org.serdica.model.edit.MoveObject;
 import org.serdica.model.edit.ReplaceObject;
 import org.serdica.model.geo.Bounds;
@@ -53,9 +53,7 @@ public final class ShapeEdits {
 
     /** A thing looks that way. */
     public static List<Edit> aimTo(City city, String id, double azimuthDeg) {
-        return city.find(id)
-                .map(o -> ThingEdits.turnTo(city, o, azimuthDeg))
-                .orElse(List.of());
+        return city.find(id).map(o -> ThingEdits.turnTo(city, o, azimuthDeg)).orElse(List.of());
     }
 
     private static Optional<HeldThing> thing(City city, String id) {

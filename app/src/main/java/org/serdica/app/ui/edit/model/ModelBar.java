@@ -27,6 +27,8 @@ import org.serdica.model.placing.ModelPose;
 
 /** The numbers of a model that is being placed, and what is done with what stands there; over the view. */
 final class ModelBar extends VBox {
+    private static final double UNIT_PX = 72;
+
     private final ModelSettings settings;
     private final Words words;
     private final Label title = new Label();
@@ -42,17 +44,33 @@ final class ModelBar extends VBox {
         setId("model-bar");
         getStyleClass().addAll("card", "model-bar");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        east = new NumberField("model-east", "model.east", "model.east.tip", "m", 92, v -> pin(tool, v, Double.NaN), words);
-        north = new NumberField("model-north", "model.north", "model.north.tip", "m", 92, v -> pin(tool, Double.NaN, v), words);
+        east = new NumberField(
+                "model-east", "model.east", "model.east.tip", "m", 92, v -> pin(tool, v, Double.NaN), words);
+        north = new NumberField(
+                "model-north", "model.north", "model.north.tip", "m", 92, v -> pin(tool, Double.NaN, v), words);
         NumberField turn = new NumberField(
-                "model-turn", "model.turn", "model.turn.tip", "°", 54, v -> settings.turnDegProperty().set(v), words);
+                "model-turn",
+                "model.turn",
+                "model.turn.tip",
+                "°",
+                54,
+                v -> settings.turnDegProperty().set(v),
+                words);
         turn.follow(settings.turnDegProperty());
         NumberField lift = new NumberField(
-                "model-lift", "model.lift", "model.lift.tip", "m", 54, v -> settings.liftMProperty().set(v), words);
+                "model-lift",
+                "model.lift",
+                "model.lift.tip",
+                "m",
+                54,
+                v -> settings.liftMProperty().set(v),
+                words);
         lift.follow(settings.liftMProperty());
-        NumberField scale = new NumberField("model-scale", "model.scale", "model.scale.tip", "", 62, this::rescale, words);
+        NumberField scale =
+                new NumberField("model-scale", "model.scale", "model.scale.tip", "", 62, this::rescale, words);
         scale.follow(settings.scaleProperty());
-        getChildren().setAll(head(tool, cancel), row(east, north), row(turn, lift, scale, units()), row(kinds(), wishes()));
+        getChildren()
+                .setAll(head(tool, cancel), row(east, north), row(turn, lift, scale), row(units(), kinds(), wishes()));
         visibleProperty().bind(tool.carriedProperty().map(Optional::isPresent));
         managedProperty().bind(visibleProperty());
         tool.carriedProperty().subscribe(m -> m.ifPresent(this::show));
@@ -97,6 +115,7 @@ final class ModelBar extends VBox {
 
     private HBox units() {
         unit.setId("model-unit");
+        unit.setMinWidth(UNIT_PX);
         unit.getItems().setAll(ModelUnit.values());
         unit.setValue(ModelUnit.METRE);
         unit.setFocusTraversable(false);

@@ -231,8 +231,7 @@ final class ModelTool implements Tool {
                 0,
                 settings.turnDegProperty().get(),
                 settings.scaleProperty().get());
-        boolean attracted =
-                pin == null && settings.snappingProperty().get() && pointer != null && !pointer.shift();
+        boolean attracted = pin == null && settings.snappingProperty().get() && pointer != null && !pointer.shift();
         Docked docked = attracted ? docked(city, model, free, ground.orElseThrow()) : Docked.FREE;
         ModelPose there = new ModelPose(
                 x + docked.dx(),

@@ -36,8 +36,8 @@ record ReadModel(Path file, PlotModel model, List<TriangleMesh> meshes) {
      */
     static ReadModel of(Path file, CityOpener.Loader loader, Progress progress, CancelToken cancel)
             throws InputRefused {
-        City read = loader.load(LoadRequest.of(file), city -> {}, progress, cancel)
-                .city();
+        City read =
+                loader.load(LoadRequest.of(file), city -> {}, progress, cancel).city();
         String name = String.valueOf(file.getFileName());
         PlotModel model = PlotModel.of(read, name)
                 .orElseThrow(() -> new InputRefused(
@@ -52,8 +52,8 @@ record ReadModel(Path file, PlotModel model, List<TriangleMesh> meshes) {
         List<TriangleMesh> meshes = new ArrayList<>();
         for (Tile tile : read.tiles()) {
             cancel.check();
-            TileMesh mesh = mesher.mesh(
-                    read.frame(), tile, FINEST, o -> tops.contains(new CityObject(tile, tile.root(o))));
+            TileMesh mesh =
+                    mesher.mesh(read.frame(), tile, FINEST, o -> tops.contains(new CityObject(tile, tile.root(o))));
             if (mesh.triangleCount() > 0) {
                 meshes.add(ghost(mesh, read, origin));
             }

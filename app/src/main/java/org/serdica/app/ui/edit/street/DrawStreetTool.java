@@ -175,8 +175,7 @@ final class DrawStreetTool implements Tool {
         double azimuth = typed.number(1).isPresent()
                 ? Math.toRadians(typed.number(1).getAsDouble())
                 : Math.atan2(to.x() - ax, to.y() - ay);
-        return new Snap(
-                ax + length * Math.sin(azimuth), ay + length * Math.cos(azimuth), SnapKind.TYPED, List.of());
+        return new Snap(ax + length * Math.sin(azimuth), ay + length * Math.cos(azimuth), SnapKind.TYPED, List.of());
     }
 
     /** The line as it would be after a click. */

@@ -74,8 +74,7 @@ final class JunctionPanel extends VBox implements PhaseTable.Changes {
         signals.setVisible(program.isPresent());
         signals.setManaged(program.isPresent());
         program.ifPresent(p -> phases.show(p, looked));
-        planHint.setText(
-                looked < 0 ? words.get("junction.turnsHint") : words.get("junction.phaseHint", looked + 1));
+        planHint.setText(looked < 0 ? words.get("junction.turnsHint") : words.get("junction.phaseHint", looked + 1));
         plan.show(work.city(), node, turns(program), this::click);
         showArms(roads);
         showing = false;
@@ -132,8 +131,8 @@ final class JunctionPanel extends VBox implements PhaseTable.Changes {
         boolean signalled = roads.control(node) == JunctionControl.SIGNAL;
         int number = 0;
         for (int link : roads.linksAt(node)) {
-            CheckBox box = new CheckBox(
-                    work.title(roads.linkId(link)) + ", " + words.get("side." + side(roads, link).toLowerCase(Locale.ROOT)));
+            CheckBox box = new CheckBox(work.title(roads.linkId(link)) + ", "
+                    + words.get("side." + side(roads, link).toLowerCase(Locale.ROOT)));
             box.setId("crossing-" + number++);
             box.setSelected(signalled || changes.hasCrossing(node, link));
             box.setDisable(signalled);

@@ -69,8 +69,9 @@ final class JunctionPlan extends Pane {
         CentreLine line = new CentreLine(l.xyz());
         double length = Math.min(lengthM, line.lengthM());
         boolean atEnd = roads.to(link) == node;
-        CentreLine piece =
-                length < 0.1 ? line : atEnd ? line.piece(line.lengthM() - length, line.lengthM()) : line.piece(0, length);
+        CentreLine piece = length < 0.1
+                ? line
+                : atEnd ? line.piece(line.lengthM() - length, line.lengthM()) : line.piece(0, length);
         for (LaneRibbon.Strip strip : LaneRibbon.of(city, piece, new LaneRow(l.lanes()))) {
             Polygon polygon = new Polygon();
             for (int i = 0; i < strip.outline().length; i += 3) {
@@ -100,7 +101,8 @@ final class JunctionPlan extends Pane {
         int n = line.getPoints().size();
         double x = line.getPoints().get(n - 2);
         double y = line.getPoints().get(n - 1);
-        double way = Math.atan2(y - line.getPoints().get(n - 3), x - line.getPoints().get(n - 4));
+        double way =
+                Math.atan2(y - line.getPoints().get(n - 3), x - line.getPoints().get(n - 4));
         Polygon head = new Polygon(x + 2 * Math.cos(way), y + 2 * Math.sin(way));
         for (double side : new double[] {-0.5, 0.5}) {
             head.getPoints().addAll(x - HEAD_PX * Math.cos(way + side), y - HEAD_PX * Math.sin(way + side));

@@ -78,8 +78,7 @@ final class LanePanel extends VBox implements CrossSection.Changes {
         width = fields.number(
                 "lane-width",
                 "lane.width",
-                m -> set(() ->
-                        replace(new Lane(lane().kind(), lane().direction(), widthOf(m), lane().turns()))),
+                m -> set(() -> replace(new Lane(lane().kind(), lane().direction(), widthOf(m), lane().turns()))),
                 this::refresh);
         Label metres = new Label("m");
         metres.getStyleClass().add("muted");
@@ -97,7 +96,10 @@ final class LanePanel extends VBox implements CrossSection.Changes {
                 fields.button("lane-remove", "lane.remove", Material2AL.DELETE_OUTLINE, this::remove),
                 space,
                 fields.button(
-                        "street-cycle", "street.cycle", Material2AL.DIRECTIONS_BIKE, () -> both(LaneKind.CYCLE, CYCLE_M)),
+                        "street-cycle",
+                        "street.cycle",
+                        Material2AL.DIRECTIONS_BIKE,
+                        () -> both(LaneKind.CYCLE, CYCLE_M)),
                 fields.button("street-bus", "street.bus", Material2AL.DIRECTIONS_BUS, () -> both(LaneKind.BUS, BUS_M)));
         total.setId("street-width");
         total.setWrapText(true);
@@ -169,9 +171,7 @@ final class LanePanel extends VBox implements CrossSection.Changes {
         ways.get(1).setSelected(direction > 0);
         ways.get(2).setSelected(direction < 0);
         total.setText(words.get(
-                "street.figures",
-                words.number(lanes.widthM(), 2, "m"),
-                words.number(roads.lengthM(link), 1, "m")));
+                "street.figures", words.number(lanes.widthM(), 2, "m"), words.number(roads.lengthM(link), 1, "m")));
         showLane();
         showing = false;
     }

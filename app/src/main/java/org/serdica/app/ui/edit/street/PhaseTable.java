@@ -53,11 +53,7 @@ final class PhaseTable extends VBox {
         List<Node> rows = new ArrayList<>();
         rows.add(bar(program, looked));
         HBox heads = new HBox(
-                4,
-                head("phase.number", 26),
-                head("phase.green", 52),
-                head("phase.yellow", 44),
-                head("phase.red", 44));
+                4, head("phase.number", 26), head("phase.green", 52), head("phase.yellow", 44), head("phase.red", 44));
         rows.add(heads);
         for (int i = 0; i < program.steps().size(); i++) {
             rows.add(row(program, i, i == looked));
@@ -117,8 +113,12 @@ final class PhaseTable extends VBox {
         HBox row = new HBox(
                 4,
                 number,
-                seconds("green", phase, step.greenS(), 52, s ->
-                        step.lasting(Math.max(LEAST_GREEN_S, s), step.yellowS(), step.allRedS())),
+                seconds(
+                        "green",
+                        phase,
+                        step.greenS(),
+                        52,
+                        s -> step.lasting(Math.max(LEAST_GREEN_S, s), step.yellowS(), step.allRedS())),
                 seconds("yellow", phase, step.yellowS(), 44, s -> step.lasting(step.greenS(), s, step.allRedS())),
                 seconds("red", phase, step.allRedS(), 44, s -> step.lasting(step.greenS(), step.yellowS(), s)),
                 fields.button("phase-up-" + phase, "phase.earlier", Material2AL.ARROW_UPWARD, () -> {

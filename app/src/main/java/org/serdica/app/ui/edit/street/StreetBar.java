@@ -31,7 +31,8 @@ final class StreetBar extends HBox {
             tooltip.setShowDelay(Duration.millis(350));
             tooltip.textProperty()
                     .bind(words.text(each.words())
-                            .map(name -> name + "   " + words.number(each.lanes().widthM(), 1, "m")));
+                            .map(name ->
+                                    name + "   " + words.number(each.lanes().widthM(), 1, "m")));
             button.setTooltip(tooltip);
             button.accessibleTextProperty().bind(words.text(each.words()));
             button.setOnAction(e -> {
@@ -44,9 +45,8 @@ final class StreetBar extends HBox {
         Label name = new Label();
         name.setId("profile-name");
         name.getStyleClass().add("muted");
-        name.textProperty()
-                .bind(profile.flatMap(p -> words.text(p.words())
-                        .map(n -> n + ", " + words.number(p.lanes().widthM(), 1, "m"))));
+        name.textProperty().bind(profile.flatMap(p -> words.text(p.words())
+                .map(n -> n + ", " + words.number(p.lanes().widthM(), 1, "m"))));
         getChildren().add(name);
         profile.subscribe(now -> buttons.forEach((p, button) -> button.setSelected(p == now)));
     }

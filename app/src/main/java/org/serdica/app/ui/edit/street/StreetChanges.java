@@ -56,7 +56,8 @@ final class StreetChanges {
     }
 
     void closed(String id, boolean closed) {
-        String key = closed ? words.get("street.close.did", work.title(id)) : words.get("street.open.did", work.title(id));
+        String key =
+                closed ? words.get("street.close.did", work.title(id)) : words.get("street.open.did", work.title(id));
         apply(key, e -> e.closed(id, closed));
     }
 

@@ -134,7 +134,8 @@ public final class StreetChoice {
                 return;
             }
         }
-        boolean junctionStays = focus.get() instanceof Focus.Junction && scene.selection().isEmpty();
+        boolean junctionStays =
+                focus.get() instanceof Focus.Junction && scene.selection().isEmpty();
         if (!junctionStays) {
             set(Focus.NOTHING);
         }

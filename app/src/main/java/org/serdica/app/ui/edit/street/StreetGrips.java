@@ -126,7 +126,9 @@ final class StreetGrips implements Companion {
 
     @Override
     public boolean holds(Pointer pointer) {
-        return grip(pointer).isPresent() || junctionUnder(pointer) >= 0 || streetUnder(pointer).isPresent();
+        return grip(pointer).isPresent()
+                || junctionUnder(pointer) >= 0
+                || streetUnder(pointer).isPresent();
     }
 
     @Override
@@ -150,9 +152,7 @@ final class StreetGrips implements Companion {
     }
 
     private static boolean isTree(Hit hit) {
-        return hit.object()
-                .filter(o -> o.kind() == ObjectKind.TREE)
-                .isPresent();
+        return hit.object().filter(o -> o.kind() == ObjectKind.TREE).isPresent();
     }
 
     private int junctionUnder(Pointer pointer) {
@@ -170,7 +170,8 @@ final class StreetGrips implements Companion {
             widest = Math.max(widest, roads.widthM(link));
         }
         double away = Math.hypot(
-                roads.nodeX(node) - at.get().getX(), roads.nodeY(node) - at.get().getY());
+                roads.nodeX(node) - at.get().getX(),
+                roads.nodeY(node) - at.get().getY());
         return away < widest * 0.4 ? node : -1;
     }
 
@@ -189,11 +190,10 @@ final class StreetGrips implements Companion {
             return Optional.empty();
         }
         int link = choice.link().getAsInt();
-        return places.onGround(pointer.viewX(), pointer.viewY())
-                .flatMap(p -> work.roads()
-                        .index()
-                        .nearestLink(p.getX(), p.getY(), WIDEST_M, l -> l == link)
-                        .filter(place -> place.distanceM() <= work.roads().widthM(link)));
+        return places.onGround(pointer.viewX(), pointer.viewY()).flatMap(p -> work.roads()
+                .index()
+                .nearestLink(p.getX(), p.getY(), WIDEST_M, l -> l == link)
+                .filter(place -> place.distanceM() <= work.roads().widthM(link)));
     }
 
     @Override
@@ -204,8 +204,7 @@ final class StreetGrips implements Companion {
         String lit = hovered != null || junctionUnder(pointer) >= 0
                 ? ""
                 : streetUnder(pointer)
-                        .map(p -> StreetObject.objectId(
-                                work.roads().linkId(p.link())))
+                        .map(p -> StreetObject.objectId(work.roads().linkId(p.link())))
                         .orElse("");
         view.model().hoveredProperty().set(lit);
     }

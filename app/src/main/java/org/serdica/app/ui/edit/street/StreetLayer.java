@@ -115,8 +115,8 @@ final class StreetLayer implements ScenePart {
         double best = REACH_PIXELS;
         for (StreetGrip grip : shown) {
             if (perspective.project(grip.x(), grip.y(), grip.z(), at)) {
-                double away = Math.hypot(at[0] - viewX, at[1] - viewY)
-                        + (grip.kind() == StreetGrip.Kind.MIDDLE ? 3 : 0);
+                double away =
+                        Math.hypot(at[0] - viewX, at[1] - viewY) + (grip.kind() == StreetGrip.Kind.MIDDLE ? 3 : 0);
                 if (away < best) {
                     best = away;
                     nearest = grip;
@@ -219,11 +219,11 @@ final class StreetLayer implements ScenePart {
         into.add(line);
         double x = line.getPoints().get(n - 2);
         double y = line.getPoints().get(n - 1);
-        double way = Math.atan2(y - line.getPoints().get(n - 3), x - line.getPoints().get(n - 4));
+        double way =
+                Math.atan2(y - line.getPoints().get(n - 3), x - line.getPoints().get(n - 4));
         Polygon head = new Polygon(x, y);
         for (double side : new double[] {-0.45, 0.45}) {
-            head.getPoints()
-                    .addAll(x - HEAD_PIXELS * Math.cos(way + side), y - HEAD_PIXELS * Math.sin(way + side));
+            head.getPoints().addAll(x - HEAD_PIXELS * Math.cos(way + side), y - HEAD_PIXELS * Math.sin(way + side));
         }
         head.getStyleClass().addAll("turn-head", arrow.style());
         into.add(head);
@@ -236,8 +236,7 @@ final class StreetLayer implements ScenePart {
                 continue;
             }
             Region node = new Region();
-            node.getStyleClass()
-                    .addAll("handle", "street-" + grip.kind().name().toLowerCase(Locale.ROOT));
+            node.getStyleClass().addAll("handle", "street-" + grip.kind().name().toLowerCase(Locale.ROOT));
             node.setManaged(false);
             StreetGrip now = pulled;
             node.pseudoClassStateChanged(HOVERED, grip.equals(hovered));
@@ -263,6 +262,7 @@ final class StreetLayer implements ScenePart {
 
     private boolean onGround(Perspective perspective, double x, double y) {
         City city = view.model().city();
-        return perspective.project(x, y, city.terrain().heightAt(x, y, city.frame().originZ()), at);
+        return perspective.project(
+                x, y, city.terrain().heightAt(x, y, city.frame().originZ()), at);
     }
 }

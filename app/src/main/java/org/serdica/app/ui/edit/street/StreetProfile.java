@@ -7,11 +7,8 @@ import org.serdica.model.network.RoadClass;
 /** Cross-sections that streets are commonly built with, to begin from. */
 enum StreetProfile {
     RESIDENTIAL(
-            RoadClass.RESIDENTIAL,
-            "sidewalk:=:2|parking:=:2.2|drive:-:2.75|drive:+:2.75|parking:=:2.2|sidewalk:=:2"),
-    COLLECTOR(
-            RoadClass.TERTIARY,
-            "sidewalk:=:2.5|cycle:-:1.75|drive:-:3.25|drive:+:3.25|cycle:+:1.75|sidewalk:=:2.5"),
+            RoadClass.RESIDENTIAL, "sidewalk:=:2|parking:=:2.2|drive:-:2.75|drive:+:2.75|parking:=:2.2|sidewalk:=:2"),
+    COLLECTOR(RoadClass.TERTIARY, "sidewalk:=:2.5|cycle:-:1.75|drive:-:3.25|drive:+:3.25|cycle:+:1.75|sidewalk:=:2.5"),
     AVENUE(
             RoadClass.SECONDARY,
             "sidewalk:=:3.5|cycle:-:2|median:=:1.5|bus:-:3.25|drive:-:3.25|median:=:2.5|drive:+:3.25|bus:+:3.25|median:=:1.5"

@@ -91,8 +91,7 @@ final class StreetPull {
                     px,
                     py,
                     SnapKind.STRAIGHT_ON,
-                    List.of(new Guide(
-                            SnapKind.STRAIGHT_ON, ax, ay, ax + dx, ay + dy, "")));
+                    List.of(new Guide(SnapKind.STRAIGHT_ON, ax, ay, ax + dx, ay + dy, "")));
         }
         return new Snap(x, y, SnapKind.NONE, List.of());
     }
@@ -146,7 +145,8 @@ final class StreetPull {
     private RoadIndex.@Nullable Place placeUnder() {
         return before.roads()
                 .index()
-                .nearestLink(aim.x(), aim.y(), 0.3, l -> l != link && !before.roads().isTunnel(l))
+                .nearestLink(
+                        aim.x(), aim.y(), 0.3, l -> l != link && !before.roads().isTunnel(l))
                 .orElse(null);
     }
 

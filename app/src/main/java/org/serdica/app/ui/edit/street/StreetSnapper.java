@@ -94,8 +94,8 @@ final class StreetSnapper {
         }
         List<Guide> guides = new ArrayList<>();
         if (way != null) {
-            guides.add(new Guide(
-                    SnapKind.EDGE, x - way[0] * 25, y - way[1] * 25, x + way[0] * 25, y + way[1] * 25, ""));
+            guides.add(
+                    new Guide(SnapKind.EDGE, x - way[0] * 25, y - way[1] * 25, x + way[0] * 25, y + way[1] * 25, ""));
         }
         if (kind != SnapKind.EDGE) {
             guides.add(new Guide(kind, drawn[drawn.length - 2], drawn[drawn.length - 1], x, y, ""));

@@ -57,8 +57,8 @@ public final class StreetTools {
         JunctionPanel junction = new JunctionPanel(work, new JunctionChanges(work));
         grips = new StreetGrips(view, places, choice, work, layer, () -> arrows(junction), breaches, words);
         junction.onLook(grips::gather);
-        DrawStreetTool tool = new DrawStreetTool(
-                places, work, choice, layer, new ReadingBox(view.overlay(), words, breaches));
+        DrawStreetTool tool =
+                new DrawStreetTool(places, work, choice, layer, new ReadingBox(view.overlay(), words, breaches));
         tools.add(tool);
         BooleanProperty drawing = new SimpleBooleanProperty();
         tools.activeProperty().subscribe(active -> drawing.set(active == tool));

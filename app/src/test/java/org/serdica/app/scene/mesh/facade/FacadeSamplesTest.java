@@ -13,8 +13,7 @@ class FacadeSamplesTest {
 
     private final City city = House.city(new House("flat", 20, 5, 30, 14, 21).withFlatRoof());
     private final TileMesh mesh = House.mesh(city);
-    private final FacadeSamples samples =
-            FacadeSamples.of(city.tiles().getFirst(), mesh, House.FRAME, SPACING_M);
+    private final FacadeSamples samples = FacadeSamples.of(city.tiles().getFirst(), mesh, House.FRAME, SPACING_M);
 
     @Test
     void placesLieThreeMetresApartOnFourWallsAndTheRoof() {

@@ -1,0 +1,136 @@
+package org.serdica.app.ui.radio.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.SceneModel;
+import org.serdica.app.ui.job.JobRunner;
+import org.serdica.app.ui.words.Words;
+import org.serdica.model.city.City;
+import org.serdica.model.city.CityObject;
+import org.serdica.model.city.Layer;
+import org.serdica.model.radio.coverage.SitingCheck;
+import org.serdica.model.radio.network.NetworkFinding;
+import org.serdica.model.radio.network.RadioNetwork;
+import org.serdica.model.task.Job;
+
+/** What is wrong with the antennas of the open city, each with a way there. Looked for behind the window, while it is looked at. */
+final class NetworkFindings extends VBox {
+    private static final int MOST_LINES = 30;
+
+    private final SceneModel scene;
+    private final PatternShelf shelf;
+    private final JobRunner jobs;
+    private final Words words;
+    private final ObservableValue<Boolean> wanted;
+    private final Consumer<CityObject> fly;
+    private final Label title = new Label();
+    private final VBox lines = new VBox(4);
+    private List<NetworkFinding> found = List.of();
+    private @Nullable City checked;
+    private boolean checking;
+
+    /** @param wanted whether somebody looks at the network */
+    NetworkFindings(
+            SceneModel scene,
+            PatternShelf shelf,
+            JobRunner jobs,
+            Words words,
+            ObservableValue<Boolean> wanted,
+            Consumer<CityObject> fly) {
+        super(6);
+        this.scene = scene;
+        this.shelf = shelf;
+        this.jobs = jobs;
+        this.words = words;
+        this.wanted = wanted;
+        this.fly = fly;
+        setId("radio-findings");
+        title.getStyleClass().add("section-title");
+        getChildren().addAll(title, lines);
+        scene.cityProperty().subscribe(this::check);
+        scene.draggingProperty().subscribe(this::check);
+        wanted.subscribe(this::check);
+        words.languageProperty().subscribe(this::fill);
+    }
+
+    /** Looks once more, for what antennas there are has changed. */
+    void again() {
+        checked = null;
+        check();
+    }
+
+    private void check() {
+        City city = scene.city();
+        if (checking || scene.isDragging() || !wanted.getValue() || city == checked) {
+            return;
+        }
+        checking = true;
+        jobs.quietly(
+                Job.of("radio sites", (progress, cancel) -> look(city)),
+                list -> {
+                    found = list;
+                    rest(city);
+                },
+                () -> rest(city));
+    }
+
+    private List<NetworkFinding> look(City city) {
+        if (city.objects(Layer.RADIO).findAny().isEmpty()) {
+            return List.of();
+        }
+        RadioNetwork network = RadioNetwork.of(city);
+        List<NetworkFinding> all = new ArrayList<>(SitingCheck.of(city, network));
+        network.sectors().stream()
+                .filter(s -> !shelf.knows(s))
+                .map(s -> new NetworkFinding(
+                        "PATTERN_UNKNOWN",
+                        s.id(),
+                        "Radio cell " + s.id() + " names the antenna " + s.pattern()
+                                + ", which is not there; the usual one of its band is taken."))
+                .forEach(all::add);
+        return all;
+    }
+
+    private void rest(City city) {
+        checked = city;
+        checking = false;
+        fill();
+        check();
+    }
+
+    private void fill() {
+        setVisible(!found.isEmpty());
+        setManaged(!found.isEmpty());
+        title.setText(words.get("radio.findings", found.size()));
+        lines.getChildren()
+                .setAll(Stream.concat(
+                                found.stream().limit(MOST_LINES).map(this::line),
+                                Stream.of(new Label(
+                                                found.size() > MOST_LINES
+                                                        ? words.get("radio.findingsMore", found.size() - MOST_LINES)
+                                                        : ""))
+                                        .filter(l -> !l.getText().isEmpty()))
+                        .toList());
+    }
+
+    private Label line(NetworkFinding finding) {
+        Label text = new Label(finding.message());
+        text.setWrapText(true);
+        text.getStyleClass().add("small-text");
+        if (!finding.objectId().isEmpty()) {
+            Hyperlink there = new Hyperlink(words.get("radio.findings.go"));
+            there.setOnAction(e -> scene.city().find(finding.objectId()).ifPresent(fly));
+            text.setGraphic(there);
+            text.setContentDisplay(ContentDisplay.BOTTOM);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,134 @@
+package org.serdica.app.ui.radio.site;
+
+import java.util.function.IntToDoubleFunction;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.fx.FxColours;
+import org.serdica.app.ui.words.Words;
+
+/**
+ * An antenna's two cuts side by side: across, with north up and the azimuth drawn, and upright in the plane of the azimuth,
+ * with the horizon and the tilt drawn. Rings are 10 dB apart; the outer one is the peak.
+ */
+final class PolarPlots extends Region {
+    private static final double HEIGHT_PX = 156;
+    private static final double HEAD_PX = 14;
+    private static final double MARGIN_PX = 12;
+    private static final int RINGS = 3;
+    private static final Color INK = Color.web("#7A7F85");
+    private static final Color RING = Color.web("#7A7F85", 0.35);
+
+    private final Canvas canvas = new Canvas(280, HEIGHT_PX);
+    private final Words words;
+    private @Nullable TiltedPattern pattern;
+    private double azimuthDeg;
+
+    PolarPlots(Words words) {
+        this.words = words;
+        setId("antenna-plots");
+        getChildren().add(canvas);
+        setMinHeight(HEIGHT_PX);
+        setPrefHeight(HEIGHT_PX);
+    }
+
+    void show(TiltedPattern shown, double azimuth) {
+        if (!shown.equals(pattern) || azimuth != azimuthDeg) {
+            pattern = shown;
+            azimuthDeg = azimuth;
+            draw();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (canvas.getWidth() != getWidth()) {
+            canvas.setWidth(getWidth());
+            draw();
+        }
+    }
+
+    private void draw() {
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        double width = canvas.getWidth();
+        g.clearRect(0, 0, width, HEIGHT_PX);
+        TiltedPattern p = pattern;
+        if (p == null || width < 80) {
+            return;
+        }
+        double r = Math.min(width / 4 - MARGIN_PX, (HEIGHT_PX - HEAD_PX) / 2 - MARGIN_PX);
+        double y = HEAD_PX + (HEIGHT_PX - HEAD_PX) / 2;
+        TiltedPattern.Gains gains = p.gains();
+        double across = width / 4;
+        title(g, words.get("antenna.across"), across);
+        rings(g, across, y, r);
+        label(g, words.get("antenna.north"), across, y - r - 6);
+        ray(g, across, y, r, azimuthDeg);
+        // Through the middle of the beam, which is below the horizon.
+        cut(g, across, y, r, deg -> gains.share(deg - azimuthDeg, -p.tiltDeg()));
+        double upright = width * 3 / 4;
+        title(g, words.get("antenna.upright"), upright);
+        rings(g, upright, y, r);
+        label(g, words.number(-p.tiltDeg(), 1, "°"), upright + r * 0.72, y + r + 4);
+        ray(g, upright, y, r, 90 + p.tiltDeg());
+        // Clockwise from straight up, ahead to the right.
+        cut(g, upright, y, r, deg -> deg <= 180 ? gains.share(0, 90 - deg) : gains.share(180, deg - 270));
+    }
+
+    private static void title(GraphicsContext g, String text, double x) {
+        g.setFill(INK);
+        g.setFont(Font.font(10.5));
+        g.setTextAlign(TextAlignment.CENTER);
+        g.setTextBaseline(VPos.TOP);
+        g.fillText(text, x, 0);
+    }
+
+    private static void label(GraphicsContext g, String text, double x, double y) {
+        g.setTextBaseline(VPos.CENTER);
+        g.setFont(Font.font(9.5));
+        g.fillText(text, x, y);
+    }
+
+    private static void rings(GraphicsContext g, double x, double y, double r) {
+        g.setStroke(RING);
+        g.setLineWidth(0.8);
+        for (int ring = 1; ring <= RINGS; ring++) {
+            double inner = r * ring / RINGS;
+            g.strokeOval(x - inner, y - inner, 2 * inner, 2 * inner);
+        }
+        g.strokeLine(x - r, y, x + r, y);
+        g.strokeLine(x, y - r, x, y + r);
+    }
+
+    /** @param deg clockwise from up */
+    private static void ray(GraphicsContext g, double x, double y, double r, double deg) {
+        double a = Math.toRadians(deg);
+        g.setStroke(INK);
+        g.setLineWidth(1.2);
+        g.setLineDashes(4, 3);
+        g.strokeLine(x, y, x + r * Math.sin(a), y - r * Math.cos(a));
+        g.setLineDashes();
+    }
+
+    private static void cut(GraphicsContext g, double x, double y, double r, IntToDoubleFunction share) {
+        double[] xs = new double[360];
+        double[] ys = new double[360];
+        for (int deg = 0; deg < 360; deg++) {
+            double a = Math.toRadians(deg);
+            double out = r * share.applyAsDouble(deg);
+            xs[deg] = x + out * Math.sin(a);
+            ys[deg] = y - out * Math.cos(a);
+        }
+        Color accent = FxColours.of(FxColours.ACCENT);
+        g.setFill(accent.deriveColor(0, 1, 1, 0.18));
+        g.fillPolygon(xs, ys, 360);
+        g.setStroke(accent);
+        g.setLineWidth(1.5);
+        g.strokePolygon(xs, ys, 360);
+    }
+}

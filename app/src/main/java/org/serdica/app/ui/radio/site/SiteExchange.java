@@ -1,0 +1,171 @@
+package org.serdica.app.ui.radio.site;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.serdica.app.scene.SceneModel;
+import org.serdica.app.ui.edit.EditSession;
+import org.serdica.app.ui.file.FileQuestions;
+import org.serdica.app.ui.job.JobRunner;
+import org.serdica.app.ui.notice.Notice;
+import org.serdica.app.ui.notice.Notices;
+import org.serdica.app.ui.words.Words;
+import org.serdica.importers.api.Finding;
+import org.serdica.importers.api.InputTrouble;
+import org.serdica.importers.radio.antenna.MsiReading;
+import org.serdica.importers.radio.site.SiteFiles;
+import org.serdica.importers.radio.site.SiteReading;
+import org.serdica.model.city.City;
+import org.serdica.model.radio.network.NetworkEdits;
+import org.serdica.model.radio.network.NetworkFinding;
+import org.serdica.model.radio.network.RadioNetwork;
+import org.serdica.model.task.Job;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sites and antennas out of files and into files. Files are read and written behind the window. */
+final class SiteExchange {
+    private static final Logger LOG = LoggerFactory.getLogger(SiteExchange.class);
+    private static final int MOST_TOLD = 4;
+    private static final List<String> TABLES = List.of("*.csv", "*.geojson", "*.json");
+
+    private final SceneModel scene;
+    private final EditSession session;
+    private final PatternShelf shelf;
+    private final FileQuestions files;
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final Words words;
+    private final Runnable antennasCame;
+
+    /** A table and what it comes to in a city. */
+    private record Found(City city, SiteReading reading, NetworkEdits edits) {
+        List<String> sentences() {
+            return Stream.concat(
+                            reading.findings().stream().map(SiteExchange::sentence),
+                            edits.findings().stream().map(NetworkFinding::message))
+                    .toList();
+        }
+    }
+
+    SiteExchange(
+            SceneModel scene,
+            EditSession session,
+            PatternShelf shelf,
+            FileQuestions files,
+            JobRunner jobs,
+            Notices notices,
+            Words words,
+            Runnable antennasCame) {
+        this.scene = scene;
+        this.session = session;
+        this.shelf = shelf;
+        this.files = files;
+        this.jobs = jobs;
+        this.notices = notices;
+        this.words = words;
+        this.antennasCame = antennasCame;
+    }
+
+    void askForSites() {
+        files.open(words.get("action.importSites"), words.get("site.tables"), TABLES).ifPresent(this::importSites);
+    }
+
+    void askWhereTo() {
+        files.save(words.get("action.exportSites"), "sites.csv", words.get("site.tables"), TABLES)
+                .ifPresent(this::exportSites);
+    }
+
+    void askForAntenna() {
+        files.open(words.get("action.importAntenna"), "MSI / Planet", List.of("*.msi", "*.MSI", "*.pla", "*.txt", "*.*"))
+                .ifPresent(this::importAntenna);
+    }
+
+    void importSites(Path file) {
+        City city = session.city();
+        jobs.start(
+                Job.of(words.get("action.importSites"), (progress, cancel) -> {
+                    SiteReading reading = SiteFiles.read(file, city.frame().crs());
+                    return new Found(city, reading, NetworkEdits.of(city, reading.rows()));
+                }),
+                found -> apply(found, file),
+                error -> notRead(file, error));
+    }
+
+    private void apply(Found found, Path file) {
+        // Somebody may have gone on editing meanwhile.
+        NetworkEdits edits = found.city() == session.city()
+                ? found.edits()
+                : NetworkEdits.of(session.city(), found.reading().rows());
+        boolean any = !edits.edits().isEmpty();
+        if (any && !session.apply(words.get("site.import.did", file.getFileName()), edits.edits())) {
+            return;
+        }
+        List<String> sentences = found.sentences();
+        notices.show(Notice.of(
+                        sentences.isEmpty() ? Notice.Level.DONE : Notice.Level.NOTE,
+                        words.get("site.imported", edits.added(), edits.changed(), sentences.size()))
+                .withDetail(told(sentences)));
+    }
+
+    void exportSites(Path file) {
+        City city = scene.city();
+        jobs.start(
+                Job.of(words.get("action.exportSites"), (progress, cancel) -> {
+                    SiteFiles.write(file, RadioNetwork.of(city), city.frame().crs());
+                    return file;
+                }),
+                saved -> notices.show(
+                        Notice.of(Notice.Level.DONE, words.get("site.exported")).withDetail(saved.toString())),
+                error -> {
+                    LOG.warn("{} could not be written", file, error);
+                    notices.show(Notice.of(Notice.Level.PROBLEM, words.get("site.notWritten"))
+                            .withDetail(file.toString()));
+                });
+    }
+
+    void importAntenna(Path file) {
+        jobs.start(
+                Job.of(words.get("action.importAntenna"), (progress, cancel) -> shelf.take(file)),
+                reading -> tell(reading, file),
+                error -> notRead(file, error));
+    }
+
+    private void tell(MsiReading reading, Path file) {
+        List<String> sentences =
+                reading.findings().stream().map(SiteExchange::sentence).toList();
+        String text = reading.antenna()
+                .map(a -> words.get("antenna.imported", a.name(), words.number(a.pattern().peakDbi(), 1, "dBi")))
+                .orElseGet(() -> words.get("site.notRead", file.getFileName()));
+        Notice.Level level = reading.antenna().isEmpty()
+                ? Notice.Level.PROBLEM
+                : sentences.isEmpty() ? Notice.Level.DONE : Notice.Level.NOTE;
+        notices.show(Notice.of(level, text).withDetail(told(sentences)));
+        if (reading.antenna().isPresent()) {
+            antennasCame.run();
+        }
+    }
+
+    private void notRead(Path file, Exception error) {
+        LOG.warn("{} could not be read", file, error);
+        String why = error instanceof InputTrouble trouble
+                ? trouble.getMessage()
+                : error instanceof IOException ? file.toString() : String.valueOf(error.getMessage());
+        notices.show(
+                Notice.of(Notice.Level.PROBLEM, words.get("site.notRead", file.getFileName())).withDetail(why));
+    }
+
+    private static String sentence(Finding finding) {
+        return finding.element().isEmpty() ? finding.message() : finding.element() + ": " + finding.message();
+    }
+
+    private String told(List<String> sentences) {
+        List<String> some = new ArrayList<>(sentences.subList(0, Math.min(MOST_TOLD, sentences.size())));
+        if (sentences.size() > MOST_TOLD) {
+            some.add(words.get("site.moreFindings", sentences.size() - MOST_TOLD));
+        }
+        return String.join("\n", some);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Sites and antennas in the radio workspace: {@code SiteTools} is the door. A click sets a site, {@code AntennaCard} shows
+ * and changes a cell, {@code PatternShelf} knows all antenna patterns, {@code NetworkFindings} says what cannot be.
+ */
+@NullMarked
+package org.serdica.app.ui.radio.site;
+
+import org.jspecify.annotations.NullMarked;

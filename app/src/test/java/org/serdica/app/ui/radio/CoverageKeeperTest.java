@@ -1,0 +1,121 @@
+package org.serdica.app.ui.radio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.serdica.app.scene.Legend;
+import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.map.CityMap;
+import org.serdica.app.scene.mesh.facade.FacadeSamples;
+import org.serdica.app.scene.radio.RadioMap;
+import org.serdica.app.ui.SampleCity;
+import org.serdica.app.ui.job.JobRunner;
+import org.serdica.app.ui.words.Language;
+import org.serdica.app.ui.words.Words;
+import org.serdica.model.city.AttributeValue;
+import org.serdica.model.city.City;
+import org.serdica.model.city.Layer;
+import org.serdica.model.city.ObjectDraft;
+import org.serdica.model.city.ObjectKind;
+import org.serdica.model.city.Tile;
+import org.serdica.model.edit.AddObject;
+import org.serdica.model.edit.Edit;
+import org.serdica.model.edit.EditLog;
+import org.serdica.model.edit.Effects;
+import org.serdica.model.edit.SetAttribute;
+import org.serdica.model.radio.coverage.CoverageLayer;
+import org.serdica.model.radio.coverage.PatternSource;
+
+class CoverageKeeperTest {
+    private static final double EAST = 322_060;
+    private static final double NORTH = 4_730_060;
+
+    private final EditLog log = new EditLog(SampleCity.of(36));
+    private final SceneModel scene = new SceneModel();
+    private final JobRunner jobs = JobRunner.onCallingThread();
+    private final CoverageKeeper keeper = new CoverageKeeper(scene, jobs, PatternSource.USUAL, new Words(Language.EN));
+
+    CoverageKeeperTest() {
+        ObjectDraft site = new ObjectDraft("S", ObjectKind.RADIO_SITE).point(EAST, NORTH, 550);
+        ObjectDraft cell = new ObjectDraft("S-A", ObjectKind.RADIO_CELL).point(EAST, NORTH, 590);
+        cell.put("site", AttributeValue.of("S"));
+        cell.put("azimuth", AttributeValue.of(0.0));
+        cell.put("frequencyMHz", AttributeValue.of(1800.0));
+        cell.put("powerDbm", AttributeValue.of(46.0));
+        cell.put("technology", AttributeValue.of("LTE"));
+        log.apply("site", List.of(new AddObject(site), new AddObject(cell)));
+        scene.cityProperty().set(log.city());
+    }
+
+    private void edit(Edit edit) {
+        Effects effects = log.apply("edit", List.of(edit));
+        scene.edited(log.city(), effects);
+    }
+
+    private float rsrp(double east, double north) {
+        Coverage now = keeper.coverageProperty().get().orElseThrow();
+        return now.maps().value(CoverageLayer.RSRP, now.maps().frame().index(EAST + east, NORTH + north));
+    }
+
+    @Test
+    void nothingIsWorkedOutUntilSomebodyLooks() {
+        assertThat(keeper.coverageProperty().get()).isEmpty();
+        keeper.activeProperty().set(true);
+        Coverage made = keeper.coverageProperty().get().orElseThrow();
+        assertThat(made.coarse()).isFalse();
+        assertThat(made.network().sectors()).hasSize(1);
+        keeper.activeProperty().set(false);
+        assertThat(keeper.coverageProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theMapFollowsWhenAnAntennaIsTurned() {
+        keeper.activeProperty().set(true);
+        float ahead = rsrp(0, 90);
+        float behind = rsrp(0, -90);
+        assertThat(ahead).isGreaterThan(behind + 3);
+        edit(SetAttribute.of(log.city(), "S-A", "azimuth", AttributeValue.of(180.0)));
+        assertThat(rsrp(0, 90)).isLessThan(ahead - 3);
+        assertThat(rsrp(0, -90)).isGreaterThan(behind + 3);
+    }
+
+    @Test
+    void threeDecibelsMorePowerAreThreeDecibelsMoreEverywhere() {
+        keeper.activeProperty().set(true);
+        float before = rsrp(50, 50);
+        edit(SetAttribute.of(log.city(), "S-A", "powerDbm", AttributeValue.of(49.0)));
+        assertThat(rsrp(50, 50)).isCloseTo(before + 3, within(0.02f));
+    }
+
+    @Test
+    void wallsAndRoofsHaveColoursOfTheirOwnAndTheLegendSumsUp() {
+        new MapDrawing(scene, keeper, jobs, new Words(Language.EN));
+        keeper.activeProperty().set(true);
+        CityMap map = scene.mapProperty().get();
+        assertThat(map).isInstanceOf(RadioMap.class);
+        Tile tile = scene.city().tiles().stream()
+                .filter(t -> t.layer() == Layer.BUILDINGS)
+                .findFirst()
+                .orElseThrow();
+        FacadeSamples places = map.places(tile).orElseThrow();
+        int[] argb = new int[places.count()];
+        map.colours(tile, places, argb);
+        assertThat(IntStream.of(argb)).allMatch(colour -> colour >>> 24 > 0);
+        int[] ground = new int[10];
+        map.row(EAST - 50, 10, NORTH, 10, ground);
+        assertThat(IntStream.of(ground)).allMatch(colour -> colour >>> 24 > 0);
+        assertThat(map.legend().entries()).extracting(Legend.Entry::label).anyMatch(text -> text.contains("%"));
+        keeper.activeProperty().set(false);
+        assertThat(scene.mapProperty().get()).isNull();
+    }
+
+    @Test
+    void aCityWithoutBuildingsHasNoMap() {
+        keeper.activeProperty().set(true);
+        scene.cityProperty().set(City.empty(log.city().frame()));
+        assertThat(keeper.coverageProperty().get()).isEmpty();
+    }
+}

@@ -1,0 +1,37 @@
+package org.serdica.importers.radio.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.serdica.importers.api.Finding;
+
+/** Collects what is wrong with rows, and stops listing before a hostile file fills the memory. */
+final class SiteFindings {
+    private static final int MOST = 200;
+    private static final int MOST_QUOTED = 40;
+
+    private final List<Finding> found = new ArrayList<>();
+    private long more;
+
+    /** @param place such as "line 7" */
+    void add(String code, String place, String sentence) {
+        if (found.size() < MOST) {
+            found.add(Finding.warning(code, place, sentence));
+        } else {
+            more++;
+        }
+    }
+
+    List<Finding> all() {
+        List<Finding> all = new ArrayList<>(found);
+        if (more > 0) {
+            all.add(Finding.warning("SITE_MORE", "", "There are " + more + " more findings like these."));
+        }
+        return all;
+    }
+
+    /** A piece of the file for a sentence, without what would break it. */
+    static String quoted(String text) {
+        String plain = text.replaceAll("\\p{Cntrl}", "?");
+        return '"' + (plain.length() <= MOST_QUOTED ? plain : plain.substring(0, MOST_QUOTED) + "...") + '"';
+    }
+}
