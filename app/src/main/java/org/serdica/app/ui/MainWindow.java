@@ -190,6 +190,7 @@ public final class MainWindow {
                 files,
                 jobs,
                 notices,
+                desk.comparing().cityProperty(),
                 words,
                 guide::select,
                 this::copy);

@@ -2,11 +2,13 @@ package org.serdica.app.ui.radio;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point3D;
 import javafx.scene.layout.Region;
@@ -22,6 +24,9 @@ import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.Notices;
+import org.serdica.app.ui.radio.compare.DifferenceCard;
+import org.serdica.app.ui.radio.emf.EmfCard;
+import org.serdica.app.ui.radio.measure.MeasureCard;
 import org.serdica.app.ui.radio.site.PatternShelf;
 import org.serdica.app.ui.radio.site.SiteTools;
 import org.serdica.app.ui.shell.Workspace;
@@ -29,6 +34,7 @@ import org.serdica.app.ui.shell.WorkspaceRail;
 import org.serdica.app.ui.tool.Places;
 import org.serdica.app.ui.tool.ToolBox;
 import org.serdica.app.ui.words.Words;
+import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.radio.coverage.PointReading;
 
@@ -46,6 +52,7 @@ public final class RadioTools {
     /**
      * @param antennas where imported antenna files are kept
      * @param fly brings the camera to an object
+     * @param compared another state of the city that the open one stands beside
      * @param copy puts a text where it can be pasted from
      */
     public RadioTools(
@@ -58,6 +65,7 @@ public final class RadioTools {
             FileQuestions files,
             JobRunner jobs,
             Notices notices,
+            ReadOnlyObjectProperty<Optional<City>> compared,
             Words words,
             Consumer<CityObject> fly,
             Consumer<String> copy) {
@@ -66,7 +74,7 @@ public final class RadioTools {
         keeper = new CoverageKeeper(scene, jobs, shelf, words);
         keeper.onFailed(why -> notices.show(Notice.of(Notice.Level.PROBLEM, words.get("radio.failed"))
                 .withDetail(words.get("radio.failed.more"))));
-        new MapDrawing(scene, keeper, jobs, words);
+        MapDrawing drawing = new MapDrawing(scene, keeper, jobs, words);
         ReadingMarks marks = new ReadingMarks();
         view.addPart(marks);
         card = new ReadingCard(jobs, words, marks::show);
@@ -90,7 +98,15 @@ public final class RadioTools {
                 keeper::again);
         sites.nodes().forEach(page::addBelow);
         page.addBelow(card);
+        page.addBelow(new DifferenceCard(keeper, compared, drawing.insteadProperty(), words));
+        EmfCard emf = new EmfCard(keeper, drawing.insteadProperty(), view, jobs, words);
+        page.addBelow(emf);
         page.addBelow(statistics);
+        MeasureCard measured = new MeasureCard(scene, view, keeper, jobs, notices, words);
+        page.addBelow(measured);
+        page.addBelow(new ProvenanceCard(keeper, words));
+        RadioExports exports = new RadioExports(
+                scene, drawing, () -> statistics.csv() + measured.csv(), files, jobs, notices, words);
         keeper.coverageProperty().subscribe(() -> read(place));
         BooleanBinding isOpen =
                 Bindings.createBooleanBinding(() -> !scene.city().tiles().isEmpty(), scene.cityProperty());
@@ -109,6 +125,17 @@ public final class RadioTools {
                                 Category.TOOLS,
                                 Material2AL.CONTENT_COPY,
                                 () -> copy.accept(statistics.csv()))
+                        .when(any),
+                Action.switching("radioExposure", Category.TOOLS, Material2MZ.SECURITY, emf.shownProperty())
+                        .when(isOpen)
+                        .apartFromOthers(),
+                Action.of("openMeasurements", Category.TOOLS, Material2AL.FOLDER_OPEN, () -> files.open(
+                                        words.get("action.openMeasurements"), "CSV", List.of("*.csv", "*.csv.gz", "*.txt"))
+                                .ifPresent(measured::open))
+                        .when(isOpen),
+                Action.of("saveRadioMap", Category.TOOLS, Material2MZ.SAVE_ALT, exports::saveMap)
+                        .when(any),
+                Action.of("saveRadioTable", Category.TOOLS, Material2MZ.TABLE_CHART, exports::saveTable)
                         .when(any));
         actions = Stream.concat(own.stream(), sites.actions().stream()).toList();
     }

@@ -66,6 +66,8 @@ class WordsConsistencyTest {
             "radio.mounting.");
 =======
             "radio.layer.",
+            "radio.made.",
+            "radio.measure.",
             "radio.sight.",
             "radio.way.",
             "radio.of.");

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.HPos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -50,7 +48,7 @@ public final class MeasureCard extends VBox {
     private final Label remark = new Label();
     private final GridPane table = new GridPane();
     private final CheckBox calibrate = new CheckBox();
-    private final ReadOnlyObjectWrapper<Optional<Compared>> compared = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Compared> compared = Optional.empty();
     private List<MeasuredBin> bins = List.of();
     private String from = "";
     private boolean comparing;
@@ -94,14 +92,9 @@ public final class MeasureCard extends VBox {
         fill();
     }
 
-    /** What was measured beside what is shown; empty while there is nothing to compare. */
-    public ReadOnlyObjectProperty<Optional<Compared>> comparedProperty() {
-        return compared.getReadOnlyProperty();
-    }
-
     /** The table for a spreadsheet; empty without measurements. */
     public String csv() {
-        return compared.get().map(Compared::csv).orElse("");
+        return compared.map(Compared::csv).orElse("");
     }
 
     /** Reads a file of measurements and shows what is in it. */
@@ -141,7 +134,7 @@ public final class MeasureCard extends VBox {
     private void take(String name, List<MeasuredBin> squares) {
         from = name;
         bins = squares;
-        compared.set(Optional.empty());
+        compared = Optional.empty();
         calibrate.setSelected(false);
         fill();
         compare();
@@ -156,7 +149,7 @@ public final class MeasureCard extends VBox {
         if (maps.isEmpty() || bins.isEmpty() || comparing) {
             return;
         }
-        if (compared.get().filter(c -> c.maps() == maps.get()).isPresent()) {
+        if (compared.filter(c -> c.maps() == maps.get()).isPresent()) {
             return;
         }
         comparing = true;
@@ -172,7 +165,7 @@ public final class MeasureCard extends VBox {
                 made -> {
                     comparing = false;
                     if (bins == squares) {
-                        compared.set(Optional.of(made));
+                        compared = Optional.of(made);
                         fill();
                     }
                     compare();
@@ -184,13 +177,13 @@ public final class MeasureCard extends VBox {
     private void teach() {
         keeper.calibrationProperty()
                 .set(calibrate.isSelected()
-                        ? compared.get().map(c -> c.calibration().fits()).orElse(Map.of())
+                        ? compared.map(c -> c.calibration().fits()).orElse(Map.of())
                         : Map.of());
     }
 
     private void fill() {
         table.getChildren().clear();
-        Optional<Compared> known = compared.get();
+        Optional<Compared> known = compared;
         boolean any = !bins.isEmpty();
         for (javafx.scene.Node node : List.of(title, table, calibrate)) {
             node.setVisible(any);
