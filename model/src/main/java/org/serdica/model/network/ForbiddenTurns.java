@@ -13,14 +13,17 @@ record ForbiddenTurns(List<int[]> chains, Set<Long> pairs) {
         if (named.isEmpty()) {
             return new ForbiddenTurns(List.of(), Set.of());
         }
+        // A town has a hundred times as many links as are named here.
         Map<String, Integer> numbers = new HashMap<>();
+        named.forEach(ids -> ids.forEach(id -> numbers.put(id, -1)));
         for (int l = 0; l < linkId.length; l++) {
-            numbers.put(linkId[l], l);
+            int link = l;
+            numbers.computeIfPresent(linkId[l], (id, before) -> link);
         }
         List<int[]> chains = new ArrayList<>();
         for (List<String> ids : named) {
             int[] chain = ids.stream()
-                    .mapToInt(id -> numbers.getOrDefault(id, -1))
+                    .mapToInt(id -> numbers.get(id))
                     .filter(l -> l >= 0)
                     .toArray();
             if (chain.length == ids.size()) {
