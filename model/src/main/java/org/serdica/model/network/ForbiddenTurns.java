@@ -17,13 +17,12 @@ record ForbiddenTurns(List<int[]> chains, Set<Long> pairs) {
         Map<String, Integer> numbers = new HashMap<>();
         named.forEach(ids -> ids.forEach(id -> numbers.put(id, -1)));
         for (int l = 0; l < linkId.length; l++) {
-            int link = l;
-            numbers.computeIfPresent(linkId[l], (id, before) -> link);
+            numbers.replace(linkId[l], l);
         }
         List<int[]> chains = new ArrayList<>();
         for (List<String> ids : named) {
             int[] chain = ids.stream()
-                    .mapToInt(id -> numbers.get(id))
+                    .mapToInt(id -> numbers.getOrDefault(id, -1))
                     .filter(l -> l >= 0)
                     .toArray();
             if (chain.length == ids.size()) {
