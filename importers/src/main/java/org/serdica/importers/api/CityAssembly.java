@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +58,7 @@ final class CityAssembly implements PartSink {
     private final RoadNetworkBuilder roads = new RoadNetworkBuilder();
     private final StreetObject.Reader streets = new StreetObject.Reader();
     private final Map<String, Placement> placements = new HashMap<>();
-    private final Set<String> ids = new HashSet<>();
+    private final IdSet ids = new IdSet();
 
     /** The last number put behind an id that came again. */
     private final Map<String, Integer> repeats = new HashMap<>();

@@ -33,8 +33,39 @@ public final class CrsTransform implements ObjectDraft.CoordinateMap {
         }
     }
 
-    /** Floor, walls and roof of a building meet in the same corners: each is moved once. */
     private void apply(double[] xyz, int from, int to) {
+        if (isLevel(xyz, from, to)) {
+            applyToEach(xyz, from, to);
+        } else {
+            applyToDistinct(xyz, from, to);
+        }
+    }
+
+    /** Lines and areas have no points above each other: it does not pay to look for some. */
+    private static boolean isLevel(double[] xyz, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (xyz[i * 3 + 2] != xyz[from * 3 + 2]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void applyToEach(double[] xyz, int from, int to) {
+        double[] plan = new double[(to - from) * 2];
+        for (int i = from; i < to; i++) {
+            plan[(i - from) * 2] = xyz[i * 3];
+            plan[(i - from) * 2 + 1] = xyz[i * 3 + 1];
+        }
+        transform(plan, to - from);
+        for (int i = from; i < to; i++) {
+            xyz[i * 3] = plan[(i - from) * 2];
+            xyz[i * 3 + 1] = plan[(i - from) * 2 + 1];
+        }
+    }
+
+    /** Floor, walls and roof of a building meet in the same corners: each is moved once. */
+    private void applyToDistinct(double[] xyz, int from, int to) {
         DistinctPlaces places = new DistinctPlaces(xyz, from, to);
         double[] plan = places.plan();
         transform(plan, places.count());

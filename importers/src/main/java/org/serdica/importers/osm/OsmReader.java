@@ -23,6 +23,11 @@ final class OsmReader implements PartReader {
     private static final int WAYS = 256;
     private static final int RELATIONS = 32;
 
+    /** Tasks take a millisecond: with few of them the threads would sleep and wake all the time. */
+    private static final int WAITING = 16;
+
+    private static final int WAITING_AT_A_GLANCE = 2;
+
     private final Reading reading;
     private final Workers workers;
     private final Iterator<Callable<Batch>> tasks;
@@ -36,13 +41,14 @@ final class OsmReader implements PartReader {
         reading.members(map.wayCount() + (long) map.relationCount());
         tell(reading, map);
         Areas areas = new Areas(map);
-        // The two plans know nothing of each other.
+        // These know nothing of each other.
         CompletableFuture<RoadPlan> roadsComing = CompletableFuture.supplyAsync(() -> new RoadPlan(map));
+        CompletableFuture<Coast.Shore> shoreComing = CompletableFuture.supplyAsync(() -> Coast.of(map));
         AreaPlan areaPlan = new AreaPlan(map);
         PartPlan parts = new PartPlan(map, areas, areaPlan, reading.cancel());
         RoadPlan roads = roadsComing.join();
         Restrictions restrictions = new Restrictions(map, roads, reading);
-        Coast.Shore shore = Coast.of(map);
+        Coast.Shore shore = shoreComing.join();
         if (shore.sea().isEmpty() && !shore.ways().isEmpty()) {
             reading.warn(
                     "COAST_UNCLEAR",
@@ -60,7 +66,9 @@ final class OsmReader implements PartReader {
                         slices(map.relationCount(), RELATIONS, relations::collect))
                 .flatMap(s -> s);
         tasks = all.iterator();
-        workers = new Workers("osm-objects", reading.isGlance() ? 1 : Workers.cores());
+        workers = reading.isGlance()
+                ? new Workers("osm-objects", 1, WAITING_AT_A_GLANCE)
+                : new Workers("osm-objects", Workers.cores(), WAITING);
     }
 
     /** Makes objects of some elements. */

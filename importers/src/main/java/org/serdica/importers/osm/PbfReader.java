@@ -20,6 +20,9 @@ final class PbfReader {
 
     private static final int MOST_TIMES = 100;
 
+    /** Blobs may be large. */
+    private static final int WAITING = 2;
+
     private final Reading reading;
     private final OsmBlocks into;
     private long packed;
@@ -41,7 +44,7 @@ final class PbfReader {
     private void run() throws IOException {
         boolean alone = reading.isGlance();
         try (PbfBlobs blobs = new PbfBlobs(reading.input().open(reading::advance));
-                Workers workers = new Workers("osm-pbf", alone ? 1 : Workers.cores())) {
+                Workers workers = new Workers("osm-pbf", alone ? 1 : Workers.cores(), WAITING)) {
             ArrayDeque<Future<Outcome>> coming = new ArrayDeque<>();
             boolean over = false;
             while (!into.isFull()) {

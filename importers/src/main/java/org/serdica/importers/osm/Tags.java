@@ -21,7 +21,7 @@ final class Tags {
         this.to = to;
         long some = 0;
         for (int i = from; i < to; i += 2) {
-            some |= bit(words.text(pairs[i]).hashCode());
+            some |= bit(words.hash(pairs[i]));
         }
         keys = some;
     }
@@ -40,14 +40,13 @@ final class Tags {
 
     /** The value of a key; empty if it has none. */
     String get(String key) {
-        // Texts remember their hash: most keys are told apart without a look at their letters.
+        // Most keys are told apart by their hash, without a look at their letters.
         int hash = key.hashCode();
         if ((keys & bit(hash)) == 0) {
             return "";
         }
         for (int i = from; i < to; i += 2) {
-            String other = words.text(pairs[i]);
-            if (other.hashCode() == hash && other.equals(key)) {
+            if (words.hash(pairs[i]) == hash && words.text(pairs[i]).equals(key)) {
                 return words.text(pairs[i + 1]);
             }
         }

@@ -12,8 +12,9 @@ final class Workers implements AutoCloseable {
     private final ExecutorService threads;
     private final int ahead;
 
-    Workers(String name, int count) {
-        ahead = count + 2;
+    /** @param waiting tasks that lie ready for those of them that are done with theirs */
+    Workers(String name, int count, int waiting) {
+        ahead = count + waiting;
         threads = Executors.newFixedThreadPool(count, task -> {
             Thread thread = new Thread(task, name);
             thread.setDaemon(true);

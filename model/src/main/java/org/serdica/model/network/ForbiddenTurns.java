@@ -13,9 +13,11 @@ record ForbiddenTurns(List<int[]> chains, Set<Long> pairs) {
         if (named.isEmpty()) {
             return new ForbiddenTurns(List.of(), Set.of());
         }
+        // A town has a hundred times as many links as are named here.
         Map<String, Integer> numbers = new HashMap<>();
+        named.forEach(ids -> ids.forEach(id -> numbers.put(id, -1)));
         for (int l = 0; l < linkId.length; l++) {
-            numbers.put(linkId[l], l);
+            numbers.replace(linkId[l], l);
         }
         List<int[]> chains = new ArrayList<>();
         for (List<String> ids : named) {
