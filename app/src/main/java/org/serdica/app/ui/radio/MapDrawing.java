@@ -1,7 +1,11 @@
 package org.serdica.app.ui.radio;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,6 +26,9 @@ final class MapDrawing {
     private final CoverageKeeper keeper;
     private final JobRunner jobs;
     private final RadioLegends legends;
+    private final Supplier<CompletableFuture<Void>> painted;
+    private final ReadOnlyBooleanWrapper painting = new ReadOnlyBooleanWrapper();
+    private int paintings;
     private final ObjectProperty<Optional<MapSource>> instead = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<RasterMap>> map = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable RasterMap shown;
@@ -31,7 +38,14 @@ final class MapDrawing {
     private @Nullable CoverageLayer drawnLayer;
     private boolean drawing;
 
-    MapDrawing(SceneModel scene, CoverageKeeper keeper, JobRunner jobs, Words words) {
+    /** @param painted done, on the JavaFX thread, as soon as all that is in sight has its colours */
+    MapDrawing(
+            SceneModel scene,
+            CoverageKeeper keeper,
+            JobRunner jobs,
+            Words words,
+            Supplier<CompletableFuture<Void>> painted) {
+        this.painted = painted;
         this.scene = scene;
         this.keeper = keeper;
         this.jobs = jobs;
@@ -53,6 +67,21 @@ final class MapDrawing {
     /** The map over the city, to be saved; empty while there is none. */
     ReadOnlyObjectProperty<Optional<RasterMap>> mapProperty() {
         return map.getReadOnlyProperty();
+    }
+
+    /** Whether the newest map is not all over the city yet. */
+    ReadOnlyBooleanProperty paintingProperty() {
+        return painting.getReadOnlyProperty();
+    }
+
+    private void paint() {
+        int number = ++paintings;
+        painting.set(true);
+        painted.get().thenRun(() -> {
+            if (number == paintings) {
+                painting.set(false);
+            }
+        });
     }
 
     private void draw() {
@@ -87,6 +116,7 @@ final class MapDrawing {
                         shown = made;
                         map.set(Optional.of(made));
                         scene.mapProperty().set(made);
+                        paint();
                     }
                     draw();
                 },

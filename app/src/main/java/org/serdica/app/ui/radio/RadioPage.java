@@ -2,6 +2,7 @@ package org.serdica.app.ui.radio;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -23,13 +24,16 @@ final class RadioPage extends VBox {
     private static final List<Double> CELLS_M = List.of(0.0, 2.0, 5.0, 10.0, 20.0);
 
     private final CoverageKeeper keeper;
+    private final ReadOnlyBooleanProperty painting;
     private final Words words;
     private final RadioLegends names;
     private final VBox results = new VBox(8);
     private final Label state = new Label();
 
-    RadioPage(SceneModel scene, CoverageKeeper keeper, Words words) {
+    /** @param painting whether the newest map is not all over the city yet */
+    RadioPage(SceneModel scene, CoverageKeeper keeper, ReadOnlyBooleanProperty painting, Words words) {
         super(10);
+        this.painting = painting;
         this.keeper = keeper;
         this.words = words;
         names = new RadioLegends(words);
@@ -84,6 +88,7 @@ final class RadioPage extends VBox {
         }
         keeper.coverageProperty().subscribe(this::show);
         keeper.workingProperty().subscribe(this::show);
+        painting.subscribe(this::show);
         words.languageProperty().subscribe(this::show);
     }
 
@@ -138,13 +143,16 @@ final class RadioPage extends VBox {
     }
 
     private void show() {
-        state.setText(keeper.coverageProperty()
+        String now = keeper.coverageProperty()
                 .get()
                 .map(c -> words.get(
                         "radio.state",
                         c.maps().sectors().size(),
                         words.number(c.maps().frame().cellM(), 0),
                         words.number(c.maps().count() / 1000.0, 0)))
-                .orElseGet(() -> words.get(keeper.workingProperty().get() ? "radio.working" : "radio.off")));
+                .orElseGet(() -> words.get(keeper.workingProperty().get() ? "radio.working" : "radio.off"));
+        boolean shown = keeper.coverageProperty().get().isPresent();
+        String going = keeper.workingProperty().get() ? "radio.working" : painting.get() ? "radio.painting" : "";
+        state.setText(shown && !going.isEmpty() ? words.get(going) + "\n" + now : now);
     }
 }

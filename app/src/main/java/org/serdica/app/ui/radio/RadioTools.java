@@ -74,14 +74,14 @@ public final class RadioTools {
         keeper = new CoverageKeeper(scene, jobs, shelf, words);
         keeper.onFailed(why -> notices.show(Notice.of(Notice.Level.PROBLEM, words.get("radio.failed"))
                 .withDetail(words.get("radio.failed.more"))));
-        MapDrawing drawing = new MapDrawing(scene, keeper, jobs, words);
+        MapDrawing drawing = new MapDrawing(scene, keeper, jobs, words, view::settled);
         ReadingMarks marks = new ReadingMarks();
         view.addPart(marks);
         card = new ReadingCard(jobs, words, marks::show);
         reading = new ReadTool(places, this::read, () -> read(null));
         tools.add(reading);
         StatisticsCard statistics = new StatisticsCard(keeper, jobs, words);
-        page = new RadioPage(scene, keeper, words);
+        page = new RadioPage(scene, keeper, drawing.paintingProperty(), words);
         sites = new SiteTools(
                 scene,
                 view,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.serdica.app.scene.Legend;
@@ -92,7 +93,8 @@ class CoverageKeeperTest {
 
     @Test
     void wallsAndRoofsHaveColoursOfTheirOwnAndTheLegendSumsUp() {
-        new MapDrawing(scene, keeper, jobs, new Words(Language.EN));
+        new MapDrawing(
+                scene, keeper, jobs, new Words(Language.EN), () -> CompletableFuture.completedFuture(null));
         keeper.activeProperty().set(true);
         CityMap map = scene.mapProperty().get();
         assertThat(map).isInstanceOf(RadioMap.class);

@@ -55,23 +55,16 @@ class WordsConsistencyTest {
             "turn.",
             "side.",
             "phase.",
-<<<<<<< HEAD
             "antenna.",
-            "radio.layer.",
-            "radio.way.",
-            "radio.of.",
-            "radio.sight.",
-            "radio.template.",
-            "radio.preset.",
-            "radio.mounting.");
-=======
             "radio.layer.",
             "radio.made.",
             "radio.measure.",
             "radio.sight.",
             "radio.way.",
-            "radio.of.");
->>>>>>> main
+            "radio.of.",
+            "radio.template.",
+            "radio.preset.",
+            "radio.mounting.");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
