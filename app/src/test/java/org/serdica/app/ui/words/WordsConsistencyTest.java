@@ -55,7 +55,6 @@ class WordsConsistencyTest {
             "turn.",
             "side.",
             "phase.",
-<<<<<<< HEAD
             "antenna.",
             "radio.layer.",
             "radio.way.",
@@ -64,12 +63,6 @@ class WordsConsistencyTest {
             "radio.template.",
             "radio.preset.",
             "radio.mounting.");
-=======
-            "radio.layer.",
-            "radio.sight.",
-            "radio.way.",
-            "radio.of.");
->>>>>>> main
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
