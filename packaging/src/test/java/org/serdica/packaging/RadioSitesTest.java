@@ -44,7 +44,8 @@ class RadioSitesTest {
     @BeforeEach
     void open() {
         bench = WindowBench.openDemo(folder, InstallFolder.demo().orElseThrow());
-        FxThread.until(() -> !bench.window.opener().openedProperty().get().reports().isEmpty());
+        FxThread.until(
+                () -> !bench.window.opener().openedProperty().get().reports().isEmpty());
         FxThread.run(() -> bench.tools.navigator().rig().hold(ABOVE_THE_LIBRARY));
     }
 
@@ -79,7 +80,9 @@ class RadioSitesTest {
         Sector sector = site.sectors().getFirst();
         assertThat(sector.mountedOn()).isEqualTo(MountedOn.ROOF);
         assertThat(sector.azimuthDeg()).isZero();
-        assertThat(bench.isOn("tab-radio")).as("the card of the antenna stays in sight").isTrue();
+        assertThat(bench.isOn("tab-radio"))
+                .as("the card of the antenna stays in sight")
+                .isTrue();
 
         until();
         double[] before = around(sector);
@@ -103,10 +106,13 @@ class RadioSitesTest {
 
         Path table = folder.resolve("sites.csv");
         FxThread.run(() -> bench.window.radio().sites().exportSites(table));
-        FxThread.until(() -> Files.exists(table) && !bench.window.notices().list().isEmpty());
+        FxThread.until(
+                () -> Files.exists(table) && !bench.window.notices().list().isEmpty());
         List<String> lines = Files.readAllLines(table);
         assertThat(lines).hasSize(network().sectors().size() + 1);
-        Files.write(table, lines.stream().map(l -> l.replace(sector.id() + ",", "NEW-A,")).toList());
+        Files.write(
+                table,
+                lines.stream().map(l -> l.replace(sector.id() + ",", "NEW-A,")).toList());
         FxThread.run(() -> bench.window.radio().sites().importSites(table));
         FxThread.until(() -> network().sector("NEW-A").isPresent());
         FxThread.run(() -> bench.window.edits().session().undo());
@@ -130,7 +136,8 @@ class RadioSitesTest {
                     double a = Math.toRadians(30 * i);
                     double x = sector.x() + AHEAD_M * Math.sin(a);
                     double y = sector.y() + AHEAD_M * Math.cos(a);
-                    var maps = bench.window.radio()
+                    var maps = bench.window
+                            .radio()
                             .keeper()
                             .coverageProperty()
                             .get()

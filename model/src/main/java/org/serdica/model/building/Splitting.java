@@ -8,10 +8,10 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
-import org.serdica.model.geo.Pieces;
 import org.serdica.model.building.FormRefused.Reason;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.Terrain;
+import org.serdica.model.geo.Pieces;
 
 /** Cuts a building in pieces along a line. */
 public final class Splitting {

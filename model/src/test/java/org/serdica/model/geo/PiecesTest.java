@@ -25,8 +25,10 @@ class PiecesTest {
         Polygonizer polygonizer = new Polygonizer();
         for (int i = 0; i <= 3; i++) {
             for (int k = 0; k < 3; k++) {
-                polygonizer.add(JTS.createLineString(new Coordinate[] {new Coordinate(i, k), new Coordinate(i, k + 1)}));
-                polygonizer.add(JTS.createLineString(new Coordinate[] {new Coordinate(k, i), new Coordinate(k + 1, i)}));
+                polygonizer.add(
+                        JTS.createLineString(new Coordinate[] {new Coordinate(i, k), new Coordinate(i, k + 1)}));
+                polygonizer.add(
+                        JTS.createLineString(new Coordinate[] {new Coordinate(k, i), new Coordinate(k + 1, i)}));
             }
         }
         List<String> texts = new ArrayList<>();

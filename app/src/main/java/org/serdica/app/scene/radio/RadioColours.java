@@ -48,7 +48,8 @@ public final class RadioColours {
 
     /** Decibels or whatever more (light to the one side) or less (to the other) than before. */
     public static RadioColours ofDifferences(ValueScale scale) {
-        return new RadioColours(scale, Palettes.SHIPPED.differences().getFirst().reversed(), false, true, ServerColours.of(List.of()));
+        return new RadioColours(
+                scale, Palettes.SHIPPED.differences().getFirst().reversed(), false, true, ServerColours.of(List.of()));
     }
 
     public ValueScale scale() {

@@ -27,7 +27,8 @@ final class ServerColours {
     static ServerColours of(List<Sector> sectors) {
         Map<String, List<Integer>> sites = new LinkedHashMap<>();
         for (int i = 0; i < sectors.size(); i++) {
-            sites.computeIfAbsent(sectors.get(i).siteId(), id -> new ArrayList<>()).add(i);
+            sites.computeIfAbsent(sectors.get(i).siteId(), id -> new ArrayList<>())
+                    .add(i);
         }
         List<Integer> hues = Palettes.SHIPPED.classes();
         int[] colours = new int[sectors.size()];
@@ -38,12 +39,11 @@ final class ServerColours {
             given.add(new double[] {first.x(), first.y(), hue});
             for (int k = 0; k < site.size(); k++) {
                 int own = hues.get(hue);
-                colours[site.get(k)] =
-                        switch (k % 3) {
-                            case 0 -> own;
-                            case 1 -> OkLab.blend(own, WHITE, SHADE);
-                            default -> OkLab.blend(own, BLACK, SHADE);
-                        };
+                colours[site.get(k)] = switch (k % 3) {
+                    case 0 -> own;
+                    case 1 -> OkLab.blend(own, WHITE, SHADE);
+                    default -> OkLab.blend(own, BLACK, SHADE);
+                };
             }
         }
         return new ServerColours(colours);

@@ -58,10 +58,8 @@ final class WindowMemory {
     Optional<CameraPose> restore(OpenProject opened) {
         shown.restore(opened.settings().all());
         Bounds city = scene.city().bounds();
-        return opened.views()
-                .last()
-                .map(WindowMemory::pose)
-                .filter(pose -> city.expandedBy(FAR_M).containsPlan(pose.x(), pose.y()));
+        return opened.views().last().map(WindowMemory::pose).filter(pose -> city.expandedBy(FAR_M)
+                .containsPlan(pose.x(), pose.y()));
     }
 
     /** Remembers in this project from now on; named views that it has come before those known for the file. */

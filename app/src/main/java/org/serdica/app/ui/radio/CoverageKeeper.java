@@ -47,7 +47,8 @@ public final class CoverageKeeper {
     private Consumer<Exception> failed = why -> {};
 
     /** What a run was for. */
-    private record Asked(City city, RasterFrame frame, double heightM, boolean walls, Map<String, CellFit> calibration) {}
+    private record Asked(
+            City city, RasterFrame frame, double heightM, boolean walls, Map<String, CellFit> calibration) {}
 
     CoverageKeeper(SceneModel scene, JobRunner jobs, PatternSource patterns, Words words) {
         this.scene = scene;

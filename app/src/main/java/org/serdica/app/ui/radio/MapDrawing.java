@@ -92,7 +92,8 @@ final class MapDrawing {
         }
         Coverage coverage = newest.get();
         CoverageLayer layer = keeper.wishProperty().get().layer();
-        if (drawing || (coverage == drawn && layer == drawnLayer && instead.get().equals(drawnSource))) {
+        if (drawing
+                || (coverage == drawn && layer == drawnLayer && instead.get().equals(drawnSource))) {
             return;
         }
         drawing = true;

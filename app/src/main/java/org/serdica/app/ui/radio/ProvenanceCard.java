@@ -29,10 +29,8 @@ final class ProvenanceCard extends TitledPane {
     }
 
     private void fill() {
-        Provenance p = keeper.coverageProperty()
-                .get()
-                .map(c -> c.maps().provenance())
-                .orElse(null);
+        Provenance p =
+                keeper.coverageProperty().get().map(c -> c.maps().provenance()).orElse(null);
         setVisible(p != null);
         setManaged(p != null);
         if (p == null) {
@@ -46,6 +44,8 @@ final class ProvenanceCard extends TitledPane {
                     .append(": ")
                     .append(input.getValue());
         }
-        text.setText(lines.append('\n').append(words.get("radio.made.city", p.cityStamp())).toString());
+        text.setText(lines.append('\n')
+                .append(words.get("radio.made.city", p.cityStamp()))
+                .toString());
     }
 }

@@ -88,7 +88,8 @@ final class RadioExports {
                     String why = error instanceof WriteRefused refused
                             ? String.valueOf(refused.getMessage())
                             : file.toString();
-                    notices.show(Notice.of(Notice.Level.PROBLEM, words.get("radio.notSaved")).withDetail(why));
+                    notices.show(Notice.of(Notice.Level.PROBLEM, words.get("radio.notSaved"))
+                            .withDetail(why));
                 });
     }
 }

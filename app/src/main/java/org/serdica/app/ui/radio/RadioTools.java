@@ -72,8 +72,8 @@ public final class RadioTools {
         this.tools = tools;
         PatternShelf shelf = new PatternShelf(antennas);
         keeper = new CoverageKeeper(scene, jobs, shelf, words);
-        keeper.onFailed(why -> notices.show(Notice.of(Notice.Level.PROBLEM, words.get("radio.failed"))
-                .withDetail(words.get("radio.failed.more"))));
+        keeper.onFailed(why -> notices.show(
+                Notice.of(Notice.Level.PROBLEM, words.get("radio.failed")).withDetail(words.get("radio.failed.more"))));
         MapDrawing drawing = new MapDrawing(scene, keeper, jobs, words, view::settled);
         ReadingMarks marks = new ReadingMarks();
         view.addPart(marks);
@@ -105,8 +105,8 @@ public final class RadioTools {
         MeasureCard measured = new MeasureCard(scene, view, keeper, jobs, notices, words);
         page.addBelow(measured);
         page.addBelow(new ProvenanceCard(keeper, words));
-        RadioExports exports = new RadioExports(
-                scene, drawing, () -> statistics.csv() + measured.csv(), files, jobs, notices, words);
+        RadioExports exports =
+                new RadioExports(scene, drawing, () -> statistics.csv() + measured.csv(), files, jobs, notices, words);
         keeper.coverageProperty().subscribe(() -> read(place));
         BooleanBinding isOpen =
                 Bindings.createBooleanBinding(() -> !scene.city().tiles().isEmpty(), scene.cityProperty());
@@ -130,7 +130,9 @@ public final class RadioTools {
                         .when(isOpen)
                         .apartFromOthers(),
                 Action.of("openMeasurements", Category.TOOLS, Material2AL.FOLDER_OPEN, () -> files.open(
-                                        words.get("action.openMeasurements"), "CSV", List.of("*.csv", "*.csv.gz", "*.txt"))
+                                        words.get("action.openMeasurements"),
+                                        "CSV",
+                                        List.of("*.csv", "*.csv.gz", "*.txt"))
                                 .ifPresent(measured::open))
                         .when(isOpen),
                 Action.of("saveRadioMap", Category.TOOLS, Material2MZ.SAVE_ALT, exports::saveMap)

@@ -106,8 +106,9 @@ final class ReadingCard extends VBox {
     private void choose(PointReading reading, Sector sector) {
         int number = ++choice;
         jobs.quietly(
-                Job.of("ways of the waves", (progress, cancel) -> new Found(
-                        reading.rays(sector), reading.profile(sector))),
+                Job.of(
+                        "ways of the waves",
+                        (progress, cancel) -> new Found(reading.rays(sector), reading.profile(sector))),
                 found -> {
                     if (number == choice) {
                         show(sector, found);

@@ -93,8 +93,7 @@ class CoverageKeeperTest {
 
     @Test
     void wallsAndRoofsHaveColoursOfTheirOwnAndTheLegendSumsUp() {
-        new MapDrawing(
-                scene, keeper, jobs, new Words(Language.EN), () -> CompletableFuture.completedFuture(null));
+        new MapDrawing(scene, keeper, jobs, new Words(Language.EN), () -> CompletableFuture.completedFuture(null));
         keeper.activeProperty().set(true);
         CityMap map = scene.mapProperty().get();
         assertThat(map).isInstanceOf(RadioMap.class);

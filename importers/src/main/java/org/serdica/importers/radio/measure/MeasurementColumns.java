@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param degrees whether places are longitude and latitude
  */
-record MeasurementColumns(
-        int x, int y, boolean degrees, int rsrp, int cell, int time, int height, char separator) {
+record MeasurementColumns(int x, int y, boolean degrees, int rsrp, int cell, int time, int height, char separator) {
     private static final List<String> LONGITUDE = List.of("lon", "lng", "long", "longitude");
     private static final List<String> LATITUDE = List.of("lat", "latitude");
     private static final List<String> RSRP =
@@ -38,6 +37,10 @@ record MeasurementColumns(
     }
 
     private static int place(List<String> names, List<String> meant) {
-        return meant.stream().mapToInt(names::indexOf).filter(i -> i >= 0).findFirst().orElse(-1);
+        return meant.stream()
+                .mapToInt(names::indexOf)
+                .filter(i -> i >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 }

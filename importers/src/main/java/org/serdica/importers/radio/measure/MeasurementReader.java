@@ -42,8 +42,8 @@ public final class MeasurementReader {
     /** @param crs of the city that the samples are wanted in */
     public static MeasurementReading read(Path file, String crs, CancelToken cancel) throws IOException {
         MeasurementReader reader = new MeasurementReader(Crs.fromDegrees(crs));
-        try (CsvRecords records = new CsvRecords(
-                new InputStreamReader(InputFile.of(file).open(n -> {}), StandardCharsets.UTF_8))) {
+        try (CsvRecords records =
+                new CsvRecords(new InputStreamReader(InputFile.of(file).open(n -> {}), StandardCharsets.UTF_8))) {
             reader.read(records, crs, cancel);
         }
         return new MeasurementReading(reader.samples, reader.rows, reader.findings.all());
@@ -74,7 +74,8 @@ public final class MeasurementReader {
             }
             rows++;
             if (samples.size() >= MOST_SAMPLES) {
-                findings.file("MEASURE_LARGE", "More than " + MOST_SAMPLES + " samples; those that follow are left out.");
+                findings.file(
+                        "MEASURE_LARGE", "More than " + MOST_SAMPLES + " samples; those that follow are left out.");
                 return;
             }
             CsvRecords.cells(row, columns.separator(), cells);
@@ -103,10 +104,7 @@ public final class MeasurementReader {
         }
         double rsrp = number(c.rsrp());
         if (!(rsrp >= LEAST_DBM && rsrp <= MOST_DBM)) {
-            findings.row(
-                    "MEASURE_LEVEL",
-                    line,
-                    "The level is no number from -200 to 20 dBm; the row is left out.");
+            findings.row("MEASURE_LEVEL", line, "The level is no number from -200 to 20 dBm; the row is left out.");
             return;
         }
         double height = number(c.height());
@@ -120,7 +118,9 @@ public final class MeasurementReader {
             y = there[1];
             if (Double.isNaN(x) || Double.isNaN(y)) {
                 findings.row(
-                        "MEASURE_PLACE", line, "The place is beyond what the city's coordinates cover; the row is left out.");
+                        "MEASURE_PLACE",
+                        line,
+                        "The place is beyond what the city's coordinates cover; the row is left out.");
                 return;
             }
         }

@@ -26,7 +26,9 @@ final class RowFindings {
     List<Finding> all() {
         if (more > 0) {
             found.add(Finding.warning(
-                    "MEASURE_MORE", "", "There are " + more + " more rows with findings like these; they are left out."));
+                    "MEASURE_MORE",
+                    "",
+                    "There are " + more + " more rows with findings like these; they are left out."));
             more = 0;
         }
         return found;

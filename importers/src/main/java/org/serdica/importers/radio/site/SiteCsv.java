@@ -48,7 +48,8 @@ final class SiteCsv {
                 }
                 String place = "line " + records.lineNumber();
                 if (rows.size() >= MOST_ROWS) {
-                    findings.add("SITE_MANY", place, "There are more than " + MOST_ROWS + " cells; the rest is left out.");
+                    findings.add(
+                            "SITE_MANY", place, "There are more than " + MOST_ROWS + " cells; the rest is left out.");
                     break;
                 }
                 CsvRecords.cells(record, separator, cells);
@@ -88,7 +89,8 @@ final class SiteCsv {
         }
         if (degrees && fromDegrees == null) {
             throw new InputTrouble(
-                    "SITE_CRS", "The table has longitudes and latitudes, but the city has no known place on the Earth.");
+                    "SITE_CRS",
+                    "The table has longitudes and latitudes, but the city has no known place on the Earth.");
         }
     }
 
@@ -111,7 +113,9 @@ final class SiteCsv {
 
     static void write(OutputStream stream, List<CellRow> rows) throws IOException {
         Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-        out.append("site,cell,x,y,").append(String.join(",", SiteColumns.OF_CELL)).append('\n');
+        out.append("site,cell,x,y,")
+                .append(String.join(",", SiteColumns.OF_CELL))
+                .append('\n');
         for (CellRow row : rows) {
             out.append(CsvWriter.cell(row.siteId())).append(',').append(CsvWriter.cell(row.cellId()));
             out.append(',').append(Decimal.text(row.x(), Decimal.EXACT_M));

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.Crs;
 import org.serdica.importers.api.CrsNames;
@@ -41,7 +40,8 @@ final class SiteGeoJson {
         if (!features.isArray()) {
             throw new InputTrouble("SITE_FEATURES", "The file is no GeoJSON collection: it has no list of features.");
         }
-        CrsTransform into = into(root.path("crs").path("properties").path("name").asString(""), crs);
+        CrsTransform into =
+                into(root.path("crs").path("properties").path("name").asString(""), crs);
         SiteFindings findings = new SiteFindings();
         List<CellRow> rows = new ArrayList<>();
         int number = 0;
@@ -50,7 +50,9 @@ final class SiteGeoJson {
             SiteRow row = new SiteRow(properties(feature.path("properties")), "feature " + number, findings);
             JsonNode point = feature.path("geometry");
             JsonNode at = point.path("coordinates");
-            if (!point.path("type").asString("").equals("Point") || !at.path(0).isNumber() || !at.path(1).isNumber()) {
+            if (!point.path("type").asString("").equals("Point")
+                    || !at.path(0).isNumber()
+                    || !at.path(1).isNumber()) {
                 row.leftOut("is no point");
                 continue;
             }
@@ -63,7 +65,8 @@ final class SiteGeoJson {
 
     /** Null where the file is in the city's CRS. */
     private static @Nullable CrsTransform into(String named, String crs) throws InputTrouble {
-        String from = named.isEmpty() ? CrsNames.LON_LAT : CrsNames.normalise(named).orElse(named);
+        String from =
+                named.isEmpty() ? CrsNames.LON_LAT : CrsNames.normalise(named).orElse(named);
         if (from.equals(crs)) {
             return null;
         }
@@ -91,11 +94,12 @@ final class SiteGeoJson {
                 Map<String, AttributeValue> values = new LinkedHashMap<>();
                 values.put(SiteColumns.SITE, AttributeValue.of(row.siteId()));
                 values.put(SiteColumns.CELL, AttributeValue.of(row.cellId()));
-                SiteColumns.of(row).forEach((name, value) -> values.put(
-                        name,
-                        value instanceof Double number
-                                ? AttributeValue.of(number.doubleValue())
-                                : AttributeValue.of(value.toString())));
+                SiteColumns.of(row)
+                        .forEach((name, value) -> values.put(
+                                name,
+                                value instanceof Double number
+                                        ? AttributeValue.of(number.doubleValue())
+                                        : AttributeValue.of(value.toString())));
                 json.writePoint(row.cellId(), ObjectKind.RADIO_CELL.className(), values, new double[] {
                     row.x(), row.y(), row.heightM()
                 });

@@ -105,7 +105,9 @@ final class SiteRow {
             findings.add(
                     "SITE_TECHNOLOGY",
                     place,
-                    (name.isEmpty() ? "No technology is named" : "Nobody knows the technology " + SiteFindings.quoted(name))
+                    (name.isEmpty()
+                                    ? "No technology is named"
+                                    : "Nobody knows the technology " + SiteFindings.quoted(name))
                             + "; it is taken for LTE.");
         }
         return known.orElse(Technology.LTE);

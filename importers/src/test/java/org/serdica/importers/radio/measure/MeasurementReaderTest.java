@@ -36,8 +36,7 @@ class MeasurementReaderTest {
     void rowsInTheCitysCoordinatesComeAsTheyStand() throws IOException {
         MeasurementReading r = read("x,y,rsrp_dbm,cell,time,height_m\n322000.5,4730000,-91.5,RS1-A,10:00,1.5\n");
         assertThat(r.findings()).isEmpty();
-        assertThat(r.samples())
-                .containsExactly(new Measurement("RS1-A", 322000.5, 4730000, -91.5, "10:00", 1.5));
+        assertThat(r.samples()).containsExactly(new Measurement("RS1-A", 322000.5, 4730000, -91.5, "10:00", 1.5));
     }
 
     @Test
@@ -57,8 +56,7 @@ class MeasurementReaderTest {
         MeasurementReading r = read("x,y,rsrp_dbm,height_m\n1,2,-90,\n1,2,strong,\nNaN,2,-90,\n1,2,90,\n1,2,-90,up\n");
         assertThat(r.rows()).isEqualTo(5);
         assertThat(r.leftOut()).isEqualTo(4);
-        assertThat(r.findings().stream().map(Finding::element))
-                .containsExactly("line 3", "line 4", "line 5", "line 6");
+        assertThat(r.findings().stream().map(Finding::element)).containsExactly("line 3", "line 4", "line 5", "line 6");
     }
 
     @Test
@@ -83,10 +81,11 @@ class MeasurementReaderTest {
         MeasurementReading r = shared("NB-IoT_Brno.csv");
         assertThat(r.samples()).hasSize(2836);
         assertThat(r.findings()).isEmpty();
-        assertThat(r.samples().stream().mapToDouble(Measurement::rsrpDbm).summaryStatistics()).satisfies(s -> {
-            assertThat(s.getMin()).isEqualTo(-118);
-            assertThat(s.getMax()).isEqualTo(-40.8);
-        });
+        assertThat(r.samples().stream().mapToDouble(Measurement::rsrpDbm).summaryStatistics())
+                .satisfies(s -> {
+                    assertThat(s.getMin()).isEqualTo(-118);
+                    assertThat(s.getMax()).isEqualTo(-40.8);
+                });
         // Many samples were taken where the receiver stood.
         assertThat(MeasuredBins.of(r.samples(), MeasuredBins.USUAL_CELL_M)).hasSizeBetween(50, 1500);
     }

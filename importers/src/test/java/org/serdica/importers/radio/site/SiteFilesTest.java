@@ -53,8 +53,9 @@ class SiteFilesTest {
         SiteReading back = SiteFiles.read(file, SOFIA);
         assertThat(back.findings()).isEmpty();
         assertThat(back.rows()).containsExactly(CellRow.of(PANEL), CellRow.of(LOW));
-        assertThat(Files.readString(file)).startsWith("site,cell,x,y,height_m,mounting,azimuth,mechanical_tilt,"
-                + "electrical_tilt,frequency_mhz,bandwidth_mhz,power_dbm,technology,pattern,load");
+        assertThat(Files.readString(file))
+                .startsWith("site,cell,x,y,height_m,mounting,azimuth,mechanical_tilt,"
+                        + "electrical_tilt,frequency_mhz,bandwidth_mhz,power_dbm,technology,pattern,load");
     }
 
     @Test

@@ -153,9 +153,10 @@ public final class CoverageStudy {
             SectorLink link = new SectorLink(sector.carrier());
             SectorLevel kept = levels.get(sector);
             LevelCorrection correction = corrections.getOrDefault(sector.id(), LevelCorrection.NONE);
-            SectorLevel level = kept != null && kept.site() == site && kept.correction().equals(correction)
-                    ? kept
-                    : new SectorLevel(sector, site, gain(sector), link.epreDbm, correction, crew, cancel);
+            SectorLevel level =
+                    kept != null && kept.site() == site && kept.correction().equals(correction)
+                            ? kept
+                            : new SectorLevel(sector, site, gain(sector), link.epreDbm, correction, crew, cancel);
             made.add(level);
             links.add(link);
             next.put(sector, level);

@@ -40,9 +40,7 @@ public final class SectorLevel {
         double north = site.transmitter().y() - site.surface().frame().originY();
         crew.each(rsrp.length, CELLS_A_PIECE, cancel, (from, to) -> {
             for (int i = from; i < to; i++) {
-                float level = sent
-                        + gain.dBi(azimuth[i], boresight, elevation[i]) * SweptPath.UNITS_PER_DB
-                        - loss[i];
+                float level = sent + gain.dBi(azimuth[i], boresight, elevation[i]) * SweptPath.UNITS_PER_DB - loss[i];
                 if (corrected) {
                     level += (float) (correction.db(Math.hypot(x[i] - east, y[i] - north)) * SweptPath.UNITS_PER_DB);
                 }

@@ -110,8 +110,7 @@ final class SurfacePainter {
         }
         double crownM = tree.number("crownDiameter");
         double leastM = frame.cellM() / 2;
-        double radiusM =
-                Math.clamp(crownM > 0 ? crownM / 2 : heightM / 4, leastM, Math.max(WIDEST_CROWN_M, leastM));
+        double radiusM = Math.clamp(crownM > 0 ? crownM / 2 : heightM / 4, leastM, Math.max(WIDEST_CROWN_M, leastM));
         float top = (float) (at.minZ() + heightM);
         int rows = (int) Math.ceil(radiusM / frame.cellM());
         int column = frame.column(at.centreX());

@@ -93,7 +93,8 @@ public final class Exposure {
 
     /** Beyond that from each antenna nothing reaches the limit, even if all beams looked one way. */
     public double farthestReachM() {
-        return Math.sqrt(sources.stream().mapToDouble(FieldSource::peakRatioAtOneM).sum());
+        return Math.sqrt(
+                sources.stream().mapToDouble(FieldSource::peakRatioAtOneM).sum());
     }
 
     /** A place by its number. */

@@ -40,8 +40,7 @@ public final class LimitTable {
                     throw new IllegalStateException("limits.csv: " + c.length + " columns in: " + line);
                 }
                 heads.putIfAbsent(
-                        c[0],
-                        new ExposureLimits(c[0], c[1], c[7], c[8], Boolean.parseBoolean(c[9]), c[10], List.of()));
+                        c[0], new ExposureLimits(c[0], c[1], c[7], c[8], Boolean.parseBoolean(c[9]), c[10], List.of()));
                 bands.computeIfAbsent(c[0], k -> new ArrayList<>())
                         .add(new LimitBand(
                                 Double.parseDouble(c[2]),

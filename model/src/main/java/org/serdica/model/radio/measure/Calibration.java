@@ -55,7 +55,8 @@ public record Calibration(Map<String, CellFit> fits, List<Row> rows, ErrorFigure
             if (fit.bins() > 0) {
                 fits.put(cell, fit);
             }
-            rows.add(new Row(cell, ErrorFigures.of(own, r -> 0), ErrorFigures.of(own, r -> correction(heldOut, r)), fit));
+            rows.add(new Row(
+                    cell, ErrorFigures.of(own, r -> 0), ErrorFigures.of(own, r -> correction(heldOut, r)), fit));
         });
         return new Calibration(
                 fits,

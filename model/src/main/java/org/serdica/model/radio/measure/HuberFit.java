@@ -24,12 +24,19 @@ final class HuberFit {
     private HuberFit() {}
 
     static CellFit of(List<Residual> residuals) {
-        List<Residual> heard = residuals.stream().filter(r -> !r.bin().censored()).toList();
+        List<Residual> heard =
+                residuals.stream().filter(r -> !r.bin().censored()).toList();
         if (heard.size() < FEWEST) {
             return CellFit.NONE;
         }
-        double nearest = heard.stream().mapToDouble(r -> CellFit.decades(r.distanceM())).min().orElse(0);
-        double farthest = heard.stream().mapToDouble(r -> CellFit.decades(r.distanceM())).max().orElse(0);
+        double nearest = heard.stream()
+                .mapToDouble(r -> CellFit.decades(r.distanceM()))
+                .min()
+                .orElse(0);
+        double farthest = heard.stream()
+                .mapToDouble(r -> CellFit.decades(r.distanceM()))
+                .max()
+                .orElse(0);
         boolean sloped = heard.size() >= FEWEST_FOR_SLOPE && farthest - nearest >= LEAST_SPREAD_DECADES;
         double start = median(heard.stream().mapToDouble(r -> r.errorDb(0)).toArray());
         CellFit fit = new CellFit(start, 0, residuals.size());

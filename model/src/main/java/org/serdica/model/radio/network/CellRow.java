@@ -38,7 +38,17 @@ public record CellRow(
     /** The sector of this row with its antenna at a height of the city. */
     Sector at(double z) {
         return new Sector(
-                cellId, siteId, x, y, z, mountedOn, heightM, azimuthDeg, mechanicalTiltDeg, electricalTiltDeg, pattern,
+                cellId,
+                siteId,
+                x,
+                y,
+                z,
+                mountedOn,
+                heightM,
+                azimuthDeg,
+                mechanicalTiltDeg,
+                electricalTiltDeg,
+                pattern,
                 carrier);
     }
 }

@@ -60,8 +60,7 @@ public record NetworkEdits(List<Edit> edits, int added, int changed, List<Networ
                 find("CELL_TWICE", row, "stands in the table twice; the first row is taken");
                 return;
             }
-            Optional<CityObject> other =
-                    city.find(row.cellId()).filter(o -> o.kind() != ObjectKind.RADIO_CELL);
+            Optional<CityObject> other = city.find(row.cellId()).filter(o -> o.kind() != ObjectKind.RADIO_CELL);
             if (other.isPresent()) {
                 find("ID_TAKEN", row, "has the id of something else in the city; the row is left out");
                 return;
@@ -112,14 +111,15 @@ public record NetworkEdits(List<Edit> edits, int added, int changed, List<Networ
         private boolean site(CellRow row, Spot antenna) {
             Optional<CityObject> there = city.find(row.siteId());
             if (there.isPresent() && there.get().kind() != ObjectKind.RADIO_SITE) {
-                find("ID_TAKEN", row, "names a site " + row.siteId()
-                        + ", which is something else in the city; the row is left out");
+                find(
+                        "ID_TAKEN",
+                        row,
+                        "names a site " + row.siteId() + ", which is something else in the city; the row is left out");
                 return false;
             }
             if (there.isEmpty() && taken.add("site " + row.siteId())) {
-                double mast = row.mountedOn() == MountedOn.FACADE || row.heightM() < BRACKET_M
-                        ? BRACKET_M
-                        : row.heightM();
+                double mast =
+                        row.mountedOn() == MountedOn.FACADE || row.heightM() < BRACKET_M ? BRACKET_M : row.heightM();
                 Spot foot = new Spot(
                         row.x(), row.y(), antenna.z() - mast, antenna.z() - mast, antenna.building(), Double.NaN);
                 edits.add(new AddObject(Things.radioSite(row.siteId(), foot, row.siteId(), "", mast)));

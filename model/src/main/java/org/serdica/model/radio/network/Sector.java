@@ -75,7 +75,17 @@ public record Sector(
     /** @param name in the pattern library, empty for the usual one */
     public Sector withPattern(String name) {
         return new Sector(
-                id, siteId, x, y, z, mountedOn, mountHeightM, azimuthDeg, mechanicalTiltDeg, electricalTiltDeg, name,
+                id,
+                siteId,
+                x,
+                y,
+                z,
+                mountedOn,
+                mountHeightM,
+                azimuthDeg,
+                mechanicalTiltDeg,
+                electricalTiltDeg,
+                name,
                 carrier);
     }
 

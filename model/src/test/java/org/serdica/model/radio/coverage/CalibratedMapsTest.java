@@ -20,15 +20,25 @@ import org.serdica.model.task.CancelToken;
 
 class CalibratedMapsTest {
     private static final Sector A = new Sector(
-            "a", "S", 201, 201, Plain.GROUND_M + 25, MountedOn.POLE, 25, 0, 0, 0, "",
+            "a",
+            "S",
+            201,
+            201,
+            Plain.GROUND_M + 25,
+            MountedOn.POLE,
+            25,
+            0,
+            0,
+            0,
+            "",
             new Carrier(Technology.NR_FR1, 3550, 100, 30, 46, 1, 7));
 
-    private static final RadioNetwork NETWORK = new RadioNetwork(
-            List.of(new Site("S", "S", "", 0, 0, 0, 0, "", List.of(A))), List.of());
+    private static final RadioNetwork NETWORK =
+            new RadioNetwork(List.of(new Site("S", "S", "", 0, 0, 0, 0, "", List.of(A))), List.of());
 
     private static CoverageStudy study() {
-        CoverageStudy study = new CoverageStudy(
-                Plain.FRAME, CoverageSettings.STREET, s -> OmniPattern.ISOTROPIC, Crew.ofAllCores());
+        CoverageStudy study =
+                new CoverageStudy(Plain.FRAME, CoverageSettings.STREET, s -> OmniPattern.ISOTROPIC, Crew.ofAllCores());
         study.show(Plain.with());
         return study;
     }
@@ -43,7 +53,8 @@ class CalibratedMapsTest {
         assertThat((double) after.value(CoverageLayer.RSRP, i)).isCloseTo(before - 6, within(0.02));
         assertThat(after.provenance().inputs().get("calibration")).isEqualTo("1 cells, by measurements");
         study.calibrate(Map.of());
-        assertThat(study.maps(NETWORK, CancelToken.never()).value(CoverageLayer.RSRP, i)).isEqualTo(before);
+        assertThat(study.maps(NETWORK, CancelToken.never()).value(CoverageLayer.RSRP, i))
+                .isEqualTo(before);
     }
 
     @Test

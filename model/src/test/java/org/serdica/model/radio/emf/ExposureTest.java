@@ -123,8 +123,7 @@ class ExposureTest {
 
     @Test
     void theSafetyVolumeOfASectorReachesFarInFrontAndLittleBehind() {
-        Exposure field = Exposure.of(
-                List.of(sector(3500, 43)), PatternSource.USUAL, ExposureSettings.MOST, BULGARIA);
+        Exposure field = Exposure.of(List.of(sector(3500, 43)), PatternSource.USUAL, ExposureSettings.MOST, BULGARIA);
         SafetyVolume body = SafetyVolume.about(field, 0, 0, 30, 0);
         double north = 0;
         double south = 0;

@@ -48,15 +48,16 @@ class CalibrationTest {
         assertThat(c.before().rmseDb()).isGreaterThan(c.after().rmseDb() + 0.3);
         assertThat(c.after().rmseDb()).isCloseTo(4, within(0.5));
         assertThat(c.after().biasDb()).isCloseTo(0, within(0.5));
-        assertThat(c.rows()).singleElement().satisfies(r -> assertThat(r.before().count()).isEqualTo(400));
+        assertThat(c.rows())
+                .singleElement()
+                .satisfies(r -> assertThat(r.before().count()).isEqualTo(400));
     }
 
     @Test
     void eachCellHasItsOwnAndOneWithTooFewSquaresHasNone() {
         List<Residual> all = new ArrayList<>(street("a", 300, 0, 4));
         all.addAll(street("few", 4, 0, 5));
-        street("b", 300, 0, 6)
-                .forEach(r -> all.add(new Residual("b", r.bin(), r.modelDbm() - 10, r.distanceM())));
+        street("b", 300, 0, 6).forEach(r -> all.add(new Residual("b", r.bin(), r.modelDbm() - 10, r.distanceM())));
         Calibration c = Calibration.of(all, 100);
         assertThat(c.fits()).containsOnlyKeys("a", "b");
         assertThat(c.fits().get("b").offsetDb() - c.fits().get("a").offsetDb()).isCloseTo(10, within(1.5));

@@ -51,8 +51,8 @@ class NetworkEditsTest {
 
     @Test
     void aSmallCellSendsLessThanARoofSite() {
-        Sector cell = RadioNetwork.of(
-                        placed(SiteTemplate.OMNI_SMALL_CELL, CarrierPreset.LTE_2600, new Spot(0, 0, 6, 0, "", Double.NaN)))
+        Sector cell = RadioNetwork.of(placed(
+                        SiteTemplate.OMNI_SMALL_CELL, CarrierPreset.LTE_2600, new Spot(0, 0, 6, 0, "", Double.NaN)))
                 .sectors()
                 .getFirst();
         assertThat(cell.carrier().powerDbm()).isEqualTo(33);

@@ -130,8 +130,7 @@ public final class PlaceTool implements Tool {
     }
 
     private Optional<Spot> spot(Pointer pointer) {
-        return SpotFinder.at(
-                        session.city(), places.perspective(), pointer.viewX(), pointer.viewY(), pointer.shift())
+        return SpotFinder.at(session.city(), places.perspective(), pointer.viewX(), pointer.viewY(), pointer.shift())
                 .map(spot -> kind.drawnTo(session.city(), spot));
     }
 

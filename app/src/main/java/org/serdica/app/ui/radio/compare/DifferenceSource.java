@@ -49,12 +49,12 @@ final class DifferenceSource implements MapSource {
     }
 
     @Override
-    public RasterMap make(
-            Coverage coverage, CoverageLayer chosen, RadioMap.@Nullable Walls walls, CancelToken cancel) {
+    public RasterMap make(Coverage coverage, CoverageLayer chosen, RadioMap.@Nullable Walls walls, CancelToken cancel) {
         CoverageLayer layer = DifferenceScale.measured(chosen);
         ValueScale scale = DifferenceScale.of(layer);
-        RasterLayer difference =
-                coverage.maps().layer(layer).minus(before(coverage.maps().frame(), cancel).layer(layer), scale);
+        RasterLayer difference = coverage.maps()
+                .layer(layer)
+                .minus(before(coverage.maps().frame(), cancel).layer(layer), scale);
         RadioColours colours = RadioColours.ofDifferences(scale);
         return new LayerMap(
                 difference, FacadePoints.NONE, new float[0], colours::argb, legend(layer, difference, colours));

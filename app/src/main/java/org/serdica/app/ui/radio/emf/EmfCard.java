@@ -162,7 +162,11 @@ public final class EmfCard extends VBox {
                 .map(site -> {
                     cancel.check();
                     List<Sector> sectors = site.sectors();
-                    Exposure own = Exposure.of(sectors, patterns, wanted.wish().settings(), wanted.wish().limits());
+                    Exposure own = Exposure.of(
+                            sectors,
+                            patterns,
+                            wanted.wish().settings(),
+                            wanted.wish().limits());
                     double x = sectors.stream().mapToDouble(Sector::x).average().orElse(site.x());
                     double y = sectors.stream().mapToDouble(Sector::y).average().orElse(site.y());
                     double z = sectors.stream().mapToDouble(Sector::z).average().orElse(site.z());

@@ -22,11 +22,9 @@ record ExposureSource(ExposureWish wish, PatternSource patterns, Words words) im
     private static final int MANY_CELLS = 150_000;
 
     @Override
-    public RasterMap make(
-            Coverage coverage, CoverageLayer layer, RadioMap.@Nullable Walls walls, CancelToken cancel) {
+    public RasterMap make(Coverage coverage, CoverageLayer layer, RadioMap.@Nullable Walls walls, CancelToken cancel) {
         CoverageMaps maps = coverage.maps();
-        Exposure exposure =
-                Exposure.of(coverage.network().sectors(), patterns, wish.settings(), wish.limits());
+        Exposure exposure = Exposure.of(coverage.network().sectors(), patterns, wish.settings(), wish.limits());
         RasterFrame fine = maps.frame();
         int coarser = Math.max(1, (int) Math.ceil(Math.sqrt((double) fine.size() / MANY_CELLS)));
         RasterFrame frame = fine.coarser(coarser);
@@ -44,10 +42,7 @@ record ExposureSource(ExposureWish wish, PatternSource patterns, Words words) im
         RasterLayer percent = new RasterLayer(frame, ground, name, "%", ExposureColours.SCALE);
         FacadePoints points = walls == null ? FacadePoints.NONE : walls.points();
         double[] xyz = points.xyz();
-        float[] onWalls = exposure.ratios(
-                points.count(),
-                (i, at) -> System.arraycopy(xyz, i * 3, at, 0, 3),
-                cancel);
+        float[] onWalls = exposure.ratios(points.count(), (i, at) -> System.arraycopy(xyz, i * 3, at, 0, 3), cancel);
         percent(onWalls);
         return new LayerMap(
                 percent, points, onWalls, ExposureColours::argb, ExposureColours.legend(name, percent, words));

@@ -13,7 +13,11 @@ record Compared(CoverageMaps maps, MapComparison comparison, Calibration calibra
                 "cell,squares,bias_db,rmse_db,bias_held_out_db,rmse_held_out_db,offset_db,slope_db_per_decade\r\n");
         for (Calibration.Row row : calibration.rows()) {
             csv.append('"').append(row.cell().replace("\"", "\"\"")).append('"');
-            figures(csv, row.before().count(), row.before().biasDb(), row.before().rmseDb());
+            figures(
+                    csv,
+                    row.before().count(),
+                    row.before().biasDb(),
+                    row.before().rmseDb());
             csv.append(String.format(
                     Locale.ROOT,
                     ",%.2f,%.2f,%.2f,%.2f\r\n",

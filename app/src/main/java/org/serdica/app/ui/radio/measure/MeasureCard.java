@@ -102,7 +102,9 @@ public final class MeasureCard extends VBox {
         String crs = scene.city().frame().crs();
         String name = String.valueOf(file.getFileName());
         jobs.start(
-                Job.of(words.get("radio.measure.reading", name), (progress, cancel) -> MeasurementReader.read(file, crs, cancel)),
+                Job.of(
+                        words.get("radio.measure.reading", name),
+                        (progress, cancel) -> MeasurementReader.read(file, crs, cancel)),
                 reading -> {
                     told(name, reading);
                     if (!reading.samples().isEmpty()) {
@@ -120,7 +122,8 @@ public final class MeasureCard extends VBox {
         Notice.Level level = reading.samples().isEmpty()
                 ? Notice.Level.PROBLEM
                 : reading.findings().isEmpty() ? Notice.Level.DONE : Notice.Level.NOTE;
-        String first = reading.findings().isEmpty() ? "" : sentence(reading.findings().getFirst());
+        String first =
+                reading.findings().isEmpty() ? "" : sentence(reading.findings().getFirst());
         notices.show(Notice.of(
                         level,
                         words.get("radio.measure.read", name, reading.samples().size(), reading.leftOut()))
@@ -158,9 +161,7 @@ public final class MeasureCard extends VBox {
                 Job.of("measurements", (progress, cancel) -> {
                     MapComparison comparison = MapComparison.of(maps.get(), squares);
                     return new Compared(
-                            maps.get(),
-                            comparison,
-                            Calibration.of(comparison.residuals(), Calibration.USUAL_BLOCK_M));
+                            maps.get(), comparison, Calibration.of(comparison.residuals(), Calibration.USUAL_BLOCK_M));
                 }),
                 made -> {
                     comparing = false;
@@ -176,9 +177,10 @@ public final class MeasureCard extends VBox {
     /** What is taught stays until somebody switches it off: learning again of a taught map would run in circles. */
     private void teach() {
         keeper.calibrationProperty()
-                .set(calibrate.isSelected()
-                        ? compared.map(c -> c.calibration().fits()).orElse(Map.of())
-                        : Map.of());
+                .set(
+                        calibrate.isSelected()
+                                ? compared.map(c -> c.calibration().fits()).orElse(Map.of())
+                                : Map.of());
     }
 
     private void fill() {
@@ -201,7 +203,12 @@ public final class MeasureCard extends VBox {
         Compared c = known.get();
         MapComparison m = c.comparison();
         remark.setText(words.get(
-                "radio.measure.compared", m.residuals().size(), bins.size(), m.beside(), m.underRoofs(), m.unknownCells()));
+                "radio.measure.compared",
+                m.residuals().size(),
+                bins.size(),
+                m.beside(),
+                m.underRoofs(),
+                m.unknownCells()));
         table.add(small(words.get("radio.measure.cell")), 0, 0);
         for (int k = 0; k < COLUMNS.size(); k++) {
             table.add(small(words.get("radio.measure." + COLUMNS.get(k))), k + 1, 0);
@@ -213,7 +220,11 @@ public final class MeasureCard extends VBox {
                 .toList()) {
             row(line++, row.cell(), row.before(), row.after());
         }
-        row(line, words.get("radio.measure.all"), c.calibration().before(), c.calibration().after());
+        row(
+                line,
+                words.get("radio.measure.all"),
+                c.calibration().before(),
+                c.calibration().after());
     }
 
     private void row(int line, String name, ErrorFigures before, ErrorFigures after) {

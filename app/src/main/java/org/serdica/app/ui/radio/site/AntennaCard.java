@@ -79,8 +79,8 @@ final class AntennaCard extends VBox {
         title.getStyleClass().add("section-title");
         mounting.getStyleClass().addAll("small-text", "muted");
         mounting.setWrapText(true);
-        antennas = Choices.box(
-                "antenna-pattern", name -> name.isEmpty() ? words.get("antenna.usual") : shelf.title(name));
+        antennas =
+                Choices.box("antenna-pattern", name -> name.isEmpty() ? words.get("antenna.usual") : shelf.title(name));
         presets = Choices.box("antenna-preset", p -> words.get("radio.preset." + p.text()));
         presets.getItems().setAll(CarrierPreset.values());
         plots = new PolarPlots(words);
@@ -134,8 +134,15 @@ final class AntennaCard extends VBox {
     private NumberField field(CellChange change) {
         String stem = change.name().toLowerCase(Locale.ROOT);
         NumberField field = new NumberField(
-                "antenna-" + stem, "antenna." + stem, "antenna." + stem + ".tip", change.unit(), FIELD_PX, number -> type(change, number), words);
-        if (field.getChildren().getFirst() instanceof Label name && field.getChildren().getLast() instanceof Label unit) {
+                "antenna-" + stem,
+                "antenna." + stem,
+                "antenna." + stem + ".tip",
+                change.unit(),
+                FIELD_PX,
+                number -> type(change, number),
+                words);
+        if (field.getChildren().getFirst() instanceof Label name
+                && field.getChildren().getLast() instanceof Label unit) {
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
             unit.setPrefWidth(UNIT_PX);
@@ -172,8 +179,7 @@ final class AntennaCard extends VBox {
         }
         Optional<Sector> wanted = change.of(now).filter(w -> !w.equals(now));
         if (wanted.isPresent()) {
-            session.apply(
-                    words.get("antenna.did", name, now.id()), SectorEdits.change(session.city(), wanted.get()));
+            session.apply(words.get("antenna.did", name, now.id()), SectorEdits.change(session.city(), wanted.get()));
         }
     }
 
@@ -220,8 +226,8 @@ final class AntennaCard extends VBox {
         antennas.setValue(sector.pattern());
         presets.setValue(presetOf(sector));
         fields.forEach((change, field) -> field.show(Math.rint(change.of(sector) * 1000) / 1000));
-        TiltedPattern pattern = new TiltedPattern(
-                shelf.patternOf(sector), sector.mechanicalTiltDeg(), sector.electricalTiltDeg());
+        TiltedPattern pattern =
+                new TiltedPattern(shelf.patternOf(sector), sector.mechanicalTiltDeg(), sector.electricalTiltDeg());
         plots.show(pattern, sector.azimuthDeg());
         drawn.accept(sector, pattern);
     }

@@ -60,19 +60,39 @@ enum CellChange {
             case POWER -> s.withCarrier(c.withPower(number));
             case FREQUENCY ->
                 s.withCarrier(new Carrier(
-                        c.technology(), number, c.bandwidthMHz(), c.scsKhz(), c.powerDbm(), c.load(),
+                        c.technology(),
+                        number,
+                        c.bandwidthMHz(),
+                        c.scsKhz(),
+                        c.powerDbm(),
+                        c.load(),
                         c.noiseFigureDb()));
             case BANDWIDTH ->
                 s.withCarrier(new Carrier(
-                        c.technology(), c.frequencyMHz(), number, c.scsKhz(), c.powerDbm(), c.load(),
+                        c.technology(),
+                        c.frequencyMHz(),
+                        number,
+                        c.scsKhz(),
+                        c.powerDbm(),
+                        c.load(),
                         c.noiseFigureDb()));
             case SPACING ->
                 s.withCarrier(new Carrier(
-                        c.technology(), c.frequencyMHz(), c.bandwidthMHz(), number, c.powerDbm(), c.load(),
+                        c.technology(),
+                        c.frequencyMHz(),
+                        c.bandwidthMHz(),
+                        number,
+                        c.powerDbm(),
+                        c.load(),
                         c.noiseFigureDb()));
             case LOAD ->
                 s.withCarrier(new Carrier(
-                        c.technology(), c.frequencyMHz(), c.bandwidthMHz(), c.scsKhz(), c.powerDbm(), number / 100,
+                        c.technology(),
+                        c.frequencyMHz(),
+                        c.bandwidthMHz(),
+                        c.scsKhz(),
+                        c.powerDbm(),
+                        number / 100,
                         c.noiseFigureDb()));
         };
     }

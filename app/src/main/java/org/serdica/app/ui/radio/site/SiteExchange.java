@@ -70,7 +70,8 @@ final class SiteExchange {
     }
 
     void askForSites() {
-        files.open(words.get("action.importSites"), words.get("site.tables"), TABLES).ifPresent(this::importSites);
+        files.open(words.get("action.importSites"), words.get("site.tables"), TABLES)
+                .ifPresent(this::importSites);
     }
 
     void askWhereTo() {
@@ -79,7 +80,10 @@ final class SiteExchange {
     }
 
     void askForAntenna() {
-        files.open(words.get("action.importAntenna"), "MSI / Planet", List.of("*.msi", "*.MSI", "*.pla", "*.txt", "*.*"))
+        files.open(
+                        words.get("action.importAntenna"),
+                        "MSI / Planet",
+                        List.of("*.msi", "*.MSI", "*.pla", "*.txt", "*.*"))
                 .ifPresent(this::importAntenna);
     }
 
@@ -137,7 +141,8 @@ final class SiteExchange {
         List<String> sentences =
                 reading.findings().stream().map(SiteExchange::sentence).toList();
         String text = reading.antenna()
-                .map(a -> words.get("antenna.imported", a.name(), words.number(a.pattern().peakDbi(), 1, "dBi")))
+                .map(a -> words.get(
+                        "antenna.imported", a.name(), words.number(a.pattern().peakDbi(), 1, "dBi")))
                 .orElseGet(() -> words.get("site.notRead", file.getFileName()));
         Notice.Level level = reading.antenna().isEmpty()
                 ? Notice.Level.PROBLEM
@@ -153,8 +158,8 @@ final class SiteExchange {
         String why = error instanceof InputTrouble trouble
                 ? trouble.getMessage()
                 : error instanceof IOException ? file.toString() : String.valueOf(error.getMessage());
-        notices.show(
-                Notice.of(Notice.Level.PROBLEM, words.get("site.notRead", file.getFileName())).withDetail(why));
+        notices.show(Notice.of(Notice.Level.PROBLEM, words.get("site.notRead", file.getFileName()))
+                .withDetail(why));
     }
 
     private static String sentence(Finding finding) {

@@ -55,7 +55,9 @@ public final class SiteKind implements Placeable {
             case ABOVE ->
                 spot.aboveM() > 0.1
                         ? spot.aboveM()
-                        : spot.building().isEmpty() ? template.get().poleM() : template.get().roofM();
+                        : spot.building().isEmpty()
+                                ? template.get().poleM()
+                                : template.get().roofM();
             case AZIMUTH -> spot.isAtWall() ? spot.facingDeg() : 0;
             case TILT, SIZE -> 0;
         };
@@ -91,8 +93,8 @@ public final class SiteKind implements Placeable {
 
     @Override
     public List<ObjectDraft> drafts(City city, Spot at, PlaceNumber.Values values) {
-        SitePlan plan = new SitePlan(
-                template.get(), preset.get(), values.of(PlaceNumber.AZIMUTH), values.of(PlaceNumber.TILT));
+        SitePlan plan =
+                new SitePlan(template.get(), preset.get(), values.of(PlaceNumber.AZIMUTH), values.of(PlaceNumber.TILT));
         return plan.drafts(city, new FreeIds(city).numbered("RS"), at);
     }
 }

@@ -23,8 +23,7 @@ final class SitePane extends VBox {
         Label title = new Label();
         title.textProperty().bind(words.text("site.new"));
         title.getStyleClass().add("section-title");
-        ComboBox<SiteTemplate> templates =
-                Choices.box("site-template", t -> words.get("radio.template." + t.text()));
+        ComboBox<SiteTemplate> templates = Choices.box("site-template", t -> words.get("radio.template." + t.text()));
         ComboBox<CarrierPreset> presets = Choices.box("site-preset", p -> words.get("radio.preset." + p.text()));
         follow(templates, kind.templateProperty(), List.of(SiteTemplate.values()), words);
         follow(presets, kind.presetProperty(), List.of(CarrierPreset.values()), words);
