@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -28,16 +29,20 @@ class CalibrationTest {
         return all;
     }
 
+    private static CellFit fit(Calibration calibration, String cell) {
+        return Optional.ofNullable(calibration.fits().get(cell)).orElseThrow();
+    }
+
     @Test
     void offsetAndSlopeOfACellAreFoundAgain() {
-        CellFit fit = Calibration.of(street("a", 400, 0, 1), 100).fits().get("a");
+        CellFit fit = fit(Calibration.of(street("a", 400, 0, 1), 100), "a");
         assertThat(fit.offsetDb()).isCloseTo(OFFSET_DB, within(1.0));
         assertThat(fit.slopeDbPerDecade()).isCloseTo(SLOPE_DB, within(2.0));
     }
 
     @Test
     void oneWildSampleInTwentyHardlyMovesThem() {
-        CellFit fit = Calibration.of(street("a", 400, 0.05, 2), 100).fits().get("a");
+        CellFit fit = fit(Calibration.of(street("a", 400, 0.05, 2), 100), "a");
         assertThat(fit.offsetDb()).isCloseTo(OFFSET_DB, within(1.5));
         assertThat(fit.slopeDbPerDecade()).isCloseTo(SLOPE_DB, within(2.5));
     }
@@ -60,7 +65,7 @@ class CalibrationTest {
         street("b", 300, 0, 6).forEach(r -> all.add(new Residual("b", r.bin(), r.modelDbm() - 10, r.distanceM())));
         Calibration c = Calibration.of(all, 100);
         assertThat(c.fits()).containsOnlyKeys("a", "b");
-        assertThat(c.fits().get("b").offsetDb() - c.fits().get("a").offsetDb()).isCloseTo(10, within(1.5));
+        assertThat(fit(c, "b").offsetDb() - fit(c, "a").offsetDb()).isCloseTo(10, within(1.5));
     }
 
     @Test
@@ -68,7 +73,7 @@ class CalibrationTest {
         List<Residual> ring = street("a", 100, 0, 7).stream()
                 .map(r -> new Residual("a", r.bin(), r.bin().rsrpDbm() + 5, 200))
                 .toList();
-        CellFit fit = Calibration.of(ring, 100).fits().get("a");
+        CellFit fit = fit(Calibration.of(ring, 100), "a");
         assertThat(fit.slopeDbPerDecade()).isZero();
         assertThat(fit.offsetDb()).isCloseTo(-5, within(1e-6));
     }
