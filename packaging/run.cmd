@@ -19,7 +19,8 @@ set "JAR=%SERDICA_ROOT%\app\target\serdica-app.jar"
 set "LEARNED=%SERDICA_ROOT%\app\target\serdica.aot"
 set OPTIONS=-XX:MaxRAMPercentage=60 -Dserdica.root="%SERDICA_ROOT%" --module-path "%SERDICA_ROOT%\app\target\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
 set DRAWS=1
-for %%c in (info validate convert demo --help -h --version -V help) do if "%~1"=="%%c" set DRAWS=0
+for %%c in (info validate convert demo project link coverage --help -h --version -V help) do if "%~1"=="%%c" set DRAWS=0
+if "%DRAWS%"=="0" set OPTIONS=%OPTIONS% -XX:+UseParallelGC
 rem Java can keep what it learns while Serdica starts (classes, profiles); later starts take two thirds of the time.
 if "%STALE%"=="1" if exist "%LEARNED%" del "%LEARNED%"
 if "%DRAWS%"=="1" if not exist "%LEARNED%" (

@@ -74,6 +74,8 @@ record ReadingProcess(String classPath, String mainClass) {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heapMb + "m",
                 "-XX:ActiveProcessorCount=" + CORES,
+                // As packaging/run starts what only reads and writes.
+                "-XX:+UseParallelGC",
                 "-Djava.awt.headless=true",
                 "-cp",
                 classPath,
