@@ -330,13 +330,25 @@ public final class EditSession {
 
     /**
      * The open city is about to hold more than before, as when a file is added: what was edited stays, and can be undone.
-     * False, and nothing happens, while something goes on.
+     * Where what came makes that impossible, as new ground under a slope that was dug, edits stay but the list of them
+     * begins anew. False, and nothing happens, while something goes on.
      */
     public boolean grow(City larger) {
         if (isOccupied()) {
             return false;
         }
-        log = log.in(larger);
+        EditLog grown = log.in(larger);
+        try {
+            beginning = grown.beginning();
+            log = grown;
+        } catch (EditRefused e) {
+            savedUpTo = unsaved.get() ? NOWHERE : "";
+            beginning = larger;
+            log = logOf(larger, List.of(), 0);
+            notices.show(Notice.of(Notice.Level.NOTE, words.get("edit.listAnew"))
+                    .withDetail(e.getMessage() == null ? "" : e.getMessage()));
+            tell();
+        }
         return true;
     }
 
