@@ -2,6 +2,7 @@ package org.serdica.app.ui.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,31 @@ class EditSessionTest {
         assertThat(session.historyProperty().get()).isEqualTo(EditHistory.NONE);
         assertThat(session.unsavedProperty().get()).isTrue();
         assertThat(notices.list()).hasSize(1);
+    }
+
+    @Test
+    void editsThatTakeLongToFindAreAskedForBehindTheWindow() {
+        List<Runnable> behind = new ArrayList<>();
+        EditSession slow = new EditSession(
+                scene, new JobRunner(behind::add, Runnable::run), notices, new Words(Language.EN));
+        City before = scene.city();
+        List<String> done = new ArrayList<>();
+        slow.applyLater(
+                "Away",
+                city -> List.of(RemoveObject.of(city, "B-2")),
+                group -> done.add(group.name()));
+        assertThat(slow.busyProperty().get()).isTrue();
+        assertThat(scene.city()).isSameAs(before);
+        behind.forEach(Runnable::run);
+        assertThat(slow.busyProperty().get()).isFalse();
+        assertThat(scene.city().find("B-2")).isEmpty();
+        assertThat(done).containsExactly("Away");
+        behind.clear();
+        slow.applyLater("Again", city -> List.of(RemoveObject.of(city, "nobody")), group -> done.add("never"));
+        behind.forEach(Runnable::run);
+        assertThat(slow.busyProperty().get()).isFalse();
+        assertThat(notices.list()).hasSize(1);
+        assertThat(done).hasSize(1);
     }
 
     @Test
