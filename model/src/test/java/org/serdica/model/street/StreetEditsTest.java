@@ -28,6 +28,7 @@ import org.serdica.model.network.RoadClass;
 import org.serdica.model.network.RoadNetwork;
 import org.serdica.model.network.RoadNetworkBuilder;
 import org.serdica.model.network.RoadNetworkBuilder.Link;
+import org.serdica.model.network.SignalProgram;
 import org.serdica.model.network.Turn;
 
 /** A crossroads with signals: streets of 100 m to the west, east, north and south, where turning from west to north is forbidden. */
@@ -191,11 +192,9 @@ class StreetEditsTest {
 
     @Test
     void aBanWhoseTextBeginsAnotherLeavesThatAlone() {
+        apply(edits().control(crossing(), JunctionControl.UNCONTROLLED));
         apply(edits().split("north", 50, "north-2"));
         apply(edits().turn("south", "north", false).turn("south", "north-2", false));
-        apply(edits().turn("south", "north", true));
-        assertThat(text("south", "turnsForbidden")).isEqualTo("south>north-2");
-        apply(edits().turn("south", "north", false));
         apply(edits().split("south", 40, "south-2"));
         assertThat(text("south-2", "turnsForbidden")).isEqualTo("south-2>north");
         assertThat(text("south", "turnsForbidden")).isEqualTo("south>north-2");
@@ -300,5 +299,20 @@ class StreetEditsTest {
                                 })))
                 .isInstanceOf(EditRefused.class);
         assertThat(log.city()).isSameAs(start);
+    }
+
+    @Test
+    void aTurnThatIsForbiddenHasNoGreenAnyMoreAndTheOtherSignalsGoOn() {
+        SignalProgram before = SignalProgram.of(roads(), crossing()).orElseThrow();
+        SignalProgram.Movement movement = new SignalProgram.Movement("south", "north");
+        apply(edits().turn("south", "north", false).signals(crossing(), Optional.of(before.without(movement))));
+        assertThat(roads().isForbidden(link("south"), link("north"))).isTrue();
+        SignalProgram now = SignalProgram.of(roads(), crossing()).orElseThrow();
+        assertThat(now.steps()).hasSameSizeAs(before.steps());
+        assertThat(now.steps()).noneMatch(step -> step.green().contains(movement));
+        undoneItIsAsBefore();
+        apply(edits().turn("south", "north", true).signals(crossing(), Optional.of(now.alongWithItsStreet(movement))));
+        assertThat(SignalProgram.of(roads(), crossing()).orElseThrow().steps())
+                .anyMatch(step -> step.green().contains(movement));
     }
 }
