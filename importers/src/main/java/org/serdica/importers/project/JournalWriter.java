@@ -40,8 +40,8 @@ final class JournalWriter implements ProjectWriter, AutoCloseable {
 
     private record Waiting(long number, Write write, Kind kind, CompletableFuture<Void> done) {}
 
-    /** All goes to another file from now on. */
-    private record Move(Connection to, long held, CompletableFuture<Void> done) {}
+    /** All goes to another file from now on; {@code whole} where that has what the writer itself has lost, too. */
+    private record Move(Connection to, long held, boolean whole, CompletableFuture<Boolean> done) {}
 
     private final Trouble told;
     private final Thread thread;
@@ -123,9 +123,12 @@ final class JournalWriter implements ProjectWriter, AutoCloseable {
      * Goes on in a copy: what that does not have yet is written there first, and then all that waits.
      *
      * @param held the number of the last write that the copy has
+     * @param whole whether the copy has all up to that one, even what could not be written; otherwise it is a copy of the
+     *     file
+     * @return false where a change was lost that the copy does not have, and all is as before
      */
-    synchronized CompletableFuture<Void> moveTo(Connection copy, long held) {
-        Move asked = new Move(copy, held, new CompletableFuture<>());
+    synchronized CompletableFuture<Boolean> moveTo(Connection copy, long held, boolean whole) {
+        Move asked = new Move(copy, held, whole, new CompletableFuture<>());
         if (ended) {
             asked.done().completeExceptionally(new IllegalStateException("the project is closed"));
         } else {
@@ -303,8 +306,15 @@ final class JournalWriter implements ProjectWriter, AutoCloseable {
 
     private void move(Move asked) {
         List<Waiting> keeping;
+        boolean lacks;
         synchronized (this) {
             keeping = kept == null ? List.of() : List.copyOf(kept);
+            // A file is copied only of a writer that has lost nothing: this one has since.
+            lacks = !asked.whole() && !broken.isEmpty();
+        }
+        if (lacks) {
+            asked.done().complete(false);
+            return;
         }
         try {
             asked.to().setAutoCommit(false);
@@ -333,7 +343,7 @@ final class JournalWriter implements ProjectWriter, AutoCloseable {
         if (wasTrouble) {
             say("");
         }
-        asked.done().complete(null);
+        asked.done().complete(true);
     }
 
     private static void rollback(Connection db) {

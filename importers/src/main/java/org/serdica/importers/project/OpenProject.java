@@ -239,8 +239,10 @@ public final class OpenProject implements AutoCloseable {
                 if (!losses.isEmpty()) {
                     misfits.addAll(journal.dropMisfits(city));
                 }
-                long number = copyTo(other, progress, cancel);
-                goOn(other, target, number, cancel);
+                while (!goOn(other, target, copyTo(other, progress, cancel), cancel)) {
+                    // The next copy is of what is in memory, and cannot lack anything.
+                    LOG.info("a change was lost while {} was copied to {}: once more", before.file(), other);
+                }
             } catch (IOException | SQLException | RuntimeException | Error e) {
                 if (before.writer() != null) {
                     before.writer().keepNoMore();
@@ -253,7 +255,9 @@ public final class OpenProject implements AutoCloseable {
         return List.copyOf(misfits);
     }
 
-    private void goOn(Path other, ProjectLock lock, long number, CancelToken cancel) throws IOException, SQLException {
+    /** False where a change that the copy does not have was lost since it was begun. */
+    private boolean goOn(Path other, ProjectLock lock, long number, CancelToken cancel)
+            throws IOException, SQLException {
         ProjectDatabase database = ProjectDatabase.write(other);
         try {
             JournalWriter writer = place.writer();
@@ -263,10 +267,15 @@ public final class OpenProject implements AutoCloseable {
             } else {
                 long held = number < 0 ? Changes.number(database.connection()) : number;
                 // It cannot be cancelled any more: it is done as soon as the writer is asked.
-                await(writer.moveTo(database.connection(), held), other, CancelToken.never(), null);
+                if (!await(
+                        writer.moveTo(database.connection(), held, number >= 0), other, CancelToken.never(), null)) {
+                    database.close();
+                    return false;
+                }
             }
             losses = List.of();
             place = new Place(other, lock, database, writer);
+            return true;
         } catch (IOException | SQLException | RuntimeException | Error e) {
             database.close();
             throw e;
@@ -329,14 +338,13 @@ public final class OpenProject implements AutoCloseable {
     }
 
     /** @param writer whose trouble ends the waiting; null to wait to the end */
-    private static void await(
-            CompletableFuture<Void> done, Path file, CancelToken cancel, @Nullable JournalWriter writer)
+    private static <T> T await(
+            CompletableFuture<T> done, Path file, CancelToken cancel, @Nullable JournalWriter writer)
             throws IOException {
         try {
             while (true) {
                 try {
-                    done.get(LOOK_MS, TimeUnit.MILLISECONDS);
-                    return;
+                    return done.get(LOOK_MS, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
                     cancel.check();
                     if (writer != null && !writer.trouble().isEmpty()) {

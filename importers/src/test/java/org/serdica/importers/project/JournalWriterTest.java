@@ -142,9 +142,27 @@ class JournalWriterTest {
         ProjectFile.write(other, ProjectCities.row(1), List.of(), Progress.NONE, CancelToken.never());
         try (ProjectDatabase place = ProjectDatabase.write(other)) {
             writer.keep();
-            writer.moveTo(place.connection(), 0).join();
+            assertThat(writer.moveTo(place.connection(), 0, false).join()).isTrue();
             edit.join();
             assertThat(said.take()).isEmpty();
+            writer.close();
+        }
+    }
+
+    @Test
+    void itDoesNotGoOnInACopyThatLacksAnEditWhichIsLostSince() throws Exception {
+        Path other = folder.resolve("other.serdica");
+        ProjectFile.write(other, ProjectCities.row(1), List.of(), Progress.NONE, CancelToken.never());
+        try (ProjectDatabase place = ProjectDatabase.write(other)) {
+            writer.keep();
+            CompletableFuture<Void> faulty = writer.inTurn(db -> fail(new IllegalStateException("a test")));
+            assertThatThrownBy(faulty::join).isInstanceOf(CompletionException.class);
+            assertThat(writer.moveTo(place.connection(), 0, false).join()).isFalse();
+            assertThat(writer.isBroken()).isTrue();
+            writer.write(db -> setting(db, "other", 1)).join();
+            assertThat(writer.moveTo(place.connection(), 1, true).join()).isTrue();
+            assertThat(writer.isBroken()).isFalse();
+            writer.inTurn(db -> setting(db, "edit", 1)).join();
             writer.close();
         }
     }

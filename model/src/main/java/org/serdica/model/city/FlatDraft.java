@@ -182,7 +182,10 @@ record FlatDraft(
         }
 
         private static int fixed(double metres) {
-            if (!(Math.abs(metres) <= REACH_M)) {
+            if (Double.isNaN(metres)) {
+                throw new IllegalArgumentException("a coordinate is no number");
+            }
+            if (Math.abs(metres) > REACH_M) {
                 throw new IllegalArgumentException(
                         "a coordinate lies " + Math.round(metres / 1000) + " km from the objects around it");
             }

@@ -52,40 +52,9 @@ public final class Tile {
     final int triangleEstimate;
     private final TileIndex index;
 
-    Tile(TilePacker p) {
-        this(
-                new TileArrays(
-                        p.layer,
-                        p.anchorX,
-                        p.anchorY,
-                        p.anchorZ,
-                        p.id,
-                        p.kind,
-                        p.parent,
-                        p.geometryStart,
-                        p.geometryEnd,
-                        p.geometryLod,
-                        p.geometryType,
-                        p.surfaceStart,
-                        p.surfaceSemantic,
-                        p.surfaceShell,
-                        p.surfaceMaterial,
-                        p.surfaceTexture,
-                        p.ringStart,
-                        p.vertexStart,
-                        p.xyz,
-                        p.uv,
-                        p.semanticStart,
-                        p.semanticEnd,
-                        p.semanticKind,
-                        p.semanticParent,
-                        p.semanticId,
-                        p.semanticAttributes,
-                        p.attributes),
-                p.bounds,
-                p.objectBounds,
-                p.triangleEstimate,
-                new TileIndex());
+    /** @param objectBounds six whole numbers an object, lowest before highest; {@code bounds} holds them all */
+    Tile(TileArrays arrays, Bounds bounds, int[] objectBounds, int triangleEstimate) {
+        this(arrays, bounds, objectBounds, triangleEstimate, new TileIndex());
     }
 
     private Tile(TileArrays a, Bounds bounds, int[] objectBounds, int triangleEstimate, TileIndex index) {
@@ -131,7 +100,7 @@ public final class Tile {
     public static Tile of(TileArrays arrays, int materials, int textures) {
         TileSoundness.require(arrays, materials, textures);
         TileMeasures m = TileMeasures.of(arrays);
-        return new Tile(arrays, m.bounds(), m.objectBounds(), m.triangleEstimate(), new TileIndex());
+        return new Tile(arrays, m.bounds(), m.objectBounds(), m.triangleEstimate());
     }
 
     /** The tile taken apart; the arrays are its own and must not be changed. */
@@ -168,43 +137,6 @@ public final class Tile {
                 semanticId,
                 semanticAttributes,
                 others);
-    }
-
-    /** Some objects of a tile; the arrays with their geometry are shared, what of them nobody uses included. */
-    Tile(Tile t, TileCut cut) {
-        this(
-                new TileArrays(
-                        t.layer,
-                        t.anchorX,
-                        t.anchorY,
-                        t.anchorZ,
-                        cut.id,
-                        cut.kind,
-                        cut.parent,
-                        cut.geometryStart,
-                        cut.geometryEnd,
-                        t.geometryLod,
-                        t.geometryType,
-                        t.surfaceStart,
-                        t.surfaceSemantic,
-                        t.surfaceShell,
-                        t.surfaceMaterial,
-                        t.surfaceTexture,
-                        t.ringStart,
-                        t.vertexStart,
-                        t.xyz,
-                        t.uv,
-                        cut.semanticStart,
-                        cut.semanticEnd,
-                        t.semanticKind,
-                        t.semanticParent,
-                        t.semanticId,
-                        t.semanticAttributes,
-                        cut.attributes),
-                cut.bounds,
-                cut.objectBounds,
-                cut.triangleEstimate,
-                new TileIndex());
     }
 
     /** The same objects and geometry with other attributes; all arrays are shared. */

@@ -5,19 +5,18 @@ import org.serdica.model.geo.Bounds;
 
 /** A tile without some of its families: what it has an object, but not its geometry, is copied for those that stay. */
 final class TileCut {
-    final String[] id;
-    final byte[] kind;
-    final int[] parent;
-    final int[] objectBounds;
-    final int[] geometryStart;
-    final int[] geometryEnd;
-    final int[] semanticStart;
-    final int[] semanticEnd;
-    final AttributeTable attributes;
-    final int triangleEstimate;
-    Bounds bounds = Bounds.EMPTY;
+    private final String[] id;
+    private final byte[] kind;
+    private final int[] parent;
+    private final int[] objectBounds;
+    private final int[] geometryStart;
+    private final int[] geometryEnd;
+    private final int[] semanticStart;
+    private final int[] semanticEnd;
+    private final AttributeTable attributes;
+    private Bounds bounds = Bounds.EMPTY;
 
-    private TileCut(Tile tile, BitSet gone, int triangleEstimate) {
+    private TileCut(Tile tile, BitSet gone) {
         int left = tile.objectCount() - gone.cardinality();
         id = new String[left];
         kind = new byte[left];
@@ -27,7 +26,6 @@ final class TileCut {
         geometryEnd = new int[left];
         semanticStart = new int[left];
         semanticEnd = new int[left];
-        this.triangleEstimate = triangleEstimate;
         for (int n = 0, from = gone.nextClearBit(0); n < left; ) {
             int next = gone.nextSetBit(from);
             int to = next < 0 ? tile.objectCount() : next;
@@ -46,7 +44,40 @@ final class TileCut {
             gone.set(o, tile.familyEnd(o));
             triangles -= triangleEstimate(tile, o);
         }
-        return new Tile(tile, new TileCut(tile, gone, triangles));
+        TileCut cut = new TileCut(tile, gone);
+        return new Tile(cut.arrays(tile), cut.bounds, cut.objectBounds, triangles);
+    }
+
+    /** The arrays with the geometry are shared, what of them nobody uses included. */
+    private TileArrays arrays(Tile tile) {
+        return new TileArrays(
+                tile.layer,
+                tile.anchorX,
+                tile.anchorY,
+                tile.anchorZ,
+                id,
+                kind,
+                parent,
+                geometryStart,
+                geometryEnd,
+                tile.geometryLod,
+                tile.geometryType,
+                tile.surfaceStart,
+                tile.surfaceSemantic,
+                tile.surfaceShell,
+                tile.surfaceMaterial,
+                tile.surfaceTexture,
+                tile.ringStart,
+                tile.vertexStart,
+                tile.xyz,
+                tile.uv,
+                semanticStart,
+                semanticEnd,
+                tile.semanticKind,
+                tile.semanticParent,
+                tile.semanticId,
+                tile.semanticAttributes,
+                attributes);
     }
 
     private void run(Tile tile, int from, int to, int at) {

@@ -14,39 +14,37 @@ final class TilePacker {
     /** 200 km, well inside an int. */
     private static final long REACH = 2_000_000_000;
 
-    final Layer layer;
-    double anchorX;
-    double anchorY;
-    double anchorZ;
-    Bounds bounds = Bounds.EMPTY;
-    String[] id = {};
-    byte[] kind = {};
-    int[] parent = {};
-    int[] objectBounds = {};
-    int[] geometryStart = {};
-    int[] geometryEnd = {};
-    byte[] geometryLod = {};
-    byte[] geometryType = {};
-    int[] surfaceStart = {};
-    int[] surfaceSemantic = {};
-    byte[] surfaceShell = {};
-    int[] surfaceMaterial = {};
-    int[] surfaceTexture = {};
-    int[] ringStart = {};
-    int[] vertexStart = {};
-    int[] xyz = {};
-    float @Nullable [] uv;
-    int[] semanticStart = {};
-    int[] semanticEnd = {};
-    byte[] semanticKind = {};
-    int[] semanticParent = {};
+    private final Layer layer;
+    private double anchorX;
+    private double anchorY;
+    private double anchorZ;
+    private Bounds bounds = Bounds.EMPTY;
+    private String[] id = {};
+    private byte[] kind = {};
+    private int[] parent = {};
+    private int[] objectBounds = {};
+    private int[] geometryStart = {};
+    private int[] geometryEnd = {};
+    private byte[] geometryLod = {};
+    private byte[] geometryType = {};
+    private int[] surfaceStart = {};
+    private int[] surfaceSemantic = {};
+    private byte[] surfaceShell = {};
+    private int[] surfaceMaterial = {};
+    private int[] surfaceTexture = {};
+    private int[] ringStart = {};
+    private int[] vertexStart = {};
+    private int[] xyz = {};
+    private float @Nullable [] uv;
+    private int[] semanticStart = {};
+    private int[] semanticEnd = {};
+    private byte[] semanticKind = {};
+    private int[] semanticParent = {};
 
-    @Nullable
-    String @Nullable [] semanticId;
-
-    final Map<Integer, Map<String, AttributeValue>> semanticAttributes = new HashMap<>();
-    AttributeTable attributes = AttributeTable.EMPTY;
-    int triangleEstimate;
+    private @Nullable String @Nullable [] semanticId;
+    private final Map<Integer, Map<String, AttributeValue>> semanticAttributes = new HashMap<>();
+    private AttributeTable attributes = AttributeTable.EMPTY;
+    private int triangleEstimate;
 
     private AttributeTable.Builder table = new AttributeTable.Builder(0);
     private int objects;
@@ -109,7 +107,38 @@ final class TilePacker {
             p.bounds = p.bounds.union(p.boundsOf(object));
         }
         p.attributes = p.table.build();
-        return new Tile(p);
+        return new Tile(p.arrays(), p.bounds, p.objectBounds, p.triangleEstimate);
+    }
+
+    private TileArrays arrays() {
+        return new TileArrays(
+                layer,
+                anchorX,
+                anchorY,
+                anchorZ,
+                id,
+                kind,
+                parent,
+                geometryStart,
+                geometryEnd,
+                geometryLod,
+                geometryType,
+                surfaceStart,
+                surfaceSemantic,
+                surfaceShell,
+                surfaceMaterial,
+                surfaceTexture,
+                ringStart,
+                vertexStart,
+                xyz,
+                uv,
+                semanticStart,
+                semanticEnd,
+                semanticKind,
+                semanticParent,
+                semanticId,
+                semanticAttributes,
+                attributes);
     }
 
     private void count(FlatDraft d) {

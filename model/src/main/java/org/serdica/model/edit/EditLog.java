@@ -114,6 +114,22 @@ public final class EditLog {
     public Effects jump(int position) {
         Objects.checkIndex(position, groups.size() + 1);
         requireRest();
+        Effects effects = take(wayTo(position));
+        present = position;
+        return effects;
+    }
+
+    /**
+     * The present city with all groups that are in force taken back.
+     *
+     * @throws EditRefused if they cannot be
+     */
+    public City beginning() {
+        requireRest();
+        return Change.of(city, wayTo(0)).city();
+    }
+
+    private List<Edit> wayTo(int position) {
         List<Edit> way = new ArrayList<>();
         for (int g = present - 1; g >= position; g--) {
             way.addAll(groups.get(g).inverse());
@@ -121,9 +137,7 @@ public final class EditLog {
         for (int g = present; g < position; g++) {
             way.addAll(groups.get(g).edits());
         }
-        Effects effects = take(way);
-        present = position;
-        return effects;
+        return way;
     }
 
     /**

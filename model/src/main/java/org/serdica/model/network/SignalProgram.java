@@ -92,6 +92,15 @@ public record SignalProgram(double offsetS, List<Step> steps) {
         return new SignalProgram(offsetS, next);
     }
 
+    /** Nobody goes that way any more; all others as before. */
+    public SignalProgram without(Movement movement) {
+        return new SignalProgram(
+                offsetS,
+                steps.stream()
+                        .map(s -> s.green().contains(movement) ? s.toggled(movement) : s)
+                        .toList());
+    }
+
     /** With a step earlier or later in the cycle. */
     public SignalProgram moved(int from, int to) {
         List<Step> next = new ArrayList<>(steps);

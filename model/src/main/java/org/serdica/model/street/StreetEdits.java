@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.City;
-import org.serdica.model.city.CityObject;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.edit.AddObject;
 import org.serdica.model.edit.Edit;
@@ -184,18 +182,14 @@ public final class StreetEdits {
 
     /** Puts a junction elsewhere, with the ends of all streets that meet there; how it is ruled stays. */
     public StreetEdits moveJunction(int node, double x, double y) {
-        Position old = roads.place(node);
         for (int link : roads.linksAt(node)) {
             String id = roads.linkId(link);
             CentreLine line = new CentreLine(link(id).xyz());
-            double lift =
-                    city.terrain().heightAt(x, y, old.z()) - city.terrain().heightAt(old.x(), old.y(), old.z());
             if (roads.from(link) == node) {
-                line = line.moved(0, x, y, line.z(0) + lift);
+                line = pulled(city, line, 0, x, y);
             }
             if (roads.to(link) == node) {
-                int last = line.pointCount() - 1;
-                line = line.moved(last, x, y, line.z(last) + lift);
+                line = pulled(city, line, line.pointCount() - 1, x, y);
             }
             bend(id, line);
         }
@@ -203,6 +197,16 @@ public final class StreetEdits {
         work.control(place, roads.control(node));
         SignalProgram.of(roads, node).ifPresent(program -> work.signals(place, Optional.of(program)));
         return this;
+    }
+
+    /**
+     * A street's line with one point elsewhere in plan: as far above or below the ground as before, or as high where there
+     * is none.
+     */
+    public static CentreLine pulled(City city, CentreLine line, int point, double x, double y) {
+        double lift = city.terrain().heightAt(x, y, Double.NaN)
+                - city.terrain().heightAt(line.x(point), line.y(point), Double.NaN);
+        return line.moved(point, x, y, line.z(point) + (Double.isNaN(lift) ? 0 : lift));
     }
 
     /** The place that the streets of a moved junction meet at now: the end of the first of them. */
@@ -262,7 +266,7 @@ public final class StreetEdits {
         work.put(rest);
         ObjectDraft more = StreetObject.draft(rest);
         before.attributes().forEach((name, value) -> more.attributes().putIfAbsent(name, value));
-        more.attributes().remove("turnsForbidden");
+        more.attributes().remove(TurnBans.ATTRIBUTE);
         if (!rest.closed()) {
             more.attributes().remove("closed");
         }
@@ -294,55 +298,34 @@ public final class StreetEdits {
 
     /** What was said of turns between the street's far end and others is said of its rest from now on. */
     private void rename(int link, String restId) {
-        String id = roads.linkId(link);
-        int far = roads.to(link);
         for (int[] chain : roads.forbiddenChains()) {
-            List<String> ids = Arrays.stream(chain).mapToObj(roads::linkId).toList();
-            int at = ids.indexOf(id);
+            int at = TurnBans.indexOf(chain, link);
             if (at >= 0) {
-                List<String> renamed = renamed(chain, at, ids, far, restId);
+                List<String> ids = TurnBans.ids(roads, chain);
+                List<String> renamed = TurnBans.afterSplit(roads, chain, at, restId);
                 if (!renamed.equals(ids)) {
                     work.allow(ids).forbid(renamed);
                     remember(ids, renamed);
                 }
             }
         }
+        int far = roads.to(link);
         SignalProgram.of(roads, far)
-                .ifPresent(
-                        program -> work.signals(roads.place(far), Optional.of(program.renamed(link(id).id(), restId))));
+                .ifPresent(program -> work.signals(
+                        roads.place(far), Optional.of(program.renamed(roads.linkId(link), restId))));
     }
 
-    private List<String> renamed(int[] chain, int at, List<String> ids, int far, String restId) {
-        boolean inAtFar = at > 0 && meets(chain[at - 1], far);
-        boolean outAtFar = at + 1 < chain.length && meets(chain[at + 1], far);
-        List<String> next = new ArrayList<>(ids);
-        if (at > 0 && at + 1 < chain.length) {
-            next.add(inAtFar ? at : at + 1, restId);
-        } else if (inAtFar || outAtFar) {
-            next.set(at, restId);
-        }
-        return next;
-    }
-
-    private boolean meets(int link, int node) {
-        return roads.from(link) == node || roads.to(link) == node;
-    }
-
-    /** Bans are kept in the attribute of the object whose street comes first in them. */
     private void remember(List<String> before, List<String> after) {
-        String text = String.join(">", before);
-        for (CityObject object : city.objects()
-                .filter(o -> o.text("turnsForbidden").contains(text))
-                .toList()) {
-            ObjectDraft draft = draft(object.id());
-            String bans = draft.attributes().get("turnsForbidden") instanceof AttributeValue v ? v.text() : "";
-            draft.put(
-                    "turnsForbidden",
-                    AttributeValue.of(String.join(
-                            "|",
-                            Arrays.stream(bans.split("\\|"))
-                                    .map(b -> b.equals(text) ? String.join(">", after) : b)
-                                    .toList())));
+        String keeperId = StreetObject.objectId(before.getFirst());
+        if (city.find(keeperId).isEmpty()) {
+            return;
+        }
+        ObjectDraft keeper = draft(keeperId);
+        TurnBans bans = TurnBans.of(keeper);
+        if (bans.chains().contains(before)) {
+            bans.without(before).writeTo(keeper);
+            ObjectDraft next = draft(StreetObject.objectId(after.getFirst()));
+            TurnBans.of(next).with(after).writeTo(next);
         }
     }
 
@@ -386,22 +369,14 @@ public final class StreetEdits {
     /** Forbids to turn from one street into another, or allows it again. */
     public StreetEdits turn(String fromId, String toId, boolean allowed) {
         List<String> chain = List.of(fromId, toId);
-        String text = fromId + ">" + toId;
         ObjectDraft draft = draft(StreetObject.objectId(fromId));
-        AttributeValue said = draft.attributes().get("turnsForbidden");
-        List<String> bans =
-                new ArrayList<>(said == null ? List.of() : List.of(said.text().split("\\|")));
-        bans.remove(text);
+        TurnBans bans = TurnBans.of(draft);
         if (allowed) {
             work.allow(chain);
+            bans.without(chain).writeTo(draft);
         } else {
             work.forbid(chain);
-            bans.add(text);
-        }
-        if (bans.isEmpty()) {
-            draft.attributes().remove("turnsForbidden");
-        } else {
-            draft.put("turnsForbidden", AttributeValue.of(String.join("|", bans)));
+            bans.with(chain).writeTo(draft);
         }
         return this;
     }

@@ -106,7 +106,7 @@ public final class StreetObject {
 
     /** Turns that nobody may make, as the ids of links one after the other. */
     public static List<List<String>> forbidden(ObjectDraft draft) {
-        String text = text(draft.attributes(), "turnsForbidden");
+        String text = text(draft.attributes(), TurnBans.ATTRIBUTE);
         return text.isEmpty()
                 ? List.of()
                 : Arrays.stream(text.split("\\|"))

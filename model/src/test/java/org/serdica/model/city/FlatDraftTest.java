@@ -43,7 +43,16 @@ final class FlatDraftTest {
         ObjectDraft tree = new ObjectDraft("tree", ObjectKind.TREE).point(1, Double.NaN, 0);
 
         assertThatThrownBy(() -> pages.lay(tree, new Bounds(0, 0, 0, 1, 1, 1)))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a coordinate is no number");
+    }
+
+    @Test
+    void refusesACoordinateThatLiesFarFromTheOthers() {
+        ObjectDraft tree = new ObjectDraft("tree", ObjectKind.TREE).point(300_000, 0, 0);
+
+        assertThatThrownBy(() -> pages.lay(tree, new Bounds(0, 0, 0, 0, 0, 0)))
+                .hasMessage("a coordinate lies 300 km from the objects around it");
     }
 
     /** Two triangles, the second one of an inner shell, with a colour. */

@@ -14,10 +14,12 @@ import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityBuilder;
 import org.serdica.model.city.ObjectDraft;
+import org.serdica.model.city.Terrain;
 import org.serdica.model.edit.EditLog;
 import org.serdica.model.edit.EditRefused;
 import org.serdica.model.edit.Effects;
 import org.serdica.model.geo.Frame;
+import org.serdica.model.geo.HeightRaster;
 import org.serdica.model.network.CentreLine;
 import org.serdica.model.network.JunctionControl;
 import org.serdica.model.network.LaneKind;
@@ -26,6 +28,7 @@ import org.serdica.model.network.RoadClass;
 import org.serdica.model.network.RoadNetwork;
 import org.serdica.model.network.RoadNetworkBuilder;
 import org.serdica.model.network.RoadNetworkBuilder.Link;
+import org.serdica.model.network.SignalProgram;
 import org.serdica.model.network.Turn;
 
 /** A crossroads with signals: streets of 100 m to the west, east, north and south, where turning from west to north is forbidden. */
@@ -171,6 +174,51 @@ class StreetEditsTest {
     }
 
     @Test
+    void aBanIsKeptByTheHalfThatComesFirstInItHoweverOftenAStreetIsSplit() {
+        apply(edits().split("west", 40, "west-2"));
+        assertThat(text("west", "turnsForbidden")).isEmpty();
+        assertThat(text("west-2", "turnsForbidden")).isEqualTo("west-2>north");
+        apply(edits().split("west-2", 30, "west-3"));
+        assertThat(text("west-2", "turnsForbidden")).isEmpty();
+        assertThat(text("west-3", "turnsForbidden")).isEqualTo("west-3>north");
+        undoneItIsAsAfterOneSplit();
+    }
+
+    private void undoneItIsAsAfterOneSplit() {
+        log.undo();
+        assertThat(text("west-2", "turnsForbidden")).isEqualTo("west-2>north");
+        assertThat(bans(roads())).containsExactly("west-2>north");
+    }
+
+    @Test
+    void aBanWhoseTextBeginsAnotherLeavesThatAlone() {
+        apply(edits().control(crossing(), JunctionControl.UNCONTROLLED));
+        apply(edits().split("north", 50, "north-2"));
+        apply(edits().turn("south", "north", false).turn("south", "north-2", false));
+        apply(edits().split("south", 40, "south-2"));
+        assertThat(text("south-2", "turnsForbidden")).isEqualTo("south-2>north");
+        assertThat(text("south", "turnsForbidden")).isEqualTo("south>north-2");
+    }
+
+    @Test
+    void aPulledPointIsAsHighAboveTheGroundAsBefore() {
+        // A slope that rises by one metre in ten to the east, known from 0 to 100 m.
+        float[] z = new float[11 * 11];
+        for (int i = 0; i < z.length; i++) {
+            z[i] = i % 11;
+        }
+        CityBuilder builder = new CityBuilder(Frame.LOCAL_CRS);
+        builder.terrain(new Terrain(new HeightRaster(0, 0, 10, 11, 11, z)));
+        City slope = builder.build();
+        CentreLine bridge = new CentreLine(new double[] {10, 50, 1, 50, 50, 12, 90, 50, 9});
+        assertThat(StreetEdits.pulled(slope, bridge, 1, 60, 40).z(1)).isCloseTo(13, within(1e-6));
+        assertThat(StreetEdits.pulled(slope, bridge, 0, 30, 50).z(0)).isCloseTo(3, within(1e-6));
+        assertThat(StreetEdits.pulled(slope, bridge, 2, 900, 50).z(2))
+                .as("no ground is known there")
+                .isEqualTo(9);
+    }
+
+    @Test
     void theSignalsAtTheFarEndOfASplitStreetGoOnAsTheyWere() {
         int phases = roads().signals(crossing()).orElseThrow().phases().size();
         apply(edits().split("west", 40, "west-2"));
@@ -251,5 +299,20 @@ class StreetEditsTest {
                                 })))
                 .isInstanceOf(EditRefused.class);
         assertThat(log.city()).isSameAs(start);
+    }
+
+    @Test
+    void aTurnThatIsForbiddenHasNoGreenAnyMoreAndTheOtherSignalsGoOn() {
+        SignalProgram before = SignalProgram.of(roads(), crossing()).orElseThrow();
+        SignalProgram.Movement movement = new SignalProgram.Movement("south", "north");
+        apply(edits().turn("south", "north", false).signals(crossing(), Optional.of(before.without(movement))));
+        assertThat(roads().isForbidden(link("south"), link("north"))).isTrue();
+        SignalProgram now = SignalProgram.of(roads(), crossing()).orElseThrow();
+        assertThat(now.steps()).hasSameSizeAs(before.steps());
+        assertThat(now.steps()).noneMatch(step -> step.green().contains(movement));
+        undoneItIsAsBefore();
+        apply(edits().turn("south", "north", true).signals(crossing(), Optional.of(now.alongWithItsStreet(movement))));
+        assertThat(SignalProgram.of(roads(), crossing()).orElseThrow().steps())
+                .anyMatch(step -> step.green().contains(movement));
     }
 }

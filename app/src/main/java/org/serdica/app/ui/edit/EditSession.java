@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -36,6 +37,13 @@ import org.serdica.model.task.Job;
  * new one. On the JavaFX thread.
  */
 public final class EditSession {
+    /** Edits with what they make of a city. */
+    private record Worked(List<Edit> edits, Change change) {
+        static Worked of(City city, List<Edit> edits) {
+            return new Worked(edits, Change.of(city, edits));
+        }
+    }
+
     /** The id of no group. */
     private static final String NOWHERE = "-";
 
@@ -160,8 +168,13 @@ public final class EditSession {
         return attempt(() -> log.apply(name, edits));
     }
 
-    /** The same for edits that take long, worked out behind the window. */
+    /** The same for edits that take long to do, behind the window. */
     public void applyLater(String name, List<Edit> edits, Consumer<EditGroup> done) {
+        applyLater(name, city -> edits, done);
+    }
+
+    /** The same for edits that take long to find, too: they are asked for behind the window, for the city as it is now. */
+    public void applyLater(String name, Function<City, List<Edit>> wanted, Consumer<EditGroup> done) {
         if (isOccupied()) {
             return;
         }
@@ -169,10 +182,10 @@ public final class EditSession {
         City city = mine.city();
         Runnable release = hold();
         jobs.start(
-                        Job.of(name, (progress, cancel) -> Change.of(city, edits)),
-                        change -> {
+                        Job.of(name, (progress, cancel) -> Worked.of(city, wanted.apply(city))),
+                        worked -> {
                             if (mine == log) {
-                                show(mine.apply(name, edits, city, change));
+                                show(mine.apply(name, worked.edits(), city, worked.change()));
                                 last().ifPresent(done);
                             }
                         },
@@ -330,13 +343,25 @@ public final class EditSession {
 
     /**
      * The open city is about to hold more than before, as when a file is added: what was edited stays, and can be undone.
-     * False, and nothing happens, while something goes on.
+     * Where what came makes that impossible, as new ground under a slope that was dug, edits stay but the list of them
+     * begins anew. False, and nothing happens, while something goes on.
      */
     public boolean grow(City larger) {
         if (isOccupied()) {
             return false;
         }
-        log = log.in(larger);
+        EditLog grown = log.in(larger);
+        try {
+            beginning = grown.beginning();
+            log = grown;
+        } catch (EditRefused e) {
+            savedUpTo = unsaved.get() ? NOWHERE : "";
+            beginning = larger;
+            log = logOf(larger, List.of(), 0);
+            notices.show(Notice.of(Notice.Level.NOTE, words.get("edit.listAnew"))
+                    .withDetail(e.getMessage() == null ? "" : e.getMessage()));
+            tell();
+        }
         return true;
     }
 

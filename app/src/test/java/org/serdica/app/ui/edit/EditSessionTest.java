@@ -2,6 +2,7 @@ package org.serdica.app.ui.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.city.ObjectKind;
 import org.serdica.model.edit.MoveObject;
 import org.serdica.model.edit.RemoveObject;
+import org.serdica.model.edit.variant.Differences;
 import org.serdica.model.geo.Bounds;
 
 /** One log for all that the window changes. */
@@ -68,10 +70,7 @@ class EditSessionTest {
     void aCityThatGrowsKeepsItsEdits() {
         City start = scene.city();
         move(1);
-        CityBuilder more = new CityBuilder(scene.city(), tile -> {});
-        Bounds b = start.bounds();
-        more.add(new ObjectDraft("added", ObjectKind.TREE).point(b.centreX(), b.centreY(), b.minZ()));
-        City grown = more.build();
+        City grown = withATree(start.bounds());
         assertThat(session.grow(grown)).isTrue();
         scene.cityProperty().set(grown);
         assertThat(session.unsavedProperty().get()).isTrue();
@@ -81,6 +80,67 @@ class EditSessionTest {
                 .isEqualTo(start.find("B-2").orElseThrow().bounds());
         session.begin("Drag");
         assertThat(session.grow(start)).as("a hand still moves").isFalse();
+    }
+
+    private City withATree(Bounds b) {
+        CityBuilder more = new CityBuilder(scene.city(), tile -> {});
+        more.add(new ObjectDraft("added", ObjectKind.TREE).point(b.centreX(), b.centreY(), b.minZ()));
+        return more.build();
+    }
+
+    @Test
+    void whatWasAddedIsThereFromTheBeginningAndItsEditsLeadToWhatIsSeen() {
+        City start = scene.city();
+        move(1);
+        move(2);
+        session.undo();
+        City grown = withATree(start.bounds());
+        session.grow(grown);
+        scene.cityProperty().set(grown);
+        City beginning = session.beginning();
+        assertThat(beginning.find("added")).isPresent();
+        assertThat(beginning.find("B-2").orElseThrow().bounds())
+                .isEqualTo(start.find("B-2").orElseThrow().bounds());
+        assertThat(Differences.between(beginning, scene.city())).hasSize(1);
+        City replayed = EditSession.logOf(beginning, session.groups(), 1).city();
+        assertThat(Differences.between(replayed, scene.city())).isEmpty();
+    }
+
+    @Test
+    void whereWhatWasAddedStandsInTheWayOfUndoingEditsStayAndTheirListBeginsAnew() {
+        move(1);
+        City other = SampleCity.of(1);
+        assertThat(session.grow(other)).isTrue();
+        scene.cityProperty().set(other);
+        assertThat(session.beginning()).isSameAs(other);
+        assertThat(session.historyProperty().get()).isEqualTo(EditHistory.NONE);
+        assertThat(session.unsavedProperty().get()).isTrue();
+        assertThat(notices.list()).hasSize(1);
+    }
+
+    @Test
+    void editsThatTakeLongToFindAreAskedForBehindTheWindow() {
+        List<Runnable> behind = new ArrayList<>();
+        EditSession slow = new EditSession(
+                scene, new JobRunner(behind::add, Runnable::run), notices, new Words(Language.EN));
+        City before = scene.city();
+        List<String> done = new ArrayList<>();
+        slow.applyLater(
+                "Away",
+                city -> List.of(RemoveObject.of(city, "B-2")),
+                group -> done.add(group.name()));
+        assertThat(slow.busyProperty().get()).isTrue();
+        assertThat(scene.city()).isSameAs(before);
+        behind.forEach(Runnable::run);
+        assertThat(slow.busyProperty().get()).isFalse();
+        assertThat(scene.city().find("B-2")).isEmpty();
+        assertThat(done).containsExactly("Away");
+        behind.clear();
+        slow.applyLater("Again", city -> List.of(RemoveObject.of(city, "nobody")), group -> done.add("never"));
+        behind.forEach(Runnable::run);
+        assertThat(slow.busyProperty().get()).isFalse();
+        assertThat(notices.list()).hasSize(1);
+        assertThat(done).hasSize(1);
     }
 
     @Test

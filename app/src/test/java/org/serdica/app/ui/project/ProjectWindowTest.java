@@ -120,6 +120,36 @@ class ProjectWindowTest {
         assertThat(east()).isEqualTo(before);
     }
 
+    private void add(String id) throws Exception {
+        Path sensors = folder.resolve(id + ".csv");
+        Files.writeString(sensors, "id,class,x,y,z\n" + id + ",Tree,322010,4730010,550\n");
+        FxThread.run(() -> bench.window.opener().add(LoadRequest.of(sensors)));
+        FxThread.until(() -> bench.scene.city().find(id).isPresent());
+    }
+
+    @Test
+    void aFileThatWasAddedIsInTheProjectWithTheEditsFromBeforeAndAfter() throws Exception {
+        double before = east();
+        move(5);
+        add("added-first");
+        move(4);
+        save();
+        add("added-later");
+        assertThat(desk().keeper().project()).isEmpty();
+        file = folder.resolve("plan-2.serdica");
+        save();
+        move(3);
+        reopen();
+        assertThat(bench.scene.city().find("added-first")).isPresent();
+        assertThat(bench.scene.city().find("added-later")).isPresent();
+        assertThat(east()).isEqualTo(before + 12);
+        bench.press("Shortcut+Z");
+        bench.press("Shortcut+Z");
+        bench.press("Shortcut+Z");
+        assertThat(east()).isEqualTo(before);
+        assertThat(bench.scene.city().find("added-first")).isPresent();
+    }
+
     @Test
     void editsThatWereGroupedUnderANameAreOneGroupInTheProjectToo() {
         save();

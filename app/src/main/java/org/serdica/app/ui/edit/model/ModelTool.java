@@ -33,6 +33,8 @@ import org.serdica.model.building.draw.SideSnap;
 import org.serdica.model.building.draw.Snap;
 import org.serdica.model.building.draw.SnapKind;
 import org.serdica.model.city.City;
+import org.serdica.model.edit.AddObject;
+import org.serdica.model.edit.Edit;
 import org.serdica.model.placing.ModelEdits;
 import org.serdica.model.placing.ModelPose;
 
@@ -286,18 +288,24 @@ final class ModelTool implements Tool {
         if (model == null || there == null || session.busyProperty().get()) {
             return;
         }
-        ModelEdits.Placed placed = ModelEdits.place(
-                session.city(),
-                model.model(),
-                there,
-                new ModelEdits.Wishes(
-                        settings.kindProperty().get(),
-                        settings.replacingProperty().get(),
-                        settings.levellingProperty().get()));
-        session.applyLater(words.get("edit.model.did", model.model().name()), placed.edits(), group -> {
-            leave.run();
-            view.model().selection().clear();
-            view.model().selection().add(placed.id());
-        });
+        ModelEdits.Wishes wishes = new ModelEdits.Wishes(
+                settings.kindProperty().get(),
+                settings.replacingProperty().get(),
+                settings.levellingProperty().get());
+        session.applyLater(
+                words.get("edit.model.did", model.model().name()),
+                city -> ModelEdits.place(city, model.model(), there, wishes).edits(),
+                group -> {
+                    leave.run();
+                    view.model().selection().clear();
+                    group.edits().forEach(this::select);
+                });
+    }
+
+    /** The model is all that is new. */
+    private void select(Edit edit) {
+        if (edit instanceof AddObject added) {
+            view.model().selection().add(added.object().id());
+        }
     }
 }

@@ -41,7 +41,7 @@ final class JunctionChanges {
         return new Movement(roads().linkId(turn.fromLink()), roads().linkId(turn.toLink()));
     }
 
-    /** Forbids a turn, or allows it again; signals go on as they are. */
+    /** Forbids a turn, or allows it again; signals go on as they are for all others. */
     void toggle(int node, Turn turn) {
         RoadNetwork roads = roads();
         boolean forbidden = roads.isForbidden(turn.fromLink(), turn.toLink());
@@ -53,7 +53,8 @@ final class JunctionChanges {
         work.apply(name, e -> {
             e.turn(movement.fromLink(), movement.toLink(), forbidden);
             return roads.control(node) == JunctionControl.SIGNAL && program.isPresent()
-                    ? e.signals(node, program.map(p -> forbidden ? p.alongWithItsStreet(movement) : p))
+                    ? e.signals(node, program.map(
+                            p -> forbidden ? p.alongWithItsStreet(movement) : p.without(movement)))
                     : e;
         });
     }

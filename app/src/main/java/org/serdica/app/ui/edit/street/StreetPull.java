@@ -161,10 +161,13 @@ final class StreetPull {
         }
     }
 
-    /** The street's line as it is by now. */
+    /** The street's line as it is by now; an end that comes upon another street is as high as that. */
     CentreLine bent() {
-        double z = before.terrain().heightAt(aim.x(), aim.y(), line.z(point));
-        return line.moved(point, aim.x(), aim.y(), z);
+        boolean joins = grip.kind() == StreetGrip.Kind.JUNCTION && (aim.kind() == SnapKind.VERTEX || isOnStreet());
+        RoadIndex.Place under = joins ? placeUnder() : null;
+        return under == null
+                ? StreetEdits.pulled(before, line, point, aim.x(), aim.y())
+                : line.moved(point, aim.x(), aim.y(), under.z());
     }
 
     Position place() {
