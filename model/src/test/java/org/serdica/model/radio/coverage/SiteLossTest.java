@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.serdica.model.city.City;
+import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.edit.Change;
 import org.serdica.model.edit.MoveObject;
 import org.serdica.model.radio.propagation.FreeSpace;
@@ -82,6 +83,52 @@ class SiteLossTest {
         SiteLoss green = loss(Plain.with(Plain.tree("t", 195, 51, 12, 10)), mast(51, 51, 10), URBAN, CREW);
         assertThat(at(green, 201, 51)).isGreaterThan(at(bare, 201, 51) + 1);
         assertThat(at(green, 151, 51)).isEqualTo(at(bare, 151, 51));
+    }
+
+    @Test
+    void aWoodIsNoDeeperShadowThanMeasurementsKnow() {
+        ObjectDraft[] wood = new ObjectDraft[40];
+        for (int i = 0; i < wood.length; i++) {
+            wood[i] = Plain.tree("t" + i, 172 + i * 2, 51, 20, 12);
+        }
+        Transmitter tx = new Transmitter(51, 51, Plain.GROUND_M + 10, 28);
+        SiteLoss loss = loss(Plain.with(wood), tx, URBAN, CREW);
+        int behind = Plain.FRAME.index(261, 51);
+        assertThat(loss.isClear(behind)).isTrue();
+        assertThat((double) loss.lossDb(behind)).isLessThan(Tr38901.umiNlosDb(28, 210, 10, 1.5) + 0.5);
+        assertThat(loss.directDb(behind)).isGreaterThan(loss.lossDb(behind) + 20);
+    }
+
+    @Test
+    void treesAreOutOfTheirModelsRangeAboveItsHighestBand() {
+        City city = Plain.with(Plain.tree("t", 195, 51, 12, 10));
+        SiteLoss high = loss(city, mast(51, 51, 10), URBAN, CREW);
+        SiteLoss low = loss(city, new Transmitter(51, 51, Plain.GROUND_M + 10, 1.8), URBAN, CREW);
+        assertThat(high.isOutOfRange(Plain.FRAME.index(201, 51))).isTrue();
+        assertThat(high.isOutOfRange(Plain.FRAME.index(151, 51))).isFalse();
+        assertThat(low.isOutOfRange(Plain.FRAME.index(201, 51))).isFalse();
+    }
+
+    @Test
+    void treesBeforeALowAntennaShadeAReceiverHighAboveThem() {
+        SurfaceRaster bare = SurfaceRaster.of(Plain.with(), Plain.FRAME);
+        SurfaceRaster green = SurfaceRaster.of(Plain.with(Plain.tree("t", 61, 51, 12, 10)), Plain.FRAME);
+        Transmitter tx = mast(51, 51, 4);
+        double[] drone = {101, 51, Plain.GROUND_M + 40};
+        float without = SiteLoss.of(tx, bare, ReceiverSet.at(bare, drone), URBAN, CREW, CancelToken.never())
+                .lossDb(0);
+        float with = SiteLoss.of(tx, green, ReceiverSet.at(green, drone), URBAN, CREW, CancelToken.never())
+                .lossDb(0);
+        assertThat(with).isGreaterThan(without + 1);
+    }
+
+    @Test
+    void wavesComeIntoABuildingAsSteeplyAsTheyFallIntoTheStreet() {
+        City city = Plain.with(Plain.block("screen", 150, 150, 6, 120, 30), Plain.block("house", 170, 180, 60, 60, 10));
+        SiteLoss loss = loss(city, mast(51, 211, 10), URBAN, CREW);
+        // Over the screen's last cell, 14 m before the facade and 28.5 m above the receiver: 63 degrees.
+        double entry = P2109.lossDb(P2109.BuildingClass.TRADITIONAL, 3.5, 63, 0.5);
+        assertThat((double) at(loss, 173, 211)).isCloseTo(at(loss, 169, 211) + entry + 0.5 * 4, within(0.1));
     }
 
     @Test
