@@ -214,7 +214,7 @@ final class RadialSweep {
             if (from > passed || below * below * from * step >= nearest * (d - from * step)) {
                 continue;
             }
-            int to = Math.min(passed, from | (1 << BLOCK_BITS) - 1);
+            int to = Math.min(passed, from | ((1 << BLOCK_BITS) - 1));
             for (int k = from; k <= to; k++) {
                 double x = k * step;
                 double off = ray - slopes[k];
@@ -256,7 +256,7 @@ final class RadialSweep {
         for (int j = treeSamples - 1; j >= 0; j--) {
             double from = d - treeSample[j] * frame.cellM();
             double height = z + slope * from;
-            if (from > stretchM || slope >= 0 && height > s.highestCrown) {
+            if (from > stretchM || (slope >= 0 && height > s.highestCrown)) {
                 break;
             }
             if (s.canopy[cells[treeSample[j]]] > height) {

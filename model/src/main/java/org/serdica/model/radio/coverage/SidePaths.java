@@ -172,8 +172,8 @@ final class SidePaths {
             double toWall = before / across;
             double wx = imageX + east * toWall;
             double wy = imageY + north * toWall;
-            double horizon = horizon(wx, wy, toWall);
             double over = (w.topM() - z) / toWall;
+            double horizon = horizon(wx, wy, toWall, over);
             double under = (w.baseM() - z) / toWall;
             if (over > horizon) {
                 double keeps = kept[(int) (across * ANGLES)];
@@ -191,8 +191,8 @@ final class SidePaths {
         path++;
         double east = (cx - x) / d1;
         double north = (cy - y) / d1;
-        double horizon = horizon(cx, cy, d1);
         double over = (c.topM() - z) / d1;
+        double horizon = horizon(cx, cy, d1, over);
         if (over <= horizon) {
             return;
         }
@@ -228,15 +228,15 @@ final class SidePaths {
         return rad - 2 * Math.PI * Math.rint(rad / (2 * Math.PI));
     }
 
-    /** The steepest ray over what stands between the antenna and a wall, as a rise a metre. */
-    private double horizon(double wx, double wy, double toWall) {
+    /** The steepest ray over what stands between the antenna and a wall, as a rise a metre; hidden walls end it early. */
+    private double horizon(double wx, double wy, double toWall, double over) {
         double step = frame.cellM();
         double east = (wx - x) / toWall * step;
         double north = (wy - y) / toWall * step;
         double horizon = Double.NEGATIVE_INFINITY;
         int steps = (int) (toWall / step - OFF_THE_WALL);
         double perCell = 1 / step;
-        for (int k = 1; k <= steps; k++) {
+        for (int k = 1; k <= steps && horizon < over; k++) {
             int cell = cell((x + k * east) * perCell, (y + k * north) * perCell);
             if (cell >= 0) {
                 horizon = Math.max(horizon, (s.surface[cell] - z) / (k * step));

@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.serdica.model.city.City;
+import org.serdica.model.city.CityBuilder;
 import org.serdica.model.city.ObjectDraft;
+import org.serdica.model.city.Terrain;
 import org.serdica.model.edit.Change;
 import org.serdica.model.edit.MoveObject;
+import org.serdica.model.geo.Bounds;
+import org.serdica.model.geo.HeightRaster;
 import org.serdica.model.radio.propagation.FreeSpace;
 import org.serdica.model.radio.propagation.P2109;
 import org.serdica.model.radio.propagation.Tr38901;
+import org.serdica.model.scenario.RasterFrame;
 import org.serdica.model.task.CancelToken;
 
 class SiteLossTest {
@@ -65,6 +71,27 @@ class SiteLossTest {
         float without = at(loss(one, tx, URBAN, CREW), 185, 181);
         float with = at(loss(two, tx, URBAN, CREW), 185, 181);
         assertThat(with).isLessThan(without - 0.5f);
+    }
+
+    @Test
+    void bouncesAndBendsAreTheSameOnAMapThatReachesFarBeyondThem() {
+        float[] z = new float[101 * 301];
+        Arrays.fill(z, (float) Plain.GROUND_M);
+        CityBuilder builder = new CityBuilder("EPSG:7801");
+        builder.terrain(new Terrain(new HeightRaster(-50, -1050, 5, 101, 301, z)));
+        builder.add(Plain.block("screen", 150, 150, 10, 60, 20));
+        builder.add(Plain.block("mirror", 100, 260, 140, 10, 25));
+        City city = builder.build();
+        RasterFrame large = RasterFrame.over(Bounds.ofPlan(0, -1000, 400, 400), 2);
+        SurfaceRaster near = SurfaceRaster.of(city, Plain.FRAME);
+        SurfaceRaster far = SurfaceRaster.of(city, large);
+        Transmitter tx = mast(101, 181, 8);
+        long[] small = SideSweep.all(near, ReceiverSet.overGround(near, 1.5), tx, URBAN, CREW, CancelToken.never());
+        long[] whole = SideSweep.all(far, ReceiverSet.overGround(far, 1.5), tx, URBAN, CREW, CancelToken.never());
+        int south = 500 * large.columns();
+        assertThat(Arrays.copyOfRange(whole, south, whole.length)).isEqualTo(small);
+        assertThat(Arrays.stream(small).filter(p -> p > 0).count()).isGreaterThan(1_000);
+        assertThat(Arrays.stream(whole, 0, south / 2).sum()).isZero();
     }
 
     @Test
