@@ -22,6 +22,7 @@ import org.serdica.model.radio.coverage.CoverageMaps;
 import org.serdica.model.radio.coverage.CoverageSettings;
 import org.serdica.model.radio.coverage.CoverageStatistics;
 import org.serdica.model.radio.coverage.CoverageStudy;
+import org.serdica.model.radio.coverage.CoverageTooLarge;
 import org.serdica.model.radio.coverage.Crew;
 import org.serdica.model.radio.coverage.PropagationSettings;
 import org.serdica.model.radio.coverage.ReceiverPlan;
@@ -114,7 +115,12 @@ final class CoverageCommand implements Callable<Integer> {
         LibraryPatterns antennas = new LibraryPatterns(AntennaLibrary.builtIn());
         CoverageStudy study = new CoverageStudy(frame(city, network), settings, antennas, Crew.ofAllCores());
         study.show(city);
-        CoverageMaps made = study.maps(network, CancelToken.never());
+        CoverageMaps made;
+        try {
+            made = study.maps(network, CancelToken.never());
+        } catch (CoverageTooLarge e) {
+            throw new InputRefused("COVERAGE_TOO_LARGE", String.valueOf(e.getMessage()));
+        }
         List<Kpi> kpis = new CoverageStatistics(city, made).kpis();
         long elapsedMs = (System.nanoTime() - begin) / 1_000_000;
         List<Path> files = write(city, made);

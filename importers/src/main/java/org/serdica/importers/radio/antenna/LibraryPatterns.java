@@ -10,7 +10,6 @@ import org.serdica.model.radio.network.Technology;
 public record LibraryPatterns(AntennaLibrary library) implements PatternSource {
     private static final double LOW_BAND_MHZ = 1000;
     private static final double MID_BAND_MHZ = 2700;
-    private static final double FR2_MHZ = 24_250;
 
     @Override
     public AntennaPattern patternOf(Sector sector) {
@@ -33,6 +32,8 @@ public record LibraryPatterns(AntennaLibrary library) implements PatternSource {
         return library.named(
                 mhz < LOW_BAND_MHZ
                         ? "panel-65-low"
-                        : mhz < MID_BAND_MHZ ? "panel-65-mid" : mhz < FR2_MHZ ? "array-8x8-ssb" : "array-fr2-16x16");
+                        : mhz < MID_BAND_MHZ
+                                ? "panel-65-mid"
+                                : mhz < Technology.FR2_FROM_MHZ ? "array-8x8-ssb" : "array-fr2-16x16");
     }
 }

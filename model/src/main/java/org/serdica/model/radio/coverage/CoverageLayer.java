@@ -11,7 +11,7 @@ public enum CoverageLayer {
     /** The number of the strongest sector. */
     BEST_SERVER("best server", "", ValueScale.ofChoices(List.of())),
     THROUGHPUT("throughput", "Mbit/s", ValueScale.of(0, 600, 1.0, 10.0, 50.0, 100.0, 300.0)),
-    /** Sectors of one band within a few decibels of the best: from four on they pollute each other. */
+    /** Sectors of one band within a few decibels of the best, itself included: four and more pollute each other. */
     OVERLAP("overlap", "sectors", ValueScale.of(1, 7, 2.0, 3.0, 4.0, 6.0)),
     LINE_OF_SIGHT("line of sight", "", ValueScale.ofChoices(List.of("blocked", "partly clear", "clear"))),
     PATH_LOSS("path loss", "dB", ValueScale.of(60, 160, 80.0, 100.0, 120.0, 140.0));

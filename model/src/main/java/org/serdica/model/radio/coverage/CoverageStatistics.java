@@ -51,6 +51,7 @@ public final class CoverageStatistics {
      * Values by weight.
      *
      * @param weight of all that was counted: square metres or people
+     * @param mean of what has a value: of powers the power's, NaN where nothing has one
      * @param shares of each class of the layer's scale, from below the first step to above the last
      */
     public record Distribution(double weight, double mean, double[] percentiles, double[] shares) {
@@ -121,7 +122,7 @@ public final class CoverageStatistics {
         kpis.add(new Kpi("residents", people.weight(), ""));
         kpis.add(new Kpi("residents above -110 dBm", 100 * share(CoverageLayer.RSRP, people, -110), "%"));
         kpis.add(new Kpi(
-                "outdoors with four rivals or more",
+                "outdoors with four sectors or more alike",
                 100 * share(CoverageLayer.OVERLAP, outdoors(CoverageLayer.OVERLAP), 4),
                 "%"));
         return kpis;
@@ -144,7 +145,11 @@ public final class CoverageStatistics {
         double[] shares = new double[steps.size() + 1];
         TreeMap<Float, Double> weights = new TreeMap<>();
         double total = 0;
+        double valued = 0;
         double sum = 0;
+        boolean power = layer.unit().equals("dBm");
+        // What has no signal counts as worse than everything.
+        float none = layer == CoverageLayer.PATH_LOSS ? Float.POSITIVE_INFINITY : Float.NEGATIVE_INFINITY;
         for (int i = 0; i < maps.count(); i++) {
             if (!counted.test(i)) {
                 continue;
@@ -154,21 +159,24 @@ public final class CoverageStatistics {
             if (w <= 0) {
                 continue;
             }
-            // What has no signal counts below everything.
-            float value = Float.isNaN(v) ? Float.NEGATIVE_INFINITY : Math.round(v * 10) / 10f;
+            float value = Float.isNaN(v) ? none : Math.round(v * 10) / 10f;
             int k = 0;
             while (k < steps.size() && value >= steps.get(k)) {
                 k++;
             }
             shares[k] += w;
             total += w;
-            sum += Float.isNaN(v) ? 0 : w * v;
+            if (!Float.isNaN(v)) {
+                valued += w;
+                sum += w * (power ? Math.pow(10, v / 10.0) : v);
+            }
             weights.merge(value, w, Double::sum);
         }
         for (int k = 0; k < shares.length; k++) {
             shares[k] = total > 0 ? shares[k] / total : 0;
         }
-        return new Distribution(total, total > 0 ? sum / total : Double.NaN, percentiles(weights, total), shares);
+        double mean = valued > 0 ? sum / valued : Double.NaN;
+        return new Distribution(total, power ? 10 * Math.log10(mean) : mean, percentiles(weights, total), shares);
     }
 
     private static double[] percentiles(TreeMap<Float, Double> weights, double total) {

@@ -29,12 +29,21 @@ public final class CoverageStudy {
     public static final String VERSION = "1";
 
     private static final long CACHE_BYTES = 256L << 20;
+    /** Of a receiver, what all sectors together make of it. */
+    private static final int SUM_BYTES = 15;
+
+    private static final int LEVEL_BYTES = 2;
+    /** Share of the memory that maps may take; the next ones are made while these are still looked at. */
+    private static final double MOST_OF_MEMORY = 0.6;
 
     private final RasterFrame frame;
     private final CoverageSettings settings;
     private final PatternSource patterns;
     private final Crew crew;
-    private final LossCache losses = new LossCache(CACHE_BYTES);
+    private final LossCache losses;
+    /** Sites beyond it are kept without what only updates need. */
+    private final long traceBytes;
+
     private final Map<GainKey, SectorGain> gains = new LinkedHashMap<>();
     private Map<Sector, SectorLevel> levels = Map.of();
     private Map<String, LevelCorrection> corrections = Map.of();
@@ -47,6 +56,13 @@ public final class CoverageStudy {
     private record GainKey(AntennaPattern pattern, double mechanicalTiltDeg, double electricalTiltDeg) {}
 
     public CoverageStudy(RasterFrame frame, CoverageSettings settings, PatternSource patterns, Crew crew) {
+        this(frame, settings, patterns, crew, CACHE_BYTES);
+    }
+
+    CoverageStudy(
+            RasterFrame frame, CoverageSettings settings, PatternSource patterns, Crew crew, long traceBytes) {
+        this.traceBytes = traceBytes;
+        losses = new LossCache(traceBytes);
         this.frame = frame;
         this.settings = settings;
         this.patterns = patterns;
@@ -134,6 +150,7 @@ public final class CoverageStudy {
      * The maps of a network in the city shown last. What is the same as the time before is taken from there.
      *
      * @throws CancellationException if cancelled; the study stays usable
+     * @throws CoverageTooLarge if so many cells and antennas do not fit the memory
      */
     public synchronized CoverageMaps maps(RadioNetwork network, CancelToken cancel) {
         SurfaceRaster s = surface;
@@ -142,6 +159,7 @@ public final class CoverageStudy {
             throw new IllegalStateException("no city has been shown");
         }
         List<Sector> sectors = reaching(network);
+        checkFits(sectors, set.count(), Runtime.getRuntime().maxMemory());
         List<SectorLevel> made = new ArrayList<>(sectors.size());
         List<SectorLink> links = new ArrayList<>(sectors.size());
         Map<Sector, SectorLevel> next = new LinkedHashMap<>();
@@ -193,9 +211,25 @@ public final class CoverageStudy {
         } else {
             loss = known.get().surface() == s ? known.get() : known.get().over(s, set, crew, cancel);
         }
-        losses.put(tx, loss);
-        sites.put(tx, loss);
-        return loss;
+        long kept = sites.values().stream().mapToLong(SiteLoss::bytes).sum();
+        SiteLoss held = kept + loss.bytes() > traceBytes ? loss.light() : loss;
+        losses.put(tx, held);
+        sites.put(tx, held);
+        return held;
+    }
+
+    /** Of a large network on a fine raster, before any time is spent on it. */
+    static void checkFits(List<Sector> sectors, int receivers, long memory) {
+        List<Transmitter> sites = new ArrayList<>();
+        for (Sector sector : sectors) {
+            if (sites.stream().noneMatch(tx -> tx.serves(sector))) {
+                sites.add(Transmitter.of(sector));
+            }
+        }
+        long each = (long) SiteLoss.LIGHT_BYTES * sites.size() + (long) LEVEL_BYTES * sectors.size() + SUM_BYTES;
+        if (each * receivers > memory * MOST_OF_MEMORY) {
+            throw new CoverageTooLarge(sectors.size(), receivers, each * receivers, (long) (memory * MOST_OF_MEMORY));
+        }
     }
 
     private SectorGain gain(Sector s) {
@@ -208,10 +242,19 @@ public final class CoverageStudy {
                 key, k -> new SectorGain(pattern, s.mechanicalTiltDeg(), s.electricalTiltDeg(), crew));
     }
 
+    private static String environment(Environment e) {
+        return switch (e) {
+            case AUTOMATIC -> "urban by antenna height";
+            case URBAN_MACRO -> "urban macro";
+            case URBAN_MICRO -> "urban micro";
+            case RURAL_MACRO -> "rural macro";
+        };
+    }
+
     private Provenance provenance(SurfaceRaster s) {
         PropagationSettings p = settings.propagation();
         return new Provenance(
-                "urban: TR 38.901 in sight; P.526 delta-Bullington, P.2040 reflection, corner diffraction and"
+                environment(p.environment()) + ": TR 38.901 in sight; P.526 delta-Bullington, P.2040 reflection, corner diffraction and"
                         + " TR 38.901 shadow summed in power; P.833, P.2109",
                 VERSION,
                 Map.of(

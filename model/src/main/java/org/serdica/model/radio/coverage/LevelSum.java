@@ -11,6 +11,9 @@ final class LevelSum {
     private static final int RIVAL_UNITS = 6 * SweptPath.UNITS_PER_DB;
 
     private static final int CELLS_A_PIECE = 2048;
+    /** More rivals than that are not counted. */
+    private static final byte MOST_RIVALS = Byte.MAX_VALUE;
+
     /** Of twelve elements of a block, those with reference signals that are sent without any load. */
     private static final float PILOTS = 2f / 12;
 
@@ -42,7 +45,9 @@ final class LevelSum {
             for (int j = 0; j < sectors; j++) {
                 Carrier victim = all.get(b).sector().carrier();
                 Carrier other = all.get(j).sector().carrier();
-                double share = victim.overlapWith(other) * victim.scsKhz() / other.scsKhz();
+                double share = victim.overlapWith(other)
+                        * SectorLink.spacingKHz(victim)
+                        / SectorLink.spacingKHz(other);
                 float activity = this.links[j].activity;
                 sameBand[b * sectors + j] = share > 0;
                 fills[b * sectors + j] = (float) share * (PILOTS + (1 - PILOTS) * activity);
@@ -85,7 +90,7 @@ final class LevelSum {
                 int pair = b * sectors + j;
                 disturbance[i] += disturbs[pair] * power;
                 received[i] += fills[pair] * power;
-                if (units >= most[i] - RIVAL_UNITS && sameBand[pair]) {
+                if (units >= most[i] - RIVAL_UNITS && sameBand[pair] && overlap[from + i] < MOST_RIVALS) {
                     overlap[from + i]++;
                 }
             }

@@ -6,9 +6,6 @@ import java.util.Optional;
 
 /** The losses of the sites that were asked for last, as many as fit. */
 final class LossCache {
-    /** Of one receiver in a {@link SiteLoss}. */
-    private static final int BYTES = 21;
-
     private final long mostBytes;
     private final Map<Transmitter, SiteLoss> losses = new LinkedHashMap<>(16, 0.75f, true);
     private long bytes;
@@ -17,17 +14,17 @@ final class LossCache {
         this.mostBytes = mostBytes;
     }
 
-    /** That of the very place, or of one so near on the same mast that it serves as well. */
+    /** That of the very place and frequency. */
     Optional<SiteLoss> find(Transmitter tx) {
         return Optional.ofNullable(losses.get(tx));
     }
 
     void put(Transmitter tx, SiteLoss loss) {
         SiteLoss before = losses.put(tx, loss);
-        bytes += (long) loss.count() * BYTES - (before == null ? 0 : (long) before.count() * BYTES);
+        bytes += loss.bytes() - (before == null ? 0 : before.bytes());
         var oldest = losses.entrySet().iterator();
         while (bytes > mostBytes && losses.size() > 1) {
-            bytes -= (long) oldest.next().getValue().count() * BYTES;
+            bytes -= oldest.next().getValue().bytes();
             oldest.remove();
         }
     }

@@ -2,24 +2,25 @@ package org.serdica.model.radio.coverage;
 
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.radio.propagation.P2109;
+import org.serdica.model.radio.propagation.P833;
+import org.serdica.model.radio.propagation.Tr38901Entry;
 import org.serdica.model.scenario.RasterFrame;
 
 /**
- * Puts the ways of the waves together: in clear sight the direct one alone; elsewhere the power over the roofs, by
+ * Puts the ways of the waves together: in clear sight the direct one alone; elsewhere, and behind trees, the power over the roofs, by
  * bounces and bends, and what TR 38.901 finds in shadow on the whole, so that a deep shadow is never deeper than
  * measurements are by tens of decibels.
  */
 final class LossSum {
-    /** What a metre inside a building takes beyond the facade, TR 38.901 table 7.4.3-2. */
-    private static final double INDOOR_DB_PER_M = 0.5;
     /** Loss below this share of places in buildings (P.2109). */
     private static final double MEDIAN = 0.5;
 
-    private static final double DEEPEST_M = 40;
     private static final double FARTHEST_M = 5000;
     private static final double LOWEST_GHZ = 0.5;
     private static final double HIGHEST_GHZ = 100;
     private static final int CLEAR_SIGHT = SweptPath.SIGHT | SweptPath.CLEAR;
+    /** What decides whether the direct way alone counts. */
+    private static final int WAY = CLEAR_SIGHT | SweptPath.TREES;
 
     private final SurfaceRaster s;
     private final RasterFrame frame;
@@ -29,6 +30,7 @@ final class LossSum {
     private final double y;
     private final double z;
     private final boolean outOfBand;
+    private final boolean treesOutOfBand;
     /** Loss into buildings by whole degrees over the horizon. */
     private final double[] entry = new double[91];
 
@@ -41,6 +43,7 @@ final class LossSum {
         y = tx.y() - frame.originY();
         z = tx.z();
         outOfBand = tx.frequencyGHz() < LOWEST_GHZ || tx.frequencyGHz() > HIGHEST_GHZ;
+        treesOutOfBand = P833.outside(tx.frequencyGHz(), 0) != 0;
         for (int deg = 0; deg < entry.length; deg++) {
             entry[deg] = P2109.lossDb(settings.entry(), tx.frequencyGHz(), deg, MEDIAN);
         }
@@ -59,7 +62,7 @@ final class LossSum {
             }
             double d3 = distanceM(i);
             double db = (double) swept.direct[i] / SweptPath.UNITS_PER_DB;
-            if ((flags & CLEAR_SIGHT) != CLEAR_SIGHT) {
+            if ((flags & WAY) != CLEAR_SIGHT) {
                 double power = Milliwatts.of((short) -swept.direct[i]) + curves.shadowPower(d3);
                 if (sidePower != null) {
                     power += sidePower[i] / SidePaths.STEPS;
@@ -83,22 +86,24 @@ final class LossSum {
             mark(swept, i, d3);
             boolean reached = before >= 0 && loss[before] != SweptPath.NO_PATH;
             double outside = reached ? (double) loss[before] / SweptPath.UNITS_PER_DB : curves.shadowDb(d3);
-            double depthM = reached ? Math.hypot(set.x[before] - set.x[i], set.y[before] - set.y[i]) : DEEPEST_M;
+            double depthM = reached ? Math.hypot(set.x[before] - set.x[i], set.y[before] - set.y[i]) : NearestOutdoors.DEEPEST_M;
             short elevation = reached
                     ? swept.elevation[before]
                     : (short) (Math.toDegrees(Compass.elevation((set.z[i] - z) / Math.max(d3, 1)))
                             * SweptPath.UNITS_PER_DEG);
             swept.elevation[i] = elevation;
-            if (!reached) {
+            if (!reached || (swept.flags[before] & SweptPath.OUT_OF_RANGE) != 0) {
                 swept.flags[i] |= SweptPath.OUT_OF_RANGE;
             }
-            int deg = Math.min(90, Math.abs(elevation) / SweptPath.UNITS_PER_DEG);
-            loss[i] = SweptPath.units(outside + entry[deg] + INDOOR_DB_PER_M * depthM);
+            int deg = Math.abs(reached ? swept.arrival[before] : elevation / SweptPath.UNITS_PER_DEG);
+            loss[i] = SweptPath.units(outside + entry[deg] + Tr38901Entry.INDOOR_DB_PER_M * depthM);
         }
     }
 
     private void mark(SweptPath swept, int i, double d3) {
-        boolean outside = outOfBand || d3 > FARTHEST_M;
+        boolean outside = outOfBand
+                || d3 > FARTHEST_M
+                || (treesOutOfBand && (swept.flags[i] & SweptPath.TREES) != 0);
         swept.flags[i] =
                 (byte) (outside ? swept.flags[i] | SweptPath.OUT_OF_RANGE : swept.flags[i] & ~SweptPath.OUT_OF_RANGE);
     }

@@ -6,7 +6,7 @@ import org.serdica.model.scenario.RasterFrame;
 /** Finds for each cell under a roof the nearest one in the open: where waves come in. */
 final class NearestOutdoors {
     /** Deeper inside nobody asks for coverage from outside. */
-    private static final double DEEPEST_M = 40;
+    static final double DEEPEST_M = 40;
 
     private NearestOutdoors() {}
 

@@ -35,6 +35,7 @@ final class PolarOrder {
             ReceiverSet set, double txX, double txY, double stepM, double rangeM, Crew crew, CancelToken cancel) {
         int n = set.count();
         double farthest2 = 0;
+        double nearest2 = Double.POSITIVE_INFINITY;
         double range2 = rangeM * rangeM;
         for (int i = 0; i < n; i++) {
             double dx = set.x[i] - txX;
@@ -43,10 +44,13 @@ final class PolarOrder {
             if (d2 > farthest2 && d2 <= range2) {
                 farthest2 = d2;
             }
+            nearest2 = Math.min(nearest2, d2);
         }
         double farthest = Math.sqrt(farthest2);
         int radials = Math.max(8, (int) Math.ceil(2 * Math.PI * farthest * SPREAD / stepM));
-        int samples = (int) (farthest / stepM) + 2;
+        // Antennas beside the map have no receivers nearby: order begins where those do.
+        int first = (int) (Math.sqrt(Math.min(nearest2, farthest2)) / stepM + 0.5);
+        int samples = (int) (farthest / stepM) + 2 - first;
         int[] key = new int[n];
         double radialsPerRad = radials / (2 * Math.PI);
         char[] azimuth = new char[n];
@@ -61,7 +65,7 @@ final class PolarOrder {
                 int radial = (int) (bearing * radialsPerRad + 0.5);
                 key[i] = d2 > range2
                         ? -1
-                        : (radial >= radials ? 0 : radial) * samples + (int) (Math.sqrt(d2) / stepM + 0.5);
+                        : (radial >= radials ? 0 : radial) * samples + (int) (Math.sqrt(d2) / stepM + 0.5) - first;
             }
         });
         int[] place = new int[radials * samples + 1];

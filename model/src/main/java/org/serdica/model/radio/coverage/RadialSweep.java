@@ -17,6 +17,10 @@ final class RadialSweep {
     private static final double CURVE_PER_M = 1 / (2000 * EffectiveEarth.MEDIAN_RADIUS_KM);
     /** A Fresnel zone is clear where no edge comes nearer to the ray than this. */
     private static final double CLEAR_NU = -0.78;
+    /** Edges still farther from the ray are not looked for. */
+    private static final double IDLE_NU = -0.8;
+    /** Two to this many samples share the steepest ray over them. */
+    private static final int BLOCK_BITS = 4;
     /** Trees farther from the receiver than this are behind those that count. */
     private static final double LAST_STRETCH_M = 80;
 
@@ -41,6 +45,10 @@ final class RadialSweep {
     private final double[] perM;
 
     private final double[] fallM;
+    /** Of each sample passed the slope of the ray over it, and the steepest of each block of samples. */
+    private final double[] slopes;
+
+    private final double[] blockSlopes;
     /** The samples passed that have a tree. */
     private final int[] treeSample;
 
@@ -77,6 +85,8 @@ final class RadialSweep {
         treeSample = new int[samples];
         perM = new double[samples];
         fallM = new double[samples];
+        slopes = new double[samples];
+        blockSlopes = new double[(samples >> BLOCK_BITS) + 1];
         perCell = 1 / frame.cellM();
         for (int k = 1; k < samples; k++) {
             double d = k * frame.cellM();
@@ -123,6 +133,7 @@ final class RadialSweep {
     private void pass(int sample, double d, int cell) {
         if (cell < 0) {
             // Beside the raster nothing is known to stand.
+            keep(sample, Double.NEGATIVE_INFINITY);
             earth.pass(sample, d, Double.NaN);
             return;
         }
@@ -132,6 +143,7 @@ final class RadialSweep {
         }
         double h = s.surface[cell] - txZ - fallM[sample];
         double slope = h * perM[sample];
+        keep(sample, slope);
         if (slope > steepest) {
             steepest = slope;
         }
@@ -145,6 +157,13 @@ final class RadialSweep {
         earth.pass(sample, d, s.ground[cell]);
     }
 
+    private void keep(int sample, double slope) {
+        slopes[sample] = slope;
+        int block = sample >> BLOCK_BITS;
+        boolean first = sample == 1 || sample == block << BLOCK_BITS;
+        blockSlopes[block] = first ? slope : Math.max(blockSlopes[block], slope);
+    }
+
     private void receive(int i, double d, int passed) {
         double z = set.z[i] - txZ;
         double d3 = Math.sqrt(d * d + z * z);
@@ -154,7 +173,7 @@ final class RadialSweep {
         double back = Double.NEGATIVE_INFINITY;
         double nu;
         if (sight) {
-            nu = nearestToRay(d, ray);
+            nu = nearestToRay(d, ray, passed);
         } else {
             back = backwards(d, level);
             nu = meeting(d, level, back);
@@ -175,22 +194,36 @@ final class RadialSweep {
         out.flags[i] = (byte) flags;
         double leaves = Compass.elevation(sight ? z / d : steepest);
         out.elevation[i] = (short) Math.rint(Math.toDegrees(leaves) * SweptPath.UNITS_PER_DEG);
+        out.arrival[i] = (byte) Math.toDegrees(sight ? -leaves : Compass.elevation(back));
     }
 
-    /** In sight: the parameter of the edge that reaches farthest into the ray. */
-    private double nearestToRay(double d, double ray) {
-        double nearest2 = Double.POSITIVE_INFINITY;
-        double width = 1;
-        for (int k = 0; k < hull; k++) {
-            double below = ray * hullD[k] - hullH[k];
-            double below2 = below * below;
-            double share = hullD[k] * (d - hullD[k]);
-            if (below2 * width < nearest2 * share) {
-                nearest2 = below2;
-                width = share;
+    /**
+     * In sight: the parameter of the edge that reaches farthest into the ray's Fresnel zone, {@link #IDLE_NU} if none
+     * comes that near. Its square is {@code (ray - slope)^2 x / (d - x)} by the wave and the path, at a distance
+     * {@code x}; the steepest slope of a block at the block's beginning is a bound of all in it, so that few blocks are
+     * walked through.
+     */
+    private double nearestToRay(double d, double ray, int passed) {
+        double step = frame.cellM();
+        double scale = d * perWavelength;
+        double idle = IDLE_NU * IDLE_NU / scale;
+        double nearest = idle;
+        for (int block = 0; block <= passed >> BLOCK_BITS; block++) {
+            int from = Math.max(1, block << BLOCK_BITS);
+            double below = ray - blockSlopes[block];
+            if (from > passed || below * below * from * step >= nearest * (d - from * step)) {
+                continue;
+            }
+            int to = Math.min(passed, from | ((1 << BLOCK_BITS) - 1));
+            for (int k = from; k <= to; k++) {
+                double x = k * step;
+                double off = ray - slopes[k];
+                if (off * off * x < nearest * (d - x)) {
+                    nearest = off * off * x / (d - x);
+                }
             }
         }
-        return hull == 0 ? Double.NEGATIVE_INFINITY : -Math.sqrt(nearest2 / width * d * perWavelength);
+        return nearest < idle ? -Math.sqrt(nearest * scale) : IDLE_NU;
     }
 
     /** How steeply the receiver looks up to its horizon. */
@@ -223,7 +256,7 @@ final class RadialSweep {
         for (int j = treeSamples - 1; j >= 0; j--) {
             double from = d - treeSample[j] * frame.cellM();
             double height = z + slope * from;
-            if (from > stretchM || height > s.highestCrown) {
+            if (from > stretchM || (slope >= 0 && height > s.highestCrown)) {
                 break;
             }
             if (s.canopy[cells[treeSample[j]]] > height) {

@@ -27,7 +27,7 @@ final class RayFinder {
 
     List<RayPath> sideRays() {
         long[] power = new long[site.count()];
-        SidePaths paths = new SidePaths(site.surface(), site.receivers(), site.transmitter(), site.settings(), power);
+        SidePaths paths = new SidePaths(site.surface(), site.receivers(), site.transmitter(), site.settings(), power, 0);
         Transmitter tx = site.transmitter();
         List<RayPath> found = new ArrayList<>();
         for (Wall w : site.surface().walls().walls()) {

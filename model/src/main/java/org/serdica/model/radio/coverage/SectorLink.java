@@ -54,6 +54,11 @@ final class SectorLink {
         return Numerology.ofKHz(c.technology().usualScsKhz());
     }
 
+    /** The carrier's subcarrier spacing, or the usual one where no numerology has it. */
+    static double spacingKHz(Carrier c) {
+        return numerology(c).spacingKHz();
+    }
+
     private static int blocks(Carrier c, Numerology numerology) {
         OptionalInt listed = isNr(c)
                 ? ResourceBlocks.nr(c.frequencyGHz(), c.bandwidthMHz(), numerology)

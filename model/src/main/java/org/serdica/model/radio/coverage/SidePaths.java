@@ -1,5 +1,6 @@
 package org.serdica.model.radio.coverage;
 
+import java.util.List;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.radio.propagation.P2040;
 import org.serdica.model.radio.propagation.P2040.Field;
@@ -45,15 +46,26 @@ final class SidePaths {
     private final double[] kept = new double[ANGLES + 1];
 
     private final long[] power;
+    /** The cell that {@link #power} begins with. */
+    private final int first;
+
     private final int[] last;
     private int path;
 
-    SidePaths(SurfaceRaster s, ReceiverSet set, Transmitter tx, PropagationSettings settings, long[] power) {
+    /** @param power of the raster's cells from the first on, as many as paths can reach */
+    SidePaths(
+            SurfaceRaster s,
+            ReceiverSet set,
+            Transmitter tx,
+            PropagationSettings settings,
+            long[] power,
+            int first) {
         this.s = s;
         frame = s.frame();
         this.set = set;
         this.settings = settings;
         this.power = power;
+        this.first = first;
         last = new int[power.length];
         x = tx.x() - frame.originX();
         y = tx.y() - frame.originY();
@@ -95,6 +107,21 @@ final class SidePaths {
                 && box.maxY() >= Math.min(y, Math.min(y0, y1)) - margin
                 && box.minY() <= Math.max(y, Math.max(y0, y1)) + margin;
         return after || before;
+    }
+
+    /** The southern- and northernmost of what waves from these reach, in the frame's metres. */
+    double[] reach(List<Wall> walls, List<Corner> corners) {
+        double south = Double.POSITIVE_INFINITY;
+        double north = Double.NEGATIVE_INFINITY;
+        for (Wall w : walls) {
+            south = Math.min(south, Math.min(w.y0(), w.y1()) - REFLECTED_REACH_M);
+            north = Math.max(north, Math.max(w.y0(), w.y1()) + REFLECTED_REACH_M);
+        }
+        for (Corner c : corners) {
+            south = Math.min(south, c.y() - CORNER_REACH_M);
+            north = Math.max(north, c.y() + CORNER_REACH_M);
+        }
+        return new double[] {south - frame.originY(), north - frame.originY()};
     }
 
     /** Whether the wall looks towards the antenna, near enough to count. */
@@ -145,8 +172,8 @@ final class SidePaths {
             double toWall = before / across;
             double wx = imageX + east * toWall;
             double wy = imageY + north * toWall;
-            double horizon = horizon(wx, wy, toWall);
             double over = (w.topM() - z) / toWall;
+            double horizon = horizon(wx, wy, toWall, over);
             double under = (w.baseM() - z) / toWall;
             if (over > horizon) {
                 double keeps = kept[(int) (across * ANGLES)];
@@ -164,8 +191,8 @@ final class SidePaths {
         path++;
         double east = (cx - x) / d1;
         double north = (cy - y) / d1;
-        double horizon = horizon(cx, cy, d1);
         double over = (c.topM() - z) / d1;
+        double horizon = horizon(cx, cy, d1, over);
         if (over <= horizon) {
             return;
         }
@@ -201,15 +228,15 @@ final class SidePaths {
         return rad - 2 * Math.PI * Math.rint(rad / (2 * Math.PI));
     }
 
-    /** The steepest ray over what stands between the antenna and a wall, as a rise a metre. */
-    private double horizon(double wx, double wy, double toWall) {
+    /** The steepest ray over what stands between the antenna and a wall, as a rise a metre; hidden walls end it early. */
+    private double horizon(double wx, double wy, double toWall, double over) {
         double step = frame.cellM();
         double east = (wx - x) / toWall * step;
         double north = (wy - y) / toWall * step;
         double horizon = Double.NEGATIVE_INFINITY;
         int steps = (int) (toWall / step - OFF_THE_WALL);
         double perCell = 1 / step;
-        for (int k = 1; k <= steps; k++) {
+        for (int k = 1; k <= steps && horizon < over; k++) {
             int cell = cell((x + k * east) * perCell, (y + k * north) * perCell);
             if (cell >= 0) {
                 horizon = Math.max(horizon, (s.surface[cell] - z) / (k * step));
@@ -244,9 +271,9 @@ final class SidePaths {
             }
             double d = toWall + t;
             double rise = set.z[cell] - z;
-            if (!set.indoors[cell] && rise >= horizon * d && rise <= over * d && last[cell] != path) {
-                last[cell] = path;
-                power[cell] += (long) (STEPS * keeps * spreading / (d * d + rise * rise));
+            if (!set.indoors[cell] && rise >= horizon * d && rise <= over * d && last[cell - first] != path) {
+                last[cell - first] = path;
+                power[cell - first] += (long) (STEPS * keeps * spreading / (d * d + rise * rise));
             }
             horizon = Math.max(horizon, (s.surface[cell] - z) / d);
         }
@@ -265,16 +292,16 @@ final class SidePaths {
             }
             double d = d1 + t;
             double rise = set.z[cell] - z;
-            if (!set.indoors[cell] && rise >= horizon * d && rise <= over * d && last[cell] != path) {
+            if (!set.indoors[cell] && rise >= horizon * d && rise <= over * d && last[cell - first] != path) {
                 double excess = d - Math.sqrt(d1 * d1 + t * t + 2 * d1 * t * cosine);
                 double below = 2 * Math.sqrt(Math.max(excess, 0) / wavelengthM) - 0.1;
                 if (below > MOST_NU) {
                     return;
                 }
                 double edge = Math.sqrt(below * below + 1) + below;
-                last[cell] = path;
+                last[cell - first] = path;
                 // 6.9 dB and 20 log of the edge's term (P.526-15 equation 31), in power.
-                power[cell] += (long) (STEPS * 0.20417 / (edge * edge) * spreading / (d * d + rise * rise));
+                power[cell - first] += (long) (STEPS * 0.20417 / (edge * edge) * spreading / (d * d + rise * rise));
             }
             horizon = Math.max(horizon, (s.surface[cell] - z) / d);
         }

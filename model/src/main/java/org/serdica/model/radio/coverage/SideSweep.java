@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.geo.Bounds;
+import org.serdica.model.scenario.RasterFrame;
 import org.serdica.model.task.CancelToken;
 
-/** Walks all walls and corners of a raster, spread over cores; each core sums for itself. */
+/** Walks all walls and corners of a raster, spread over cores; each core sums for itself, over the rows that are reached. */
 final class SideSweep {
     private static final int CELLS_A_PIECE = 16384;
 
@@ -48,7 +49,7 @@ final class SideSweep {
             PropagationSettings settings,
             Crew crew,
             CancelToken cancel) {
-        SidePaths probe = new SidePaths(s, set, tx, settings, new long[0]);
+        SidePaths probe = new SidePaths(s, set, tx, settings, new long[0], 0);
         List<Wall> walls = new ArrayList<>();
         List<Corner> corners = new ArrayList<>();
         for (Wall w : s.walls().walls()) {
@@ -61,12 +62,21 @@ final class SideSweep {
                 corners.add(c);
             }
         }
+        if (walls.isEmpty() && corners.isEmpty()) {
+            return sum;
+        }
+        RasterFrame f = s.frame();
+        double[] reach = probe.reach(walls, corners);
+        int row = (int) Math.clamp(reach[0] / f.cellM() - 2, 0, f.rows());
+        int lastRow = (int) Math.clamp(reach[1] / f.cellM() + 3, row, f.rows());
+        int first = row * f.columns();
+        int count = (lastRow - row) * f.columns();
         int hands = crew.size();
         long[][] own = new long[hands][];
         crew.each(hands, 1, cancel, (from, to) -> {
             for (int h = from; h < to; h++) {
-                own[h] = new long[sum.length];
-                SidePaths paths = new SidePaths(s, set, tx, settings, own[h]);
+                own[h] = new long[count];
+                SidePaths paths = new SidePaths(s, set, tx, settings, own[h], first);
                 for (int w = h; w < walls.size() && !cancel.isCancelled(); w += hands) {
                     paths.reflect(walls.get(w));
                 }
@@ -75,10 +85,10 @@ final class SideSweep {
                 }
             }
         });
-        crew.each(sum.length, CELLS_A_PIECE, cancel, (from, to) -> {
+        crew.each(count, CELLS_A_PIECE, cancel, (from, to) -> {
             for (long[] part : own) {
                 for (int i = from; i < to; i++) {
-                    sum[i] += sign * part[i];
+                    sum[first + i] += sign * part[i];
                 }
             }
         });

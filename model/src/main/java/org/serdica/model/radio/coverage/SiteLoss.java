@@ -16,18 +16,31 @@ import org.serdica.model.task.CancelToken;
 public final class SiteLoss {
     private static final int RADIALS_A_PIECE = 64;
     private static final int CELLS_A_PIECE = 8192;
+    /** Of each receiver, for what is asked of a loss. */
+    static final int LIGHT_BYTES = 10;
 
     private final Transmitter tx;
     private final PropagationSettings settings;
     private final SurfaceRaster surface;
     private final ReceiverSet receivers;
-    private final PolarOrder order;
     private final SweptPath swept;
-    /** Power by bounces and bends, see {@link SidePaths#STEPS}; none for points beside the raster's cells. */
-    private final long @Nullable [] sidePower;
+    /** What only the next edit of the city needs; none where memory was short. */
+    private final @Nullable Trace trace;
 
+    private final char[] azimuth;
+    private final int radials;
     private final short[] loss;
     private final int sweptRadials;
+
+    /**
+     * What a change is worked out from.
+     *
+     * @param sidePower by bounces and bends, see {@link SidePaths#STEPS}; none for points beside the raster's cells
+     */
+    private record Trace(PolarOrder order, long @Nullable [] sidePower) {
+        /** Of each receiver. */
+        static final int BYTES = 12;
+    }
 
     private SiteLoss(
             Transmitter tx,
@@ -45,14 +58,39 @@ public final class SiteLoss {
         this.settings = settings;
         this.surface = surface;
         this.receivers = receivers;
-        this.order = order;
         this.swept = swept;
-        this.sidePower = sidePower;
+        trace = new Trace(order, sidePower);
+        azimuth = order.azimuth;
+        radials = order.radials;
         this.sweptRadials = sweptRadials;
         loss = new short[receivers.count()];
         LossSum sum = new LossSum(surface, receivers, tx, settings, curves);
         crew.each(loss.length, CELLS_A_PIECE, cancel, (from, to) -> sum.outdoors(swept, sidePower, loss, from, to));
         crew.each(loss.length, CELLS_A_PIECE, cancel, (from, to) -> sum.indoors(swept, loss, from, to));
+    }
+
+    /** The same without its trace. */
+    private SiteLoss(SiteLoss other) {
+        tx = other.tx;
+        settings = other.settings;
+        surface = other.surface;
+        receivers = other.receivers;
+        swept = other.swept;
+        trace = null;
+        azimuth = other.azimuth;
+        radials = other.radials;
+        loss = other.loss;
+        sweptRadials = other.sweptRadials;
+    }
+
+    /** The same in half the memory; after an edit it is swept from scratch. */
+    SiteLoss light() {
+        return trace == null ? this : new SiteLoss(this);
+    }
+
+    /** Of memory, about. */
+    long bytes() {
+        return (long) loss.length * (trace == null ? LIGHT_BYTES : LIGHT_BYTES + Trace.BYTES);
     }
 
     /** Sweeps everything. */
@@ -85,9 +123,11 @@ public final class SiteLoss {
             return this;
         }
         RasterFrame f = surface.frame();
-        if (surface.groundNear(tx.x(), tx.y()) != next.groundNear(tx.x(), tx.y())) {
+        if (trace == null || surface.groundNear(tx.x(), tx.y()) != next.groundNear(tx.x(), tx.y())) {
             return of(tx, next, nextReceivers, settings, crew, cancel);
         }
+        PolarOrder order = trace.order();
+        long[] sidePower = trace.sidePower();
         boolean[] marked = new boolean[order.radials];
         Bounds changed = walls.isEmpty()
                 ? Bounds.EMPTY
@@ -210,7 +250,7 @@ public final class SiteLoss {
 
     /** Clockwise from north, in hundredths of a degree. */
     char[] azimuth() {
-        return order.azimuth;
+        return azimuth;
     }
 
     short[] elevation() {
@@ -223,6 +263,6 @@ public final class SiteLoss {
     }
 
     public int radials() {
-        return order.radials;
+        return radials;
     }
 }

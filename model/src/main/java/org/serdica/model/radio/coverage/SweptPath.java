@@ -26,19 +26,22 @@ final class SweptPath {
     final byte[] flags;
     /** Which way the strongest ray leaves the antenna, above the horizon, in hundredths of a degree. */
     final short[] elevation;
+    /** How steeply it comes down to the receiver, in whole degrees; from below it is negative. */
+    final byte[] arrival;
 
     SweptPath(int count) {
-        this(new short[count], new byte[count], new short[count]);
+        this(new short[count], new byte[count], new short[count], new byte[count]);
     }
 
-    private SweptPath(short[] direct, byte[] flags, short[] elevation) {
+    private SweptPath(short[] direct, byte[] flags, short[] elevation, byte[] arrival) {
         this.direct = direct;
         this.flags = flags;
         this.elevation = elevation;
+        this.arrival = arrival;
     }
 
     SweptPath copy() {
-        return new SweptPath(direct.clone(), flags.clone(), elevation.clone());
+        return new SweptPath(direct.clone(), flags.clone(), elevation.clone(), arrival.clone());
     }
 
     static short units(double db) {

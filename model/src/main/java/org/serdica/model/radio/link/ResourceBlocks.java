@@ -1,6 +1,7 @@
 package org.serdica.model.radio.link;
 
 import java.util.OptionalInt;
+import org.serdica.model.radio.network.Technology;
 
 /** How many blocks of twelve subcarriers a channel holds, guard bands left free. */
 public final class ResourceBlocks {
@@ -29,14 +30,11 @@ public final class ResourceBlocks {
     /** 3GPP TS 36.101 table 5.6-1, and the single block of NB-IoT. */
     private static final double[][] LTE = {{0.2, 1.4, 3, 5, 10, 15, 20}, {1, 6, 15, 25, 50, 75, 100}};
 
-    /** Where FR2 begins. */
-    private static final double FR2_FROM_GHZ = 24.25;
-
     private ResourceBlocks() {}
 
     /** Empty where 3GPP has no such channel. */
     public static OptionalInt nr(double carrierGHz, double channelMHz, Numerology numerology) {
-        boolean high = carrierGHz >= FR2_FROM_GHZ;
+        boolean high = carrierGHz * 1000 >= Technology.FR2_FROM_MHZ;
         return switch (numerology.mu()) {
             case 0 -> high ? OptionalInt.empty() : in(FR1_15_KHZ, channelMHz);
             case 1 -> high ? OptionalInt.empty() : in(FR1_30_KHZ, channelMHz);

@@ -14,17 +14,29 @@ import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectKind;
 import org.serdica.model.geo.Bounds;
 
-/** Reads a network from a city: what a cell does not say is assumed and told. */
+/**
+ * Reads a network from a city: what a cell does not say is assumed and told, once for all cells. Load, subcarrier spacing
+ * and noise figure are what a planner chooses, and go by what is usual without a word.
+ */
 final class NetworkReading {
     private static final double LOWEST_MHZ = 30;
     private static final double HIGHEST_MHZ = 300_000;
     private static final double USUAL_POWER_DBM = 43;
-    private static final double USUAL_BANDWIDTH_MHZ = 20;
 
     private final City city;
     private final List<NetworkFinding> findings = new ArrayList<>();
     private final Map<String, CityObject> sites = new HashMap<>();
+    /** By attribute, the cells that lack it and the values taken. */
+    private final TreeMap<String, Assumption> assumed = new TreeMap<>();
+
+    private String firstAssuming = "";
     private final TreeMap<String, List<Sector>> sectorsBySite = new TreeMap<>();
+
+    /** What stands in for an attribute that cells do not have. */
+    private static final class Assumption {
+        final TreeSet<String> values = new TreeSet<>();
+        int cells;
+    }
 
     NetworkReading(City city) {
         this.city = city;
@@ -41,6 +53,7 @@ final class NetworkReading {
         });
         cells.sort(Comparator.comparing(CityObject::id));
         cells.forEach(this::cell);
+        tellAssumed();
         TreeSet<String> ids = new TreeSet<>(sites.keySet());
         ids.addAll(sectorsBySite.keySet());
         return new RadioNetwork(ids.stream().map(this::site).toList(), findings);
@@ -57,8 +70,11 @@ final class NetworkReading {
             leftOut(o, "CELL_FREQUENCY", "has no frequency between 30 MHz and 300 GHz");
             return;
         }
-        Optional<Technology> technology = Technology.of(o.text(CellAttributes.TECHNOLOGY), mhz);
-        if (technology.isEmpty()) {
+        String name = o.text(CellAttributes.TECHNOLOGY);
+        Optional<Technology> technology = Technology.of(name, mhz);
+        if (name.isBlank()) {
+            assume(o, CellAttributes.TECHNOLOGY, Technology.LTE.text());
+        } else if (technology.isEmpty()) {
             told(o, "CELL_TECHNOLOGY", "names no technology that is known; it is taken for LTE");
         }
         String siteId = o.text(CellAttributes.SITE);
@@ -74,9 +90,9 @@ final class NetworkReading {
                 at.centreZ(),
                 mountedOn(o, siteId),
                 mountHeight(o, siteId, at),
-                within(o, CellAttributes.AZIMUTH, 0, -360, 360),
-                within(o, CellAttributes.MECHANICAL_TILT, 0, -90, 90),
-                within(o, CellAttributes.ELECTRICAL_TILT, 0, -90, 90),
+                told(o, CellAttributes.AZIMUTH, 0, -360, 360),
+                told(o, CellAttributes.MECHANICAL_TILT, 0, -90, 90),
+                told(o, CellAttributes.ELECTRICAL_TILT, 0, -90, 90),
                 o.text(CellAttributes.PATTERN),
                 carrier(o, mhz, technology.orElse(Technology.LTE)));
         sectorsBySite.computeIfAbsent(siteId, id -> new ArrayList<>()).add(sector);
@@ -86,9 +102,9 @@ final class NetworkReading {
         return new Carrier(
                 technology,
                 mhz,
-                within(o, CellAttributes.BANDWIDTH, USUAL_BANDWIDTH_MHZ, 0.18, 3200),
+                told(o, CellAttributes.BANDWIDTH, technology.usualBandwidthMHz(mhz), 0.18, 3200),
                 within(o, CellAttributes.SCS, technology.usualScsKhz(), 3.75, 960),
-                within(o, CellAttributes.POWER, USUAL_POWER_DBM, -40, 80),
+                told(o, CellAttributes.POWER, USUAL_POWER_DBM, -40, 80),
                 within(o, CellAttributes.LOAD, Carrier.USUAL_LOAD, 0, 1),
                 within(o, CellAttributes.NOISE_FIGURE, Carrier.USUAL_NOISE_FIGURE_DB, 0, 30));
     }
@@ -105,9 +121,42 @@ final class NetworkReading {
         if (!Double.isNaN(told)) {
             return told;
         }
-        return site == null || site.bounds().isEmpty()
-                ? Math.max(0, cell.number(CellAttributes.HEIGHT))
-                : at.centreZ() - site.bounds().minZ();
+        if (site != null && !site.bounds().isEmpty()) {
+            return at.centreZ() - site.bounds().minZ();
+        }
+        double height = cell.number(CellAttributes.HEIGHT);
+        double ground = city.terrain().heightAt(at.centreX(), at.centreY(), at.centreZ());
+        return Math.max(0, Double.isNaN(height) ? at.centreZ() - ground : height);
+    }
+
+    /** The same for what a cell should say: that it does not is kept to be told. */
+    private double told(CityObject o, String name, double usual, double least, double most) {
+        if (Double.isNaN(o.number(name))) {
+            assume(o, name, usual == Math.rint(usual) ? Long.toString((long) usual) : Double.toString(usual));
+        }
+        return within(o, name, usual, least, most);
+    }
+
+    private void assume(CityObject o, String name, String value) {
+        if (firstAssuming.isEmpty()) {
+            firstAssuming = o.id();
+        }
+        Assumption a = assumed.computeIfAbsent(name, n -> new Assumption());
+        a.values.add(value);
+        a.cells++;
+    }
+
+    private void tellAssumed() {
+        if (assumed.isEmpty()) {
+            return;
+        }
+        List<String> parts = new ArrayList<>();
+        assumed.forEach((name, a) -> parts.add(name + " of " + a.cells + (a.cells == 1 ? " cell (" : " cells (")
+                + String.join(" or ", a.values) + ")"));
+        findings.add(new NetworkFinding(
+                "CELLS_ASSUMED",
+                firstAssuming,
+                "Radio cells do not say everything; what is usual was taken: " + String.join(", ", parts) + "."));
     }
 
     private double within(CityObject o, String name, double usual, double least, double most) {

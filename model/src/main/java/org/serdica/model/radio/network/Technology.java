@@ -11,7 +11,10 @@ public enum Technology {
     IOT("NB-IoT", 15);
 
     /** Where frequency range 2 of 5G begins (TS 38.101). */
-    private static final double FR2_FROM_MHZ = 24_250;
+    public static final double FR2_FROM_MHZ = 24_250;
+
+    /** Bands of 5G above it are not paired, and wide. */
+    private static final double WIDE_FROM_MHZ = 2300;
 
     private final String text;
     private final double usualScsKhz;
@@ -29,6 +32,16 @@ public enum Technology {
     /** Subcarrier spacing where none is told. */
     public double usualScsKhz() {
         return usualScsKhz;
+    }
+
+    /** Width of the channel where none is told. */
+    public double usualBandwidthMHz(double frequencyMHz) {
+        return switch (this) {
+            case LTE -> 20;
+            case NR_FR1 -> frequencyMHz >= WIDE_FROM_MHZ ? 100 : 20;
+            case NR_FR2 -> 100;
+            case IOT -> 0.2;
+        };
     }
 
     /** The technology of that name; 5G in general goes by its frequency. Empty for names that nobody knows. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.City;
@@ -223,6 +224,120 @@ class CoverageStudyTest {
         assertThat(SitingCheck.of(city, network(inside, below)))
                 .extracting(f -> f.code() + " " + f.objectId())
                 .contains("ANTENNA_IN_WALL in", "ANTENNA_UNDERGROUND below");
+    }
+
+    @Test
+    void theMeanOfLevelsIsThatOfTheirPowerWhereThereIsAny() {
+        PropagationSettings u = PropagationSettings.URBAN;
+        PropagationSettings near = new PropagationSettings(
+                u.environment(), true, true, true, true, 0, u.walls(), u.entry(), 100);
+        City city = Plain.with();
+        CoverageStudy study = new CoverageStudy(
+                Plain.FRAME,
+                new CoverageSettings(ReceiverPlan.OverGround.STREET, near),
+                ALL_ROUND,
+                Crew.ofAllCores());
+        study.show(city);
+        CoverageMaps maps = maps(study, sector("a", 201, 201, 90, FULL));
+        double power = 0;
+        double decibels = 0;
+        int reached = 0;
+        for (int i = 0; i < maps.count(); i++) {
+            float rsrp = maps.value(CoverageLayer.RSRP, i);
+            if (!Float.isNaN(rsrp)) {
+                power += Math.pow(10, rsrp / 10.0);
+                decibels += maps.value(CoverageLayer.PATH_LOSS, i);
+                reached++;
+            }
+        }
+        assertThat(reached).isBetween(7_000, 8_000);
+        CoverageStatistics statistics = new CoverageStatistics(city, maps);
+        CoverageStatistics.Distribution levels = statistics.outdoors(CoverageLayer.RSRP);
+        assertThat(levels.weight()).isEqualTo(400 * 400);
+        assertThat(levels.mean()).isCloseTo(10 * Math.log10(power / reached), within(1e-3));
+        CoverageStatistics.Distribution losses = statistics.outdoors(CoverageLayer.PATH_LOSS);
+        assertThat(losses.mean()).isCloseTo(decibels / reached, within(1e-3));
+        // Four fifths are beyond reach: they have the lowest level, and the highest loss.
+        assertThat(levels.shares()[0]).isGreaterThan(0.8);
+        assertThat(losses.shares()[losses.shares().length - 1]).isGreaterThan(0.8);
+    }
+
+    @Test
+    void fourSectorsAlikeAreCountedWithTheBestOfThem() {
+        City city = Plain.with();
+        Sector[] together = new Sector[4];
+        for (int i = 0; i < together.length; i++) {
+            together[i] = sector("s" + i, 201, 201, 0, FULL);
+        }
+        CoverageStudy study = study(city, ALL_ROUND);
+        assertThat(alike(city, maps(study, together))).isEqualTo(100);
+        assertThat(alike(city, maps(study, together[0], together[1], together[2])))
+                .isZero();
+    }
+
+    private static double alike(City city, CoverageMaps maps) {
+        return new CoverageStatistics(city, maps)
+                .kpis().stream()
+                        .filter(k -> k.name().equals("outdoors with four sectors or more alike"))
+                        .findFirst()
+                        .orElseThrow()
+                        .value();
+    }
+
+    @Test
+    void aSpacingThatNobodyHasIsTheUsualOneForEverySum() {
+        Carrier odd = new Carrier(Technology.NR_FR1, 3550, 100, 25, 46, 1, 7);
+        CoverageMaps maps =
+                maps(study(Plain.with(), ALL_ROUND), sector("a", 101, 201, 0, FULL), sector("b", 301, 201, 0, odd));
+        assertThat((double) maps.value(CoverageLayer.SINR, Plain.FRAME.index(201, 201)))
+                .isCloseTo(0, within(0.05));
+    }
+
+    @Test
+    void whatDoesNotFitTheBudgetIsSweptAnewToTheSameMaps() {
+        City city = Plain.town();
+        Sector a = sector("a", 165, 131, 90, FULL);
+        Sector b = sector("b", 301, 301, 90, FULL);
+        CoverageStudy roomy = study(city, ALL_ROUND);
+        CoverageStudy narrow = new CoverageStudy(
+                Plain.FRAME, CoverageSettings.STREET, ALL_ROUND, Crew.ofAllCores(), Plain.FRAME.size() * 30L);
+        narrow.show(city);
+        maps(roomy, a, b);
+        CoverageMaps before = maps(narrow, a, b);
+        assertThat(before.levels().get(0).site().bytes())
+                .isGreaterThan(before.levels().get(1).site().bytes() * 2);
+        Change change = Change.of(city, List.of(new MoveObject("f", -9, 14, 0)));
+        narrow.show(change.city(), change.effects());
+        roomy.show(change.city(), change.effects());
+        assertThat(maps(narrow, a, b).layer(CoverageLayer.SINR).values())
+                .isEqualTo(maps(roomy, a, b).layer(CoverageLayer.SINR).values());
+    }
+
+    @Test
+    void moreThanTheMemoryHoldsIsRefusedBeforeAnythingIsDone() {
+        List<Sector> sectors = IntStream.range(0, 300)
+                .mapToObj(i -> sector("s" + i, i * 100, 0, 0, FULL))
+                .toList();
+        assertThatThrownBy(() -> CoverageStudy.checkFits(sectors, 600_000, 2_000_000_000L))
+                .isInstanceOf(CoverageTooLarge.class)
+                .hasMessage("Coverage of 300 radio cells at 600000 places takes 2.2 GB of memory, and there are 1.2 GB"
+                        + " for it; choose wider cells or a smaller area.");
+        CoverageStudy.checkFits(sectors, 600_000, 8_000_000_000L);
+    }
+
+    @Test
+    void theProvenanceNamesTheEnvironment() {
+        PropagationSettings u = PropagationSettings.URBAN;
+        PropagationSettings rural = new PropagationSettings(
+                Environment.RURAL_MACRO, true, true, true, true, 0, u.walls(), u.entry(), 5000);
+        CoverageStudy study = new CoverageStudy(
+                Plain.FRAME,
+                new CoverageSettings(ReceiverPlan.OverGround.STREET, rural),
+                ALL_ROUND,
+                Crew.ofAllCores());
+        study.show(Plain.with());
+        assertThat(maps(study, sector("a", 201, 201, 0, FULL)).provenance().model())
+                .startsWith("rural macro: ");
     }
 
     @Test

@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.serdica.model.city.City;
+import org.serdica.model.city.CityBuilder;
+import org.serdica.model.city.ObjectDraft;
+import org.serdica.model.city.Terrain;
 import org.serdica.model.edit.Change;
 import org.serdica.model.edit.MoveObject;
+import org.serdica.model.geo.Bounds;
+import org.serdica.model.geo.HeightRaster;
 import org.serdica.model.radio.propagation.FreeSpace;
 import org.serdica.model.radio.propagation.P2109;
 import org.serdica.model.radio.propagation.Tr38901;
+import org.serdica.model.scenario.RasterFrame;
 import org.serdica.model.task.CancelToken;
 
 class SiteLossTest {
@@ -67,6 +74,27 @@ class SiteLossTest {
     }
 
     @Test
+    void bouncesAndBendsAreTheSameOnAMapThatReachesFarBeyondThem() {
+        float[] z = new float[101 * 301];
+        Arrays.fill(z, (float) Plain.GROUND_M);
+        CityBuilder builder = new CityBuilder("EPSG:7801");
+        builder.terrain(new Terrain(new HeightRaster(-50, -1050, 5, 101, 301, z)));
+        builder.add(Plain.block("screen", 150, 150, 10, 60, 20));
+        builder.add(Plain.block("mirror", 100, 260, 140, 10, 25));
+        City city = builder.build();
+        RasterFrame large = RasterFrame.over(Bounds.ofPlan(0, -1000, 400, 400), 2);
+        SurfaceRaster near = SurfaceRaster.of(city, Plain.FRAME);
+        SurfaceRaster far = SurfaceRaster.of(city, large);
+        Transmitter tx = mast(101, 181, 8);
+        long[] small = SideSweep.all(near, ReceiverSet.overGround(near, 1.5), tx, URBAN, CREW, CancelToken.never());
+        long[] whole = SideSweep.all(far, ReceiverSet.overGround(far, 1.5), tx, URBAN, CREW, CancelToken.never());
+        int south = 500 * large.columns();
+        assertThat(Arrays.copyOfRange(whole, south, whole.length)).isEqualTo(small);
+        assertThat(Arrays.stream(small).filter(p -> p > 0).count()).isGreaterThan(1_000);
+        assertThat(Arrays.stream(whole, 0, south / 2).sum()).isZero();
+    }
+
+    @Test
     void indoorsTheLossIsThatBeforeTheFacadeAndTheWallAndTheWayIn() {
         City city = Plain.with(Plain.block("house", 200, 180, 60, 60, 10));
         SiteLoss loss = loss(city, mast(101, 211, 15), URBAN, CREW);
@@ -82,6 +110,52 @@ class SiteLossTest {
         SiteLoss green = loss(Plain.with(Plain.tree("t", 195, 51, 12, 10)), mast(51, 51, 10), URBAN, CREW);
         assertThat(at(green, 201, 51)).isGreaterThan(at(bare, 201, 51) + 1);
         assertThat(at(green, 151, 51)).isEqualTo(at(bare, 151, 51));
+    }
+
+    @Test
+    void aWoodIsNoDeeperShadowThanMeasurementsKnow() {
+        ObjectDraft[] wood = new ObjectDraft[40];
+        for (int i = 0; i < wood.length; i++) {
+            wood[i] = Plain.tree("t" + i, 172 + i * 2, 51, 20, 12);
+        }
+        Transmitter tx = new Transmitter(51, 51, Plain.GROUND_M + 10, 28);
+        SiteLoss loss = loss(Plain.with(wood), tx, URBAN, CREW);
+        int behind = Plain.FRAME.index(261, 51);
+        assertThat(loss.isClear(behind)).isTrue();
+        assertThat((double) loss.lossDb(behind)).isLessThan(Tr38901.umiNlosDb(28, 210, 10, 1.5) + 0.5);
+        assertThat(loss.directDb(behind)).isGreaterThan(loss.lossDb(behind) + 20);
+    }
+
+    @Test
+    void treesAreOutOfTheirModelsRangeAboveItsHighestBand() {
+        City city = Plain.with(Plain.tree("t", 195, 51, 12, 10));
+        SiteLoss high = loss(city, mast(51, 51, 10), URBAN, CREW);
+        SiteLoss low = loss(city, new Transmitter(51, 51, Plain.GROUND_M + 10, 1.8), URBAN, CREW);
+        assertThat(high.isOutOfRange(Plain.FRAME.index(201, 51))).isTrue();
+        assertThat(high.isOutOfRange(Plain.FRAME.index(151, 51))).isFalse();
+        assertThat(low.isOutOfRange(Plain.FRAME.index(201, 51))).isFalse();
+    }
+
+    @Test
+    void treesBeforeALowAntennaShadeAReceiverHighAboveThem() {
+        SurfaceRaster bare = SurfaceRaster.of(Plain.with(), Plain.FRAME);
+        SurfaceRaster green = SurfaceRaster.of(Plain.with(Plain.tree("t", 61, 51, 12, 10)), Plain.FRAME);
+        Transmitter tx = mast(51, 51, 4);
+        double[] drone = {101, 51, Plain.GROUND_M + 40};
+        float without = SiteLoss.of(tx, bare, ReceiverSet.at(bare, drone), URBAN, CREW, CancelToken.never())
+                .lossDb(0);
+        float with = SiteLoss.of(tx, green, ReceiverSet.at(green, drone), URBAN, CREW, CancelToken.never())
+                .lossDb(0);
+        assertThat(with).isGreaterThan(without + 1);
+    }
+
+    @Test
+    void wavesComeIntoABuildingAsSteeplyAsTheyFallIntoTheStreet() {
+        City city = Plain.with(Plain.block("screen", 150, 150, 6, 120, 30), Plain.block("house", 170, 180, 60, 60, 10));
+        SiteLoss loss = loss(city, mast(51, 211, 10), URBAN, CREW);
+        // Over the screen's last cell, 14 m before the facade and 28.5 m above the receiver: 63 degrees.
+        double entry = P2109.lossDb(P2109.BuildingClass.TRADITIONAL, 3.5, 63, 0.5);
+        assertThat((double) at(loss, 173, 211)).isCloseTo(at(loss, 169, 211) + entry + 0.5 * 4, within(0.1));
     }
 
     @Test

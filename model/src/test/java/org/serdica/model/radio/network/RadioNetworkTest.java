@@ -7,12 +7,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.City;
+import org.serdica.model.city.CityBuilder;
 import org.serdica.model.city.Houses;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.city.ObjectKind;
+import org.serdica.model.city.Terrain;
 import org.serdica.model.edit.Change;
 import org.serdica.model.edit.EditLog;
 import org.serdica.model.edit.EditRefused;
+import org.serdica.model.geo.HeightRaster;
 
 class RadioNetworkTest {
     private static ObjectDraft site() {
@@ -128,6 +131,47 @@ class RadioNetworkTest {
         assertThat(RadioNetwork.of(city).findings())
                 .extracting(NetworkFinding::code)
                 .containsExactly("CELL_VALUE");
+    }
+
+    @Test
+    void whatCellsDoNotSayIsUsualForTheirTechnologyAndToldOnce() {
+        City city = Houses.city(
+                site(),
+                bare("RS1-A", 3550, "NR"),
+                bare("RS1-B", 700, "NR"),
+                bare("RS1-C", 1845, "LTE"),
+                bare("RS1-D", 868, "NB-IoT"),
+                bare("RS1-E", 26_500, "NR"));
+        RadioNetwork network = RadioNetwork.of(city);
+        assertThat(network.sectors())
+                .extracting(s -> s.carrier().bandwidthMHz())
+                .containsExactly(100.0, 20.0, 20.0, 0.2, 100.0);
+        assertThat(network.findings())
+                .extracting(NetworkFinding::message)
+                .containsExactly("Radio cells do not say everything; what is usual was taken: azimuth of 5 cells (0),"
+                        + " bandwidthMHz of 5 cells (0.2 or 100 or 20), electricalTilt of 5 cells (0),"
+                        + " mechanicalTilt of 5 cells (0), powerDbm of 5 cells (43).");
+    }
+
+    private static ObjectDraft bare(String id, double frequencyMHz, String technology) {
+        return new ObjectDraft(id, ObjectKind.RADIO_CELL)
+                .point(10, 20, 34)
+                .put("site", AttributeValue.of("RS1"))
+                .put("frequencyMHz", AttributeValue.of(frequencyMHz))
+                .put("technology", AttributeValue.of(technology));
+    }
+
+    @Test
+    void aCellWithoutSiteAndHeightStandsAsHighAsItIs() {
+        ObjectDraft alone = new ObjectDraft("X", ObjectKind.RADIO_CELL)
+                .point(10, 20, 34)
+                .put("frequencyMHz", AttributeValue.of(1845.0))
+                .put("technology", AttributeValue.of("LTE"));
+        assertThat(only(Houses.city(alone)).mountHeightM()).isZero();
+        CityBuilder builder = new CityBuilder("EPSG:7801");
+        builder.terrain(new Terrain(new HeightRaster(0, 0, 50, 2, 2, new float[] {9, 9, 9, 9})));
+        builder.add(alone);
+        assertThat(only(builder.build()).mountHeightM()).isEqualTo(25);
     }
 
     @Test
