@@ -267,8 +267,7 @@ public final class OpenProject implements AutoCloseable {
             } else {
                 long held = number < 0 ? Changes.number(database.connection()) : number;
                 // It cannot be cancelled any more: it is done as soon as the writer is asked.
-                if (!await(
-                        writer.moveTo(database.connection(), held, number >= 0), other, CancelToken.never(), null)) {
+                if (!await(writer.moveTo(database.connection(), held, number >= 0), other, CancelToken.never(), null)) {
                     database.close();
                     return false;
                 }
@@ -338,8 +337,7 @@ public final class OpenProject implements AutoCloseable {
     }
 
     /** @param writer whose trouble ends the waiting; null to wait to the end */
-    private static <T> T await(
-            CompletableFuture<T> done, Path file, CancelToken cancel, @Nullable JournalWriter writer)
+    private static <T> T await(CompletableFuture<T> done, Path file, CancelToken cancel, @Nullable JournalWriter writer)
             throws IOException {
         try {
             while (true) {

@@ -311,8 +311,8 @@ public final class StreetEdits {
         }
         int far = roads.to(link);
         SignalProgram.of(roads, far)
-                .ifPresent(program -> work.signals(
-                        roads.place(far), Optional.of(program.renamed(roads.linkId(link), restId))));
+                .ifPresent(program ->
+                        work.signals(roads.place(far), Optional.of(program.renamed(roads.linkId(link), restId))));
     }
 
     private void remember(List<String> before, List<String> after) {

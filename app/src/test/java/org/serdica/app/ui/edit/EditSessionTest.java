@@ -121,14 +121,11 @@ class EditSessionTest {
     @Test
     void editsThatTakeLongToFindAreAskedForBehindTheWindow() {
         List<Runnable> behind = new ArrayList<>();
-        EditSession slow = new EditSession(
-                scene, new JobRunner(behind::add, Runnable::run), notices, new Words(Language.EN));
+        EditSession slow =
+                new EditSession(scene, new JobRunner(behind::add, Runnable::run), notices, new Words(Language.EN));
         City before = scene.city();
         List<String> done = new ArrayList<>();
-        slow.applyLater(
-                "Away",
-                city -> List.of(RemoveObject.of(city, "B-2")),
-                group -> done.add(group.name()));
+        slow.applyLater("Away", city -> List.of(RemoveObject.of(city, "B-2")), group -> done.add(group.name()));
         assertThat(slow.busyProperty().get()).isTrue();
         assertThat(scene.city()).isSameAs(before);
         behind.forEach(Runnable::run);

@@ -59,8 +59,7 @@ public final class CoverageStudy {
         this(frame, settings, patterns, crew, CACHE_BYTES);
     }
 
-    CoverageStudy(
-            RasterFrame frame, CoverageSettings settings, PatternSource patterns, Crew crew, long traceBytes) {
+    CoverageStudy(RasterFrame frame, CoverageSettings settings, PatternSource patterns, Crew crew, long traceBytes) {
         this.traceBytes = traceBytes;
         losses = new LossCache(traceBytes);
         this.frame = frame;
@@ -254,7 +253,8 @@ public final class CoverageStudy {
     private Provenance provenance(SurfaceRaster s) {
         PropagationSettings p = settings.propagation();
         return new Provenance(
-                environment(p.environment()) + ": TR 38.901 in sight; P.526 delta-Bullington, P.2040 reflection, corner diffraction and"
+                environment(p.environment())
+                        + ": TR 38.901 in sight; P.526 delta-Bullington, P.2040 reflection, corner diffraction and"
                         + " TR 38.901 shadow summed in power; P.833, P.2109",
                 VERSION,
                 Map.of(

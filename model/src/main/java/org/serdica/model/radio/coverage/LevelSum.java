@@ -45,9 +45,7 @@ final class LevelSum {
             for (int j = 0; j < sectors; j++) {
                 Carrier victim = all.get(b).sector().carrier();
                 Carrier other = all.get(j).sector().carrier();
-                double share = victim.overlapWith(other)
-                        * SectorLink.spacingKHz(victim)
-                        / SectorLink.spacingKHz(other);
+                double share = victim.overlapWith(other) * SectorLink.spacingKHz(victim) / SectorLink.spacingKHz(other);
                 float activity = this.links[j].activity;
                 sameBand[b * sectors + j] = share > 0;
                 fills[b * sectors + j] = (float) share * (PILOTS + (1 - PILOTS) * activity);

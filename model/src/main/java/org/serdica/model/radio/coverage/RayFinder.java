@@ -27,7 +27,8 @@ final class RayFinder {
 
     List<RayPath> sideRays() {
         long[] power = new long[site.count()];
-        SidePaths paths = new SidePaths(site.surface(), site.receivers(), site.transmitter(), site.settings(), power, 0);
+        SidePaths paths =
+                new SidePaths(site.surface(), site.receivers(), site.transmitter(), site.settings(), power, 0);
         Transmitter tx = site.transmitter();
         List<RayPath> found = new ArrayList<>();
         for (Wall w : site.surface().walls().walls()) {

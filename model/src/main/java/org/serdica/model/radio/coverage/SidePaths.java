@@ -53,13 +53,7 @@ final class SidePaths {
     private int path;
 
     /** @param power of the raster's cells from the first on, as many as paths can reach */
-    SidePaths(
-            SurfaceRaster s,
-            ReceiverSet set,
-            Transmitter tx,
-            PropagationSettings settings,
-            long[] power,
-            int first) {
+    SidePaths(SurfaceRaster s, ReceiverSet set, Transmitter tx, PropagationSettings settings, long[] power, int first) {
         this.s = s;
         frame = s.frame();
         this.set = set;

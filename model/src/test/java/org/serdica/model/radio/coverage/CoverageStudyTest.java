@@ -229,14 +229,11 @@ class CoverageStudyTest {
     @Test
     void theMeanOfLevelsIsThatOfTheirPowerWhereThereIsAny() {
         PropagationSettings u = PropagationSettings.URBAN;
-        PropagationSettings near = new PropagationSettings(
-                u.environment(), true, true, true, true, 0, u.walls(), u.entry(), 100);
+        PropagationSettings near =
+                new PropagationSettings(u.environment(), true, true, true, true, 0, u.walls(), u.entry(), 100);
         City city = Plain.with();
         CoverageStudy study = new CoverageStudy(
-                Plain.FRAME,
-                new CoverageSettings(ReceiverPlan.OverGround.STREET, near),
-                ALL_ROUND,
-                Crew.ofAllCores());
+                Plain.FRAME, new CoverageSettings(ReceiverPlan.OverGround.STREET, near), ALL_ROUND, Crew.ofAllCores());
         study.show(city);
         CoverageMaps maps = maps(study, sector("a", 201, 201, 90, FULL));
         double power = 0;
@@ -328,13 +325,10 @@ class CoverageStudyTest {
     @Test
     void theProvenanceNamesTheEnvironment() {
         PropagationSettings u = PropagationSettings.URBAN;
-        PropagationSettings rural = new PropagationSettings(
-                Environment.RURAL_MACRO, true, true, true, true, 0, u.walls(), u.entry(), 5000);
+        PropagationSettings rural =
+                new PropagationSettings(Environment.RURAL_MACRO, true, true, true, true, 0, u.walls(), u.entry(), 5000);
         CoverageStudy study = new CoverageStudy(
-                Plain.FRAME,
-                new CoverageSettings(ReceiverPlan.OverGround.STREET, rural),
-                ALL_ROUND,
-                Crew.ofAllCores());
+                Plain.FRAME, new CoverageSettings(ReceiverPlan.OverGround.STREET, rural), ALL_ROUND, Crew.ofAllCores());
         study.show(Plain.with());
         assertThat(maps(study, sector("a", 201, 201, 0, FULL)).provenance().model())
                 .startsWith("rural macro: ");

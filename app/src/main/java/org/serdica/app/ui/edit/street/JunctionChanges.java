@@ -53,8 +53,8 @@ final class JunctionChanges {
         work.apply(name, e -> {
             e.turn(movement.fromLink(), movement.toLink(), forbidden);
             return roads.control(node) == JunctionControl.SIGNAL && program.isPresent()
-                    ? e.signals(node, program.map(
-                            p -> forbidden ? p.alongWithItsStreet(movement) : p.without(movement)))
+                    ? e.signals(
+                            node, program.map(p -> forbidden ? p.alongWithItsStreet(movement) : p.without(movement)))
                     : e;
         });
     }
