@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,9 +15,12 @@ import org.geotools.api.data.DataStoreFactorySpi;
 import org.geotools.api.data.DataStoreFinder;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.task.CancelToken;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens the files of a request side by side: each format's library takes its time to wake up. */
 final class Sources {
+    private static final Logger LOG = LoggerFactory.getLogger(Sources.class);
     private static final int MOST_THREADS = 4;
 
     private Sources() {}
@@ -34,10 +38,37 @@ final class Sources {
     }
 
     private static final class Ours {
-        static final List<CityStoreFactory> ALL = ServiceLoader.load(DataStoreFactorySpi.class).stream()
-                .filter(p -> CityStoreFactory.class.isAssignableFrom(p.type()))
-                .map(p -> (CityStoreFactory) p.get())
-                .toList();
+        static final List<CityStoreFactory> ALL = find();
+
+        private static List<CityStoreFactory> find() {
+            ServiceLoader<DataStoreFactorySpi> plugins = ServiceLoader.load(DataStoreFactorySpi.class);
+            try {
+                return plugins.stream()
+                        .filter(p -> CityStoreFactory.class.isAssignableFrom(p.type()))
+                        .map(p -> (CityStoreFactory) p.get())
+                        .toList();
+            } catch (ServiceConfigurationError e) {
+                LOG.warn("a GeoTools plug-in on the class path is broken; it is left out", e);
+                return sound(plugins.iterator());
+            }
+        }
+
+        /** One by one, which is slower: a plug-in that cannot be made takes no other with it. */
+        private static List<CityStoreFactory> sound(Iterator<DataStoreFactorySpi> plugins) {
+            List<CityStoreFactory> all = new ArrayList<>();
+            while (true) {
+                try {
+                    if (!plugins.hasNext()) {
+                        return all;
+                    }
+                    if (plugins.next() instanceof CityStoreFactory ours) {
+                        all.add(ours);
+                    }
+                } catch (ServiceConfigurationError e) {
+                    LOG.debug("left out", e);
+                }
+            }
+        }
     }
 
     /** All GeoTools plug-ins on the class path. The registry behind it is not for several threads at once. */

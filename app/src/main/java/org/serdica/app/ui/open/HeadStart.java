@@ -1,5 +1,6 @@
 package org.serdica.app.ui.open;
 
+import java.util.ServiceConfigurationError;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -54,7 +55,13 @@ public final class HeadStart implements CityOpener.Loader {
     private void read() {
         try {
             result.complete(loader.load(begun, this::partial, this::report, stop));
-        } catch (InputRefused | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+        } catch (InputRefused
+                | RuntimeException
+                | OutOfMemoryError
+                | StackOverflowError
+                | LinkageError
+                | ServiceConfigurationError e) {
+            // Whoever waits for the city must hear of it, the last two come from plug-ins that lack something.
             result.completeExceptionally(e);
         }
     }
