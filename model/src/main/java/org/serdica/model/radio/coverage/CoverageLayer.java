@@ -5,7 +5,7 @@ import org.serdica.model.scenario.ValueScale;
 
 /** The maps that a study makes, each on a scale that stays the same whatever the network. */
 public enum CoverageLayer {
-    RSRP("RSRP", "dBm", ValueScale.of(-130, -60, -120.0, -110.0, -100.0, -90.0, -80.0)),
+    RSRP("RSRP", "dBm", ValueScale.of(-120, -45, -120.0, -110.0, -100.0, -90.0, -80.0, -70.0, -60.0)),
     RSRQ("RSRQ", "dB", ValueScale.of(-25, -3, -20.0, -15.0, -12.0, -10.0)),
     SINR("SINR", "dB", ValueScale.of(-10, 30, -5.0, 0.0, 5.0, 10.0, 20.0)),
     /** The number of the strongest sector. */
