@@ -183,6 +183,7 @@ public final class EditTools {
         all.addAll(drawing.actions());
         all.add(models.action());
         all.addAll(streets.actions());
+        all.addAll(drawing.areas());
         all.addAll(drawing.cutting());
         all.addAll(shapes.actions());
         return all;

@@ -43,6 +43,7 @@ public final class DrawTools {
     private final VBox head;
     private final List<Action> actions = new ArrayList<>();
     private final List<Action> cutting = new ArrayList<>();
+    private final List<Action> areas = new ArrayList<>();
 
     /** @param breaches sentences about rules that are breached by what is drawn */
     public DrawTools(
@@ -70,6 +71,12 @@ public final class DrawTools {
         List.of(draw, zone, split, courtyard).forEach(tools::add);
         actions.add(action(draw, Material2AL.DOMAIN).keys("Shift+B").apartFromOthers());
         actions.add(action(zone, Material2AL.LAYERS));
+        for (AreaKind kind : AreaKind.values()) {
+            DrawTool tool =
+                    new DrawTool(new AreaPurpose(kind), false, view, places, session, settings, breaches, notices, words);
+            tools.add(tool);
+            areas.add(action(tool, kind.icon()));
+        }
         for (PlaceKind kind : PlaceKind.values()) {
             PlaceTool tool = new PlaceTool(kind, view, places, session, breaches, words);
             tools.add(tool);
@@ -99,6 +106,11 @@ public final class DrawTools {
     /** What cuts buildings, drawn as well. */
     public List<Action> cutting() {
         return List.copyOf(cutting);
+    }
+
+    /** What lays covers over the ground: too many for the rail, so they stand in the menu and the search. */
+    public List<Action> areas() {
+        return List.copyOf(areas);
     }
 
     public Cuts cuts() {
@@ -168,6 +180,29 @@ public final class DrawTools {
             if (session.apply(words.get("edit.zone.did"), zone.edits())) {
                 scene.selection().clear();
                 scene.selection().add(zone.id());
+            }
+        }
+    }
+
+    /** An area becomes a lawn, a wood, water or paving. */
+    private final class AreaPurpose implements Purpose {
+        private final AreaKind kind;
+
+        AreaPurpose(AreaKind kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public String id() {
+            return kind.id();
+        }
+
+        @Override
+        public void outline(Polygon area) {
+            AreaDraft made = AreaDraft.of(session.city(), area, kind);
+            if (session.apply(words.get("edit.area.did", words.get("tool." + kind.id())), made.edits())) {
+                scene.selection().clear();
+                scene.selection().add(made.id());
             }
         }
     }

@@ -1,13 +1,10 @@
 package org.serdica.app.ui.edit.draw;
 
 import java.util.List;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Polygon;
 import org.serdica.model.building.FreeIds;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.City;
-import org.serdica.model.city.GeometryType;
-import org.serdica.model.city.Lod;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.city.ObjectKind;
 import org.serdica.model.edit.AddObject;
@@ -30,17 +27,7 @@ record ZoneDraft(String id, List<Edit> edits) {
         draft.put(ZoneRules.MAX_FLOOR_AREA_RATIO, AttributeValue.of(FLOOR_AREA_RATIO));
         draft.put(ZoneRules.MAX_COVERAGE, AttributeValue.of(COVERAGE));
         draft.put(ZoneRules.MIN_SETBACK, AttributeValue.of(SETBACK_M));
-        draft.geometry(Lod.ofWhole(1), GeometryType.MULTI_SURFACE);
-        draft.surface(-1);
-        Coordinate[] ring = area.getExteriorRing().norm().reverse().getCoordinates();
-        double[] xyz = new double[(ring.length - 1) * 3];
-        for (int i = 0; i + 1 < ring.length; i++) {
-            xyz[i * 3] = ring[i].x;
-            xyz[i * 3 + 1] = ring[i].y;
-            xyz[i * 3 + 2] =
-                    city.terrain().heightAt(ring[i].x, ring[i].y, city.frame().originZ());
-        }
-        draft.ring(xyz, 0, xyz.length / 3);
+        AreaDraft.lay(draft, city, area);
         return new ZoneDraft(id, List.of(new AddObject(draft)));
     }
 }
