@@ -233,6 +233,11 @@ public final class WindowBench implements AutoCloseable {
         };
     }
 
+    /** Takes away what was told so far: it may lie over the place that is clicked next. */
+    public void dismissNotices() {
+        FxThread.run(() -> List.copyOf(window.notices().list()).forEach(window.notices()::dismiss));
+    }
+
     @Override
     public void close() {
         FxThread.run(stage::close);

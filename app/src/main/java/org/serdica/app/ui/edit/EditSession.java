@@ -61,6 +61,7 @@ public final class EditSession {
     private final List<Runnable> told = new ArrayList<>();
     private final Set<Object> holds = new HashSet<>();
     private City beginning;
+    private Runnable adopted = () -> {};
     private EditLog log;
     private String savedUpTo = "";
     private @Nullable Gesture gesture;
@@ -97,6 +98,12 @@ public final class EditSession {
         scene.edited(log.city(), effects);
         scene.selection().removeIf(id -> log.city().find(id).isEmpty());
         tell();
+        adopted.run();
+    }
+
+    /** Somebody who is told when another list of edits goes on. */
+    public void onAdopt(Runnable listener) {
+        adopted = listener;
     }
 
     /** Whether that log is the one that goes on. */

@@ -2,6 +2,7 @@ package org.serdica.app.ui.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.application.Platform;
@@ -39,6 +40,7 @@ import org.serdica.app.ui.tool.Navigator;
 import org.serdica.app.ui.tool.SelectTool;
 import org.serdica.app.ui.tool.ToolBox;
 import org.serdica.app.ui.words.Words;
+import org.serdica.model.edit.Edit;
 import org.serdica.model.planning.RuleFinding;
 
 /** Editing as the window offers it: actions, tools, the list of what was done. */
@@ -78,7 +80,8 @@ public final class EditTools {
         this.session = session;
         this.words = words;
         CameraRig rig = navigator.rig();
-        rules = new RulesKeeper(scene, Platform::runLater);
+        rules = new RulesKeeper(scene, () -> edited(scene), Platform::runLater);
+        session.onAdopt(rules::beginAgain);
         ObservableValue<List<String>> breaches = Bindings.createObjectBinding(
                 () -> rules.draggedProperty().get().stream()
                         .map(f -> RuleWords.sentence(f, words))
@@ -249,6 +252,18 @@ public final class EditTools {
                         .apartFromOthers(),
                 Action.of("workspaceEdit", Category.VIEW, Material2AL.EDIT, () -> rail.choose("edit"))
                         .keys("2"));
+    }
+
+    /** The edits that the city in the scene came of. */
+    private Optional<RulesKeeper.Beginning> edited(SceneModel scene) {
+        if (session.isInGesture() || session.city() != scene.city()) {
+            return Optional.empty();
+        }
+        List<Edit> edits = session.groups().stream()
+                .limit(session.historyProperty().get().position())
+                .flatMap(group -> group.edits().stream())
+                .toList();
+        return Optional.of(new RulesKeeper.Beginning(session.beginning(), edits));
     }
 
     /**

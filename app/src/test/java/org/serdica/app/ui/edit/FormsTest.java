@@ -54,6 +54,7 @@ class FormsTest {
             bench.scene.cameraProperty().set(CameraPose.lookingAt(b.centreX(), b.centreY(), b.minZ(), 120, 0, -80));
             bench.scene.selection().add(HOUSE);
         });
+        bench.dismissNotices();
         bench.press("2");
     }
 

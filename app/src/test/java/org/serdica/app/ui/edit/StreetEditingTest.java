@@ -54,6 +54,7 @@ class StreetEditingTest {
     void open() {
         bench = WindowBench.open(config, StreetEditingTest::parallels);
         FxThread.run(() -> bench.scene.cameraProperty().set(CameraPose.lookingAt(EAST, NORTH + 45, Z, 330, 0, -70)));
+        bench.dismissNotices();
         bench.press("2");
     }
 

@@ -72,8 +72,8 @@ public final class DrawTools {
         actions.add(action(draw, Material2AL.DOMAIN).keys("Shift+B").apartFromOthers());
         actions.add(action(zone, Material2AL.LAYERS));
         for (AreaKind kind : AreaKind.values()) {
-            DrawTool tool =
-                    new DrawTool(new AreaPurpose(kind), false, view, places, session, settings, breaches, notices, words);
+            DrawTool tool = new DrawTool(
+                    new AreaPurpose(kind), false, view, places, session, settings, breaches, notices, words);
             tools.add(tool);
             areas.add(action(tool, kind.icon()));
         }

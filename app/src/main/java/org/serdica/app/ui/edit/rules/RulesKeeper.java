@@ -7,11 +7,15 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.model.city.City;
+import org.serdica.model.edit.Change;
+import org.serdica.model.edit.Edit;
+import org.serdica.model.edit.EditRefused;
 import org.serdica.model.edit.Effects;
 import org.serdica.model.planning.PlanningLedger;
 import org.serdica.model.planning.PlanningRules;
@@ -31,6 +35,7 @@ public final class RulesKeeper {
     private static final int MOST_DRAGGED = 12;
 
     private final SceneModel scene;
+    private final Supplier<Optional<Beginning>> beginning;
     private final Executor fxThread;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("rules").daemon().factory());
@@ -45,9 +50,21 @@ public final class RulesKeeper {
     private @Nullable PlanningLedger ledger;
     private @Nullable RuleWatch watch;
 
-    /** @param fxThread runs things on the JavaFX thread */
-    public RulesKeeper(SceneModel scene, Executor fxThread) {
+    /**
+     * Where the edits of the open city begin.
+     *
+     * @param city before the first of them
+     * @param edits that are in force
+     */
+    public record Beginning(City city, List<Edit> edits) {}
+
+    /**
+     * @param beginning empty while the list of edits is not yet that of the city in the scene
+     * @param fxThread runs things on the JavaFX thread
+     */
+    public RulesKeeper(SceneModel scene, Supplier<Optional<Beginning>> beginning, Executor fxThread) {
         this.scene = scene;
+        this.beginning = beginning;
         this.fxThread = fxThread;
         asked = scene.city();
         scene.cityProperty().addListener((o, before, now) -> changed());
@@ -89,14 +106,34 @@ public final class RulesKeeper {
         }
     }
 
+    /** Another list of edits goes on, as after a project was opened: they are judged from the first on. */
+    public void beginAgain() {
+        if (begun) {
+            start(scene.city());
+        }
+    }
+
     private void start(City city) {
         asked = city;
+        Optional<Beginning> from = beginning.get();
         work(() -> {
-            PlanningLedger fresh = PlanningLedger.of(city);
+            Optional<Effects> edited = from.filter(b -> !b.edits().isEmpty()).flatMap(RulesKeeper::effects);
+            PlanningLedger fresh =
+                    PlanningLedger.of(edited.isPresent() ? from.orElseThrow().city() : city);
+            RuleWatch kept = new RuleWatch(fresh);
             ledger = fresh;
-            watch = new RuleWatch(fresh);
-            tell(List.of());
+            watch = kept;
+            tell(edited.map(e -> kept.follow(city, e)).orElse(List.of()));
         });
+    }
+
+    private static Optional<Effects> effects(Beginning b) {
+        try {
+            return Optional.of(Change.of(b.city(), b.edits()).effects());
+        } catch (EditRefused e) {
+            LOG.warn("edits of before are not judged", e);
+            return Optional.empty();
+        }
     }
 
     private void follow(City city, Effects effects) {
