@@ -121,6 +121,7 @@ class PlanningTourTest {
         bench.press("Shift+B");
         bench.click("draw-rectangle_by_corners");
         bench.click("roof-gabled");
+        bench.dismissNotices();
         robot.clickOn(screen(x - 8, y - 5, z));
         robot.clickOn(screen(x + 8, y + 5, z));
         FxThread.until(() -> bench.scene.isDragging());
