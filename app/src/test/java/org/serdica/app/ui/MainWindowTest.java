@@ -179,7 +179,7 @@ class MainWindowTest {
 
     @Test
     void aViewIsKeptAndFoundAgain() {
-        bench.press("Shortcut+D");
+        bench.press("Shortcut+Shift+D");
         assertThat(bench.settings.bookmarks(
                         bench.window.opener().openedProperty().get().key()))
                 .singleElement()
