@@ -103,7 +103,10 @@ final class LossSum {
     }
 
     private void mark(SweptPath swept, int i, double d3) {
-        boolean outside = outOfBand || d3 > FARTHEST_M || (treesOutOfBand && (swept.flags[i] & SweptPath.TREES) != 0);
+        boolean outside = outOfBand
+                || d3 > FARTHEST_M
+                || curves.isTooHigh((swept.flags[i] & SweptPath.SIGHT) != 0)
+                || (treesOutOfBand && (swept.flags[i] & SweptPath.TREES) != 0);
         swept.flags[i] =
                 (byte) (outside ? swept.flags[i] | SweptPath.OUT_OF_RANGE : swept.flags[i] & ~SweptPath.OUT_OF_RANGE);
     }
