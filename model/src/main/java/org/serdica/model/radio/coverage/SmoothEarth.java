@@ -40,11 +40,10 @@ final class SmoothEarth {
         moment = new double[samples];
         ground[0] = footZ - antennaZ;
         // Heights over the smooth surface are no less than those over the ground at the two ends.
-        idle = set.isGrid()
-                && isClear(
-                        antennaZ - footZ,
-                        set.usualHeightM(),
-                        samples * s.frame().cellM());
+        idle = isClear(
+                antennaZ - footZ,
+                set.lowestHeightM(),
+                samples * s.frame().cellM());
     }
 
     private boolean isClear(double hte, double hre, double pathM) {
