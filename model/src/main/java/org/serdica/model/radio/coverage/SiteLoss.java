@@ -39,7 +39,7 @@ public final class SiteLoss {
      */
     private record Trace(PolarOrder order, long @Nullable [] sidePower) {
         /** Of each receiver. */
-        static final int BYTES = 12;
+        static final int BYTES = 16;
     }
 
     private SiteLoss(
