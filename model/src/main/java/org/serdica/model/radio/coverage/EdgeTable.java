@@ -5,7 +5,7 @@ import org.serdica.model.radio.propagation.P526Bullington;
 /**
  * Loss of Bullington's edge (P.526-15 equation 58) by the square of its parameter, which a sweep has without a root. The
  * bits of a float are their own logarithm: each octave has as many entries, between which straight lines are within
- * 0.004 dB of the recommendation. At the step of its formula, from 0 to 0.02 dB where the parameter is -0.78, the line
+ * 0.002 dB of the recommendation. At the step of its formula, from 0 to 0.02 dB where the parameter is -0.78, the line
  * rises over one entry.
  */
 final class EdgeTable {
@@ -16,7 +16,7 @@ final class EdgeTable {
     /** Edges farther below the ray than the square root of this take nothing. */
     private static final float IDLE = 0.64f;
 
-    private static final int ENTRY_BITS = 6;
+    private static final int ENTRY_BITS = 7;
     private static final int SHIFT = 23 - ENTRY_BITS;
     private static final int REST = (1 << SHIFT) - 1;
     private static final float PER_REST = 1f / (1 << SHIFT);

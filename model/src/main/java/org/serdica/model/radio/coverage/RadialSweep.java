@@ -66,8 +66,10 @@ final class RadialSweep {
     private final int[] before;
 
     private final double[] risePerStep;
-    /** The samples that have a tree, and how many of them there are up to each sample. */
-    private final int[] treeSample;
+    /** How far off trees are and how high their tops, and how many of them there are up to each sample. */
+    private final double[] treeM;
+
+    private final float[] treeTop;
 
     private final int[] treesUpTo;
 
@@ -75,6 +77,7 @@ final class RadialSweep {
     private int first;
 
     private int last;
+    private boolean blocksKnown;
     /** How far off the edge of the receiver's horizon stands. */
     private double horizonM;
 
@@ -111,7 +114,8 @@ final class RadialSweep {
         leaves = new short[samples];
         before = new int[samples];
         risePerStep = new double[samples];
-        treeSample = new int[samples];
+        treeM = new double[samples];
+        treeTop = new float[samples];
         treesUpTo = new int[samples];
         for (int k = 1; k < samples; k++) {
             double d = k * stepM;
@@ -179,8 +183,10 @@ final class RadialSweep {
         if (trees) {
             int found = 0;
             for (int k = first; k <= last; k++) {
-                treeSample[found] = k;
-                found += s.canopy[cells[k]] == SurfaceRaster.NO_TREE ? 0 : 1;
+                if (s.hasTree(cells[k])) {
+                    treeM[found] = distanceM[k];
+                    treeTop[found++] = s.canopy[cells[k]];
+                }
                 treesUpTo[k] = found;
             }
         }
@@ -196,13 +202,7 @@ final class RadialSweep {
     private void lay() {
         double most = Double.NEGATIVE_INFINITY;
         short leaving = 0;
-        for (int block = 0; block <= last >> BLOCK_BITS; block++) {
-            double inBlock = Double.NEGATIVE_INFINITY;
-            for (int k = Math.max(first, block << BLOCK_BITS); k <= Math.min(last, (block << BLOCK_BITS) | BLOCK_REST); k++) {
-                inBlock = Math.max(inBlock, slopes[k]);
-            }
-            blockSlopes[block] = inBlock;
-        }
+        blocksKnown = false;
         for (int k = first; k <= last; k++) {
             double h = heightM[k];
             double slope = slopes[k];
@@ -223,6 +223,18 @@ final class RadialSweep {
             before[k] = p;
             risePerStep[k] = (h - heightM[p]) * perSteps[k - p];
         }
+    }
+
+    /** Needed by receivers in sight alone, of which a radial may have none. */
+    private void findBlocks() {
+        for (int from = first; from <= last; from = (from | BLOCK_REST) + 1) {
+            double most = Double.NEGATIVE_INFINITY;
+            for (int k = from, to = Math.min(last, from | BLOCK_REST); k <= to; k++) {
+                most = Math.max(most, slopes[k]);
+            }
+            blockSlopes[from >> BLOCK_BITS] = most;
+        }
+        blocksKnown = true;
     }
 
     private static short units(double elevationRad) {
@@ -275,6 +287,9 @@ final class RadialSweep {
      * walked through.
      */
     private double nearestToRay(double d, double ray, int upTo) {
+        if (!blocksKnown) {
+            findBlocks();
+        }
         double scale = d * perWavelength;
         double nearest = IDLE / scale;
         for (int block = first >> BLOCK_BITS; block <= upTo >> BLOCK_BITS; block++) {
@@ -309,14 +324,14 @@ final class RadialSweep {
     private double throughTrees(int i, double d, double slope, double stretchM, int upTo) {
         double z = set.z[i];
         int own = set.cell[i];
-        double way = own >= 0 && s.canopy[own] > z ? stepM / 2 : 0;
+        double way = own >= 0 && s.hasTree(own) && s.canopy[own] > z ? stepM / 2 : 0;
         for (int j = upTo < first ? -1 : treesUpTo[upTo] - 1; j >= 0; j--) {
-            double from = d - distanceM[treeSample[j]];
+            double from = d - treeM[j];
             double height = z + slope * from;
             if (from > stretchM || (slope >= 0 && height > s.highestCrown)) {
                 break;
             }
-            if (s.canopy[cells[treeSample[j]]] > height) {
+            if (treeTop[j] > height) {
                 way += stepM;
             }
         }

@@ -29,7 +29,9 @@ final class RayFinder {
         x = f.originX() + set.x[receiver];
         y = f.originY() + set.y[receiver];
         z = set.z[receiver];
-        paths = new SidePaths(site.surface(), set, site.transmitter(), site.settings(), power, receiver, cell);
+        SurfaceRaster s = site.surface();
+        Transmitter tx = site.transmitter();
+        paths = new SidePaths(s, set, tx, site.settings(), SidePaths.horizons(s, tx), power, receiver, cell);
     }
 
     /** A way and its power, in {@link SidePaths#STEPS}. */

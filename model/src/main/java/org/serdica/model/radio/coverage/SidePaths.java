@@ -40,6 +40,7 @@ final class SidePaths {
     private final RasterFrame frame;
     private final ReceiverSet set;
     private final PropagationSettings settings;
+    private final Horizons horizons;
     private final double x;
     private final double y;
     private final double z;
@@ -66,6 +67,7 @@ final class SidePaths {
             ReceiverSet set,
             Transmitter tx,
             PropagationSettings settings,
+            Horizons horizons,
             long[] power,
             int first,
             int aim) {
@@ -73,6 +75,7 @@ final class SidePaths {
         frame = s.frame();
         this.set = set;
         this.settings = settings;
+        this.horizons = horizons;
         this.power = power;
         this.first = first;
         this.aim = aim;
@@ -87,6 +90,13 @@ final class SidePaths {
             kept[a] = Math.pow(
                     10, -P2040.reflectionLossDb(settings.walls(), tx.frequencyGHz(), incidence, Field.TE) / 10);
         }
+    }
+
+    /** What stands round an antenna, as closely as its rays need to know; to be shared by those that walk its paths. */
+    static Horizons horizons(SurfaceRaster s, Transmitter tx) {
+        RasterFrame f = s.frame();
+        return new Horizons(
+                s, tx.x() - f.originX(), tx.y() - f.originY(), tx.z(), WALLS_WITHIN_M, f.cellM() * SAMPLING);
     }
 
     /** Whether anything of what the wall throws back could pass a box of the frame's metres. */
@@ -190,8 +200,8 @@ final class SidePaths {
         RayFan fan = fan(imageX, imageY, a0, turn, far);
         for (int ray = fan.from(); ray < fan.to(); ray++) {
             double a = fan.azimuth(ray);
-            double east = Math.sin(a);
-            double north = Math.cos(a);
+            double east = Compass.sine(a);
+            double north = Compass.cosine(a);
             double across = east * w.nx() + north * w.ny();
             if (across < 1e-3) {
                 continue;
@@ -201,7 +211,7 @@ final class SidePaths {
             double wx = imageX + east * toWall;
             double wy = imageY + north * toWall;
             double over = (w.topM() - z) / toWall;
-            double horizon = horizon(wx, wy, toWall, over);
+            double horizon = horizon(wx, wy, toWall);
             double under = (w.baseM() - z) / toWall;
             if (over > horizon) {
                 double keeps = kept[(int) (across * ANGLES + 0.5)] * spreading;
@@ -219,7 +229,7 @@ final class SidePaths {
         boolean seesA = (x - cx) * c.anx() + (y - cy) * c.any() > 0;
         path++;
         double over = (c.topM() - z) / d1;
-        double horizon = horizon(cx, cy, d1, over);
+        double horizon = horizon(cx, cy, d1);
         if (over <= horizon) {
             return;
         }
@@ -234,7 +244,7 @@ final class SidePaths {
         for (int ray = fan.from(); ray < fan.to(); ray++) {
             double a = fan.azimuth(ray);
             double reach = Math.min(CORNER_REACH_M, farthestRound(d1, a - straight));
-            march(cx, cy, Math.sin(a), Math.cos(a), d1, begin, over, reach, cx, cy, d1, spreading);
+            march(cx, cy, Compass.sine(a), Compass.cosine(a), d1, begin, over, reach, cx, cy, d1, spreading);
         }
     }
 
@@ -275,21 +285,9 @@ final class SidePaths {
         return rad - 2 * Math.PI * Math.rint(rad / (2 * Math.PI));
     }
 
-    /** The steepest ray over what stands between the antenna and a wall, as a rise a metre; hidden walls end it early. */
-    private double horizon(double wx, double wy, double toWall, double over) {
-        double step = frame.cellM();
-        double east = (wx - x) / toWall * step;
-        double north = (wy - y) / toWall * step;
-        double horizon = Double.NEGATIVE_INFINITY;
-        int steps = (int) (toWall / step - OFF_THE_WALL);
-        double perCell = 1 / step;
-        for (int k = 1; k <= steps && horizon < over; k++) {
-            int cell = cell((x + k * east) * perCell, (y + k * north) * perCell);
-            if (cell >= 0) {
-                horizon = Math.max(horizon, (s.surface[cell] - z) / (k * step));
-            }
-        }
-        return horizon;
+    /** The steepest ray over what stands between the antenna and a wall, as a rise a metre. */
+    private double horizon(double wx, double wy, double toWall) {
+        return horizons.steepest(wx, wy, toWall, (int) (toWall / frame.cellM() - OFF_THE_WALL));
     }
 
     private int cell(double column, double row) {

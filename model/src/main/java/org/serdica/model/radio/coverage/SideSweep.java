@@ -50,7 +50,8 @@ final class SideSweep {
             PropagationSettings settings,
             Crew crew,
             CancelToken cancel) {
-        SidePaths probe = new SidePaths(s, set, tx, settings, new long[0], 0, -1);
+        Horizons horizons = SidePaths.horizons(s, tx);
+        SidePaths probe = new SidePaths(s, set, tx, settings, horizons, new long[0], 0, -1);
         List<Wall> walls = new ArrayList<>();
         List<Corner> corners = new ArrayList<>();
         for (Wall w : s.walls().walls()) {
@@ -75,7 +76,7 @@ final class SideSweep {
         crew.each(own.length, 1, cancel, (from, to) -> {
             for (int h = from; h < to && next.get() < ways; h++) {
                 own[h] = new long[count];
-                SidePaths paths = new SidePaths(s, set, tx, settings, own[h], first, -1);
+                SidePaths paths = new SidePaths(s, set, tx, settings, horizons, own[h], first, -1);
                 for (int w = next.getAndIncrement(); w < ways && !cancel.isCancelled(); w = next.getAndIncrement()) {
                     if (w < walls.size()) {
                         paths.reflect(walls.get(w));

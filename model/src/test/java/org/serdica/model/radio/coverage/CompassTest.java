@@ -18,6 +18,14 @@ class CompassTest {
     }
 
     @Test
+    void sinesAreThoseOfTheLibrary() {
+        for (double a = -15; a < 15; a += 0.000_7) {
+            assertThat(Compass.sine(a)).isCloseTo(Math.sin(a), within(1e-8));
+            assertThat(Compass.cosine(a)).isCloseTo(Math.cos(a), within(1e-8));
+        }
+    }
+
+    @Test
     void elevationsAreToo() {
         for (double slope = -40; slope < 40; slope += 0.001_7) {
             assertThat(Compass.elevation(slope)).isCloseTo(Math.atan(slope), within(GOOD));
