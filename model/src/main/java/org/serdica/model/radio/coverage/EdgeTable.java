@@ -5,12 +5,12 @@ import org.serdica.model.radio.propagation.P526Bullington;
 /**
  * Loss of Bullington's edge (P.526-15 equation 58) by the square of its parameter, which a sweep has without a root. The
  * bits of a float are their own logarithm: each octave has as many entries, between which straight lines are within
- * 0.002 dB of the recommendation. At the step of its formula, from 0 to 0.02 dB where the parameter is -0.78, the line
+ * 0.003 dB of the recommendation. At the step of its formula, from 0 to 0.02 dB where the parameter is -0.78, the line
  * rises over one entry.
  */
 final class EdgeTable {
     /** An edge so little beside the ray touches it. */
-    private static final float LEAST = 0x1p-24f;
+    private static final float LEAST = 0x1p-28f;
     /** Beyond it the formula itself is asked. */
     private static final float MOST = 0x1p12f;
     /** Edges farther below the ray than the square root of this take nothing. */
