@@ -50,24 +50,24 @@ final class SideSweep {
             PropagationSettings settings,
             Crew crew,
             CancelToken cancel) {
-        Horizons horizons = SidePaths.horizons(s, tx);
-        SidePaths probe = new SidePaths(s, set, tx, settings, horizons, new long[0], 0, -1);
+        SideScene scene = SidePaths.scene(s, set, tx, settings);
+        SideChoice choice = scene.choice;
         List<Wall> walls = new ArrayList<>();
         List<Corner> corners = new ArrayList<>();
         for (Wall w : s.walls().walls()) {
-            if (probe.mayReflect(w) && (box == null || probe.concerns(w, box))) {
+            if (choice.mayReflect(w) && (box == null || choice.concerns(w, box))) {
                 walls.add(w);
             }
         }
         for (Corner c : s.walls().corners()) {
-            if (probe.mayBend(c) && (box == null || probe.concerns(c, box))) {
+            if (choice.mayBend(c) && (box == null || choice.concerns(c, box))) {
                 corners.add(c);
             }
         }
         if (walls.isEmpty() && corners.isEmpty()) {
             return sum;
         }
-        int[] reached = reached(s.frame(), set, probe.reach(walls, corners));
+        int[] reached = reached(s.frame(), set, choice.reach(walls, corners));
         int first = reached[0];
         int count = reached[1];
         int ways = walls.size() + corners.size();
@@ -76,7 +76,7 @@ final class SideSweep {
         crew.each(own.length, 1, cancel, (from, to) -> {
             for (int h = from; h < to && next.get() < ways; h++) {
                 own[h] = new long[count];
-                SidePaths paths = new SidePaths(s, set, tx, settings, horizons, own[h], first, -1);
+                SidePaths paths = new SidePaths(scene, own[h], first, -1);
                 for (int w = next.getAndIncrement(); w < ways && !cancel.isCancelled(); w = next.getAndIncrement()) {
                     if (w < walls.size()) {
                         paths.reflect(walls.get(w));
