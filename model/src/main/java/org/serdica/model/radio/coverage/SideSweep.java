@@ -88,7 +88,8 @@ final class SideSweep {
         });
         crew.each(count, CELLS_A_PIECE, cancel, (from, to) -> {
             for (long[] part : own) {
-                for (int i = from; part != null && i < to; i++) {
+                // A hand that came late found nothing to do.
+                for (int i = from; i < to && part != null; i++) {
                     sum[first + i] += sign * part[i];
                 }
             }
