@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.Observable;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
@@ -139,21 +137,8 @@ public final class DrawTools {
     }
 
     private Action action(Tool tool, Ikon icon) {
-        return Action.switching("tool-" + tool.id(), Category.EDIT, icon, chosen(tool))
+        return Action.switching("tool-" + tool.id(), Category.EDIT, icon, tools.on(tool))
                 .named("tool." + tool.id());
-    }
-
-    private BooleanProperty chosen(Tool tool) {
-        BooleanProperty on = new SimpleBooleanProperty();
-        tools.activeProperty().subscribe(active -> on.set(active == tool));
-        on.subscribe(now -> {
-            if (now) {
-                tools.activate(tool);
-            } else if (tools.activeTool() == tool) {
-                tools.activate(tools.resting());
-            }
-        });
-        return on;
     }
 
     private static Ikon icon(PlaceKind kind) {

@@ -66,15 +66,7 @@ public final class SiteTools {
         SiteKind kind = new SiteKind();
         PlaceTool tool = new PlaceTool(kind, view, places, session, new SimpleObjectProperty<>(List.of()), words);
         tools.add(tool);
-        BooleanProperty placing = new SimpleBooleanProperty();
-        tools.activeProperty().subscribe(active -> placing.set(active == tool));
-        placing.subscribe(now -> {
-            if (now) {
-                tools.activate(tool);
-            } else if (tools.activeTool() == tool) {
-                tools.activate(tools.resting());
-            }
-        });
+        BooleanProperty placing = tools.on(tool);
         view.addPart(part);
         pane = new SitePane(kind, placing, words);
         CheckBox inScene = new CheckBox();
