@@ -82,7 +82,19 @@ class LinkCommandTest {
         Answer help = serdica("link", "--help");
         assertThat(help.code()).isZero();
         LinkModels.names().forEach(name -> assertThat(help.out()).contains("  " + name));
-        assertThat(LinkModels.names()).hasSize(29);
+        assertThat(LinkModels.names()).hasSize(30);
+    }
+
+    @Test
+    void clutterIsAddedForAShareOfPlaces() throws IOException {
+        Path out = folder.resolve("out.csv");
+        Answer answer = serdica(
+                "link", "p2108-terrestrial", table("f_GHz,d_m,probability_percent", "2,2000,50", "2,9000,50"), out);
+        assertThat(answer.code()).as(answer.err()).isZero();
+        List<String> lines = Files.readAllLines(out);
+        // P.2108 figure 3: 28 dB at 2 GHz for half of the places, and no more than that beyond 2 km.
+        assertThat(Double.parseDouble(lines.get(1).split(",")[3])).isCloseTo(28.00, within(0.01));
+        assertThat(lines.get(2)).endsWith(lines.get(1).substring(lines.get(1).lastIndexOf(',')));
     }
 
     @Test

@@ -3,11 +3,12 @@ package org.serdica.importers.radio.link;
 import java.util.List;
 import org.serdica.model.radio.propagation.FreeSpace;
 import org.serdica.model.radio.propagation.ModelName;
+import org.serdica.model.radio.propagation.P2108;
 import org.serdica.model.radio.propagation.Tr36777;
 import org.serdica.model.radio.propagation.Tr38901;
 import org.serdica.model.radio.propagation.Tr38901Limits;
 
-/** Loss over a distance, with no picture of what lies between: free space, 3GPP on the ground and in the air. */
+/** Loss over a distance, with no picture of what lies between: free space, clutter, 3GPP on the ground and in the air. */
 final class PathModels {
     private static final List<String> GROUND = List.of("fc_GHz", "d2d_m", "h_bs_m", "h_ut_m");
     private static final String LOS = "PL_LOS";
@@ -37,6 +38,11 @@ final class PathModels {
     static List<LinkModel> all() {
         return List.of(
                 LinkModel.of("free-space", FreeSpace.MODEL, List.of("f_GHz", "d_m"), PathModels::freeSpace),
+                LinkModel.of(
+                        "p2108-terrestrial",
+                        P2108.MODEL,
+                        List.of("f_GHz", "d_m", "probability_percent"),
+                        (row, q) -> clutter(row)),
                 LinkModel.of("tr38901-uma-los", Tr38901.UMA, GROUND, (row, q) -> ground(row, Tr38901Limits::outsideUma, Tr38901::umaLosDb)),
                 LinkModel.of("tr38901-uma-nlos", Tr38901.UMA, GROUND, (row, q) -> ground(row, Tr38901Limits::outsideUma, Tr38901::umaNlosDb)),
                 LinkModel.of("tr38901-umi-los", Tr38901.UMI, GROUND, (row, q) -> ground(row, Tr38901Limits::outsideUmi, Tr38901::umiLosDb)),
@@ -59,6 +65,15 @@ final class PathModels {
         double d = row.number("d_m");
         row.check(FreeSpace.VALIDITY, FreeSpace.outside(f, d));
         return FreeSpace.lossDb(f, d);
+    }
+
+    /** What clutter at one end adds to a path over ground whose buildings are unknown. */
+    private static double clutter(LinkRow row) throws BadCell {
+        double f = row.number("f_GHz");
+        double dKm = row.number("d_m") / 1000;
+        double places = row.number("probability_percent") / 100;
+        row.check(P2108.VALIDITY, P2108.outside(f, dKm, places));
+        return P2108.lossDb(f, dKm, places);
     }
 
     private static double ground(LinkRow row, Limits limits, Loss loss) throws BadCell {
