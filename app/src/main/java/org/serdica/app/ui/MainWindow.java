@@ -195,15 +195,7 @@ public final class MainWindow {
                 words);
         imports.onModel(edits.models()::canPlace, edits.models()::begin);
         left = new LeftPanel(
-                scene,
-                rig,
-                facts,
-                ports.filters(),
-                opener.openedProperty(),
-                jobs,
-                settings,
-                folds.left(),
-                words);
+                scene, rig, facts, ports.filters(), opener.openedProperty(), jobs, settings, folds.left(), words);
         right = new RightPanel(
                 scene, tools, edits, desk, radio, checks, guide, jobs, folds.right(), this::copy, words);
         time = new TimeBar(scene, words, scene.cityProperty().map(ports.geography()::middleOf));
@@ -340,8 +332,8 @@ public final class MainWindow {
     }
 
     private Node overlay() {
-        WorkspaceRail rail =
-                new WorkspaceRail(List.of(tools.workspace(actions), edits.workspace(), radio.workspace(this::turnToRadio)), words);
+        WorkspaceRail rail = new WorkspaceRail(
+                List.of(tools.workspace(actions), edits.workspace(), radio.workspace(this::turnToRadio)), words);
         actions.addAll(edits.workspaceActions(rail));
         actions.add(radio.workspaceAction(rail));
         HBox leftSide = new HBox(10, rail, left.node());

@@ -91,7 +91,7 @@ public final class ToolBox {
         change(tool);
     }
 
-    /** A switch that is on while the tool is active; switched off, the tool gives way to the one that Escape goes back to. */
+    /** A switch that is on while the tool is active; switched off, it gives way to the tool that Escape goes back to. */
     public BooleanProperty on(Tool tool) {
         BooleanProperty on = new SimpleBooleanProperty(tool, "on", activeTool() == tool);
         activeProperty().subscribe(now -> on.set(now == tool));

@@ -43,10 +43,10 @@ final class PathModels {
                         P2108.MODEL,
                         List.of("f_GHz", "d_m", "probability_percent"),
                         (row, q) -> clutter(row)),
-                LinkModel.of("tr38901-uma-los", Tr38901.UMA, GROUND, (row, q) -> ground(row, Tr38901Limits::outsideUma, Tr38901::umaLosDb)),
-                LinkModel.of("tr38901-uma-nlos", Tr38901.UMA, GROUND, (row, q) -> ground(row, Tr38901Limits::outsideUma, Tr38901::umaNlosDb)),
-                LinkModel.of("tr38901-umi-los", Tr38901.UMI, GROUND, (row, q) -> ground(row, Tr38901Limits::outsideUmi, Tr38901::umiLosDb)),
-                LinkModel.of("tr38901-umi-nlos", Tr38901.UMI, GROUND, (row, q) -> ground(row, Tr38901Limits::outsideUmi, Tr38901::umiNlosDb)),
+                ground("tr38901-uma-los", Tr38901.UMA, Tr38901Limits::outsideUma, Tr38901::umaLosDb),
+                ground("tr38901-uma-nlos", Tr38901.UMA, Tr38901Limits::outsideUma, Tr38901::umaNlosDb),
+                ground("tr38901-umi-los", Tr38901.UMI, Tr38901Limits::outsideUmi, Tr38901::umiLosDb),
+                ground("tr38901-umi-nlos", Tr38901.UMI, Tr38901Limits::outsideUmi, Tr38901::umiNlosDb),
                 LinkModel.of("tr38901-rma-los", Tr38901.RMA, GROUND, (row, q) -> rma(row, true)),
                 LinkModel.of("tr38901-rma-nlos", Tr38901.RMA, GROUND, (row, q) -> rma(row, false)),
                 LinkModel.of("tr38901-inh-los", Tr38901.INH, List.of("fc_GHz"), (row, q) -> inh(row, true)),
@@ -74,6 +74,10 @@ final class PathModels {
         double places = row.number("probability_percent") / 100;
         row.check(P2108.VALIDITY, P2108.outside(f, dKm, places));
         return P2108.lossDb(f, dKm, places);
+    }
+
+    private static LinkModel ground(String name, ModelName model, Limits limits, Loss loss) {
+        return LinkModel.of(name, model, GROUND, (row, q) -> ground(row, limits, loss));
     }
 
     private static double ground(LinkRow row, Limits limits, Loss loss) throws BadCell {

@@ -42,7 +42,7 @@ public abstract class RibbonPart implements ScenePart {
     /** Called whenever the ribbons have been turned to the eye. */
     protected void faced(FrameContext context) {}
 
-    /** How many pixels a ribbon's width is measured in; fewer make it wider. */
+    /** How many pixels an angle of one radian takes for the width of lines; fewer make them wider. */
     protected double pixelsPerRadian(FrameContext context) {
         return context.pixelsPerRadian();
     }

@@ -40,6 +40,7 @@ public final class RulesKeeper {
     private final Executor worker;
     private final ReadOnlyObjectWrapper<List<RuleFinding>> findings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<RuleFinding>> dragged = new ReadOnlyObjectWrapper<>(List.of());
+
     /** Counts beginnings: work for one before the newest is not worth doing any more. */
     private final AtomicInteger beginnings = new AtomicInteger();
 
