@@ -159,14 +159,17 @@ public final class MainWindow {
                 tools.navigator().places(),
                 tools.toolBox(),
                 session,
+                edits.drawing(),
                 settings.folder("antennas"),
                 files,
                 jobs,
                 notices,
                 desk.comparing().cityProperty(),
+                desk.view(),
                 words,
                 guide::select,
                 this::copy);
+        desk.offerBeside(radio.difference());
         checks = new CheckTools(
                 scene,
                 session,

@@ -21,8 +21,25 @@ public final class RadioMap implements RasterMap {
     private final @Nullable Walls walls;
     private final SmoothCells.Kinship kinship;
 
-    /** The levels on buildings and where they are. */
-    public record Walls(FacadePoints points, CoverageMaps maps) {}
+    /**
+     * The levels on buildings and where they are.
+     *
+     * @param receivers of each place, -1 for none; null where the places are the receivers
+     */
+    public record Walls(FacadePoints points, CoverageMaps maps, int @Nullable [] receivers) {
+        private static final int EVERY = 3;
+
+        float value(CoverageLayer layer, int place) {
+            int receiver = receivers == null ? place : receivers[place];
+            return receiver < 0 ? Float.NaN : maps.value(layer, receiver);
+        }
+
+        /** Whether a place is to be marked: not all of those that lie outside, so that the values stay to be seen. */
+        boolean isMarked(int place) {
+            int receiver = receivers == null ? place : receivers[place];
+            return place % EVERY == 0 && receiver >= 0 && maps.isOutOfRange(receiver);
+        }
+    }
 
     public RadioMap(
             CoverageMaps maps, CoverageLayer layer, RadioColours colours, Legend legend, @Nullable Walls walls) {
@@ -95,7 +112,8 @@ public final class RadioMap implements RasterMap {
             return;
         }
         for (int i = 0; i < argb.length; i++) {
-            argb[i] = colours.argb(known.maps().value(layer, first + i));
+            int colour = colours.argb(known.value(layer, first + i));
+            argb[i] = known.isMarked(first + i) ? OutsideDots.DOT : colour;
         }
     }
 }
