@@ -59,6 +59,7 @@ import org.serdica.app.ui.place.GeoPlace;
 import org.serdica.app.ui.project.ProjectLoader;
 import org.serdica.app.ui.radio.RadioTools;
 import org.serdica.app.ui.settings.Settings;
+import org.serdica.app.ui.shell.Covers;
 import org.serdica.app.ui.shell.FloatingPanel;
 import org.serdica.app.ui.shell.Sheet;
 import org.serdica.app.ui.shell.StatusBar;
@@ -234,7 +235,9 @@ public final class MainWindow {
         palette = palette();
         root.setId("window");
         interiors.install(root);
-        root.getChildren().addAll(desk.view(), overlay(), palette, sheet);
+        Node over = overlay();
+        view.coverBy(new Covers(over, view));
+        root.getChildren().addAll(desk.view(), over, palette, sheet);
     }
 
     /** Puts the window into a scene: style, fonts and keys. */
@@ -430,6 +433,7 @@ public final class MainWindow {
                 new WorkspaceRail(List.of(explore, edits.workspace(), radio.workspace(this::turnToRadio)), words);
         actions.addAll(edits.workspaceActions(rail));
         actions.add(radio.workspaceAction(rail));
+        rail.explain(actions);
         HBox leftSide = new HBox(10, rail, left);
         HBox rightSide = new HBox(right);
         CentreOverlay centre = centre();
