@@ -13,6 +13,7 @@ import org.serdica.app.scene.fx.FrameContext;
 import org.serdica.app.scene.fx.FxFrame;
 import org.serdica.app.scene.fx.Haze;
 import org.serdica.app.scene.fx.ScenePart;
+import org.serdica.app.scene.mesh.ground.GroundColours;
 import org.serdica.app.scene.mesh.ground.GroundSurface;
 import org.serdica.app.scene.mesh.light.Daylight;
 import org.serdica.app.scene.mesh.light.Rgb;
@@ -28,7 +29,6 @@ public final class SkyPart implements ScenePart {
     private static final double CLEAR_PLAIN_M = 2_000;
 
     private static final double PLAIN_FADES_M = 9_500;
-    private static final int OPEN_COUNTRY = 0xD5D9BF;
 
     private final Sunshine sunshine;
     private final Haze haze;
@@ -108,7 +108,7 @@ public final class SkyPart implements ScenePart {
     private void paintPlain(Daylight light) {
         paintedClearM = haze.clearM();
         PixelWriter ground = plainColours.getPixelWriter();
-        int land = Rgb.times(OPEN_COUNTRY, light.groundRgb());
+        int land = Rgb.times(GroundColours.OPEN_COUNTRY, light.groundRgb());
         for (int i = 0; i < TEXELS; i++) {
             double u = (double) i / (TEXELS - 1);
             double air = Haze.amount(haze.step(u * SkyMeshes.PLAIN_M));
