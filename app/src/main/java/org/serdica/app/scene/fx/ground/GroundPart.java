@@ -50,6 +50,8 @@ public final class GroundPart implements ScenePart {
     /** A coarse patch this many levels up is fetched first, to be shown meanwhile. */
     private static final int PREVIEW_LEVELS = 3;
 
+    private static final double FAR_END = 0.3;
+
     private final SceneModel model;
     private final Sunshine sunshine;
     private final Haze haze;
@@ -384,12 +386,13 @@ public final class GroundPart implements ScenePart {
         }
     }
 
+    /** A little beyond the middle: where a patch meets the plain, at its far end, both should be as hazy. */
     private double hazeDistance(FrameContext context, Patch p) {
         Bounds b = ground.chooser().bounds(p);
         double dx = b.centreX() - context.camera().x();
         double dy = b.centreY() - context.camera().y();
         double dz = ground.surface().plainZ() - context.camera().z();
-        return Math.sqrt(dx * dx + dy * dy + dz * dz);
+        return Math.sqrt(dx * dx + dy * dy + dz * dz) + FAR_END * p.sideM();
     }
 
     /** A patch that waits for its neighbours to be shown with them is needed as much as one that is shown. */

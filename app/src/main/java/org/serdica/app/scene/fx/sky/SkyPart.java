@@ -25,10 +25,6 @@ import org.serdica.model.city.City;
  */
 public final class SkyPart implements ScenePart {
     private static final int TEXELS = 256;
-    /** Beyond this the plain fades faster than air alone would make it, and is gone so much further. */
-    private static final double CLEAR_PLAIN_M = 2_000;
-
-    private static final double PLAIN_FADES_M = 9_500;
 
     private final Sunshine sunshine;
     private final Haze haze;
@@ -111,9 +107,8 @@ public final class SkyPart implements ScenePart {
         int land = Rgb.times(GroundColours.OPEN_COUNTRY, light.groundRgb());
         for (int i = 0; i < TEXELS; i++) {
             double u = (double) i / (TEXELS - 1);
-            double air = Haze.amount(haze.step(u * SkyMeshes.PLAIN_M));
-            double share = Math.max(air, Math.clamp((u * SkyMeshes.PLAIN_M - CLEAR_PLAIN_M) / PLAIN_FADES_M, 0, 1));
-            ground.setArgb(i, 0, 0xFF000000 | Rgb.mix(land, light.horizonRgb(), share));
+            double air = haze.onGround(u * SkyMeshes.PLAIN_M);
+            ground.setArgb(i, 0, 0xFF000000 | Rgb.mix(land, light.horizonRgb(), air));
         }
     }
 }
