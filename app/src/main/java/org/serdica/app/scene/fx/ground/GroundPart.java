@@ -51,6 +51,7 @@ public final class GroundPart implements ScenePart {
     private static final int PREVIEW_LEVELS = 3;
 
     private static final double FAR_END = 0.3;
+    private static final double WIDEST_FAR_M = 2_048;
 
     private final SceneModel model;
     private final Sunshine sunshine;
@@ -392,7 +393,7 @@ public final class GroundPart implements ScenePart {
         double dx = b.centreX() - context.camera().x();
         double dy = b.centreY() - context.camera().y();
         double dz = ground.surface().plainZ() - context.camera().z();
-        return Math.sqrt(dx * dx + dy * dy + dz * dz) + FAR_END * p.sideM();
+        return Math.sqrt(dx * dx + dy * dy + dz * dz) + FAR_END * Math.min(p.sideM(), WIDEST_FAR_M);
     }
 
     /** A patch that waits for its neighbours to be shown with them is needed as much as one that is shown. */
