@@ -46,6 +46,7 @@ import org.serdica.app.ui.palette.Sources;
 import org.serdica.app.ui.project.ProjectLoader;
 import org.serdica.app.ui.radio.RadioTools;
 import org.serdica.app.ui.settings.Settings;
+import org.serdica.app.ui.shell.Covers;
 import org.serdica.app.ui.shell.Sheet;
 import org.serdica.app.ui.shell.StatusBar;
 import org.serdica.app.ui.shell.Themes;
@@ -211,7 +212,9 @@ public final class MainWindow {
         palette = palette();
         root.setId("window");
         interiors.install(root);
-        root.getChildren().addAll(desk.view(), overlay(), palette, sheet);
+        Node over = overlay();
+        view.coverBy(new Covers(over, view));
+        root.getChildren().addAll(desk.view(), over, palette, sheet);
     }
 
     /** Puts the window into a scene: style, fonts and keys. */
@@ -339,6 +342,7 @@ public final class MainWindow {
                 List.of(tools.workspace(actions), edits.workspace(), radio.workspace(this::turnToRadio)), words);
         actions.addAll(edits.workspaceActions(rail));
         actions.add(radio.workspaceAction(rail));
+        rail.explain(actions);
         HBox leftSide = new HBox(10, rail, left.node());
         HBox rightSide = new HBox(right.node());
         CentreOverlay centre = centre();
