@@ -194,6 +194,7 @@ public final class MainWindow {
                 words,
                 guide::select,
                 this::copy);
+        radio.sites().carryIn(desk.keeper());
         checks = new CheckTools(
                 scene,
                 session,
@@ -428,6 +429,7 @@ public final class MainWindow {
                         List.of(actions.get("leftPanel"), actions.get("rightPanel"), actions.get("timeBar"))));
         WorkspaceRail rail =
                 new WorkspaceRail(List.of(explore, edits.workspace(), radio.workspace(this::turnToRadio)), words);
+        radio.sites().holdWith(edits.tool(), tools.selecting(), tools.toolBox(), rail.chosenProperty());
         actions.addAll(edits.workspaceActions(rail));
         actions.add(radio.workspaceAction(rail));
         HBox leftSide = new HBox(10, rail, left);
