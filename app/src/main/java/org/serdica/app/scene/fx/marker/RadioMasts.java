@@ -26,8 +26,8 @@ import org.serdica.model.city.ObjectFilter;
  */
 final class RadioMasts {
     private static final double LEAF_M = 8;
-    private static final double LEAF_HALF_M = 1.25;
-    private static final double LEAF_THICK_M = 0.16;
+    private static final double LEAF_HALF_M = 1.6;
+    private static final double LEAF_THICK_M = 0.3;
     private static final int LEAF_STEPS = 12;
     private static final double PANEL_WIDE_M = 0.4;
     private static final double PANEL_TALL_M = 1.5;
@@ -37,11 +37,11 @@ final class RadioMasts {
     private static final double MAST_TOP_M = 0.12;
     private static final double TRUE_SIZE_AT_M = 260;
     private static final double SMALLEST = 0.5;
-    private static final double LARGEST = 2.6;
+    private static final double LARGEST = 3.2;
     private static final double FAR_M = 3500;
     private static final double PANELS_UP_TO_M = 600;
 
-    private static final Color LEAF = Color.web("#8a82ab");
+    private static final Color LEAF = Color.web("#7a70a6");
     private static final Color PANEL = Color.web("#e9e7e3");
     private static final Color STEEL = Color.web("#a5a3a0");
 

@@ -237,7 +237,8 @@ public final class EmfCard extends VBox {
                 "radio.emf.assumed",
                 words.get(w.settings().actual() ? "radio.emf.isActual" : "radio.emf.isMost"),
                 words.number(w.settings().reflection(), 2),
-                w.limits().source());
+                w.limits().source(),
+                w.limits().date());
         if (unlimited > 0) {
             text += " " + words.get("radio.emf.unlimited", unlimited);
         }

@@ -3,10 +3,12 @@ package org.serdica.app.ui.radio.site;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.job.JobRunner;
-import org.serdica.app.ui.project.ProjectKeeper;
 import org.serdica.importers.project.OpenProject;
 import org.serdica.importers.radio.antenna.MsiWriter;
 import org.serdica.importers.radio.antenna.ProjectAntennas;
@@ -23,7 +25,8 @@ import org.serdica.model.task.Job;
  */
 final class CarriedAntennas {
     private final SceneModel scene;
-    private final ProjectKeeper projects;
+    private final Supplier<Optional<OpenProject>> projects;
+    private final BooleanSupplier writing;
     private final PatternShelf shelf;
     private final JobRunner jobs;
     private final Runnable came;
@@ -32,14 +35,26 @@ final class CarriedAntennas {
     private boolean brought;
     private boolean looking;
 
-    /** @param came is told when a project has brought antennas, or has taken them away */
-    CarriedAntennas(SceneModel scene, ProjectKeeper projects, PatternShelf shelf, JobRunner jobs, Runnable came) {
+    /**
+     * @param projects the one that is worked in, {@code writing} whether it takes changes
+     * @param state changes when another project may be open, or this one may be written in
+     * @param came is told when a project has brought antennas, or has taken them away
+     */
+    CarriedAntennas(
+            SceneModel scene,
+            Supplier<Optional<OpenProject>> projects,
+            BooleanSupplier writing,
+            ObservableValue<?> state,
+            PatternShelf shelf,
+            JobRunner jobs,
+            Runnable came) {
         this.scene = scene;
         this.projects = projects;
+        this.writing = writing;
         this.shelf = shelf;
         this.jobs = jobs;
         this.came = came;
-        projects.stateProperty().subscribe(this::look);
+        state.subscribe(this::look);
         scene.cityProperty().subscribe(this::look);
         scene.draggingProperty().subscribe(this::look);
     }
@@ -51,7 +66,7 @@ final class CarriedAntennas {
     }
 
     private void look() {
-        Optional<OpenProject> now = projects.project();
+        Optional<OpenProject> now = projects.get();
         if (now.orElse(null) != open) {
             open = now.orElse(null);
             seen = null;
@@ -62,7 +77,7 @@ final class CarriedAntennas {
         if (!brought || looking || city == seen || now.isEmpty() || scene.isDragging()) {
             return;
         }
-        if (!projects.isWriting() || !shelf.hasOwn()) {
+        if (!writing.getAsBoolean() || !shelf.hasOwn()) {
             return;
         }
         looking = true;

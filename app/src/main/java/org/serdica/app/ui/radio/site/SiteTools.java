@@ -156,7 +156,14 @@ public final class SiteTools {
 
     /** Has a project carry the imported antennas of its cells from now on. */
     public void carryIn(ProjectKeeper projects) {
-        carried = new CarriedAntennas(scene, projects, shelf, jobs, this::antennasCame);
+        carried = new CarriedAntennas(
+                scene,
+                projects::project,
+                projects::isWriting,
+                projects.stateProperty(),
+                shelf,
+                jobs,
+                this::antennasCame);
     }
 
     /**
