@@ -26,7 +26,7 @@ import org.serdica.model.city.ObjectFilter;
  */
 final class RadioMasts {
     private static final double LEAF_M = 8;
-    private static final double LEAF_HALF_M = 1.6;
+    private static final double LEAF_HALF_M = 1.35;
     private static final double LEAF_THICK_M = 0.3;
     private static final int LEAF_STEPS = 12;
     private static final double PANEL_WIDE_M = 0.4;
@@ -35,13 +35,17 @@ final class RadioMasts {
     private static final double PANEL_OUT_M = 0.45;
     private static final double MAST_FOOT_M = 0.45;
     private static final double MAST_TOP_M = 0.12;
+    /** A pole on a roof is slimmer than a mast of this height. */
+    private static final double FULL_MAST_M = 20;
+
+    private static final double SLIMMEST = 0.3;
     private static final double TRUE_SIZE_AT_M = 260;
-    private static final double SMALLEST = 0.5;
+    private static final double SMALLEST = 0.4;
     private static final double LARGEST = 3.2;
     private static final double FAR_M = 3500;
     private static final double PANELS_UP_TO_M = 600;
 
-    private static final Color LEAF = Color.web("#7a70a6");
+    private static final Color LEAF = Color.web("#968dbd");
     private static final Color PANEL = Color.web("#e9e7e3");
     private static final Color STEEL = Color.web("#a5a3a0");
 
@@ -99,7 +103,8 @@ final class RadioMasts {
 
     private Mast build(RadioSite site, FxFrame frame) {
         MeshView pole = view(mastMesh, steel);
-        pole.getTransforms().add(new Scale(1, site.heightM(), 1));
+        double thick = Math.clamp(site.heightM() / FULL_MAST_M, SLIMMEST, 1);
+        pole.getTransforms().add(new Scale(thick, site.heightM(), thick));
         Group head = new Group();
         Group panels = new Group();
         Scale size = new Scale(1, 1, 1);

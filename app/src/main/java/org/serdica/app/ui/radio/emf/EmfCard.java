@@ -2,10 +2,12 @@ package org.serdica.app.ui.radio.emf;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.SetChangeListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -26,6 +28,7 @@ import org.serdica.model.radio.emf.LimitTable;
 import org.serdica.model.radio.emf.SafetyVolume;
 import org.serdica.model.radio.network.RadioNetwork;
 import org.serdica.model.radio.network.Sector;
+import org.serdica.model.radio.network.Site;
 import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Job;
 
@@ -49,7 +52,7 @@ public final class EmfCard extends VBox {
     private boolean drawing;
 
     /** What bodies were made of. */
-    private record Drawn(RadioNetwork network, ExposureWish wish) {}
+    private record Drawn(List<Site> sites, ExposureWish wish) {}
 
     /** @param map what is shown in place of levels */
     public EmfCard(
@@ -76,6 +79,11 @@ public final class EmfCard extends VBox {
             }
         });
         keeper.coverageProperty().subscribe(this::draw);
+        view.model().selection().addListener((SetChangeListener<String>) change -> {
+            if (volumes.get()) {
+                draw();
+            }
+        });
         words.languageProperty().subscribe((before, now) -> choose());
         // Made when somebody looks for the first time; limits are read then.
         sceneProperty().subscribe(now -> {
@@ -178,7 +186,7 @@ public final class EmfCard extends VBox {
             }
             return;
         }
-        Drawn wanted = new Drawn(coverage.get().network(), wish());
+        Drawn wanted = new Drawn(sites(coverage.get().network()), wish());
         if (drawing || wanted.equals(drawn)) {
             return;
         }
@@ -195,6 +203,16 @@ public final class EmfCard extends VBox {
                 () -> drawing = false);
     }
 
+    /** Those that are selected, by themselves or by a cell; all where none is. */
+    private List<Site> sites(RadioNetwork network) {
+        Set<String> selected = view.model().selection();
+        List<Site> chosen = network.sites().stream()
+                .filter(site -> selected.contains(site.id())
+                        || site.sectors().stream().anyMatch(s -> selected.contains(s.id())))
+                .toList();
+        return chosen.isEmpty() ? network.sites() : chosen;
+    }
+
     private VolumePart bodies() {
         VolumePart known = bodies;
         if (known == null) {
@@ -206,7 +224,7 @@ public final class EmfCard extends VBox {
     }
 
     private static List<SafetyVolume> about(Drawn wanted, PatternSource patterns, CancelToken cancel) {
-        return wanted.network().sites().parallelStream()
+        return wanted.sites().parallelStream()
                 .filter(site -> !site.sectors().isEmpty())
                 .map(site -> {
                     cancel.check();

@@ -26,7 +26,7 @@ import org.serdica.model.radio.network.Sector;
  * so that turning costs nothing.
  */
 final class PatternPart implements ScenePart {
-    private static final int STEP_DEG = 4;
+    private static final int STEP_DEG = 3;
     private static final int COLUMNS = 360 / STEP_DEG + 1;
     /** Close about the horizon, where beams are narrow. */
     private static final double[] ELEVATIONS_DEG = elevations();

@@ -72,15 +72,13 @@ final class PolarPlots extends Region {
         // Through the middle of the beam, which is below the horizon.
         cut(g, across, y, r, deg -> gains.share(deg - azimuthDeg, -p.tiltDeg()));
         double upright = width * 3 / 4;
-        title(g, words.get("antenna.upright"), upright);
-        rings(g, upright, y, r);
         String tilt = words.number(Math.abs(p.tiltDeg()), 1, "°");
-        g.setTextAlign(TextAlignment.RIGHT);
-        label(
+        title(
                 g,
-                p.tiltDeg() == 0 ? tilt : words.get(p.tiltDeg() < 0 ? "antenna.up" : "antenna.down", tilt),
-                upright + r,
-                y - r + 2);
+                words.get("antenna.upright") + ", "
+                        + (p.tiltDeg() == 0 ? tilt : words.get(p.tiltDeg() < 0 ? "antenna.up" : "antenna.down", tilt)),
+                upright);
+        rings(g, upright, y, r);
         ray(g, upright, y, r, 90 + p.tiltDeg());
         // Clockwise from straight up, ahead to the right.
         cut(g, upright, y, r, deg -> deg <= 180 ? gains.share(0, 90 - deg) : gains.share(180, deg - 270));
