@@ -171,6 +171,7 @@ public final class MainWindow {
                 guide::select,
                 this::copy);
         desk.offerBeside(radio.difference());
+        radio.sites().carryIn(desk.keeper());
         checks = new CheckTools(
                 scene,
                 session,
@@ -340,6 +341,7 @@ public final class MainWindow {
     private Node overlay() {
         WorkspaceRail rail = new WorkspaceRail(
                 List.of(tools.workspace(actions), edits.workspace(), radio.workspace(this::turnToRadio)), words);
+        radio.sites().holdWith(edits.tool(), tools.selecting(), tools.toolBox(), rail.chosenProperty());
         actions.addAll(edits.workspaceActions(rail));
         actions.add(radio.workspaceAction(rail));
         rail.explain(actions);

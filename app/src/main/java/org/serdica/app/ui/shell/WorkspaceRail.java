@@ -1,6 +1,7 @@
 package org.serdica.app.ui.shell;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
@@ -76,6 +77,12 @@ public final class WorkspaceRail extends VBox {
                 toggle.setSelected(true);
             }
         }
+    }
+
+    /** The id of the workspace that is turned to. */
+    public ObservableValue<String> chosenProperty() {
+        return choice.selectedToggleProperty()
+                .map(toggle -> toggle.getUserData() instanceof Workspace workspace ? workspace.id() : "");
     }
 
     private void show(Workspace workspace) {
