@@ -22,6 +22,7 @@ import org.serdica.app.ui.edit.EditSession;
 import org.serdica.app.ui.edit.form.Cuts;
 import org.serdica.app.ui.edit.form.FormChanges;
 import org.serdica.app.ui.edit.handle.EditTool;
+import org.serdica.app.ui.edit.rules.RulesKeeper;
 import org.serdica.app.ui.notice.Notices;
 import org.serdica.app.ui.tool.Places;
 import org.serdica.app.ui.tool.Tool;
@@ -52,6 +53,8 @@ public final class DrawTools {
             ToolBox tools,
             EditSession session,
             FormChanges forms,
+            DrawSettings settings,
+            RulesKeeper rules,
             ObservableValue<List<String>> breaches,
             Notices notices,
             Words words) {
@@ -60,20 +63,19 @@ public final class DrawTools {
         this.session = session;
         this.words = words;
         cuts = new Cuts(forms, words);
-        DrawSettings settings = new DrawSettings();
-        DrawTool draw = new DrawTool(() -> "draw", true, view, places, session, settings, breaches, notices, words);
+        DrawTool draw = new DrawTool(() -> "draw", true, view, places, session, settings, rules, breaches, notices, words);
         DrawTool zone =
-                new DrawTool(new ZonePurpose(), false, view, places, session, settings, breaches, notices, words);
+                new DrawTool(new ZonePurpose(), false, view, places, session, settings, rules, breaches, notices, words);
         DrawTool split =
-                new DrawTool(new SplitPurpose(), false, view, places, session, settings, breaches, notices, words);
+                new DrawTool(new SplitPurpose(), false, view, places, session, settings, rules, breaches, notices, words);
         DrawTool courtyard =
-                new DrawTool(new CourtyardPurpose(), false, view, places, session, settings, breaches, notices, words);
+                new DrawTool(new CourtyardPurpose(), false, view, places, session, settings, rules, breaches, notices, words);
         List.of(draw, zone, split, courtyard).forEach(tools::add);
         actions.add(action(draw, Material2AL.DOMAIN).keys("Shift+B").apartFromOthers());
         actions.add(action(zone, Material2AL.LAYERS));
         for (AreaKind kind : AreaKind.values()) {
             DrawTool tool = new DrawTool(
-                    new AreaPurpose(kind), false, view, places, session, settings, breaches, notices, words);
+                    new AreaPurpose(kind), false, view, places, session, settings, rules, breaches, notices, words);
             tools.add(tool);
             areas.add(action(tool, kind.icon()));
         }
