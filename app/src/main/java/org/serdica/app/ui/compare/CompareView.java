@@ -55,6 +55,9 @@ public final class CompareView extends Region {
     private @Nullable Following following;
     private @Nullable CityView second;
 
+    /** While the other state comes on the screen piece by piece, nothing half-built is compared with. */
+    private boolean coming;
+
     /** @param navigator what moves the camera of the first view */
     public CompareView(CityView first, Navigator navigator) {
         this.first = first;
@@ -103,8 +106,14 @@ public final class CompareView extends Region {
     private void await() {
         CityView view = second;
         if (view != null) {
+            coming = true;
             waiting.setVisible(true);
-            view.settled().whenComplete((done, error) -> waiting.setVisible(false));
+            requestLayout();
+            view.settled().whenComplete((done, error) -> {
+                coming = false;
+                waiting.setVisible(false);
+                requestLayout();
+            });
         }
     }
 
@@ -189,7 +198,7 @@ public final class CompareView extends Region {
         } else {
             first.resizeRelocate(0, 0, w, h);
             other.resizeRelocate(0, 0, w, h);
-            clip(at, w - at, h);
+            clip(at, coming ? 0 : w - at, h);
         }
         double lineWidth = mode.get() == Mode.SWIPE ? GRIP_PX : LINE_PX;
         line.resizeRelocate(at - lineWidth / 2, 0, lineWidth, h);

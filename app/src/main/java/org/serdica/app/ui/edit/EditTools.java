@@ -218,7 +218,7 @@ public final class EditTools {
 
     /** Ways of drawing and roofs, or cross-sections of streets, over the view. */
     public Node bar() {
-        VBox bars = new VBox(8, models.bar(), drawing.bar(), streets.bar());
+        VBox bars = new VBox(8, models.bar(), drawing.bar(), streets.bar(), drawing.hint());
         bars.setAlignment(Pos.TOP_CENTER);
         bars.setPickOnBounds(false);
         bars.managedProperty()

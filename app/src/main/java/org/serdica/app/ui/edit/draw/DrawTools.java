@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -42,6 +43,7 @@ public final class DrawTools {
     private final Words words;
     private final DrawBar bar;
     private final VBox head;
+    private final Node hint;
     private final List<Action> actions = new ArrayList<>();
     private final List<Action> cutting = new ArrayList<>();
     private final List<Action> areas = new ArrayList<>();
@@ -91,7 +93,8 @@ public final class DrawTools {
                 words,
                 shape ->
                         forms.change("edit.roof.did", forms.selected(), form -> form.with(DrawSettings.roofOf(shape))));
-        head = new VBox(6, bar, new HintPill(tools, words));
+        head = new VBox(6, bar);
+        hint = new HintPill(tools, words);
         head.setAlignment(Pos.TOP_CENTER);
         head.setPickOnBounds(false);
         tools.activeProperty().addListener((Observable o) -> showBar());
@@ -119,9 +122,14 @@ public final class DrawTools {
         return cuts;
     }
 
-    /** Ways of drawing, and roofs, and what the tool waits for. */
+    /** Ways of drawing, and roofs. */
     public VBox bar() {
         return head;
+    }
+
+    /** What the tool waits for; it comes and goes, so that it belongs below all that is pressed. */
+    public Node hint() {
+        return hint;
     }
 
     private void showBar() {

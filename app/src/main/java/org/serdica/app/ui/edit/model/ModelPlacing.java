@@ -78,7 +78,7 @@ public final class ModelPlacing {
         bar = new ModelBar(tool, settings, words, this::leave);
         BooleanBinding isOpen =
                 Bindings.createBooleanBinding(() -> !scene.city().tiles().isEmpty(), scene.cityProperty());
-        action = Action.of("placeModel", Category.EDIT, Material2AL.ADD_BUSINESS, this::ask)
+        action = Action.of("placeModel", Category.EDIT, Material2AL.HOUSE, this::ask)
                 .keys("Shift+P")
                 .when(isOpen)
                 .apartFromOthers();

@@ -248,7 +248,8 @@ final class DrawStreetTool implements Tool {
         boolean kept = work.session().isInGesture();
         work.session().keep();
         List<String> ids = laid;
-        restart();
+        begin();
+        layer.leaveRibbonUntilBuilt();
         if (kept && !ids.isEmpty()) {
             choice.chooseStreet(ids.getLast());
         }
@@ -258,12 +259,17 @@ final class DrawStreetTool implements Tool {
         if (drawn.length > 0) {
             work.session().drop();
         }
+        begin();
+        layer.showRibbon(List.of());
+    }
+
+    /** As if nothing had been drawn yet. */
+    private void begin() {
         drawn = new double[0];
         laid = List.of();
         aim = null;
         typed.clear();
         layer.showAim(null, drawn);
-        layer.showRibbon(List.of());
         readings.hide();
         hint.set("tool.draw-street.hint.first");
     }

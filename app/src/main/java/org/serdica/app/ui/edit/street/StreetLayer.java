@@ -76,6 +76,18 @@ final class StreetLayer implements ScenePart {
         changed = true;
     }
 
+    /** Leaves a street that was built as it was drawn until the ground that is painted behind the window has it, too. */
+    // It only takes away what nobody needs any more.
+    @SuppressWarnings("FutureReturnValueIgnored")
+    void leaveRibbonUntilBuilt() {
+        List<LaneRibbon.Strip> built = ribbon;
+        view.settled().whenComplete((done, error) -> {
+            if (ribbon == built) {
+                showRibbon(List.of());
+            }
+        });
+    }
+
     void showGrips(List<StreetGrip> newGrips) {
         shown = newGrips;
         changed = true;
