@@ -10,8 +10,7 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.TilePane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -116,17 +115,13 @@ public final class WorkspaceRail extends VBox {
             }
             tools.getChildren().add(new Separator());
             // A long list stands in two columns, so that it is seen as a whole.
-            Pane column = all > MOST_IN_A_COLUMN ? twoColumns() : new VBox(2);
-            column.getStyleClass().add("rail-group");
-            group.forEach(action -> column.getChildren().add(ActionControls.iconButton(action, words)));
-            tools.getChildren().add(column);
+            int columns = all > MOST_IN_A_COLUMN ? 2 : 1;
+            GridPane buttons = new GridPane(2, 2);
+            buttons.getStyleClass().add(columns == 1 ? "rail-group" : "rail-columns");
+            for (int i = 0; i < group.size(); i++) {
+                buttons.add(ActionControls.iconButton(group.get(i), words), i % columns, i / columns);
+            }
+            tools.getChildren().add(buttons);
         }
-    }
-
-    private static Pane twoColumns() {
-        TilePane columns = new TilePane(2, 2);
-        columns.setPrefColumns(2);
-        columns.setMaxWidth(USE_PREF_SIZE);
-        return columns;
     }
 }
