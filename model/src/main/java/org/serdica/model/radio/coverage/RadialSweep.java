@@ -142,7 +142,7 @@ final class RadialSweep {
     private int cell(double x, double y) {
         double c = x * perCell;
         double r = y * perCell;
-        return c < 0 || r < 0 || c >= frame.columns() || r >= frame.rows() ? -1 : (int) r * frame.columns() + (int) c;
+        return c < 0 || r < 0 || c >= frame.columns() || r >= frame.rows() ? -1 : ((int) r) * frame.columns() + (int) c;
     }
 
     /** Reads what stands along a radial, up to a sample. */
@@ -162,7 +162,7 @@ final class RadialSweep {
         double northR = north * perCell;
         int columns = frame.columns();
         for (int k = first; k <= last; k++) {
-            int cell = (int) (startR + k * northR) * columns + (int) (startC + k * eastC);
+            int cell = ((int) (startR + k * northR)) * columns + (int) (startC + k * eastC);
             double h = s.surface[cell] - txZ - fallM[k];
             cells[k] = cell;
             heightM[k] = h;

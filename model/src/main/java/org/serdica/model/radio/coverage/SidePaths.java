@@ -82,7 +82,8 @@ final class SidePaths {
     }
 
     private double aimY() {
-        return (aim / frame.columns() + 0.5) * frame.cellM();
+        int row = aim / frame.columns();
+        return (row + 0.5) * frame.cellM();
     }
 
     /** Adds what the wall throws back; the wall must be one that {@link SideChoice#mayReflect}. */
@@ -183,7 +184,7 @@ final class SidePaths {
     private int cell(double column, double row) {
         return column < 0 || row < 0 || column >= frame.columns() || row >= frame.rows()
                 ? -1
-                : (int) row * frame.columns() + (int) column;
+                : ((int) row) * frame.columns() + (int) column;
     }
 
     /**
