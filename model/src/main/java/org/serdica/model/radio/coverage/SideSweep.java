@@ -21,7 +21,7 @@ final class SideSweep {
             PropagationSettings settings,
             Crew crew,
             CancelToken cancel) {
-        return sum(new long[set.count()], s, set, null, 1, tx, settings, crew, cancel);
+        return sum(null, s, set, null, 1, tx, settings, crew, cancel);
     }
 
     /** The sum after an edit: what paths through the box gave is taken away, and added as they run now. */
@@ -40,8 +40,9 @@ final class SideSweep {
         return sum(sum, after, afterSet, box, 1, tx, settings, crew, cancel);
     }
 
+    /** @param before to which is added, or from which is taken; none to begin with */
     private static long[] sum(
-            long[] sum,
+            long @Nullable [] before,
             SurfaceRaster s,
             ReceiverSet set,
             @Nullable Bounds box,
@@ -65,7 +66,7 @@ final class SideSweep {
             }
         }
         if (walls.isEmpty() && corners.isEmpty()) {
-            return sum;
+            return before == null ? new long[set.count()] : before;
         }
         int[] reached = reached(s.frame(), set, choice.reach(walls, corners));
         int first = reached[0];
@@ -86,15 +87,26 @@ final class SideSweep {
                 }
             }
         });
+        long[] sum = before == null ? beginning(own, set.count()) : before;
         crew.each(count, CELLS_A_PIECE, cancel, (from, to) -> {
             for (long[] part : own) {
                 // A hand that came late found nothing to do.
-                for (int i = from; i < to && part != null; i++) {
+                for (int i = from; i < to && part != null && part != sum; i++) {
                     sum[first + i] += sign * part[i];
                 }
             }
         });
         return sum;
+    }
+
+    /** What one of the hands found if that is of all receivers, to which the others' is added; else nothing yet. */
+    private static long[] beginning(long[][] own, int count) {
+        for (long[] part : own) {
+            if (part != null && part.length == count) {
+                return part;
+            }
+        }
+        return new long[count];
     }
 
     /** The first receiver that may be reached, and how many from there on: whole rows of a grid, or all points. */
