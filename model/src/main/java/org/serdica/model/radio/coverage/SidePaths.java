@@ -3,9 +3,9 @@ package org.serdica.model.radio.coverage;
 import org.serdica.model.scenario.RasterFrame;
 
 /**
- * Power that reaches receivers by one bounce at a wall or one bend round a corner. From the wall (or the corner) on, rays run
- * as if they came from the antenna's image, unfolded into one plane; a ray passes where it stays over all that it met,
- * and leaves the wall between its foot and its top. It lights the receivers over each cell that it passes: the one on
+ * Power that reaches receivers by one bounce at a wall or one bend round a corner. From the wall (or the corner) on, rays
+ * run as if they came from the antenna's image, unfolded into one plane; a ray passes where it stays over all that it
+ * met, and leaves the wall between its foot and its top. It lights the receivers over each cell that it passes: the one on
  * the street as well as those before a facade, storey above storey.
  *
  * <p>Power is summed as whole numbers: the sum is the same in any order, and what one wall gave can be taken away again
