@@ -67,6 +67,11 @@ public final class RadioMap implements RasterMap {
         return ground;
     }
 
+    /** The levels over the city. */
+    public CoverageMaps maps() {
+        return maps;
+    }
+
     /** Null where nothing is known of walls and roofs. */
     public @Nullable Walls walls() {
         return walls;
@@ -133,7 +138,7 @@ public final class RadioMap implements RasterMap {
         }
         for (int i = 0; i < argb.length; i++) {
             int colour = colours.argb(known.value(layer, first + i));
-            argb[i] = known.isMarked(first + i) ? OutsideDots.DOT : colour;
+            argb[i] = known.isMarked(first + i) ? OutsideDots.shade(colour) : colour;
         }
     }
 }
