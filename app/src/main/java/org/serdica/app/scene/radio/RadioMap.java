@@ -15,11 +15,11 @@ import org.serdica.model.scenario.RasterLayer;
 public final class RadioMap implements RasterMap {
     private final RasterLayer ground;
     private final RasterFrame frame;
-    private final CoverageMaps maps;
     private final CoverageLayer layer;
     private final RadioColours colours;
     private final Legend legend;
     private final @Nullable Walls walls;
+    private final SmoothCells.Kinship kinship;
 
     /**
      * The levels on buildings and where they are.
@@ -45,11 +45,11 @@ public final class RadioMap implements RasterMap {
             CoverageMaps maps, CoverageLayer layer, RadioColours colours, Legend legend, @Nullable Walls walls) {
         ground = maps.layer(layer);
         frame = ground.frame();
-        this.maps = maps;
         this.layer = layer;
         this.colours = colours;
         this.legend = legend;
         this.walls = walls;
+        kinship = (own, other) -> maps.isIndoors(own) == maps.isIndoors(other);
     }
 
     @Override
@@ -98,30 +98,10 @@ public final class RadioMap implements RasterMap {
         if (own < 0) {
             return Double.NaN;
         }
-        float[] v = ground.values();
         if (colours.isOfChoices()) {
-            return v[own];
+            return ground.values()[own];
         }
-        double u = (x - frame.originX()) / frame.cellM() - 0.5;
-        double w = (y - frame.originY()) / frame.cellM() - 0.5;
-        int c = (int) Math.floor(u);
-        int r = (int) Math.floor(w);
-        if (c < 0 || r < 0 || c + 1 >= frame.columns() || r + 1 >= frame.rows()) {
-            return v[own];
-        }
-        int i = r * frame.columns() + c;
-        int up = i + frame.columns();
-        boolean inside = maps.isIndoors(own);
-        if (maps.isIndoors(i) != inside
-                || maps.isIndoors(i + 1) != inside
-                || maps.isIndoors(up) != inside
-                || maps.isIndoors(up + 1) != inside) {
-            return v[own];
-        }
-        double s = u - c;
-        double t = w - r;
-        double mixed = (1 - t) * ((1 - s) * v[i] + s * v[i + 1]) + t * ((1 - s) * v[up] + s * v[up + 1]);
-        return Double.isNaN(mixed) ? v[own] : mixed;
+        return SmoothCells.at(ground, own, x, y, kinship);
     }
 
     @Override

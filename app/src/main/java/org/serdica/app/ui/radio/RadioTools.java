@@ -10,7 +10,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point3D;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -198,14 +197,10 @@ public final class RadioTools {
 
     /** On while the tool is active; with it the map is on, too. */
     private BooleanProperty readingOn() {
-        BooleanProperty on = new SimpleBooleanProperty();
-        tools.activeProperty().subscribe(active -> on.set(active == reading));
+        BooleanProperty on = tools.on(reading);
         on.subscribe(now -> {
             if (now) {
                 keeper.activeProperty().set(true);
-                tools.activate(reading);
-            } else if (tools.activeTool() == reading) {
-                tools.activate(tools.resting());
             }
         });
         return on;

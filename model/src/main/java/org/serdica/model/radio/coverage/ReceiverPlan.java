@@ -57,14 +57,6 @@ public sealed interface ReceiverPlan {
         }
     }
 
-    /** Before the walls; {@link FacadeGrid} of the same numbers tells where each is. */
-    record Facades(double spacingM, double storeyM) implements ReceiverPlan {
-        @Override
-        public ReceiverSet on(SurfaceRaster s) {
-            return ReceiverSet.at(s, FacadeGrid.of(s, spacingM, storeyM).xyz());
-        }
-    }
-
     /**
      * Wherever one likes in the open, such as a little before walls and roofs; the array must not be changed.
      *
@@ -79,22 +71,6 @@ public sealed interface ReceiverPlan {
         @Override
         public String toString() {
             return xyz.length / 3 + " points";
-        }
-    }
-
-    /** Over the roofs, one a cell. */
-    record Roofs(double aboveM) implements ReceiverPlan {
-        @Override
-        public ReceiverSet on(SurfaceRaster s) {
-            RasterFrame f = s.frame();
-            double[] xyz = new double[f.size() * 3];
-            int n = 0;
-            for (int i = 0; i < f.size(); i++) {
-                if (s.isBuilt(i)) {
-                    PointReading.put(xyz, n++, f.x(i % f.columns()), f.y(i / f.columns()), s.surfaceAt(i) + aboveM);
-                }
-            }
-            return ReceiverSet.at(s, Arrays.copyOf(xyz, n * 3));
         }
     }
 

@@ -64,6 +64,18 @@ class StoreyAndCorridorTest {
     }
 
     @Test
+    void beforeEveryFacadeWavesAreReceivedAsHighAsTheTopStorey() {
+        SurfaceRaster s = SurfaceRaster.of(Plain.town(), Plain.FRAME);
+        ReceiverSet top = ReceiverSet.onStorey(s, ReceiverPlan.Storey.TOP);
+        int[] rooms = {
+            Plain.FRAME.index(231, 167), Plain.FRAME.index(265, 167), Plain.FRAME.index(247, 151), Plain.FRAME.index(247, 185)
+        };
+        for (int room : rooms) {
+            assertThat((double) top.z[s.outdoors[room]]).isCloseTo(top.z[room], within(0.01));
+        }
+    }
+
+    @Test
     void aStoreyIsTheSameAsAMapAtTheHeightOfItsPeople() {
         CoverageMaps storey = maps(new ReceiverPlan.Storey(2));
         CoverageMaps height = maps(new ReceiverPlan.OverGround(1.5 + 2 * 3));
