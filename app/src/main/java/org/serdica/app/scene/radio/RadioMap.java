@@ -15,6 +15,7 @@ import org.serdica.model.scenario.RasterLayer;
 public final class RadioMap implements RasterMap {
     private final RasterLayer ground;
     private final RasterFrame frame;
+    private final CoverageMaps maps;
     private final CoverageLayer layer;
     private final RadioColours colours;
     private final Legend legend;
@@ -45,6 +46,7 @@ public final class RadioMap implements RasterMap {
             CoverageMaps maps, CoverageLayer layer, RadioColours colours, Legend legend, @Nullable Walls walls) {
         ground = maps.layer(layer);
         frame = ground.frame();
+        this.maps = maps;
         this.layer = layer;
         this.colours = colours;
         this.legend = legend;
