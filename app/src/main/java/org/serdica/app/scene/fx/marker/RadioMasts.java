@@ -45,7 +45,7 @@ final class RadioMasts {
     private static final double FAR_M = 3500;
     private static final double PANELS_UP_TO_M = 600;
 
-    private static final Color LEAF = Color.web("#968dbd");
+    private static final Color LEAF = Color.web("#877cb4");
     private static final Color PANEL = Color.web("#e9e7e3");
     private static final Color STEEL = Color.web("#a5a3a0");
 

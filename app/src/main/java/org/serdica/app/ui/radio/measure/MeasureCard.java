@@ -39,7 +39,7 @@ import org.slf4j.LoggerFactory;
 /** How far the model is off what was measured, cell by cell, and whether it is to learn of it. */
 public final class MeasureCard extends VBox {
     private static final Logger LOG = LoggerFactory.getLogger(MeasureCard.class);
-    private static final int MOST_ROWS = 20;
+    private static final int MOST_ROWS = 12;
     private static final List<String> COLUMNS = List.of("count", "bias", "rmse", "heldOut", "fit");
 
     private final SceneModel scene;
@@ -252,6 +252,12 @@ public final class MeasureCard extends VBox {
                 .toList()) {
             row(line++, row.cell(), row.before(), row.after(), fit(row.fit()));
         }
+        int more = c.calibration().rows().size() - MOST_ROWS;
+        if (more > 0) {
+            Label rest = small(words.get("radio.measure.more", more));
+            rest.getStyleClass().add("muted");
+            table.add(rest, 0, line++, COLUMNS.size() + 1, 1);
+        }
         row(
                 line,
                 words.get("radio.measure.all"),
@@ -262,7 +268,7 @@ public final class MeasureCard extends VBox {
 
     /** The offset; with the distance it may grow or shrink. */
     private String fit(CellFit fit) {
-        return fit.bins() == 0 ? "\u2013" : words.number(fit.offsetDb(), 1);
+        return fit.bins() == 0 ? "\u2013" : words.aligned(fit.offsetDb(), 1);
     }
 
     private void row(int line, String name, ErrorFigures before, ErrorFigures after, String fit) {
@@ -270,10 +276,14 @@ public final class MeasureCard extends VBox {
                 line,
                 small(name),
                 small(words.number(before.count(), 0)),
-                small(words.number(before.biasDb(), 1)),
-                small(words.number(before.rmseDb(), 1)),
-                small(words.number(after.rmseDb(), 1)),
+                small(db(before.biasDb())),
+                small(db(before.rmseDb())),
+                small(db(after.rmseDb())),
                 small(fit));
+    }
+
+    private String db(double value) {
+        return Double.isNaN(value) ? "\u2013" : words.aligned(value, 1);
     }
 
     private static Label small(String text) {
