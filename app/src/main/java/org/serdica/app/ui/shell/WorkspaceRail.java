@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.ActionControls;
+import org.serdica.app.ui.action.Actions;
 import org.serdica.app.ui.words.Words;
 
 /** The rail at the left edge: workspaces, and below them the tools of the chosen one. */
@@ -54,6 +55,17 @@ public final class WorkspaceRail extends VBox {
         getChildren().add(scroll);
         if (!choice.getToggles().isEmpty()) {
             choice.getToggles().getFirst().setSelected(true);
+        }
+    }
+
+    /** Says in tooltips by which keys workspaces are reached. */
+    public void explain(Actions actions) {
+        for (Toggle toggle : choice.getToggles()) {
+            if (toggle instanceof ToggleButton button && toggle.getUserData() instanceof Workspace workspace) {
+                actions.all().stream()
+                        .filter(a -> a.id().equalsIgnoreCase("workspace" + workspace.id()))
+                        .forEach(a -> button.setTooltip(ActionControls.tooltip(a, words)));
+            }
         }
     }
 

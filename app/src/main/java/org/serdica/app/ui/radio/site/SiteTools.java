@@ -47,7 +47,7 @@ public final class SiteTools {
     private final Consumer<CityObject> fly;
     private final Runnable patternsChanged;
     private final SiteKind kind = new SiteKind();
-    private final BooleanProperty placing = new SimpleBooleanProperty();
+    private final BooleanProperty placing;
     private final BooleanProperty surface = new SimpleBooleanProperty();
     private final BooleanProperty any = new SimpleBooleanProperty();
     private final VBox room = new VBox(8);
@@ -90,14 +90,7 @@ public final class SiteTools {
         this.patternsChanged = patternsChanged;
         PlaceTool tool = new PlaceTool(kind, view, places, session, new SimpleObjectProperty<>(List.of()), words);
         tools.add(tool);
-        tools.activeProperty().subscribe(active -> placing.set(active == tool));
-        placing.subscribe(now -> {
-            if (now) {
-                tools.activate(tool);
-            } else if (tools.activeTool() == tool) {
-                tools.activate(tools.resting());
-            }
-        });
+        placing = tools.on(tool);
         surface.subscribe(this::drawn);
         exchange = new SiteExchange(scene, session, shelf, files, jobs, notices, words, this::antennasCame);
         // Many a window is never turned to radio: what stands here is made when it is looked at.
