@@ -83,7 +83,6 @@ public final class PlanningDesk {
                 tools.navigator().rig()::hold);
         projects = new ProjectTools(scene, session, opener, keeper, settings, files, jobs, notices, words);
         variantWork = new VariantWork(scene, session, keeper, jobs, notices, words);
-        new ChangeKeeper(scene, session, keeper, jobs);
         view = new CompareView(city, tools.navigator());
         comparing = new Comparing(
                 scene,
@@ -94,6 +93,7 @@ public final class PlanningDesk {
                 opener.openedProperty().map(OpenedCity::key),
                 jobs,
                 words);
+        new ChangeKeeper(scene, session, keeper, comparing.cityProperty(), jobs);
         variants = new VariantTools(
                 scene, variantWork, comparing, keeper, projects, sheet, words, place -> fly(tools, place));
         figures =

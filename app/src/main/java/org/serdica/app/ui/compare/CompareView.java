@@ -62,6 +62,9 @@ public final class CompareView extends Region {
     private final ReadOnlyObjectWrapper<Optional<CityView>> other = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable CityView second;
 
+    /** While the other state comes on the screen piece by piece, nothing half-built is compared with. */
+    private boolean coming;
+
     /** @param navigator what moves the camera of the first view */
     public CompareView(CityView first, Navigator navigator) {
         this.first = first;
@@ -122,8 +125,14 @@ public final class CompareView extends Region {
     private void await() {
         CityView view = second;
         if (view != null) {
+            coming = true;
             waiting.setVisible(true);
-            view.settled().whenComplete((done, error) -> waiting.setVisible(false));
+            requestLayout();
+            view.settled().whenComplete((done, error) -> {
+                coming = false;
+                waiting.setVisible(false);
+                requestLayout();
+            });
         }
     }
 
@@ -209,7 +218,7 @@ public final class CompareView extends Region {
         } else {
             first.resizeRelocate(0, 0, w, h);
             behind.resizeRelocate(0, 0, w, h);
-            clip(at, w - at, h);
+            clip(at, coming ? 0 : w - at, h);
         }
         double lineWidth = mode.get() == Mode.SWIPE ? GRIP_PX : LINE_PX;
         line.resizeRelocate(at - lineWidth / 2, 0, lineWidth, h);

@@ -152,10 +152,16 @@ public final class VariantTools {
                 choices.stream().filter(o -> o.variant() == parent).findFirst().orElse(choices.getFirst()), mode);
     }
 
-    /** Variants live in a project; a city that is in none is saved as one first. */
+    /** Variants live in a project; who works on a city that is in none is told so, and may save it as one. */
     private void askBranch() {
         if (keeper.project().isEmpty()) {
-            projects.saveAs(this::askBranch);
+            sheet.show(
+                    words.get("action.branchVariant"),
+                    QuestionPage.asking(words.get("variant.branch.noProject"), words.get("variant.branch.save"), () -> {
+                        sheet.close();
+                        projects.saveAs(this::askBranch);
+                    }),
+                    NAME_PX);
             return;
         }
         String suggested = words.get("variant.numbered", work.all().size() + 1);

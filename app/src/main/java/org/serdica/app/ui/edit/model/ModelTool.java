@@ -2,6 +2,7 @@ package org.serdica.app.ui.edit.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +22,7 @@ import org.serdica.app.ui.edit.Reading;
 import org.serdica.app.ui.edit.ReadingBox;
 import org.serdica.app.ui.edit.draw.DrawLayer;
 import org.serdica.app.ui.edit.draw.DrawSettings;
+import org.serdica.app.ui.edit.rules.RulesKeeper;
 import org.serdica.app.ui.tool.AimingTool;
 import org.serdica.app.ui.tool.Places;
 import org.serdica.app.ui.tool.Pointer;
@@ -31,10 +33,12 @@ import org.serdica.model.building.draw.SideSnap;
 import org.serdica.model.building.draw.Snap;
 import org.serdica.model.building.draw.SnapKind;
 import org.serdica.model.city.City;
+import org.serdica.model.city.ObjectKind;
 import org.serdica.model.edit.AddObject;
 import org.serdica.model.edit.Edit;
 import org.serdica.model.placing.ModelEdits;
 import org.serdica.model.placing.ModelPose;
+import org.serdica.model.placing.PlotModel;
 
 /** Carries a model over the city: it follows the pointer, is turned by R or the wheel, and stands after a click. */
 final class ModelTool extends AimingTool {
@@ -47,6 +51,7 @@ final class ModelTool extends AimingTool {
     private final Places places;
     private final EditSession session;
     private final ModelSettings settings;
+    private final RulesKeeper rules;
     private final Words words;
     private final Runnable leave;
     private final GhostPart ghost = new GhostPart();
@@ -65,6 +70,7 @@ final class ModelTool extends AimingTool {
             Places places,
             EditSession session,
             ModelSettings settings,
+            RulesKeeper rules,
             ObservableValue<List<String>> breaches,
             Words words,
             Runnable leave) {
@@ -73,6 +79,7 @@ final class ModelTool extends AimingTool {
         this.places = places;
         this.session = session;
         this.settings = settings;
+        this.rules = rules;
         this.words = words;
         this.leave = leave;
         view.addPart(ghost);
@@ -189,13 +196,28 @@ final class ModelTool extends AimingTool {
     private void follow() {
         Optional<ModelPose> there = carried.get().flatMap(this::wanted);
         pose.set(there);
-        if (there.isEmpty()) {
+        if (there.isPresent()) {
+            carried.get().ifPresent(model -> judge(model.model(), there.get()));
+        } else {
             ghost.hide();
             hideMarks();
         }
     }
 
+    /** A building that is carried breaches what it would breach if it were set down there. */
+    private void judge(PlotModel model, ModelPose there) {
+        ModelEdits.Wishes wishes = wishes();
+        if (wishes.kind() != ObjectKind.BUILDING) {
+            rules.carry(null);
+            return;
+        }
+        rules.carry((city, judge) -> judge.check(
+                model.candidate(there),
+                wishes.replace() ? ModelEdits.idsUnder(city, model.outline(there)) : Set.of()));
+    }
+
     private void hideMarks() {
+        rules.carry(null);
         layer.hide();
         readings.hide();
     }
@@ -276,10 +298,7 @@ final class ModelTool extends AimingTool {
         if (model == null || there == null || session.busyProperty().get()) {
             return;
         }
-        ModelEdits.Wishes wishes = new ModelEdits.Wishes(
-                settings.kindProperty().get(),
-                settings.replacingProperty().get(),
-                settings.levellingProperty().get());
+        ModelEdits.Wishes wishes = wishes();
         session.applyLater(
                 words.get("edit.model.did", model.model().name()),
                 city -> ModelEdits.place(city, model.model(), there, wishes).edits(),
@@ -288,6 +307,13 @@ final class ModelTool extends AimingTool {
                     view.model().selection().clear();
                     group.edits().forEach(this::select);
                 });
+    }
+
+    private ModelEdits.Wishes wishes() {
+        return new ModelEdits.Wishes(
+                settings.kindProperty().get(),
+                settings.replacingProperty().get(),
+                settings.levellingProperty().get());
     }
 
     /** The model is all that is new. */

@@ -48,6 +48,7 @@ public final class RulesKeeper {
     private boolean judging;
     private boolean judgeAgain;
     private City asked;
+    private @Nullable Planned planned;
 
     // Only on the worker's thread.
     private @Nullable PlanningLedger ledger;
@@ -60,6 +61,12 @@ public final class RulesKeeper {
      * @param edits that are in force
      */
     public record Beginning(City city, List<Edit> edits) {}
+
+    /** What somebody has in the hand that is not in the city yet; judged behind the window. */
+    @FunctionalInterface
+    public interface Planned {
+        List<RuleFinding> judge(City city, PlanningRules rules);
+    }
 
     /**
      * @param beginning empty while the list of edits is not yet that of the city in the scene
@@ -103,6 +110,16 @@ public final class RulesKeeper {
         if (!begun) {
             begun = true;
             start(scene.city());
+        }
+    }
+
+    /** Judges what is in the hand, as often as it moves; null as soon as nothing is. */
+    public void carry(@Nullable Planned now) {
+        planned = now;
+        if (now == null) {
+            dragged.set(List.of());
+        } else if (begun) {
+            judge(Set.of());
         }
     }
 
@@ -174,6 +191,7 @@ public final class RulesKeeper {
         judging = true;
         int of = beginnings.get();
         City city = scene.city();
+        Planned inHand = planned;
         List<String> some = ids.stream().limit(MOST_DRAGGED).toList();
         work(() -> {
             List<RuleFinding> found = new ArrayList<>();
@@ -181,6 +199,9 @@ public final class RulesKeeper {
                 PlanningLedger known = ledger;
                 if (known != null && of == beginnings.get()) {
                     PlanningRules rules = new PlanningRules(city, known);
+                    if (inHand != null) {
+                        found.addAll(inHand.judge(city, rules));
+                    }
                     some.forEach(id -> city.find(id).ifPresent(o -> found.addAll(rules.check(o))));
                 }
             } finally {
@@ -191,12 +212,16 @@ public final class RulesKeeper {
 
     private void judged(List<RuleFinding> found) {
         judging = false;
-        if (scene.isDragging()) {
+        if (scene.isDragging() || planned != null) {
             dragged.set(List.copyOf(found));
         }
         if (judgeAgain) {
             judgeAgain = false;
-            changed();
+            if (planned == null) {
+                changed();
+            } else {
+                judge(Set.of());
+            }
         }
     }
 

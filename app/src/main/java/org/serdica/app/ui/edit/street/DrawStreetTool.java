@@ -235,7 +235,8 @@ final class DrawStreetTool extends AimingTool {
         boolean kept = work.session().isInGesture();
         work.session().keep();
         List<String> ids = laid;
-        restart();
+        begin();
+        layer.leaveRibbonUntilBuilt();
         if (kept && !ids.isEmpty()) {
             choice.chooseStreet(ids.getLast());
         }
@@ -245,12 +246,17 @@ final class DrawStreetTool extends AimingTool {
         if (drawn.length > 0) {
             work.session().drop();
         }
+        begin();
+        layer.showRibbon(List.of());
+    }
+
+    /** As if nothing had been drawn yet. */
+    private void begin() {
         drawn = new double[0];
         laid = List.of();
         aim = null;
         typed.clear();
         layer.showAim(null, drawn);
-        layer.showRibbon(List.of());
         readings.hide();
         tell("tool.draw-street.hint.first");
     }

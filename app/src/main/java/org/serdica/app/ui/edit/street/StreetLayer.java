@@ -27,6 +27,7 @@ final class StreetLayer extends FlatLayer {
     private static final double REACH_PIXELS = 13;
     private static final double HEAD_PIXELS = 9;
 
+    private final CityView view;
     private final Group strips = new Group();
     private final Group lines = new Group();
     private final Group grips = new Group();
@@ -49,6 +50,7 @@ final class StreetLayer extends FlatLayer {
 
     StreetLayer(CityView view) {
         super(view);
+        this.view = view;
         pane.getChildren().addAll(strips, lines, grips, aimed);
         aimed.setVisible(false);
     }
@@ -56,6 +58,18 @@ final class StreetLayer extends FlatLayer {
     void showRibbon(List<LaneRibbon.Strip> newRibbon) {
         ribbon = newRibbon;
         change();
+    }
+
+    /** Leaves a street that was built as it was drawn until the ground that is painted behind the window has it, too. */
+    // It only takes away what nobody needs any more.
+    @SuppressWarnings("FutureReturnValueIgnored")
+    void leaveRibbonUntilBuilt() {
+        List<LaneRibbon.Strip> built = ribbon;
+        view.settled().whenComplete((done, error) -> {
+            if (ribbon == built) {
+                showRibbon(List.of());
+            }
+        });
     }
 
     void showGrips(List<StreetGrip> newGrips) {
