@@ -1,6 +1,7 @@
 package org.serdica.app.scene.fx.marker;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
@@ -161,6 +162,8 @@ final class RadioMasts {
         outline.addAll(right);
         outline.add(new Point3D(0, LEAF_M, 0));
         outline.addAll(left);
+        // The other way round, its upper face would have the light of its lower one.
+        Collections.reverse(outline);
         return (TriangleMesh) new TriangulatedMesh(outline, LEAF_THICK_M).getMesh();
     }
 }
