@@ -2,7 +2,6 @@ package org.serdica.app.ui.radio.measure;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.control.CheckBox;
@@ -24,7 +23,6 @@ import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.Finding;
 import org.serdica.importers.radio.measure.MeasurementReader;
 import org.serdica.importers.radio.measure.MeasurementReading;
-import org.serdica.model.city.City;
 import org.serdica.model.radio.coverage.CoverageMaps;
 import org.serdica.model.radio.measure.Calibration;
 import org.serdica.model.radio.measure.CellFit;
@@ -51,13 +49,13 @@ public final class MeasureCard extends VBox {
     private final Label title = new Label();
     private final Label remark = new Label();
     private final GridPane table = new GridPane();
+    private final Teaching teaching;
     private final CheckBox calibrate = new CheckBox();
     private Optional<Compared> compared = Optional.empty();
     private List<MeasuredBin> bins = List.of();
     private String from = "";
     private boolean comparing;
     private @Nullable MeasuredDots dots;
-    private @Nullable City taught;
 
     public MeasureCard(
             SceneModel scene, CityView view, CoverageKeeper keeper, JobRunner jobs, Notices notices, Words words) {
@@ -65,6 +63,7 @@ public final class MeasureCard extends VBox {
         this.scene = scene;
         this.view = view;
         this.keeper = keeper;
+        teaching = new Teaching(keeper.calibrationProperty()::set);
         this.jobs = jobs;
         this.notices = notices;
         this.words = words;
@@ -86,7 +85,7 @@ public final class MeasureCard extends VBox {
         calibrate.setId("radio-calibrate");
         calibrate.setWrapText(true);
         calibrate.textProperty().bind(words.text("radio.measure.calibrate"));
-        calibrate.selectedProperty().subscribe((before, now) -> teach());
+        calibrate.selectedProperty().subscribe((before, now) -> teaching.want(now));
         getChildren().addAll(title, remark, table, calibrate);
         keeper.coverageProperty().subscribe(this::compare);
         scene.cityProperty().subscribe((before, now) -> {
@@ -145,6 +144,7 @@ public final class MeasureCard extends VBox {
         bins = squares;
         compared = Optional.empty();
         calibrate.setSelected(false);
+        teaching.forget();
         fill();
         compare();
     }
@@ -174,7 +174,8 @@ public final class MeasureCard extends VBox {
                     if (bins == squares) {
                         compared = Optional.of(made);
                         fill();
-                        relearn(fine.orElseThrow().city());
+                        teaching.found(
+                                fine.orElseThrow().city(), made.calibration().fits());
                     }
                     compare();
                 },
@@ -192,24 +193,6 @@ public final class MeasureCard extends VBox {
             view.addPart(known);
         }
         known.show(bins, maps);
-    }
-
-    private void teach() {
-        Optional<Compared> known = calibrate.isSelected() ? compared : Optional.empty();
-        taught = known.isPresent() ? scene.city() : null;
-        keeper.calibrationProperty()
-                .set(known.map(c -> c.calibration().fits()).orElse(Map.of()));
-    }
-
-    /**
-     * Another network is off by something else. Once for each state of the city: residuals are taken without what was
-     * taught, but a square that names no cell may be another one's after it, and learning of that would run in circles.
-     */
-    private void relearn(City of) {
-        if (calibrate.isSelected() && of != taught) {
-            teach();
-            taught = of;
-        }
     }
 
     private void fill() {
