@@ -77,6 +77,9 @@ public final class RulesKeeper {
         scene.cityProperty().addListener((o, before, now) -> changed());
         scene.draggingProperty().addListener((o, before, now) -> {
             dragged.set(List.of());
+            if (now) {
+                begin();
+            }
             changed();
         });
     }
@@ -104,7 +107,8 @@ public final class RulesKeeper {
         planned = now;
         if (now == null) {
             dragged.set(List.of());
-        } else if (begun) {
+        } else {
+            begin();
             judge(Set.of());
         }
     }
