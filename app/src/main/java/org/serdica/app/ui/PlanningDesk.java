@@ -157,6 +157,11 @@ public final class PlanningDesk {
         return head;
     }
 
+    /** What somebody may want to see instead, while two states are compared; before the bar is made. */
+    void offerBeside(Action action) {
+        variants.offer(action);
+    }
+
     /** What is compared, over the view; no room is left for it while nothing is. */
     Node bar() {
         Node bar = variants.bar();

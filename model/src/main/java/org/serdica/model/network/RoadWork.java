@@ -126,7 +126,13 @@ public final class RoadWork {
         int nearest = -1;
         double reach = SNAP_M;
         for (int n = 0; n < network.nodeCount(); n++) {
-            double d = Math.hypot(network.nodeX(n) - p[at], network.nodeY(n) - p[at + 1]);
+            // Nearly all of them are far away, and a root for each would be most of what a drawn street costs.
+            double dx = Math.abs(network.nodeX(n) - p[at]);
+            double dy = Math.abs(network.nodeY(n) - p[at + 1]);
+            if (dx > reach || dy > reach) {
+                continue;
+            }
+            double d = Math.hypot(dx, dy);
             if (d <= reach && Math.abs(network.nodeZ(n) - p[at + 2]) < SNAP_Z_M) {
                 reach = d;
                 nearest = n;

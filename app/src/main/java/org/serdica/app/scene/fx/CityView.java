@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.SceneAntialiasing;
@@ -59,6 +61,7 @@ public final class CityView extends Region {
     private final PictureTaker pictures = new PictureTaker(this);
     private City city = City.empty(new Frame(Frame.LOCAL_CRS, 0, 0, 0));
     private final IndexWarming indexes = new IndexWarming(city);
+    private Supplier<List<Rectangle2D>> covers = List::of;
     private Marks marks = (x, y) -> Optional.empty();
     private CameraPose lastPose;
     private double lastWidth;
@@ -120,6 +123,16 @@ public final class CityView extends Region {
     /** Flat drawings over the 3D scene: labels, rubber bands, numbers beside a handle. */
     public Pane overlay() {
         return overlay;
+    }
+
+    /** What lies over the view and hides it, in its own coordinates; asked a few times a second. */
+    public void coverBy(Supplier<List<Rectangle2D>> over) {
+        covers = over;
+    }
+
+    /** The parts of the view that something lies over; none in a picture of it. */
+    public List<Rectangle2D> covers() {
+        return pictures.isTaking() ? List.of() : covers.get();
     }
 
     /**

@@ -25,6 +25,11 @@ public final class Haze {
 
     private static final double MOST = 0.94;
 
+    /** Beyond this the ground fades faster than air alone would make it, and is gone so much further. */
+    private static final double CLEAR_GROUND_M = 2_000;
+
+    private static final double GROUND_FADES_M = 9_500;
+
     private static final int OPACITY_STEPS = 16;
 
     private final @Nullable WritableImage[] glows = new WritableImage[STEPS * (OPACITY_STEPS + 1)];
@@ -45,8 +50,26 @@ public final class Haze {
 
     /** Which step a distance falls into, 0 for none. */
     public int step(double distanceM) {
-        double amount = 1 - Math.exp(-Math.max(0, distanceM - clearM) / REACH_M);
+        return stepOf(air(distanceM));
+    }
+
+    private static int stepOf(double amount) {
         return (int) Math.min(STEPS - 1, Math.rint(amount / MOST * (STEPS - 1)));
+    }
+
+    private double air(double distanceM) {
+        return 1 - Math.exp(-Math.max(0, distanceM - clearM) / REACH_M);
+    }
+
+    /** How much of the air's colour the ground has at a distance: all of it where the horizon is. */
+    public double onGround(double distanceM) {
+        double fade = (distanceM - Math.max(CLEAR_GROUND_M, clearM)) / GROUND_FADES_M;
+        return Math.max(air(distanceM), Math.clamp(fade, 0, 1));
+    }
+
+    /** Which step that is. */
+    public int groundStep(double distanceM) {
+        return stepOf(onGround(distanceM));
     }
 
     /** How much of the air's colour there is at a step, 0..1. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
@@ -57,21 +58,23 @@ public final class ActionControls {
         button.setGraphic(new FontIcon(action.icon()));
         button.getStyleClass().addAll("icon-button", "small");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(words.text(action.words()));
-        button.setTooltip(tooltip);
+        button.setTooltip(tooltip(action, words));
         button.accessibleTextProperty().bind(words.text(action.words()));
         button.disableProperty().bind(Bindings.not(action.enabled()));
         button.setOnAction(e -> action.run());
         return button;
     }
 
-    private static Tooltip tooltip(Action action, Words words) {
+    /** The action's name and keys. */
+    public static Tooltip tooltip(Action action, Words words) {
+        return tooltip(words.text(action.words()), action.keysText());
+    }
+
+    /** What something is called, and the keys for it where there are any. */
+    public static Tooltip tooltip(ObservableValue<String> name, String keys) {
         Tooltip tooltip = new Tooltip();
         tooltip.setShowDelay(Duration.millis(350));
-        String keys = action.keysText();
-        tooltip.textProperty()
-                .bind(words.text(action.words()).map(name -> keys.isEmpty() ? name : name + "   " + keys));
+        tooltip.textProperty().bind(name.map(n -> keys.isEmpty() ? n : n + "   " + keys));
         return tooltip;
     }
 

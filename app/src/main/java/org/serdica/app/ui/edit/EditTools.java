@@ -216,6 +216,11 @@ public final class EditTools {
         return all;
     }
 
+    /** What draws outlines and lines. */
+    public DrawTools drawing() {
+        return drawing;
+    }
+
     /** Ways of drawing and roofs, or cross-sections of streets, over the view. */
     public Node bar() {
         VBox bars = new VBox(8, models.bar(), drawing.bar(), streets.bar(), drawing.hint());

@@ -40,6 +40,7 @@ import org.serdica.model.geo.Bounds;
 final class ChoicePane extends VBox {
     private static final Duration TYPING_STOPS = Duration.millis(600);
     private static final int TENTHS = 10;
+    private static final double CLASSES_PX = 78;
 
     private final ImportOrder order;
     private final FilterLanguage language;
@@ -60,6 +61,8 @@ final class ChoicePane extends VBox {
         this.language = language;
         this.words = words;
         kinds.setId("import-classes");
+        // Room for three lines from the start: what stands below stays where it is when classes come.
+        kinds.setMinHeight(CLASSES_PX);
         getChildren().setAll(titled("import.classes", kinds), boxLine(shown), lastLine(), message);
         message.setId("import-filter-message");
         message.setWrapText(true);

@@ -26,8 +26,7 @@ import org.serdica.importers.api.SourceReport;
 /** The files of an import with what each is; Delete takes the selected one out. */
 final class FileList extends ListView<FileRow> {
     private static final double ROW_PX = 44;
-    private static final int LEAST_ROWS = 2;
-    private static final int MOST_ROWS = 4;
+    private static final int ROWS = 3;
 
     private final ImportOrder order;
     private final Words words;
@@ -40,6 +39,8 @@ final class FileList extends ListView<FileRow> {
         setId("import-files");
         getStyleClass().add("import-files");
         setFixedCellSize(ROW_PX);
+        // Always as high: what stands below must not jump as files come in.
+        setPrefHeight(ROW_PX * ROWS + 7);
         setMinHeight(USE_PREF_SIZE);
         setAccessibleText(words.get("import.files"));
         setCellFactory(list -> new Cell());
@@ -73,7 +74,6 @@ final class FileList extends ListView<FileRow> {
         filling = true;
         List<FileRow> rows = FileRow.of(order.files(), order.previewProperty().get());
         getItems().setAll(rows);
-        setPrefHeight(ROW_PX * Math.clamp(rows.size(), LEAST_ROWS, MOST_ROWS) + 7);
         rowOf(rows, chosen)
                 .or(() -> rowOf(rows, order.about().orElse(null)))
                 .or(() -> rows.stream().filter(FileRow::asks).findFirst())

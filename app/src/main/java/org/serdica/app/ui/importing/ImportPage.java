@@ -17,6 +17,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -39,7 +40,7 @@ import org.serdica.model.geo.Bounds;
 /** The page of an import: files and what they ask on the left, what comes in on the right, the decision below. */
 final class ImportPage extends BorderPane {
     private static final double LEFT_PX = 424;
-    private static final double PLAN_PX = 236;
+    private static final double PLAN_SHARE = 0.44;
 
     private final ImportOrder order;
     private final ImportSurroundings around;
@@ -117,12 +118,7 @@ final class ImportPage extends BorderPane {
         HBox target = new HBox(18, own, into);
         into.setMinWidth(0);
         details.getStyleClass().add("import-details");
-        ScrollPane scroll = new ScrollPane(details);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("panel-scroll");
-        scroll.setFocusTraversable(false);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        ScrollPane scroll = upright(details);
         VBox left = new VBox(8, head, list, target, scroll);
         left.setMinWidth(LEFT_PX);
         left.setPrefWidth(LEFT_PX);
@@ -131,17 +127,29 @@ final class ImportPage extends BorderPane {
         return left;
     }
 
+    private static ScrollPane upright(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("panel-scroll");
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
+    }
+
     private Region right() {
-        plan.setPrefHeight(PLAN_PX);
-        plan.setMinHeight(140);
-        VBox.setVgrow(plan, Priority.ALWAYS);
         extent.getStyleClass().addAll("small-text", "muted");
         Label hint = new Label(words.get("import.plan.hint"));
         hint.getStyleClass().addAll("small-text", "muted");
         extent.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(extent, Priority.ALWAYS);
         HBox below = new HBox(12, extent, hint);
-        VBox right = new VBox(8, plan, below, choice);
+        ScrollPane scroll = upright(choice);
+        VBox right = new VBox(8, plan, below, scroll);
+        // The plan keeps its size whatever comes to stand below it.
+        plan.minHeightProperty().bind(right.heightProperty().multiply(PLAN_SHARE));
+        plan.prefHeightProperty().bind(plan.minHeightProperty());
         right.getStyleClass().add("import-right");
         return right;
     }
@@ -162,7 +170,10 @@ final class ImportPage extends BorderPane {
         HBox looking = new HBox(8, progress, stop);
         looking.setAlignment(Pos.CENTER_LEFT);
         looking.visibleProperty().bind(order.lookingProperty().map(Optional::isPresent));
-        looking.managedProperty().bind(looking.visibleProperty());
+        looking.setMinWidth(USE_PREF_SIZE);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(summary.textProperty());
+        summary.setTooltip(whole);
         Button cancel = new Button(words.get("import.cancel"));
         cancel.setId("import-cancel");
         cancel.setCancelButton(true);

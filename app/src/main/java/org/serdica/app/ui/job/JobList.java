@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.serdica.app.ui.action.ActionControls;
 import org.serdica.app.ui.words.Words;
 
 /** The running jobs as cards: name, what is being done, how far it is, cancel. Not there while there is none. */
@@ -41,6 +42,7 @@ public final class JobList extends VBox {
         cancel.setGraphic(new FontIcon(Material2AL.CLOSE));
         cancel.getStyleClass().addAll("icon-button", "small");
         cancel.accessibleTextProperty().bind(words.text("job.cancel"));
+        cancel.setTooltip(ActionControls.tooltip(words.text("job.cancel"), ""));
         cancel.setOnAction(e -> {
             cancel.setDisable(true);
             job.cancel();

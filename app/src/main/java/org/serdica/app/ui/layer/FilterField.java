@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.serdica.app.ui.action.ActionControls;
 import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.InputRefused;
 import org.serdica.model.city.ObjectFilter;
@@ -34,6 +35,7 @@ final class FilterField extends VBox {
         Button clear = new Button();
         clear.setGraphic(new FontIcon(Material2AL.CLOSE));
         clear.getStyleClass().addAll("icon-button", "small");
+        clear.setTooltip(ActionControls.tooltip(words.text("layers.filter.clear"), ""));
         clear.accessibleTextProperty().bind(words.text("layers.filter.clear"));
         clear.disableProperty().bind(field.textProperty().isEmpty());
         clear.setOnAction(e -> {

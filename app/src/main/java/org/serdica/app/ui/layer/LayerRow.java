@@ -21,6 +21,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.colour.KindColours;
 import org.serdica.app.scene.fx.FxColours;
+import org.serdica.app.ui.action.ActionControls;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectKind;
@@ -47,6 +48,7 @@ final class LayerRow extends VBox {
         fold.setId("fold-" + id);
         fold.getStyleClass().addAll("icon-button", "small", "fold");
         fold.setFocusTraversable(false);
+        fold.setTooltip(ActionControls.tooltip(words.text("layers.details"), ""));
         fold.accessibleTextProperty().bind(words.text("layers.details"));
         fold.setOnAction(e -> unfolded.set(!unfolded.get()));
         row = row(fold, swatch(rgb), name(words.text(wordsKey)), count(count, words), eye);

@@ -12,10 +12,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.serdica.app.ui.action.ActionControls;
 import org.serdica.app.ui.words.Words;
 
 /** A page over the window for what is read rather than worked with: a report, the keys, about. */
 public final class Sheet extends StackPane {
+    private static final String ESCAPE = "Esc";
+
     private final Label title = new Label();
     private final TallScroll page = new TallScroll(0);
     private final VBox card = new VBox();
@@ -32,6 +35,7 @@ public final class Sheet extends StackPane {
         close.setGraphic(new FontIcon(Material2AL.CLOSE));
         close.getStyleClass().add("icon-button");
         close.accessibleTextProperty().bind(words.text("sheet.close"));
+        close.setTooltip(ActionControls.tooltip(words.text("sheet.close"), ESCAPE));
         close.setOnAction(e -> close());
         HBox top = new HBox(12, title, close);
         top.setAlignment(Pos.CENTER_LEFT);

@@ -2,7 +2,6 @@ package org.serdica.app.ui.shell;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -13,12 +12,13 @@ public final class StatusBar extends HBox {
     public StatusBar(ObservableValue<String> text) {
         setId("status-bar");
         getStyleClass().add("status-bar");
-        Label message = new Label();
+        WholeParts message = new WholeParts(text);
         message.setId("status");
-        message.textProperty().bind(text);
         message.setMaxWidth(Double.MAX_VALUE);
+        message.setMinWidth(0);
         HBox.setHgrow(message, Priority.ALWAYS);
-        figures.getStyleClass().add("figures");
+        figures.setMinWidth(USE_PREF_SIZE);
+        figures.getStyleClass().add("status-figures");
         getChildren().addAll(message, figures);
     }
 

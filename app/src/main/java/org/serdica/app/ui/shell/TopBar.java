@@ -76,6 +76,7 @@ public final class TopBar extends HBox {
         field.setGraphic(content);
         field.setOnAction(e -> palette.run());
         field.setFocusTraversable(false);
+        field.setTooltip(ActionControls.tooltip(palette, words));
         field.accessibleTextProperty().bind(words.text(palette.words()));
         field.getStyleClass().addAll("card", "search-field");
         field.setMaxWidth(460);
@@ -89,6 +90,7 @@ public final class TopBar extends HBox {
         language.setId("language");
         language.textProperty().bind(words.languageProperty().map(l -> l.next().sign()));
         language.accessibleTextProperty().bind(words.text(next.words()));
+        language.setTooltip(ActionControls.tooltip(next, words));
         language.getStyleClass().addAll("icon-button", "language");
         language.setFocusTraversable(false);
         language.setOnAction(e -> next.run());

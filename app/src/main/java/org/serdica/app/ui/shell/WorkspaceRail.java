@@ -3,6 +3,7 @@ package org.serdica.app.ui.shell;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
@@ -17,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.ActionControls;
+import org.serdica.app.ui.action.Actions;
 import org.serdica.app.ui.words.Words;
 
 /** The rail at the left edge: workspaces, and below them the tools of the chosen one. */
@@ -71,6 +73,17 @@ public final class WorkspaceRail extends VBox {
         }
     }
 
+    /** Says in tooltips by which keys workspaces are reached. */
+    public void explain(Actions actions) {
+        for (Toggle toggle : choice.getToggles()) {
+            if (toggle instanceof ToggleButton button && toggle.getUserData() instanceof Workspace workspace) {
+                actions.all().stream()
+                        .filter(a -> a.id().equalsIgnoreCase("workspace" + workspace.id()))
+                        .forEach(a -> button.setTooltip(ActionControls.tooltip(a, words)));
+            }
+        }
+    }
+
     /** Shows that there are more tools that way, and goes there when it is pressed. */
     private Button sign(ScrollPane scroll, String id, Ikon icon, int way) {
         Button button = new Button();
@@ -103,6 +116,12 @@ public final class WorkspaceRail extends VBox {
                 toggle.setSelected(true);
             }
         }
+    }
+
+    /** The id of the workspace that is turned to. */
+    public ObservableValue<String> chosenProperty() {
+        return choice.selectedToggleProperty()
+                .map(toggle -> toggle.getUserData() instanceof Workspace workspace ? workspace.id() : "");
     }
 
     private void show(Workspace workspace) {

@@ -38,6 +38,7 @@ public final class VariantTools {
     private final Consumer<Bounds> fly;
     private final SceneModel scene;
     private final List<Action> actions;
+    private final List<Action> offered = new ArrayList<>();
 
     /** @param fly brings the camera to a place */
     public VariantTools(
@@ -109,6 +110,15 @@ public final class VariantTools {
     /** What is compared and how, over the view. */
     public Node bar() {
         return new CompareBar(comparing, this, words);
+    }
+
+    /** Puts what somebody else shows of two states into the bar; before the bar is made. */
+    public void offer(Action action) {
+        offered.add(action);
+    }
+
+    List<Action> offered() {
+        return List.copyOf(offered);
     }
 
     Action action(String id) {

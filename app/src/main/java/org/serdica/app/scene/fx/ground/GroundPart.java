@@ -45,8 +45,13 @@ public final class GroundPart implements ScenePart {
     private static final int FIRST_PATCHES = 4;
     /** Spent at the most in one frame on putting finished patches into the scene. */
     private static final long TAKING_NANOS = 700_000;
+    /** The same while the camera rests: a new light should be all over the ground soon. */
+    private static final long TAKING_RESTING_NANOS = 5_000_000;
     /** A coarse patch this many levels up is fetched first, to be shown meanwhile. */
     private static final int PREVIEW_LEVELS = 3;
+
+    private static final double FAR_END = 0.3;
+    private static final double WIDEST_FAR_M = 2_048;
 
     private final SceneModel model;
     private final Sunshine sunshine;
@@ -283,7 +288,7 @@ public final class GroundPart implements ScenePart {
 
     private boolean takeFinished(FrameContext context) {
         boolean fresh = false;
-        long until = System.nanoTime() + TAKING_NANOS;
+        long until = System.nanoTime() + (context.moving() ? TAKING_NANOS : TAKING_RESTING_NANOS);
         while (work.hasResult() && context.budget().take(PatchView.BYTES)) {
             PatchWork.Result result = work.next();
             if (result != null && fits(result.order())) {
@@ -353,12 +358,12 @@ public final class GroundPart implements ScenePart {
     /** @param most how many there may be, until somebody asks again */
     private void orderWork(int most) {
         for (Patch p : toMake) {
-            if (!work.hasRoom() || views.size() + work.underWay() >= most) {
+            PatchView view = views.get(p);
+            int[] painted = view != null && view.isPaintedBy(paint) ? view.painted() : null;
+            if (!work.hasRoom(painted != null) || views.size() + work.underWay() >= most) {
                 return;
             }
             if (!work.isUnderWay(p)) {
-                PatchView view = views.get(p);
-                int[] painted = view != null && view.isPaintedBy(paint) ? view.painted() : null;
                 boolean isNew = view == null || view.isOutgrown();
                 work.order(new PatchWork.Order(p, ground.grid(), frame, paint, shader, painted, isNew));
             }
@@ -382,12 +387,13 @@ public final class GroundPart implements ScenePart {
         }
     }
 
+    /** A little beyond the middle: where a patch meets the plain, at its far end, both should be as hazy. */
     private double hazeDistance(FrameContext context, Patch p) {
         Bounds b = ground.chooser().bounds(p);
         double dx = b.centreX() - context.camera().x();
         double dy = b.centreY() - context.camera().y();
         double dz = ground.surface().plainZ() - context.camera().z();
-        return Math.sqrt(dx * dx + dy * dy + dz * dz);
+        return Math.sqrt(dx * dx + dy * dy + dz * dz) + FAR_END * Math.min(p.sideM(), WIDEST_FAR_M);
     }
 
     /** A patch that waits for its neighbours to be shown with them is needed as much as one that is shown. */

@@ -103,7 +103,7 @@ final class PatchView {
     }
 
     void haze(Haze haze, double distanceM, double newOpacity) {
-        int step = haze.step(distanceM);
+        int step = haze.groundStep(distanceM);
         if (step != hazeStep || newOpacity != opacity) {
             hazeStep = step;
             opacity = newOpacity;

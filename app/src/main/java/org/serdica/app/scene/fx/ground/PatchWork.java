@@ -25,6 +25,9 @@ final class PatchWork {
     private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 1, 4);
     private static final int MOST_UNDER_WAY = THREADS * 2;
 
+    /** Laying light over paint is quick, and many wait for it when the sun moves: frames must not hold it up. */
+    private static final int MOST_RELIT = MOST_UNDER_WAY + 8;
+
     /** What a picture was painted by, before light was laid over it. */
     record Paint(GroundPainter painter, GroundLayers layers) {}
 
@@ -68,8 +71,9 @@ final class PatchWork {
     /** What could not be made, with what it should have been made of: the same again would fail again. */
     private final Map<Patch, Order> hopeless = new HashMap<>();
 
-    boolean hasRoom() {
-        return underWay.size() < MOST_UNDER_WAY;
+    /** @param painted whether only light is to be laid over it */
+    boolean hasRoom(boolean painted) {
+        return underWay.size() < (painted ? MOST_RELIT : MOST_UNDER_WAY);
     }
 
     int underWay() {

@@ -9,21 +9,22 @@ import javafx.scene.shape.TriangleMesh;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.fx.FxMeshes;
 import org.serdica.app.scene.mesh.ground.TreeCells;
+import org.serdica.app.scene.mesh.ground.TreeDetail;
 import org.serdica.app.scene.mesh.ground.TreeMesher;
 import org.serdica.app.scene.mesh.ground.Trees;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Frame;
 
-/** The trees of a cell in the scene: up to two meshes, made when they are first wanted. */
+/** The trees of a cell in the scene: a mesh for each detail, made when it is first wanted. */
 final class TreeCellView {
+    private static final TreeDetail[] DETAILS = TreeDetail.values();
+
     private final TreeCells.Cell cell;
     private final Trees trees;
     private final double baseZ;
-    private @Nullable MeshView near;
-    private @Nullable MeshView far;
-    private boolean nearOutdated;
-    private boolean farOutdated;
-    private boolean wantsNear;
+    private final @Nullable MeshView[] views = new MeshView[DETAILS.length];
+    private final boolean[] outdated = new boolean[DETAILS.length];
+    private TreeDetail wanted = TreeDetail.FAR;
     private double distanceM;
     private long lastShown;
 
@@ -41,17 +42,17 @@ final class TreeCellView {
         return distanceM;
     }
 
-    void want(boolean nearForm, double distance) {
-        wantsNear = nearForm;
+    void want(TreeDetail detail, double distance) {
+        wanted = detail;
         distanceM = distance;
     }
 
-    private @Nullable MeshView wanted() {
-        return wantsNear ? near : far;
+    TreeDetail wanted() {
+        return wanted;
     }
 
     boolean hasWanted() {
-        return wanted() != null && !(wantsNear ? nearOutdated : farOutdated);
+        return views[wanted.ordinal()] != null && !outdated[wanted.ordinal()];
     }
 
     /** The number of the square that the cell's trees stand in. */
@@ -62,59 +63,53 @@ final class TreeCellView {
     /** Takes over what an older cell of the same square shows, to be made anew only where trees differ. */
     void inherit(TreeCellView older) {
         boolean same = trees.hasSame(cell.members(), older.trees, older.cell.members());
-        near = older.near;
-        far = older.far;
-        nearOutdated = near != null && !same;
-        farOutdated = far != null && !same;
-        older.near = null;
-        older.far = null;
+        for (int d = 0; d < views.length; d++) {
+            views[d] = older.views[d];
+            outdated[d] = views[d] != null && !same;
+            older.views[d] = null;
+        }
     }
 
     int triangles() {
-        return cell.members().length
-                * ((near == null ? 0 : TreeMesher.NEAR_TRIANGLES) + (far == null ? 0 : TreeMesher.FAR_TRIANGLES));
+        int each = 0;
+        for (TreeDetail detail : DETAILS) {
+            each += views[detail.ordinal()] == null ? 0 : detail.triangles();
+        }
+        return cell.members().length * each;
     }
 
     /** About what a mesh takes on the graphics card: 36 bytes a vertex, 2 an index. */
-    private long bytes(boolean nearForm) {
-        return cell.members().length * (nearForm ? 20L * 36 + 30 * 6 : 6L * 36 + 8 * 6);
+    private long bytes(TreeDetail detail) {
+        return cell.members().length * (detail.points() * 36L + detail.triangles() * 6L);
     }
 
     /** A mesh ready to go into the scene. */
-    record Built(TreeCellView cell, boolean isNear, MeshView view, long bytes) {
+    record Built(TreeCellView cell, TreeDetail detail, MeshView view, long bytes) {
         int triangles() {
-            return cell.cell.members().length * (isNear ? TreeMesher.NEAR_TRIANGLES : TreeMesher.FAR_TRIANGLES);
+            return cell.cell.members().length * detail.triangles();
         }
     }
 
     /** Makes a mesh; on any thread. */
-    Built build(boolean nearForm) {
-        TreeMesher.Mesh mesh = TreeMesher.mesh(trees, cell.members(), baseZ, nearForm);
+    Built build(TreeDetail detail) {
+        TreeMesher.Mesh mesh = TreeMesher.mesh(trees, cell.members(), baseZ, detail);
         MeshView view = new MeshView(fx(mesh));
         view.setMouseTransparent(true);
         view.setCullFace(CullFace.BACK);
         view.setVisible(false);
-        return new Built(this, nearForm, view, bytes(nearForm));
+        return new Built(this, detail, view, bytes(detail));
     }
 
     /** Puts a mesh into the scene in place of an older one. */
     void take(Built built, Group parent) {
-        MeshView old = built.isNear() ? near : far;
+        int d = built.detail().ordinal();
+        MeshView old = views[d];
         if (old != null) {
             parent.getChildren().remove(old);
         }
         parent.getChildren().add(built.view());
-        if (built.isNear()) {
-            near = built.view();
-            nearOutdated = false;
-        } else {
-            far = built.view();
-            farOutdated = false;
-        }
-    }
-
-    boolean wantsNear() {
-        return wantsNear;
+        views[d] = built.view();
+        outdated[d] = false;
     }
 
     private static TriangleMesh fx(TreeMesher.Mesh m) {
@@ -125,29 +120,31 @@ final class TreeCellView {
         return mesh;
     }
 
-    /** Shows the wanted mesh, or the other one until it is there. */
+    /** Shows the wanted mesh, or until it is there the next coarser one, or else any. */
     void show(Material material, long frameNumber) {
         lastShown = frameNumber;
-        MeshView use = wanted() != null ? wanted() : wantsNear ? far : near;
-        show(near, near == use, material);
-        show(far, far == use, material);
-    }
-
-    private static void show(@Nullable MeshView view, boolean visible, Material material) {
-        if (view != null) {
-            view.setVisible(visible);
-            if (visible && view.getMaterial() != material) {
-                view.setMaterial(material);
+        MeshView use = views[wanted.ordinal()];
+        for (int d = wanted.ordinal() - 1; use == null && d >= 0; d--) {
+            use = views[d];
+        }
+        for (int d = wanted.ordinal() + 1; use == null && d < views.length; d++) {
+            use = views[d];
+        }
+        for (MeshView view : views) {
+            if (view != null) {
+                view.setVisible(view == use);
+                if (view == use && view.getMaterial() != material) {
+                    view.setMaterial(material);
+                }
             }
         }
     }
 
     void hide() {
-        if (near != null) {
-            near.setVisible(false);
-        }
-        if (far != null) {
-            far.setVisible(false);
+        for (MeshView view : views) {
+            if (view != null) {
+                view.setVisible(false);
+            }
         }
     }
 
@@ -157,16 +154,12 @@ final class TreeCellView {
 
     /** Gives its meshes up and says how many triangles they had. */
     int forget(Group parent) {
-        int count = 0;
-        if (near != null) {
-            parent.getChildren().remove(near);
-            count += cell.members().length * TreeMesher.NEAR_TRIANGLES;
-            near = null;
-        }
-        if (far != null) {
-            parent.getChildren().remove(far);
-            count += cell.members().length * TreeMesher.FAR_TRIANGLES;
-            far = null;
+        int count = triangles();
+        for (int d = 0; d < views.length; d++) {
+            if (views[d] != null) {
+                parent.getChildren().remove(views[d]);
+                views[d] = null;
+            }
         }
         return count;
     }

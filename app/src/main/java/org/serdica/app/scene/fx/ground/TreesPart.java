@@ -27,6 +27,7 @@ import org.serdica.app.scene.fx.Haze;
 import org.serdica.app.scene.fx.NewestWork;
 import org.serdica.app.scene.fx.ScenePart;
 import org.serdica.app.scene.mesh.ground.TreeCells;
+import org.serdica.app.scene.mesh.ground.TreeDetail;
 import org.serdica.app.scene.mesh.ground.TreePalette;
 import org.serdica.app.scene.mesh.ground.Trees;
 import org.serdica.model.city.City;
@@ -36,12 +37,13 @@ import org.serdica.model.edit.Effects;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Frame;
 
-/** Single trees, merged a cell at a time: full crowns near, spindles further off, nothing where they would be a speck. */
+/** Single trees, merged a cell at a time: round crowns near, domes further off, nothing where they would be a speck. */
 public final class TreesPart implements ScenePart {
-    /** On the screen a tree of this height becomes a spindle below the one, and vanishes below the other. */
+    /** How high a tree of this height is on the screen decides how finely trees are drawn, and whether at all. */
     private static final double TYPICAL_M = 10;
 
-    private static final double NEAR_PIXELS = 13;
+    private static final double CLOSE_PIXELS = 55;
+    private static final double NEAR_PIXELS = 12;
     private static final double LEAST_PIXELS = 1.6;
     private static final int MOST_UNDER_WAY = 8;
     /** Spent at the most in one frame on putting finished meshes into the scene. */
@@ -184,8 +186,8 @@ public final class TreesPart implements ScenePart {
                 break;
             }
             if (underWay.add(cell)) {
-                boolean near = cell.wantsNear();
-                builder.execute(() -> built.add(cell.build(near)));
+                TreeDetail detail = cell.wanted();
+                builder.execute(() -> built.add(cell.build(detail)));
             }
         }
         if (triangles > MOST_TRIANGLES) {
@@ -235,11 +237,15 @@ public final class TreesPart implements ScenePart {
             cell.hide();
             return;
         }
-        cell.want(pixels > NEAR_PIXELS, distance);
+        cell.want(detail(pixels), distance);
         if (!cell.hasWanted()) {
             missing.add(cell);
         }
         cell.show(material(haze.step(distance)), frameNumber);
+    }
+
+    private static TreeDetail detail(double pixels) {
+        return pixels > CLOSE_PIXELS ? TreeDetail.CLOSE : pixels > NEAR_PIXELS ? TreeDetail.NEAR : TreeDetail.FAR;
     }
 
     private PhongMaterial material(int step) {

@@ -5,7 +5,6 @@ import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.serdica.app.scene.fx.FxColours;
 
@@ -57,6 +56,7 @@ final class LabelNode extends Group {
     }
 
     static Font font(LabelKind kind) {
-        return Font.font(Font.getDefault().getFamily(), kind.bold ? FontWeight.BOLD : FontWeight.NORMAL, kind.fontPx);
+        // The window's own face; where it has not been loaded, as for pictures without a window, the default one.
+        return Font.font(kind.bold ? "Inter Semi Bold" : "Inter Medium", kind.fontPx);
     }
 }

@@ -26,11 +26,16 @@ final class LabelPlacement {
     private final double[] box = new double[MOST * 4];
     private int count;
 
-    /** How large the texts are drawn, in pixels. */
+    /** How large the texts are drawn and where they are hidden, in pixels. */
     interface Sizes {
         double width(int place);
 
         double height(int place);
+
+        /** Whether something lies over a text so large round that point, and part of it would not be seen. */
+        default boolean isCovered(double x, double y, double halfWidth, double halfHeight) {
+            return false;
+        }
     }
 
     LabelPlacement(List<NamedPlace> places, Sizes sizes) {
@@ -57,7 +62,10 @@ final class LabelPlacement {
             double h = sizes.height(i) / 2 + GAP_PX / 4;
             boolean inside =
                     spot[0] - w >= 0 && spot[0] + w <= view.width() && spot[1] - h >= 0 && spot[1] + h <= view.height();
-            if (inside && isFree(p.text(), w, h) && inSight.test(i)) {
+            if (inside
+                    && isFree(p.text(), w, h)
+                    && !sizes.isCovered(spot[0], spot[1], w, h)
+                    && inSight.test(i)) {
                 chosen[count] = i;
                 box[count * 4] = spot[0] - w;
                 box[count * 4 + 1] = spot[1] - h;

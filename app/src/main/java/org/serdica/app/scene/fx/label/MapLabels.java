@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -27,6 +28,8 @@ import org.serdica.model.edit.Effects;
 public final class MapLabels implements ScenePart {
     private static final long ROUND_NS = 100_000_000L;
     private static final long RESTING_ROUND_NS = 30_000_000L;
+    /** A panel that opens over a name sends it away within this time. */
+    private static final long COVERS_NS = 250_000_000L;
     private static final double FADE_A_SECOND = 5;
     private static final byte DRAWN = 1;
     private static final byte HIDDEN = 2;
@@ -42,6 +45,8 @@ public final class MapLabels implements ScenePart {
     private Shown shown;
     private long roundNs;
     private long frameNs;
+    private long coversNs;
+    private List<Rectangle2D> covers = List.of();
     private boolean dirty;
 
     /** Whether the city has changed while something was dragged, and names may have with it. */
@@ -109,6 +114,16 @@ public final class MapLabels implements ScenePart {
         public double height(int place) {
             width(place);
             return height[place];
+        }
+
+        @Override
+        public boolean isCovered(double x, double y, double halfWidth, double halfHeight) {
+            for (Rectangle2D cover : covers) {
+                if (cover.intersects(x - halfWidth, y - halfHeight, 2 * halfWidth, 2 * halfHeight)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         boolean isDrawn(int place) {
@@ -229,6 +244,12 @@ public final class MapLabels implements ScenePart {
         if (context.moving()) {
             dirty = true;
             shown.sight.moved(now);
+        }
+        if (wanted && now - coversNs > COVERS_NS) {
+            coversNs = now;
+            List<Rectangle2D> before = covers;
+            covers = view.covers();
+            dirty |= !covers.equals(before);
         }
         Perspective perspective = new Perspective(context.camera(), context.viewWidth(), context.viewHeight());
         if (dirty && now - roundNs > (context.moving() ? ROUND_NS : RESTING_ROUND_NS)) {

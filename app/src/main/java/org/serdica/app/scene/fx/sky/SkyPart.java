@@ -13,6 +13,7 @@ import org.serdica.app.scene.fx.FrameContext;
 import org.serdica.app.scene.fx.FxFrame;
 import org.serdica.app.scene.fx.Haze;
 import org.serdica.app.scene.fx.ScenePart;
+import org.serdica.app.scene.mesh.ground.GroundColours;
 import org.serdica.app.scene.mesh.ground.GroundSurface;
 import org.serdica.app.scene.mesh.light.Daylight;
 import org.serdica.app.scene.mesh.light.Rgb;
@@ -24,11 +25,6 @@ import org.serdica.model.city.City;
  */
 public final class SkyPart implements ScenePart {
     private static final int TEXELS = 256;
-    /** Beyond this the plain fades faster than air alone would make it, and is gone so much further. */
-    private static final double CLEAR_PLAIN_M = 2_000;
-
-    private static final double PLAIN_FADES_M = 9_500;
-    private static final int OPEN_COUNTRY = 0xD5D9BF;
 
     private final Sunshine sunshine;
     private final Haze haze;
@@ -108,12 +104,11 @@ public final class SkyPart implements ScenePart {
     private void paintPlain(Daylight light) {
         paintedClearM = haze.clearM();
         PixelWriter ground = plainColours.getPixelWriter();
-        int land = Rgb.times(OPEN_COUNTRY, light.groundRgb());
+        int land = Rgb.times(GroundColours.OPEN_COUNTRY, light.groundRgb());
         for (int i = 0; i < TEXELS; i++) {
             double u = (double) i / (TEXELS - 1);
-            double air = Haze.amount(haze.step(u * SkyMeshes.PLAIN_M));
-            double share = Math.max(air, Math.clamp((u * SkyMeshes.PLAIN_M - CLEAR_PLAIN_M) / PLAIN_FADES_M, 0, 1));
-            ground.setArgb(i, 0, 0xFF000000 | Rgb.mix(land, light.horizonRgb(), share));
+            double air = haze.onGround(u * SkyMeshes.PLAIN_M);
+            ground.setArgb(i, 0, 0xFF000000 | Rgb.mix(land, light.horizonRgb(), air));
         }
     }
 }

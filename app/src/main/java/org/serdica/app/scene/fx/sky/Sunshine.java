@@ -76,6 +76,9 @@ public final class Sunshine {
     /** Where edits changed what casts shadows since the light was worked out last. */
     private Bounds edited = Bounds.EVERYWHERE;
 
+    /** Grows with every edit: two edits of one place are two, though their box is the same. */
+    private int edits;
+
     private Bounds window = Bounds.EMPTY;
     private Frame placed;
     private SkyPlace place = SkyPlace.SOFIA;
@@ -146,6 +149,7 @@ public final class Sunshine {
     /** Attributes cast no shadow; and while something is dragged, its shadow waits where it was. */
     private void followCity(City before) {
         Optional<Effects> effects = model.effectsSince(before);
+        edits++;
         edited = effects.isPresent() ? edited.union(effects.get().ground()) : Bounds.EVERYWHERE;
         if (!model.isDragging() && !edited.isEmpty()) {
             update();
@@ -179,14 +183,15 @@ public final class Sunshine {
         Frame frame = city.frame();
         // What waits is forgotten for what comes: then its edits are part of the next.
         Bounds where = edited;
-        SkyPlace known = frame.equals(placed) ? place : null;
+        int known = edits;
+        SkyPlace there = frame.equals(placed) ? place : null;
         work.submit(
                 () -> {
-                    SkyPlace found = known == null ? places.apply(frame) : known;
+                    SkyPlace found = there == null ? places.apply(frame) : there;
                     return new Answer(light(key, new Moment(found.sunAt(when), shadows), where), frame, found);
                 },
                 answer -> {
-                    if (edited.equals(where)) {
+                    if (edits == known) {
                         edited = Bounds.EMPTY;
                     }
                     publish(answer);

@@ -5,7 +5,10 @@ import java.util.Map;
 import org.serdica.model.city.ObjectKind;
 
 /** The quiet colours of the ground, 0xRRGGBB. */
-final class GroundColours {
+public final class GroundColours {
+    /** The plain around a city, out to the horizon. */
+    public static final int OPEN_COUNTRY = 0xD5D9BF;
+
     static final int BLOCK = 0xE6E2DA;
     static final int PAVEMENT = 0xDAD7D1;
     static final int KERB = 0xEDEBE6;

@@ -12,6 +12,9 @@ import org.serdica.model.geo.Bounds;
 
 /** Paints the ground of one city snapshot, patch by patch, in full daylight without shade. Used by many threads. */
 public final class GroundPainter {
+    /** Around the city there are fields as far as this. */
+    private static final double FIELDS_M = 300;
+
     private final LandPainter land;
     private final StreetPainter streets;
     private final BuiltUp builtUp;
@@ -81,12 +84,21 @@ public final class GroundPainter {
         }
     }
 
+    /** Fields become the one colour of the plain towards where the ground ends, or its edge would be seen. */
+    private double plain(double x, double y) {
+        double out = Math.hypot(
+                Math.max(0, Math.max(city.minX() - x, x - city.maxX())),
+                Math.max(0, Math.max(city.minY() - y, y - city.maxY())));
+        double t = Math.clamp((out - FIELDS_M) / (GroundSurface.RUN_OUT_M - FIELDS_M), 0, 1);
+        return t * t * (3 - 2 * t);
+    }
+
     private int country(double x, double y) {
         double built = builtUp.at(x, y);
         if (built >= 1) {
             return GroundColours.BLOCK;
         }
-        int field = Fields.at(x - originX, y - originY);
+        int field = Rgb.mix(Fields.at(x - originX, y - originY), GroundColours.OPEN_COUNTRY, plain(x, y));
         if (built <= 0) {
             return field;
         }

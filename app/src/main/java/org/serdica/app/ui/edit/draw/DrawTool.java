@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +18,9 @@ import org.serdica.app.ui.edit.ReadingBox;
 import org.serdica.app.ui.edit.rules.RulesKeeper;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.Notices;
+import org.serdica.app.ui.tool.AimingTool;
 import org.serdica.app.ui.tool.Places;
 import org.serdica.app.ui.tool.Pointer;
-import org.serdica.app.ui.tool.Tool;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.building.Eaves;
 import org.serdica.model.building.Footprints;
@@ -39,7 +37,7 @@ import org.serdica.model.planning.Candidate;
  * Draws an outline or a line: clicks set its corners. Lengths and directions can be typed; Enter does what a click would.
  * What is to be a building grows with the pointer until the next click.
  */
-public final class DrawTool implements Tool {
+public final class DrawTool extends AimingTool {
     private final Purpose purpose;
     private final CityView view;
     private final DrawSettings settings;
@@ -50,7 +48,6 @@ public final class DrawTool implements Tool {
     private final ReadingBox readings;
     private final CursorSnap snaps;
     private final NumberEntry typed = new NumberEntry(2);
-    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper();
     private final @Nullable Growing growing;
     private FootprintDrawing drawing = FootprintDrawing.begin(Mode.POLYGON);
     private double levelM = Double.NaN;
@@ -69,6 +66,7 @@ public final class DrawTool implements Tool {
             ObservableValue<List<String>> breaches,
             Notices notices,
             Words words) {
+        super("");
         this.purpose = purpose;
         this.view = view;
         this.settings = settings;
@@ -113,16 +111,6 @@ public final class DrawTool implements Tool {
     @Override
     public String id() {
         return purpose.id();
-    }
-
-    @Override
-    public Cursor cursor() {
-        return Cursor.CROSSHAIR;
-    }
-
-    @Override
-    public ObservableValue<String> hint() {
-        return hint.getReadOnlyProperty();
     }
 
     @Override
@@ -313,7 +301,7 @@ public final class DrawTool implements Tool {
             close();
         } else {
             boolean closes = drawing.canClose() && !purpose.isLine();
-            hint.set(closes ? "tool.draw.hint.close" : purpose.hints() + ".next");
+            tell(closes ? "tool.draw.hint.close" : purpose.hints() + ".next");
             follow();
         }
     }
@@ -337,7 +325,7 @@ public final class DrawTool implements Tool {
             } else if (growing.begin(outline, last)) {
                 rules.carry(null);
                 layer.hide();
-                hint.set("tool.draw.hint.height");
+                tell("tool.draw.hint.height");
             }
         } catch (FormRefused e) {
             refuse(e);
@@ -379,7 +367,7 @@ public final class DrawTool implements Tool {
         layer.hide();
         readings.hide();
         letGo();
-        hint.set(purpose.hints() + ".first");
+        tell(purpose.hints() + ".first");
     }
 
     private void refuse(FormRefused e) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.Observable;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
@@ -37,8 +35,14 @@ import org.serdica.model.city.ObjectKind;
 /** All that draws, as the window offers it. */
 public final class DrawTools {
     private final SceneModel scene;
+    private final CityView view;
+    private final Places places;
     private final ToolBox tools;
     private final EditSession session;
+    private final DrawSettings settings;
+    private final RulesKeeper rules;
+    private final ObservableValue<List<String>> breaches;
+    private final Notices notices;
     private final Cuts cuts;
     private final Words words;
     private final DrawBar bar;
@@ -61,8 +65,14 @@ public final class DrawTools {
             Notices notices,
             Words words) {
         scene = view.model();
+        this.view = view;
+        this.places = places;
         this.tools = tools;
         this.session = session;
+        this.settings = settings;
+        this.rules = rules;
+        this.breaches = breaches;
+        this.notices = notices;
         this.words = words;
         cuts = new Cuts(forms, words);
         DrawTool draw = new DrawTool(() -> "draw", true, view, places, session, settings, rules, breaches, notices, words);
@@ -101,6 +111,13 @@ public final class DrawTools {
         scene.selection().addListener((SetChangeListener<String>) c -> showBar());
         session.historyProperty().addListener((Observable o) -> showBar());
         showBar();
+    }
+
+    /** One more tool that draws, for another part of the window; it is in the tool box. */
+    public Tool tool(Purpose purpose) {
+        DrawTool tool = new DrawTool(purpose, false, view, places, session, settings, rules, breaches, notices, words);
+        tools.add(tool);
+        return tool;
     }
 
     /** What draws and places, one on at a time. */
@@ -149,21 +166,8 @@ public final class DrawTools {
     }
 
     private Action action(Tool tool, Ikon icon) {
-        return Action.switching("tool-" + tool.id(), Category.EDIT, icon, chosen(tool))
+        return Action.switching("tool-" + tool.id(), Category.EDIT, icon, tools.on(tool))
                 .named("tool." + tool.id());
-    }
-
-    private BooleanProperty chosen(Tool tool) {
-        BooleanProperty on = new SimpleBooleanProperty();
-        tools.activeProperty().subscribe(active -> on.set(active == tool));
-        on.subscribe(now -> {
-            if (now) {
-                tools.activate(tool);
-            } else if (tools.activeTool() == tool) {
-                tools.activate(tools.resting());
-            }
-        });
-        return on;
     }
 
     private static Ikon icon(PlaceKind kind) {

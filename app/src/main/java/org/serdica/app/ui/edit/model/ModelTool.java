@@ -7,10 +7,8 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point3D;
-import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -25,9 +23,9 @@ import org.serdica.app.ui.edit.ReadingBox;
 import org.serdica.app.ui.edit.draw.DrawLayer;
 import org.serdica.app.ui.edit.draw.DrawSettings;
 import org.serdica.app.ui.edit.rules.RulesKeeper;
+import org.serdica.app.ui.tool.AimingTool;
 import org.serdica.app.ui.tool.Places;
 import org.serdica.app.ui.tool.Pointer;
-import org.serdica.app.ui.tool.Tool;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.building.Footprints;
 import org.serdica.model.building.draw.Docked;
@@ -43,7 +41,7 @@ import org.serdica.model.placing.ModelPose;
 import org.serdica.model.placing.PlotModel;
 
 /** Carries a model over the city: it follows the pointer, is turned by R or the wheel, and stands after a click. */
-final class ModelTool implements Tool {
+final class ModelTool extends AimingTool {
     private static final double SNAP_PIXELS = 14;
     private static final double MOST_REACH_M = 5;
     private static final double KEY_TURN_DEG = 15;
@@ -61,7 +59,6 @@ final class ModelTool implements Tool {
     private final ReadingBox readings;
     private final SideSnap snaps = new SideSnap();
     private final NumberEntry typed = new NumberEntry(2);
-    private final SimpleStringProperty hint = new SimpleStringProperty("tool.model.hint");
     private final ReadOnlyObjectWrapper<Optional<ReadModel>> carried = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ModelPose>> pose = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final InvalidationListener again = this::settingsChanged;
@@ -77,6 +74,7 @@ final class ModelTool implements Tool {
             ObservableValue<List<String>> breaches,
             Words words,
             Runnable leave) {
+        super("tool.model.hint");
         this.view = view;
         this.places = places;
         this.session = session;
@@ -116,16 +114,6 @@ final class ModelTool implements Tool {
     @Override
     public String id() {
         return "model";
-    }
-
-    @Override
-    public Cursor cursor() {
-        return Cursor.CROSSHAIR;
-    }
-
-    @Override
-    public ObservableValue<String> hint() {
-        return hint;
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.serdica.app.scene.mesh.ground;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.serdica.app.scene.mesh.ground.Trees.Form;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.City;
@@ -29,18 +31,39 @@ class TreeMesherTest {
     }
 
     @Test
-    void nearTreesHaveThirtyTrianglesAndFarOnesEight() {
+    void treesHaveFiftyFourTrianglesCloseByThirtyNearAndFifteenFarAway() {
         Trees trees = Trees.of(rowOfTrees(10, "Tilia"), ObjectFilter.ALL);
         int[] all = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
-        assertThat(TreeMesher.mesh(trees, all, 100, true).triangleCount()).isEqualTo(300);
-        assertThat(TreeMesher.mesh(trees, all, 100, false).triangleCount()).isEqualTo(80);
+        assertThat(TreeMesher.mesh(trees, all, 100, TreeDetail.CLOSE).triangleCount())
+                .isEqualTo(540);
+        assertThat(TreeMesher.mesh(trees, all, 100, TreeDetail.NEAR).triangleCount())
+                .isEqualTo(300);
+        assertThat(TreeMesher.mesh(trees, all, 100, TreeDetail.FAR).triangleCount())
+                .isEqualTo(150);
     }
 
     @ParameterizedTest
-    @CsvSource({"true", "false"})
-    void treeStandsOnItsFootAndIsAsHighAndAsWideAsItSays(boolean near) {
+    @EnumSource(TreeDetail.class)
+    void everyPointAndTriangleOfAMeshIsUsed(TreeDetail detail) {
+        Trees trees = Trees.of(rowOfTrees(3, "Tilia"), ObjectFilter.ALL);
+        TreeMesher.Mesh mesh = TreeMesher.mesh(trees, new int[] {0, 1, 2}, 100, detail);
+        assertThat(mesh.points()).hasSize(3 * 3 * detail.points());
+        assertThat(IntStream.of(mesh.triangles()).distinct().count()).isEqualTo(3L * detail.points());
+    }
+
+    @Test
+    void theSameTreeBulgesTheSameWayEveryTime() {
+        Trees trees = Trees.of(rowOfTrees(2, "Tilia"), ObjectFilter.ALL);
+        assertThat(TreeMesher.mesh(trees, new int[] {1}, 100, TreeDetail.CLOSE).points())
+                .isEqualTo(TreeMesher.mesh(trees, new int[] {1}, 100, TreeDetail.CLOSE)
+                        .points());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TreeDetail.class)
+    void treeStandsOnItsFootAndIsAsHighAndAsWideAsItSays(TreeDetail detail) {
         Trees trees = Trees.of(rowOfTrees(1, "Quercus robur"), ObjectFilter.ALL);
-        float[] p = TreeMesher.mesh(trees, new int[] {0}, 100, near).points();
+        float[] p = TreeMesher.mesh(trees, new int[] {0}, 100, detail).points();
         float high = 0;
         float wide = 0;
         for (int i = 0; i < p.length; i += 3) {
@@ -49,7 +72,7 @@ class TreeMesherTest {
                     p[i] - trees.crowns().x()[0], p[i + 1] - trees.crowns().y()[0]));
         }
         assertThat(high).isCloseTo(15, within(1e-3f));
-        assertThat(wide).isBetween(3.5f, 4.01f);
+        assertThat(wide).isBetween(3.4f, 4.01f);
     }
 
     @ParameterizedTest
