@@ -28,13 +28,6 @@ import org.serdica.app.ui.words.Words;
  * fold into one line, and unfolds under the pointer.
  */
 final class NoticeCard extends StackPane {
-    /** How fast people read, slowly counted, and how long they take to notice. */
-    private static final double MS_A_LETTER = 60;
-
-    private static final double NOTICING_MS = 2_500;
-    private static final double SHORTEST_MS = 4_500;
-    private static final double LONGEST_MS = 16_000;
-
     private final Notice notice;
     private final Label text;
     private final VBox more = new VBox(2);
@@ -79,7 +72,7 @@ final class NoticeCard extends StackPane {
         getChildren().addAll(back, row);
         layOut();
 
-        reading = new PauseTransition(Duration.millis(readingMs(notice)));
+        reading = new PauseTransition(Duration.millis(notice.readingMs()));
         reading.setOnFinished(e -> {
             if (waits()) {
                 fold(true);
@@ -97,15 +90,6 @@ final class NoticeCard extends StackPane {
             }
         });
         hoverProperty().subscribe(this::layOut);
-    }
-
-    /** How long it takes to notice and read a message. */
-    static double readingMs(Notice notice) {
-        int letters = notice.text().length() + notice.detail().length();
-        for (Notice.Link link : notice.links()) {
-            letters += link.text().length();
-        }
-        return Math.clamp(NOTICING_MS + letters * MS_A_LETTER, SHORTEST_MS, LONGEST_MS);
     }
 
     /** What is wrong, or asked, stays until somebody has dealt with it. */
