@@ -434,6 +434,7 @@ public final class MainWindow {
         actions.addAll(edits.workspaceActions(rail));
         actions.add(radio.workspaceAction(rail));
         rail.explain(actions);
+        time.explain(actions.get("play"));
         HBox leftSide = new HBox(10, rail, left);
         HBox rightSide = new HBox(right);
         CentreOverlay centre = centre();
@@ -462,7 +463,7 @@ public final class MainWindow {
                 new JobList(jobs, words),
                 new NoticeStack(notices, words),
                 new LegendCard(scene, words),
-                tools.corner(),
+                tools.corner(actions.get("north")),
                 edits.bar(),
                 time,
                 view);
