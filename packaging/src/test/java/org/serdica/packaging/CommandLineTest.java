@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,15 +27,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.serdica.app.FxThread;
 import org.serdica.app.InstallFolder;
-import org.serdica.app.cli.Console;
-import org.serdica.app.cli.SerdicaCommand;
 import org.serdica.app.scene.StoreyHouses;
 import org.serdica.importers.export.CityWriters;
 import org.serdica.importers.export.WriteRequest;
 import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Progress;
+import org.serdica.packaging.Shell.Answer;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The command line as a shell sees it: exit codes, one sentence about what went wrong, and answers that programs can read. */
 class CommandLineTest {
@@ -49,22 +44,8 @@ class CommandLineTest {
 
     private final List<Path> openedInTheWindow = new ArrayList<>();
 
-    private record Answer(int code, String out, String err) {
-        JsonNode json() {
-            return JsonMapper.shared().readTree(out);
-        }
-    }
-
     private Answer serdica(Object... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
-        int code = SerdicaCommand.run(
-                console,
-                (request, firstPicture) -> openedInTheWindow.addAll(request.files()),
-                Stream.of(args).map(Object::toString).toArray(String[]::new));
-        return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Shell.run((request, firstPicture) -> openedInTheWindow.addAll(request.files()), args);
     }
 
     private static void assertRefused(Answer answer, int code, String about) {

@@ -1,22 +1,17 @@
 package org.serdica.packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.serdica.packaging.Shell.serdica;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.serdica.app.InstallFolder;
-import org.serdica.app.cli.Console;
-import org.serdica.app.cli.SerdicaCommand;
+import org.serdica.packaging.Shell.Answer;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code serdica convert} as a shell sees it. */
 class ConvertCommandTest {
@@ -25,32 +20,17 @@ class ConvertCommandTest {
     @TempDir
     private Path folder;
 
-    private record Answer(int code, String out, String err) {}
-
-    private static Answer serdica(Object... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
-        int code = SerdicaCommand.run(
-                console,
-                (request, firstPicture) -> {},
-                Stream.of(args).map(Object::toString).toArray(String[]::new));
-        return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     @Test
     void theEndingOfTheLastFileNamesTheFormat() {
         Path out = folder.resolve("sites.city.json");
         Answer answer = serdica("convert", SITES, out, "--crs", "EPSG:7801", "--json");
         assertThat(answer.code()).isZero();
         assertThat(answer.err()).isEmpty();
-        JsonNode facts = JsonMapper.shared().readTree(answer.out());
+        JsonNode facts = answer.json();
         assertThat(facts.path("format").asString()).isEqualTo("CityJSON 2.0");
         assertThat(facts.path("files").path(0).asString()).isEqualTo(out.toString());
         assertThat(facts.path("objects").path("RadioSite").asInt()).isEqualTo(40);
-        JsonNode info =
-                JsonMapper.shared().readTree(serdica("info", out, "--json").out());
+        JsonNode info = serdica("info", out, "--json").json();
         assertThat(info.path("crs").asString()).isEqualTo("EPSG:7801");
         assertThat(info.path("objects").path("RadioSite").asInt()).isEqualTo(40);
     }

@@ -1,11 +1,9 @@
 package org.serdica.packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.serdica.packaging.Shell.serdica;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,10 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.serdica.app.cli.Console;
-import org.serdica.app.cli.SerdicaCommand;
+import org.serdica.packaging.Shell.Answer;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code serdica coverage} as a shell sees it, over two cells on an empty plain. */
 class CoverageCommandTest {
@@ -28,8 +24,6 @@ class CoverageCommandTest {
 
     private Path cells = Path.of("");
 
-    private record Answer(int code, String out, String err) {}
-
     @BeforeEach
     void writeCells() throws IOException {
         cells = Files.write(
@@ -39,18 +33,6 @@ class CoverageCommandTest {
                         "A,RadioCell,322000,4730000,575,90,100,4,3550,25,0,46,S,NR,",
                         "B,RadioCell,322400,4730000,575,270,20,4,1845,25,0,46,T,LTE,no-such-panel",
                         "C,RadioCell,322400,4730000,575,270,20,4,0,25,0,46,T,LTE,"));
-    }
-
-    private static Answer serdica(Object... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
-        int code = SerdicaCommand.run(
-                console,
-                (request, firstPicture) -> {},
-                Stream.of(args).map(Object::toString).toArray(String[]::new));
-        return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     private Answer coverage(Object... more) {
@@ -64,7 +46,7 @@ class CoverageCommandTest {
     void tellsFiguresAndWhatIsWrongWithTheNetwork() {
         Answer answer = coverage("--json");
         assertThat(answer.code()).as(answer.err()).isZero();
-        JsonNode json = JsonMapper.shared().readTree(answer.out());
+        JsonNode json = answer.json();
         assertThat(json.get("sectors").asInt()).isEqualTo(2);
         assertThat(json.get("cells").asInt()).isEqualTo(120 * 40);
         assertThat(json.get("kpis").toString()).contains("RSRP outdoors, median");
@@ -88,7 +70,7 @@ class CoverageCommandTest {
         coverage("--out", maps, "--maps", "PATH_LOSS");
         Answer info = serdica("info", maps.resolve("path_loss.tif"), "--json");
         assertThat(info.code()).as(info.err()).isZero();
-        JsonNode bounds = JsonMapper.shared().readTree(info.out()).get("bounds");
+        JsonNode bounds = info.json().get("bounds");
         assertThat(bounds.get("min_x").asDouble()).isEqualTo(321_902.5);
         assertThat(bounds.get("max_y").asDouble()).isEqualTo(4_730_097.5);
     }

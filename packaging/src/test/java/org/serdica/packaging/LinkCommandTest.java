@@ -3,43 +3,24 @@ package org.serdica.packaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.serdica.packaging.Shell.serdica;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.serdica.app.cli.Console;
-import org.serdica.app.cli.SerdicaCommand;
 import org.serdica.importers.radio.link.LinkModels;
+import org.serdica.packaging.Shell.Answer;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code serdica link} as a shell sees it. */
 class LinkCommandTest {
     @TempDir
     private Path folder;
-
-    private record Answer(int code, String out, String err) {}
-
-    private static Answer serdica(Object... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
-        int code = SerdicaCommand.run(
-                console,
-                (request, firstPicture) -> {},
-                Stream.of(args).map(Object::toString).toArray(String[]::new));
-        return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
 
     private Path table(String... lines) throws IOException {
         return Files.write(folder.resolve("links.csv"), List.of(lines));
@@ -92,7 +73,7 @@ class LinkCommandTest {
             }
         }
         assertThat(compared).isPositive();
-        JsonNode facts = JsonMapper.shared().readTree(answer.out());
+        JsonNode facts = answer.json();
         assertThat(facts.path("rows").asInt()).isEqualTo(lines.size() - 1);
     }
 
@@ -101,7 +82,19 @@ class LinkCommandTest {
         Answer help = serdica("link", "--help");
         assertThat(help.code()).isZero();
         LinkModels.names().forEach(name -> assertThat(help.out()).contains("  " + name));
-        assertThat(LinkModels.names()).hasSize(29);
+        assertThat(LinkModels.names()).hasSize(30);
+    }
+
+    @Test
+    void clutterIsAddedForAShareOfPlaces() throws IOException {
+        Path out = folder.resolve("out.csv");
+        Answer answer = serdica(
+                "link", "p2108-terrestrial", table("f_GHz,d_m,probability_percent", "2,2000,50", "2,9000,50"), out);
+        assertThat(answer.code()).as(answer.err()).isZero();
+        List<String> lines = Files.readAllLines(out);
+        // P.2108 figure 3: 28 dB at 2 GHz for half of the places, and no more than that beyond 2 km.
+        assertThat(Double.parseDouble(lines.get(1).split(",")[3])).isCloseTo(28.00, within(0.01));
+        assertThat(lines.get(2)).endsWith(lines.get(1).substring(lines.get(1).lastIndexOf(',')));
     }
 
     @Test
@@ -126,7 +119,7 @@ class LinkCommandTest {
         assertThat(answer.err())
                 .contains("the frequency is outside 0.5 to 100 GHz in 1 of 3 rows")
                 .contains("the base station's height is outside");
-        JsonNode facts = JsonMapper.shared().readTree(answer.out());
+        JsonNode facts = answer.json();
         assertThat(facts.path("rows_outside").asInt()).isEqualTo(2);
         assertThat(facts.path("model").asString()).isEqualTo("3GPP TR 38.901 UMa");
         assertThat(Files.readAllLines(folder.resolve("out.csv"))).hasSize(4).noneMatch(line -> line.endsWith(","));

@@ -2,19 +2,14 @@ package org.serdica.packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.serdica.app.cli.Console;
-import org.serdica.app.cli.SerdicaCommand;
+import org.serdica.packaging.Shell.Answer;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code serdica validate} as a shell sees it, on a box that is inside out and has a point twice in its floor. */
 class ValidateCommandTest {
@@ -29,21 +24,8 @@ class ValidateCommandTest {
     @TempDir
     private Path folder;
 
-    private record Answer(int code, String out, String err) {
-        JsonNode json() {
-            return JsonMapper.shared().readTree(out);
-        }
-    }
-
     private static Answer validate(Object... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
-        String[] all = Stream.concat(Stream.of("validate"), Stream.of(args).map(Object::toString))
-                .toArray(String[]::new);
-        int code = SerdicaCommand.run(console, (request, firstPicture) -> {}, all);
-        return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Shell.serdica(Stream.concat(Stream.of("validate"), Stream.of(args)).toArray());
     }
 
     private Path box(String repeated) throws IOException {

@@ -7,14 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.InputRefused;
 import org.serdica.importers.api.LoadResult;
 import org.serdica.importers.export.RasterLayerFiles;
 import org.serdica.importers.export.WriteRefused;
+import org.serdica.importers.project.ProjectFile;
 import org.serdica.importers.radio.antenna.AntennaLibrary;
 import org.serdica.importers.radio.antenna.LibraryPatterns;
+import org.serdica.importers.radio.antenna.ProjectAntennas;
 import org.serdica.model.city.City;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.radio.coverage.CoverageLayer;
@@ -113,7 +116,9 @@ final class CoverageCommand implements Callable<Integer> {
         PropagationSettings urban = PropagationSettings.URBAN.inRain(rainMmPerHour);
         CoverageSettings settings = new CoverageSettings(new ReceiverPlan.OverGround(heightM), urban);
         LibraryPatterns antennas = new LibraryPatterns(AntennaLibrary.builtIn());
-        CoverageStudy study = new CoverageStudy(frame(city, network), settings, antennas, Crew.ofAllCores());
+        ProjectAntennas own = carried();
+        CoverageStudy study =
+                new CoverageStudy(frame(city, network), settings, own.before(antennas), Crew.ofAllCores());
         study.show(city);
         CoverageMaps made;
         try {
@@ -126,7 +131,7 @@ final class CoverageCommand implements Callable<Integer> {
         List<Path> files = write(city, made);
         List<NetworkFinding> findings = new ArrayList<>(SitingCheck.of(city, network));
         network.sectors().stream()
-                .filter(s -> !antennas.knows(s))
+                .filter(s -> !antennas.knows(s) && !own.has(s))
                 .forEach(s -> findings.add(new NetworkFinding(
                         "ANTENNA_UNKNOWN",
                         s.id(),
@@ -151,6 +156,17 @@ final class CoverageCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "An area is west,south,east,north, with west less than east and so on.");
         }
+    }
+
+    /** The imported antennas of the projects among the files. */
+    private ProjectAntennas carried() throws InputRefused {
+        Map<String, String> settings = new TreeMap<>();
+        for (Path file : input.files()) {
+            if (file.toString().endsWith(ProjectFile.ENDING)) {
+                settings.putAll(ProjectFile.settings(file));
+            }
+        }
+        return ProjectAntennas.of(settings);
     }
 
     private RadioNetwork chosen(RadioNetwork all) {

@@ -49,6 +49,11 @@ final class InputOptions {
         }
     }
 
+    /** As they were named. */
+    List<Path> files() {
+        return List.copyOf(files);
+    }
+
     /** The columns of those of the files that hold plain features. */
     List<FileColumns> columns() throws InputRefused {
         return FileColumns.of(files);

@@ -5,8 +5,6 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -18,34 +16,24 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.SceneModel;
-import org.serdica.app.scene.camera.Bookmarks;
 import org.serdica.app.scene.camera.CameraRig;
 import org.serdica.app.scene.fx.CityView;
-import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.ActionControls;
 import org.serdica.app.ui.action.Actions;
 import org.serdica.app.ui.action.Shortcuts;
-import org.serdica.app.ui.bookmark.BookmarkPanel;
 import org.serdica.app.ui.check.CheckTools;
-import org.serdica.app.ui.colour.ColourPanel;
 import org.serdica.app.ui.edit.EditSession;
 import org.serdica.app.ui.edit.EditTools;
 import org.serdica.app.ui.edit.UnsavedQuestion;
 import org.serdica.app.ui.export.ExportTools;
-import org.serdica.app.ui.facts.Attribute;
 import org.serdica.app.ui.facts.FactsKeeper;
 import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.importing.ImportTools;
-import org.serdica.app.ui.inspector.Inspector;
 import org.serdica.app.ui.interior.InteriorTools;
 import org.serdica.app.ui.job.JobList;
 import org.serdica.app.ui.job.JobRunner;
-import org.serdica.app.ui.layer.LayerPanel;
-import org.serdica.app.ui.layer.Visibility;
 import org.serdica.app.ui.legend.LegendCard;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.NoticeStack;
@@ -55,28 +43,21 @@ import org.serdica.app.ui.open.OpenedCity;
 import org.serdica.app.ui.palette.CommandPalette;
 import org.serdica.app.ui.palette.PlaceSource;
 import org.serdica.app.ui.palette.Sources;
-import org.serdica.app.ui.place.GeoPlace;
 import org.serdica.app.ui.project.ProjectLoader;
 import org.serdica.app.ui.radio.RadioTools;
 import org.serdica.app.ui.settings.Settings;
 import org.serdica.app.ui.shell.Covers;
-import org.serdica.app.ui.shell.FloatingPanel;
 import org.serdica.app.ui.shell.Sheet;
 import org.serdica.app.ui.shell.StatusBar;
 import org.serdica.app.ui.shell.Themes;
 import org.serdica.app.ui.shell.TopBar;
-import org.serdica.app.ui.shell.Workspace;
 import org.serdica.app.ui.shell.WorkspaceRail;
 import org.serdica.app.ui.time.TimeBar;
 import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.LoadRequest;
-import org.serdica.model.geo.Bounds;
 
 /** The window's content: the 3D view, and over it everything else. Made and used on the JavaFX thread. */
 public final class MainWindow {
-    private static final double LEFT_PX = 304;
-    private static final double RIGHT_PX = 320;
-
     private final SceneModel scene;
     private final CityView view;
     private final ViewTools tools;
@@ -93,10 +74,8 @@ public final class MainWindow {
     private final WindowActions.Folds folds = new WindowActions.Folds(
             new SimpleBooleanProperty(true), new SimpleBooleanProperty(true), new SimpleBooleanProperty(true));
     private final StackPane root = new StackPane();
-    private final FloatingPanel left;
-    private final FloatingPanel right;
-    private final ColourPanel colours;
-    private final BookmarkPanel bookmarks;
+    private final LeftPanel left;
+    private final RightPanel right;
     private final EditSession session;
     private final EditTools edits;
     private final UnsavedQuestion unsaved;
@@ -111,7 +90,6 @@ public final class MainWindow {
     private final Sheet sheet;
     private final WindowTexts texts;
     private final StatusBar status;
-    private final List<Action> toolActions;
     private @Nullable CameraPose brought;
 
     public MainWindow(
@@ -141,11 +119,6 @@ public final class MainWindow {
             }
         });
         facts = new FactsKeeper(scene, jobs, view.firstPicture());
-        colours = new ColourPanel(scene, facts, words);
-        bookmarks = new BookmarkPanel(
-                opener.openedProperty().map(OpenedCity::key),
-                key -> new Bookmarks(tools.navigator().rig(), settings.bookmarks(key)),
-                words);
         sheet = new Sheet(words);
         files = new FileQuestions(root, settings.lastFolderProperty());
         session = new EditSession(scene, jobs, notices, words);
@@ -187,14 +160,18 @@ public final class MainWindow {
                 tools.navigator().places(),
                 tools.toolBox(),
                 session,
+                edits.drawing(),
                 settings.folder("antennas"),
                 files,
                 jobs,
                 notices,
                 desk.comparing().cityProperty(),
+                desk.view(),
                 words,
                 guide::select,
                 this::copy);
+        desk.offerBeside(radio.difference());
+        radio.sites().carryIn(desk.keeper());
         checks = new CheckTools(
                 scene,
                 session,
@@ -222,15 +199,16 @@ public final class MainWindow {
                 sheet,
                 words);
         imports.onModel(edits.models()::canPlace, edits.models()::begin);
-        left = leftPanel();
-        right = rightPanel();
-        time = new TimeBar(scene, words, scene.cityProperty().map(city -> place()));
+        left = new LeftPanel(
+                scene, rig, facts, ports.filters(), opener.openedProperty(), jobs, settings, folds.left(), words);
+        right = new RightPanel(
+                scene, tools, edits, desk, radio, checks, guide, jobs, folds.right(), this::copy, words);
+        time = new TimeBar(scene, words, scene.cityProperty().map(ports.geography()::middleOf));
         time.visibleProperty().bind(folds.timeBar());
         time.managedProperty().bind(folds.timeBar());
         texts = new WindowTexts(scene, opener, words);
         status = new StatusBar(texts.status(tools.hint()));
         status.addFigure(tools.coordinates());
-        toolActions = tools.toolActions();
         declareActions();
         palette = palette();
         root.setId("window");
@@ -318,66 +296,12 @@ public final class MainWindow {
         opener.open(List.of(folder), () -> words.get("demo.name"));
     }
 
-    private FloatingPanel leftPanel() {
-        FloatingPanel panel = new FloatingPanel(words, "left-panel", LEFT_PX, folds.left());
-        Visibility visibility = new Visibility(scene);
-        ObservableValue<Boolean> loading =
-                opener.openedProperty().map(o -> !o.name().isEmpty());
-        panel.addPage(
-                "tab.layers",
-                Material2AL.LAYERS,
-                new LayerPanel(scene, jobs, facts, visibility, ports.filters(), loading, words));
-        panel.addPage("tab.colours", Material2MZ.PALETTE, colours);
-        panel.addPage("tab.bookmarks", Material2AL.BOOKMARK_BORDER, bookmarks);
-        return panel;
-    }
-
-    private FloatingPanel rightPanel() {
-        FloatingPanel panel = new FloatingPanel(words, "right-panel", RIGHT_PX, folds.right());
-        Inspector inspector = new Inspector(scene, jobs, words, edits.values(), tools.navigator()::flyTo, this::copy);
-        panel.addPage("tab.inspector", Material2AL.INFO, inspector);
-        panel.addPage("tab.street", Material2MZ.TIMELINE, edits.streets().page());
-        panel.addPage("tab.measurements", Material2MZ.STRAIGHTEN, tools.measurementsPage(this::copy));
-        panel.addStandingPage("tab.findings", Material2AL.FACT_CHECK, checks.page());
-        panel.addStandingPage("tab.history", Material2AL.HISTORY, edits.page());
-        panel.addStandingPage("tab.rules", Material2AL.GAVEL, edits.rulesPage(guide::goTo));
-        desk.addPages(panel);
-        edits.onShowHistory(() -> {
-            folds.right().set(true);
-            panel.show("tab.history");
-        });
-        panel.addPage("tab.radio", Material2MZ.SETTINGS_INPUT_ANTENNA, radio.page());
-        checks.onShow(() -> {
-            folds.right().set(true);
-            panel.show("tab.findings");
-        });
-        tools.onMeasured(() -> {
-            folds.right().set(true);
-            panel.show("tab.measurements");
-        });
-        // Who measures wants to go on seeing the numbers.
-        scene.selection().addListener((SetChangeListener<String>) change -> {
-            if (change.wasAdded() && !tools.isMeasuring() && !radio.keeps(change.getElementAdded(), scene)) {
-                panel.show(edits.isOnStreets() ? "tab.street" : "tab.inspector");
-            }
-        });
-        edits.streets().working().subscribe(working -> showStreet(panel));
-        tools.toolBox().activeProperty().subscribe(tool -> showStreet(panel));
-        return panel;
-    }
-
-    private void showStreet(FloatingPanel panel) {
-        if (edits.isOnStreets()) {
-            panel.show("tab.street");
-        }
-    }
-
     private CommandPalette palette() {
         return new CommandPalette(
                 List.of(
                         Sources.actions(actions, words),
                         Sources.layers(scene, facts, words),
-                        Sources.attributes(facts, words, this::colourBy),
+                        Sources.attributes(facts, words, left::colourBy),
                         Sources.bookmarks(
                                 () -> settings.bookmarks(
                                         opener.openedProperty().get().key()),
@@ -401,12 +325,12 @@ public final class MainWindow {
         actions.addAll(exports.actions());
         actions.addAll(edits.actions());
         actions.addAll(WindowActions.views(
-                commands, scene, settings, folds, time.playingProperty(), () -> palette.open(), colours::reset));
+                commands, scene, settings, folds, time.playingProperty(), () -> palette.open(), left::resetColours));
         actions.addAll(
-                WindowActions.camera(tools.navigator(), tools.navigator()::frameSelection, this::keepView, selected));
+                WindowActions.camera(tools.navigator(), tools.navigator()::frameSelection, left::keepView, selected));
         actions.addAll(WindowActions.selection(scene, () -> copy(String.join("\n", scene.selection())), selected));
         actions.addAll(interiors.actions());
-        actions.addAll(toolActions);
+        actions.addAll(tools.toolActions());
         actions.addAll(tools.otherActions(this::copy));
         actions.addAll(desk.actions());
         actions.addAll(radio.actions());
@@ -415,28 +339,15 @@ public final class MainWindow {
     }
 
     private Node overlay() {
-        Workspace explore = new Workspace(
-                "explore",
-                "workspace.explore",
-                Material2AL.EXPLORE,
-                () -> tools.toolBox().restOn(tools.selecting()),
-                List.of(
-                        toolActions,
-                        List.of(
-                                actions.get("home"),
-                                actions.get("top"),
-                                actions.get("walk"),
-                                actions.get("zoomIn"),
-                                actions.get("zoomOut")),
-                        List.of(actions.get("leftPanel"), actions.get("rightPanel"), actions.get("timeBar"))));
-        WorkspaceRail rail =
-                new WorkspaceRail(List.of(explore, edits.workspace(), radio.workspace(this::turnToRadio)), words);
+        WorkspaceRail rail = new WorkspaceRail(
+                List.of(tools.workspace(actions), edits.workspace(), radio.workspace(this::turnToRadio)), words);
+        radio.sites().holdWith(edits.tool(), tools.selecting(), tools.toolBox(), rail.chosenProperty());
         actions.addAll(edits.workspaceActions(rail));
         actions.add(radio.workspaceAction(rail));
         rail.explain(actions);
         time.explain(actions.get("play"));
-        HBox leftSide = new HBox(10, rail, left);
-        HBox rightSide = new HBox(right);
+        HBox leftSide = new HBox(10, rail, left.node());
+        HBox rightSide = new HBox(right.node());
         CentreOverlay centre = centre();
         // Where the window is narrow, notices lie over the panels.
         centre.setViewOrder(-1);
@@ -454,8 +365,7 @@ public final class MainWindow {
 
     private void turnToRadio() {
         tools.toolBox().restOn(tools.selecting());
-        folds.right().set(true);
-        right.show("tab.radio");
+        right.open("tab.radio");
     }
 
     private CentreOverlay centre() {
@@ -469,16 +379,6 @@ public final class MainWindow {
                 view);
     }
 
-    private GeoPlace place() {
-        Bounds b = scene.city().bounds();
-        if (b.isEmpty()) {
-            return GeoPlace.SOFIA;
-        }
-        return ports.geography()
-                .toDegrees(scene.city().frame().crs(), b.centreX(), b.centreY())
-                .orElse(GeoPlace.SOFIA);
-    }
-
     private void bringCamera() {
         CameraPose home = tools.navigator().homePose();
         brought = home;
@@ -486,17 +386,7 @@ public final class MainWindow {
     }
 
     private void showPage(String key) {
-        if (key.isEmpty()) {
-            folds.right().set(true);
-        } else {
-            right.show(key);
-        }
-    }
-
-    private void colourBy(Attribute attribute) {
-        folds.left().set(true);
-        left.show("tab.colours");
-        colours.colourBy(attribute);
+        right.lead(key);
     }
 
     private void copy(String text) {
@@ -504,11 +394,5 @@ public final class MainWindow {
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
         notices.show(Notice.of(Notice.Level.DONE, words.get("notice.copied")));
-    }
-
-    private void keepView() {
-        folds.left().set(true);
-        left.show("tab.bookmarks");
-        bookmarks.keep();
     }
 }

@@ -83,7 +83,6 @@ public final class PlanningDesk {
                 tools.navigator().rig()::hold);
         projects = new ProjectTools(scene, session, opener, keeper, settings, files, jobs, notices, words);
         variantWork = new VariantWork(scene, session, keeper, jobs, notices, words);
-        new ChangeKeeper(scene, session, keeper, jobs);
         view = new CompareView(city, tools.navigator());
         comparing = new Comparing(
                 scene,
@@ -94,6 +93,7 @@ public final class PlanningDesk {
                 opener.openedProperty().map(OpenedCity::key),
                 jobs,
                 words);
+        new ChangeKeeper(scene, session, keeper, comparing.cityProperty(), jobs);
         variants = new VariantTools(
                 scene, variantWork, comparing, keeper, projects, sheet, words, place -> fly(tools, place));
         figures =
@@ -155,6 +155,11 @@ public final class PlanningDesk {
         head.setAlignment(Pos.CENTER_LEFT);
         head.setPickOnBounds(false);
         return head;
+    }
+
+    /** What somebody may want to see instead, while two states are compared; before the bar is made. */
+    void offerBeside(Action action) {
+        variants.offer(action);
     }
 
     /** What is compared, over the view; no room is left for it while nothing is. */

@@ -8,8 +8,6 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Point3D;
@@ -21,6 +19,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.camera.CameraRig;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.ui.action.Action;
+import org.serdica.app.ui.action.Actions;
 import org.serdica.app.ui.action.Category;
 import org.serdica.app.ui.hud.FrameReadout;
 import org.serdica.app.ui.hud.NorthArrow;
@@ -29,6 +28,7 @@ import org.serdica.app.ui.hud.ScaleBar;
 import org.serdica.app.ui.importing.ImportTools;
 import org.serdica.app.ui.picture.PictureSaver;
 import org.serdica.app.ui.place.Geography;
+import org.serdica.app.ui.shell.Workspace;
 import org.serdica.app.ui.tool.Navigator;
 import org.serdica.app.ui.tool.PlaceMark;
 import org.serdica.app.ui.tool.SelectTool;
@@ -60,6 +60,7 @@ public final class ViewTools {
     private final PictureSaver pictures;
     private final FrameReadout frames;
     private final ObservableValue<String> hint;
+    private final List<Action> toolActions;
 
     public ViewTools(CityView view, Geography geography, Words words) {
         this.view = view;
@@ -80,6 +81,7 @@ public final class ViewTools {
         frames = new FrameReadout(view, words);
         Platform.getPreferences().reducedMotionProperty().subscribe(rig.reducedMotionProperty()::set);
         hint = Bindings.createStringBinding(this::hintNow, tools.hintProperty(), rig.stanceProperty());
+        toolActions = all.stream().map(this::action).toList();
     }
 
     public Navigator navigator() {
@@ -185,10 +187,20 @@ public final class ViewTools {
 
     /** The tools that every way of working offers, one on at a time. */
     List<Action> toolActions() {
-        return tools.tools().stream()
-                .filter(t -> t == select || t instanceof MeasureTool)
-                .map(this::action)
-                .toList();
+        return toolActions;
+    }
+
+    /** Looking around, as a way of working. */
+    Workspace workspace(Actions window) {
+        return new Workspace(
+                "explore",
+                "workspace.explore",
+                Material2AL.EXPLORE,
+                () -> tools.restOn(select),
+                List.of(
+                        toolActions,
+                        window.all("home", "top", "walk", "zoomIn", "zoomOut"),
+                        window.all("leftPanel", "rightPanel", "timeBar")));
     }
 
     /** All tools of the view. */
@@ -225,25 +237,10 @@ public final class ViewTools {
     }
 
     private Action action(Tool tool) {
-        Action action = Action.switching("tool-" + tool.id(), Category.TOOLS, icon(tool.id()), chosen(tool))
+        Action action = Action.switching("tool-" + tool.id(), Category.TOOLS, icon(tool.id()), tools.on(tool))
                 .named("tool." + tool.id());
         String keys = keys(tool.id());
         return keys.isEmpty() ? action : action.keys(keys);
-    }
-
-    /** On while the tool is active; switched off, it gives way to the first. */
-    private BooleanProperty chosen(Tool tool) {
-        BooleanProperty on = new SimpleBooleanProperty(tools.activeTool() == tool);
-        tools.activeProperty().subscribe(active -> on.set(active == tool));
-        on.subscribe(now -> {
-            if (now) {
-                tools.activate(tool);
-            } else if (tools.activeTool() == tool) {
-                tools.activate(tools.resting());
-                on.set(tools.activeTool() == tool);
-            }
-        });
-        return on;
     }
 
     private static Ikon icon(String tool) {

@@ -2,13 +2,10 @@ package org.serdica.app.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TextField;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.serdica.app.FxThread;
 import org.serdica.app.scene.Colouring;
 import org.serdica.app.ui.action.Action;
@@ -20,22 +17,10 @@ import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectKind;
 
 /** The window as a person uses it. */
-class MainWindowTest {
-    @TempDir
-    static Path config;
-
-    private WindowBench bench;
-
+class MainWindowTest extends WindowTest {
     @BeforeEach
     void open() {
-        bench = WindowBench.open(config);
-    }
-
-    @AfterEach
-    void close() {
-        if (bench != null) {
-            bench.close();
-        }
+        bench = WindowBench.open(config());
     }
 
     @Test

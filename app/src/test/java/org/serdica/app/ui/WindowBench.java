@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -162,10 +163,14 @@ public final class WindowBench implements AutoCloseable {
                 .toList());
     }
 
+    /** Where a place of the city is drawn on the screen. */
+    public Point2D screen(double x, double y, double z) {
+        return FxThread.call(() -> view.localToScreen(view.project(x, y, z).orElseThrow()));
+    }
+
     /** Clicks where a place of the city is drawn. */
     public void click(double x, double y, double z) {
-        robot.clickOn(
-                FxThread.call(() -> view.localToScreen(view.project(x, y, z).orElseThrow())));
+        robot.clickOn(screen(x, y, z));
     }
 
     /** Drags from the middle of the view, so many pixels to the right and down. */

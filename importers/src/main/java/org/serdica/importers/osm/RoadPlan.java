@@ -23,6 +23,16 @@ final class RoadPlan {
     private final BitSet met;
     private final BitSet cut;
     private final BitSet crossing;
+    /** Which of several words about one junction counts, the strongest first. */
+    private static final List<JunctionControl> STRENGTH = List.of(
+            JunctionControl.SIGNAL,
+            JunctionControl.ROUNDABOUT,
+            JunctionControl.ALL_WAY_STOP,
+            JunctionControl.STOP,
+            JunctionControl.GIVE_WAY,
+            JunctionControl.PRIORITY,
+            JunctionControl.UNCONTROLLED);
+
     private final Map<Integer, JunctionControl> controls = new HashMap<>();
     private final Country country;
 
@@ -155,7 +165,9 @@ final class RoadPlan {
         return switch (tags.get("highway")) {
             case "traffic_signals" -> Optional.of(JunctionControl.SIGNAL);
             case "mini_roundabout" -> Optional.of(JunctionControl.ROUNDABOUT);
-            case "stop", "give_way" -> Optional.of(JunctionControl.PRIORITY);
+            case "stop" ->
+                Optional.of(tags.is("stop", "all") ? JunctionControl.ALL_WAY_STOP : JunctionControl.STOP);
+            case "give_way" -> Optional.of(JunctionControl.GIVE_WAY);
             default -> Optional.empty();
         };
     }
@@ -204,8 +216,6 @@ final class RoadPlan {
     }
 
     private static JunctionControl stronger(JunctionControl a, JunctionControl b) {
-        return a == JunctionControl.SIGNAL || b == JunctionControl.SIGNAL
-                ? JunctionControl.SIGNAL
-                : a == JunctionControl.ROUNDABOUT ? a : b;
+        return STRENGTH.indexOf(a) <= STRENGTH.indexOf(b) ? a : b;
     }
 }

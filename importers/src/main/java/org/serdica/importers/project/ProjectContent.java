@@ -92,7 +92,7 @@ record ProjectContent(
         return view;
     }
 
-    private static Map<String, String> settings(SoundRows rows) {
+    static Map<String, String> settings(SoundRows rows) {
         Map<String, String> settings = new TreeMap<>();
         rows.of("setting", "rowid, name, value, crc", "settings", row -> {
                     String name = String.valueOf(row.getString(2));

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.InputRefused;
@@ -124,6 +125,16 @@ public final class ProjectFile {
             try (ProjectDatabase db = ProjectDatabase.read(file)) {
                 return OpenProject.reading(
                         file, ProjectContent.read(db.connection(), db.format(), partial, progress, cancel), null);
+            }
+        });
+    }
+
+    /** What a project remembers under names, without its city; the file stays as it is. */
+    public static Map<String, String> settings(Path file) throws InputRefused {
+        return asked(file, () -> {
+            requireThere(file);
+            try (ProjectDatabase db = ProjectDatabase.read(file)) {
+                return ProjectContent.settings(new SoundRows(db.connection(), new Losses()));
             }
         });
     }

@@ -88,7 +88,9 @@ final class SumoReader implements PartReader {
         }
         return switch (junction.type()) {
             case "traffic_light", "traffic_light_unregulated", "traffic_light_right_on_red" -> JunctionControl.SIGNAL;
-            case "priority", "priority_stop", "allway_stop", "zipper" -> JunctionControl.PRIORITY;
+            case "priority", "zipper" -> JunctionControl.PRIORITY;
+            case "priority_stop" -> JunctionControl.STOP;
+            case "allway_stop" -> JunctionControl.ALL_WAY_STOP;
             default -> JunctionControl.UNCONTROLLED;
         };
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.serdica.importers.api.LoadResult;
@@ -19,6 +20,7 @@ import org.serdica.model.city.CityObject;
 import org.serdica.model.city.ObjectKind;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.network.JunctionControl;
+import org.serdica.model.network.RightOfWay;
 import org.serdica.model.network.RoadClass;
 import org.serdica.model.network.RoadNetwork;
 import org.serdica.model.network.Turn;
@@ -163,6 +165,40 @@ class StreetsTest {
         assertThat(roads.control(node)).isEqualTo(JunctionControl.SIGNAL);
         assertThat(roads.degree(node)).isEqualTo(4);
         assertThat(roads.signals(node)).isPresent();
+    }
+
+    @Test
+    void aStopSignBeforeACrossingLetsTheLesserStreetStopThere() throws Exception {
+        long sign = map.node(0, -10, "highway=stop", "direction=forward");
+        map.way(new long[] {west, centre, east}, "highway=primary");
+        long lesser = map.way(new long[] {south, sign, centre}, "highway=residential");
+        RoadNetwork roads = roads();
+
+        int link = link(roads, "way/" + lesser);
+        int node = roads.to(link);
+        assertThat(roads.control(node)).isEqualTo(JunctionControl.STOP);
+        assertThat(IntStream.of(roads.linksAt(node)).boxed())
+                .hasSize(3)
+                .filteredOn(l -> RightOfWay.yields(roads, node, l))
+                .containsExactly(link);
+    }
+
+    @Test
+    void aGiveWaySignIsReadAsOne() throws Exception {
+        assertThat(ruled("highway=give_way")).isEqualTo(JunctionControl.GIVE_WAY);
+    }
+
+    @Test
+    void aStopSignForAllIsReadAsOne() throws Exception {
+        assertThat(ruled("highway=stop", "stop=all")).isEqualTo(JunctionControl.ALL_WAY_STOP);
+    }
+
+    private JunctionControl ruled(String... sign) throws Exception {
+        long before = map.node(0, -10, sign);
+        map.way(new long[] {west, centre, east}, "highway=residential");
+        long way = map.way(new long[] {south, before, centre}, "highway=residential");
+        RoadNetwork roads = roads();
+        return roads.control(roads.to(link(roads, "way/" + way)));
     }
 
     @Test

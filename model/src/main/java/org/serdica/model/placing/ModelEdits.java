@@ -2,6 +2,8 @@ package org.serdica.model.placing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.serdica.model.building.BuildingEdits;
@@ -74,6 +76,11 @@ public final class ModelEdits {
             }
         }
         return under;
+    }
+
+    /** Their ids. */
+    public static Set<String> idsUnder(City city, Polygon outline) {
+        return under(city, outline).stream().map(CityObject::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The height of the ground that a model's floor comes to lie on there. */

@@ -16,6 +16,7 @@ import org.serdica.model.geo.Bounds;
 import org.serdica.model.geo.Position;
 import org.serdica.model.interior.Interior;
 import org.serdica.model.interior.Storey;
+import org.serdica.model.planning.Candidate;
 
 /**
  * A model of one building or thing, out of a file, in axes of its own: the middle of its plan is at 0, 0 and the floor
@@ -148,6 +149,19 @@ public final class PlotModel {
     /** The kind of the whole, as the file has it. */
     public ObjectKind kind() {
         return whole.kind();
+    }
+
+    /** As the rules of planning see it where it would stand; a cellar is below what they look at. */
+    public Candidate candidate(ModelPose pose) {
+        AttributeValue function = whole.attributes().get("function");
+        AttributeValue storeys = whole.attributes().get("storeysAboveGround");
+        return Candidate.of(
+                "",
+                outline(pose),
+                pose.z(),
+                pose.z() + Math.max(0, bounds.maxZ() * pose.scale()),
+                storeys == null ? Double.NaN : storeys.number(),
+                function == null ? "" : function.text());
     }
 
     /** What a person calls it. */

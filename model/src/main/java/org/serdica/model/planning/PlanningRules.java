@@ -1,9 +1,11 @@
 package org.serdica.model.planning;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -52,11 +54,22 @@ public final class PlanningRules {
 
     /** Judges a building that is in the city, or would be, and how dense its land is with it. */
     public List<RuleFinding> check(Candidate c) {
+        return check(c, Set.of());
+    }
+
+    /**
+     * The same for one that takes the place of others.
+     *
+     * @param gone ids of buildings that give way to it
+     */
+    public List<RuleFinding> check(Candidate c, Set<String> gone) {
         List<RuleFinding> found = alone(c);
+        found.removeIf(f -> f.kind() == RuleKind.OVERLAP
+                && gone.contains(f.objectIds().getLast()));
         BuildingFacts f = c.facts();
         Optional<Zone> zone = ledger.zones().zoneAt(f.x(), f.y());
         if (zone.isPresent() && !c.footprint().isEmpty()) {
-            density(c, zone.get(), ledger.zones().plotAt(f.x(), f.y()), found);
+            density(c, gone, zone.get(), ledger.zones().plotAt(f.x(), f.y()), found);
         }
         return found;
     }
@@ -174,19 +187,23 @@ public final class PlanningRules {
         return a.toLowerCase(Locale.ROOT).equals(b.toLowerCase(Locale.ROOT));
     }
 
-    /** Counted with the candidate in place of the building of its id, on its plot where one is drawn. */
-    private void density(Candidate c, Zone zone, Optional<Zone> plot, List<RuleFinding> into) {
+    /** Counted with the candidate in place of the building of its id and of those that give way to it, on its plot where one is drawn. */
+    private void density(
+            Candidate c, Set<String> gone, Zone zone, Optional<Zone> plot, List<RuleFinding> into) {
         Zone land = plot.orElse(zone);
         BuildingTally there = plot.map(ledger::onPlot).orElseGet(() -> ledger.inZone(zone));
-        PlanningLedger.Entry old = ledger.building(c.facts().id());
-        Zone oldLand = old == null ? null : plot.isPresent() ? old.plot() : old.zone();
-        boolean counted = oldLand != null && oldLand.id().equals(land.id());
-        long floor = there.floorCm2
-                + c.facts().floorCm2()
-                - (counted && old != null ? old.facts().floorCm2() : 0);
-        long covered = there.footprintCm2
-                + c.facts().footprintCm2()
-                - (counted && old != null ? old.facts().footprintCm2() : 0);
+        long floor = there.floorCm2 + c.facts().floorCm2();
+        long covered = there.footprintCm2 + c.facts().footprintCm2();
+        Set<String> replaced = new HashSet<>(gone);
+        replaced.add(c.facts().id());
+        for (String id : replaced) {
+            PlanningLedger.Entry old = ledger.building(id);
+            Zone oldLand = old == null ? null : plot.isPresent() ? old.plot() : old.zone();
+            if (old != null && oldLand != null && oldLand.id().equals(land.id())) {
+                floor -= old.facts().floorCm2();
+                covered -= old.facts().footprintCm2();
+            }
+        }
         List<String> ids = List.of(c.facts().id(), land.id());
         Coordinate at = new Coordinate(c.facts().x(), c.facts().y());
         ratios(ids, at, new Land(land, zone.rules()), floor, covered, into);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.serdica.model.building.Base;
 import org.serdica.model.building.BuildingForm;
@@ -60,6 +61,25 @@ class PlanningRulesTest {
         assertThat(f.objectIds()).containsExactly("N", "A");
         assertThat(f.actual()).isEqualTo(30, within(1e-6));
         assertThat(f.x()).isBetween(17.0, 20.0);
+    }
+
+    @Test
+    void aBodyThatIsOnlyCarriedIsJudgedWhereItWouldStand() {
+        City city = SmallTown.city();
+        Candidate carried = Candidate.of("", Footprints.of(17, 12, 27, 12, 27, 22, 17, 22), 0, 9, Double.NaN, "");
+        PlanningRules rules = new PlanningRules(city, PlanningLedger.of(city));
+
+        assertThat(only(rules.check(carried), RuleKind.OVERLAP).objectIds()).containsExactly("", "A");
+        assertThat(carried.facts().storeys()).isEqualTo(3);
+    }
+
+    @Test
+    void whatGivesWayToItIsNoOverlapNorDoesItCountOnTheLand() {
+        City city = SmallTown.city();
+        Candidate carried = Candidate.of("", Footprints.of(17, 12, 27, 12, 27, 22, 17, 22), 0, 9, Double.NaN, "");
+
+        assertThat(new PlanningRules(city, PlanningLedger.of(city)).check(carried, Set.of("A")))
+                .isEmpty();
     }
 
     @Test

@@ -33,18 +33,23 @@ record Look(
         BitSet chosen = selected.get(tile);
         for (int o = 0; o < rgb.length; o++) {
             if (chosen != null && chosen.get(o) && rgb[o] != TileSkin.HIDDEN) {
-                rgb[o] = FxColours.ACCENT;
+                rgb[o] = lit(rgb[o], FxColours.ACCENT);
             }
         }
         CityObject under = hovered;
         if (under != null && under.tile() == tile) {
             for (int o = under.index(); o < tile.familyEnd(under.index()); o++) {
-                if (rgb[o] != TileSkin.HIDDEN && rgb[o] != FxColours.ACCENT) {
-                    rgb[o] = FxColours.HOVER;
+                if (rgb[o] != TileSkin.HIDDEN && (chosen == null || !chosen.get(o))) {
+                    rgb[o] = lit(rgb[o], FxColours.HOVER);
                 }
             }
         }
         return rgb;
+    }
+
+    /** Its own colours are tinted; a colour that means something would mean something else under a tint. */
+    private static int lit(int rgb, int light) {
+        return rgb == Colouring.NATURAL ? TileSkin.tinted(light) : light;
     }
 
     int[] coloursWithoutHighlight(Tile tile) {

@@ -29,6 +29,7 @@ final class TileHighlights {
     /** The share of its distance that a body is moved towards the camera, so that the skin behind does not show through. */
     private static final double APPROACH = 0.0015;
 
+    private static final double OPACITY = 0.6;
     private static final float[] ANY_UV = {0.5f, 0.5f};
 
     private final Group node = new Group();
@@ -100,9 +101,9 @@ final class TileHighlights {
         }
         MeshView body =
                 new MeshView(FxMeshes.mesh(mesh.points(), mesh.corner(), ANY_UV, new int[mesh.corner().length]));
-        body.setMaterial(new PhongMaterial(FxColours.of(rgb)));
-        // Balconies and other open plates show a back, too.
-        body.setCullFace(CullFace.NONE);
+        // The skin shines through, so that roof and windows are still read; two faces over each other would tint twice.
+        body.setMaterial(new PhongMaterial(FxColours.of(rgb).deriveColor(0, 1, 1, OPACITY)));
+        body.setCullFace(CullFace.BACK);
         body.setMouseTransparent(true);
         bodies.add(body);
     }

@@ -17,6 +17,10 @@ public final class TilePalette {
 
     private static final int ROLES = 4;
     private static final int MOST_COLUMNS = 64;
+    /** Walls take more of a tint than roofs, which stay the darker of the two. */
+    private static final double WALL_TINT = 0.72;
+
+    private static final double ROOF_TINT = 0.62;
     private static final int OPAQUE = 0xFF000000;
 
     private final int objects;
@@ -102,7 +106,8 @@ public final class TilePalette {
     /**
      * Paints all texels.
      *
-     * @param rgb for each object its colour, {@link Colouring#NATURAL} or {@link TileSkin#HIDDEN}
+     * @param rgb for each object its colour, {@link Colouring#NATURAL}, {@link TileSkin#tinted} or {@link
+     *     TileSkin#HIDDEN}
      */
     public int[] paint(int[] rgb) {
         int[] argb = new int[width * height];
@@ -112,8 +117,9 @@ public final class TilePalette {
                 continue;
             }
             boolean natural = colour == Colouring.NATURAL;
-            int wall = natural ? naturalWall[c] : colour;
-            int roof = natural ? naturalRoof[c] : colour;
+            boolean tinted = TileSkin.isTinted(colour);
+            int wall = natural ? naturalWall[c] : tinted ? mix(naturalWall[c], colour, WALL_TINT) : colour;
+            int roof = natural ? naturalRoof[c] : tinted ? mix(naturalRoof[c], colour, ROOF_TINT) : colour;
             int at = c / width * ROLES * width + c % width;
             argb[at] = OPAQUE | NaturalColours.foot(wall);
             argb[at + width] = OPAQUE | wall;
@@ -121,6 +127,16 @@ public final class TilePalette {
             argb[at + 3 * width] = OPAQUE | roof;
         }
         return argb;
+    }
+
+    /** So much of the second colour in the first. */
+    static int mix(int rgb, int tint, double share) {
+        int mixed = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            double channel = (rgb >> shift & 0xFF) * (1 - share) + (tint >> shift & 0xFF) * share;
+            mixed |= (int) Math.rint(channel) << shift;
+        }
+        return mixed;
     }
 
     private static int powerOfTwo(int n) {

@@ -9,6 +9,18 @@ public interface TileSkin {
     /** In the colours of objects: not shown; its texels are fully transparent. */
     int HIDDEN = -2;
 
+    /** What marks the natural colours of an object that are tinted; the tint is in the lower 24 bits. */
+    int TINTED = 0x40000000;
+
+    /** Its own colours under a tint, so that roof and walls are still told apart. */
+    static int tinted(int rgb) {
+        return TINTED | rgb;
+    }
+
+    static boolean isTinted(int colour) {
+        return (colour & 0xFF000000) == TINTED;
+    }
+
     /** Texture coordinates, two floats each, 0..1, v pointing down the picture. */
     float[] uv();
 

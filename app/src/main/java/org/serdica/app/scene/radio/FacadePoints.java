@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.serdica.app.scene.mesh.TileMesher;
 import org.serdica.app.scene.mesh.facade.FacadeSamples;
 import org.serdica.model.city.City;
@@ -21,6 +22,8 @@ public final class FacadePoints {
 
     private static final int BEST_LOD = Integer.MAX_VALUE;
     private static final double COARSER = 1.5;
+    /** How deep behind a wall its room is looked for, in cells; eaves stand out. */
+    private static final double[] INWARD = {0.7, 1.2, 1.8, 2.5};
 
     private record Stretch(FacadeSamples samples, int first) {}
 
@@ -88,6 +91,30 @@ public final class FacadePoints {
             }
         }
         return new FacadePoints(tiles, xyz, spacingM);
+    }
+
+    /**
+     * The cell of the room behind each wall or under each roof.
+     *
+     * @param room whether there is a room in a cell
+     * @return -1 where no such cell is near
+     */
+    public int[] behind(RasterFrame frame, IntPredicate room) {
+        int[] cells = new int[count()];
+        for (Stretch stretch : tiles.values()) {
+            FacadeSamples samples = stretch.samples();
+            for (int i = 0; i < samples.count(); i++) {
+                int found = -1;
+                for (int k = 0; k < INWARD.length && found < 0; k++) {
+                    double inM = INWARD[k] * frame.cellM();
+                    int cell = frame.index(
+                            samples.x(i) - samples.facingX(i) * inM, samples.y(i) - samples.facingY(i) * inM);
+                    found = cell >= 0 && room.test(cell) ? cell : -1;
+                }
+                cells[stretch.first() + i] = found;
+            }
+        }
+        return cells;
     }
 
     public int count() {

@@ -6,7 +6,6 @@ import org.serdica.app.scene.Legend;
 import org.serdica.app.scene.mesh.facade.FacadeSamples;
 import org.serdica.model.city.Tile;
 import org.serdica.model.geo.Bounds;
-import org.serdica.model.scenario.RasterFrame;
 import org.serdica.model.scenario.RasterLayer;
 
 /**
@@ -32,32 +31,13 @@ public record LayerMap(
     }
 
     private int colour(double x, double y) {
-        RasterFrame frame = ground.frame();
-        int own = frame.index(x, y);
+        int own = ground.frame().index(x, y);
         if (own < 0) {
             return 0;
         }
-        int argb = colours.applyAsInt(mixed(frame, own, x, y));
+        int argb = colours.applyAsInt(SmoothCells.at(ground, own, x, y, SmoothCells.Kinship.ALL));
         boolean[] outside = ground.outOfRange();
         return outside != null && outside[own] ? OutsideDots.over(argb, x, y) : argb;
-    }
-
-    /** Smooth between the middles of four cells that all have a value. */
-    private double mixed(RasterFrame frame, int own, double x, double y) {
-        float[] v = ground.values();
-        double u = (x - frame.originX()) / frame.cellM() - 0.5;
-        double w = (y - frame.originY()) / frame.cellM() - 0.5;
-        int c = (int) Math.floor(u);
-        int r = (int) Math.floor(w);
-        if (c < 0 || r < 0 || c + 1 >= frame.columns() || r + 1 >= frame.rows()) {
-            return v[own];
-        }
-        int i = r * frame.columns() + c;
-        int up = i + frame.columns();
-        double s = u - c;
-        double t = w - r;
-        double mixed = (1 - t) * ((1 - s) * v[i] + s * v[i + 1]) + t * ((1 - s) * v[up] + s * v[up + 1]);
-        return Double.isNaN(mixed) ? v[own] : mixed;
     }
 
     @Override

@@ -6,7 +6,7 @@ final class OutsideDots {
     private static final double APART_M = 8;
 
     private static final double RADIUS_M = 1.8;
-    private static final int DOT = 0xC8303338;
+    static final int DOT = 0xC8303338;
 
     private OutsideDots() {}
 

@@ -15,24 +15,41 @@ import org.serdica.model.scenario.RasterLayer;
 public final class RadioMap implements RasterMap {
     private final RasterLayer ground;
     private final RasterFrame frame;
-    private final CoverageMaps maps;
     private final CoverageLayer layer;
     private final RadioColours colours;
     private final Legend legend;
     private final @Nullable Walls walls;
+    private final SmoothCells.Kinship kinship;
 
-    /** The levels on buildings and where they are. */
-    public record Walls(FacadePoints points, CoverageMaps maps) {}
+    /**
+     * The levels on buildings and where they are.
+     *
+     * @param receivers of each place, -1 for none; null where the places are the receivers
+     */
+    public record Walls(FacadePoints points, CoverageMaps maps, int @Nullable [] receivers) {
+        private static final int EVERY = 3;
+
+        float value(CoverageLayer layer, int place) {
+            int receiver = receivers == null ? place : receivers[place];
+            return receiver < 0 ? Float.NaN : maps.value(layer, receiver);
+        }
+
+        /** Whether a place is to be marked: not all of those that lie outside, so that the values stay to be seen. */
+        boolean isMarked(int place) {
+            int receiver = receivers == null ? place : receivers[place];
+            return place % EVERY == 0 && receiver >= 0 && maps.isOutOfRange(receiver);
+        }
+    }
 
     public RadioMap(
             CoverageMaps maps, CoverageLayer layer, RadioColours colours, Legend legend, @Nullable Walls walls) {
         ground = maps.layer(layer);
         frame = ground.frame();
-        this.maps = maps;
         this.layer = layer;
         this.colours = colours;
         this.legend = legend;
         this.walls = walls;
+        kinship = (own, other) -> maps.isIndoors(own) == maps.isIndoors(other);
     }
 
     @Override
@@ -76,30 +93,10 @@ public final class RadioMap implements RasterMap {
         if (own < 0) {
             return Double.NaN;
         }
-        float[] v = ground.values();
         if (colours.isOfChoices()) {
-            return v[own];
+            return ground.values()[own];
         }
-        double u = (x - frame.originX()) / frame.cellM() - 0.5;
-        double w = (y - frame.originY()) / frame.cellM() - 0.5;
-        int c = (int) Math.floor(u);
-        int r = (int) Math.floor(w);
-        if (c < 0 || r < 0 || c + 1 >= frame.columns() || r + 1 >= frame.rows()) {
-            return v[own];
-        }
-        int i = r * frame.columns() + c;
-        int up = i + frame.columns();
-        boolean inside = maps.isIndoors(own);
-        if (maps.isIndoors(i) != inside
-                || maps.isIndoors(i + 1) != inside
-                || maps.isIndoors(up) != inside
-                || maps.isIndoors(up + 1) != inside) {
-            return v[own];
-        }
-        double s = u - c;
-        double t = w - r;
-        double mixed = (1 - t) * ((1 - s) * v[i] + s * v[i + 1]) + t * ((1 - s) * v[up] + s * v[up + 1]);
-        return Double.isNaN(mixed) ? v[own] : mixed;
+        return SmoothCells.at(ground, own, x, y, kinship);
     }
 
     @Override
@@ -115,7 +112,8 @@ public final class RadioMap implements RasterMap {
             return;
         }
         for (int i = 0; i < argb.length; i++) {
-            argb[i] = colours.argb(known.maps().value(layer, first + i));
+            int colour = colours.argb(known.value(layer, first + i));
+            argb[i] = known.isMarked(first + i) ? OutsideDots.DOT : colour;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,10 @@ public final class Actions {
             throw new IllegalArgumentException("no action is called " + id);
         }
         return action;
+    }
+
+    public List<Action> all(String... ids) {
+        return Stream.of(ids).map(this::get).toList();
     }
 
     public @Nullable Action ofKeys(KeyCombination keys) {

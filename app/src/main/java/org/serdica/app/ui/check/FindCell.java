@@ -28,8 +28,6 @@ final class FindCell extends ListCell<FindRow> {
     FindCell(Words words) {
         this.words = words;
         second.getStyleClass().addAll("muted", "small-text");
-        // Ids often differ in their last signs only.
-        first.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         count.getStyleClass().addAll("muted", "count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         code.getStyleClass().add("keys");
@@ -78,6 +76,9 @@ final class FindCell extends ListCell<FindRow> {
             }
         }
         fold.setVisible(item instanceof FindRow.Head);
+        // Ids often differ in their last signs only; words are read from their beginning.
+        boolean isId = item instanceof FindRow.Line(Find line) && !line.element().isEmpty();
+        first.setTextOverrun(isId ? OverrunStyle.CENTER_ELLIPSIS : OverrunStyle.ELLIPSIS);
         setTooltip(tooltip);
         setGraphic(row);
     }

@@ -1,8 +1,13 @@
 package org.serdica.app.ui.compare;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -52,8 +57,13 @@ public final class CompareView extends Region {
     /** Turns beside the other state's name until all of it is on the screen. */
     private final ProgressIndicator waiting = new ProgressIndicator();
 
+    private final List<Region> notes = new ArrayList<>();
     private @Nullable Following following;
+    private final ReadOnlyObjectWrapper<Optional<CityView>> other = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable CityView second;
+
+    /** While the other state comes on the screen piece by piece, nothing half-built is compared with. */
+    private boolean coming;
 
     /** @param navigator what moves the camera of the first view */
     public CompareView(CityView first, Navigator navigator) {
@@ -84,17 +94,29 @@ public final class CompareView extends Region {
         return mode;
     }
 
+    /** The second view; empty until it is first needed. It has no city while nothing is compared. */
+    public ReadOnlyObjectProperty<Optional<CityView>> otherProperty() {
+        return other.getReadOnlyProperty();
+    }
+
     /** Where the line stands, from 0 at the left edge to 1 at the right edge. */
     public DoubleProperty shareProperty() {
         return share;
     }
 
+    /** Puts something under the other state's name: what its picture means. */
+    public void putUnderOtherName(Region note) {
+        notes.add(note);
+        getChildren().add(note);
+        requestLayout();
+    }
+
     /** Shows another state of the city beside the open one, or behind the line. */
-    public void compare(City other, ObservableValue<String> openName, ObservableValue<String> otherName, Mode how) {
+    public void compare(City city, ObservableValue<String> openName, ObservableValue<String> otherName, Mode how) {
         firstName.textProperty().bind(openName);
         secondName.textProperty().bind(otherName);
         mode.set(how == Mode.OFF ? Mode.SIDE_BY_SIDE : how);
-        following().show(other);
+        following().show(city);
         await();
     }
 
@@ -103,15 +125,21 @@ public final class CompareView extends Region {
     private void await() {
         CityView view = second;
         if (view != null) {
+            coming = true;
             waiting.setVisible(true);
-            view.settled().whenComplete((done, error) -> waiting.setVisible(false));
+            requestLayout();
+            view.settled().whenComplete((done, error) -> {
+                coming = false;
+                waiting.setVisible(false);
+                requestLayout();
+            });
         }
     }
 
     /** Another state in place of the one that is compared with. */
-    public void follow(City other) {
+    public void follow(City city) {
         if (mode.get() != Mode.OFF) {
-            following().show(other);
+            following().show(city);
         }
     }
 
@@ -121,11 +149,11 @@ public final class CompareView extends Region {
     }
 
     private void arrange() {
-        CityView other = second;
+        CityView hidden = second;
         if (mode.get() == Mode.OFF) {
             waiting.setVisible(false);
-            if (other != null && following != null) {
-                getChildren().remove(other);
+            if (hidden != null && following != null) {
+                getChildren().remove(hidden);
                 following.show(City.empty(first.model().city().frame()));
             }
         } else {
@@ -152,6 +180,7 @@ public final class CompareView extends Region {
             navigator.alsoMovedFrom(view);
             view.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> select(view, e));
             second = view;
+            other.set(Optional.of(view));
             arrange();
         }
         return known;
@@ -178,23 +207,28 @@ public final class CompareView extends Region {
     protected void layoutChildren() {
         double w = getWidth();
         double h = getHeight();
-        CityView other = second;
+        CityView behind = second;
         double at = snapPositionX(mode.get() == Mode.SIDE_BY_SIDE ? w / 2 : w * share.get());
-        if (mode.get() == Mode.OFF || other == null) {
+        if (mode.get() == Mode.OFF || behind == null) {
             first.resizeRelocate(0, 0, w, h);
         } else if (mode.get() == Mode.SIDE_BY_SIDE) {
             first.resizeRelocate(0, 0, at, h);
-            other.resizeRelocate(at, 0, w - at, h);
+            behind.resizeRelocate(at, 0, w - at, h);
             clip(0, w - at, h);
         } else {
             first.resizeRelocate(0, 0, w, h);
-            other.resizeRelocate(0, 0, w, h);
-            clip(at, w - at, h);
+            behind.resizeRelocate(0, 0, w, h);
+            clip(at, coming ? 0 : w - at, h);
         }
         double lineWidth = mode.get() == Mode.SWIPE ? GRIP_PX : LINE_PX;
         line.resizeRelocate(at - lineWidth / 2, 0, lineWidth, h);
         place(firstName, at - NAME_GAP_PX - firstName.prefWidth(-1), h);
         place(secondName, at + NAME_GAP_PX, h);
+        double below = secondName.getLayoutY() + secondName.getHeight() + NAME_GAP_PX;
+        for (Region note : notes) {
+            note.resizeRelocate(at + NAME_GAP_PX, below, note.prefWidth(-1), note.prefHeight(-1));
+            below += note.isVisible() ? note.getHeight() + NAME_GAP_PX : 0;
+        }
         waiting.resizeRelocate(
                 at + 2 * NAME_GAP_PX + secondName.getWidth(),
                 secondName.getLayoutY() + (secondName.getHeight() - WAITING_PX) / 2,

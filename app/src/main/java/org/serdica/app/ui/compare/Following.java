@@ -23,6 +23,7 @@ final class Following {
         bind(follower.shadowsProperty(), leader.shadowsProperty());
         bind(follower.labelsProperty(), leader.labelsProperty());
         follow(follower.ground(), leader.ground());
+        follow(follower.map(), leader.map());
         for (Layer layer : Layer.values()) {
             follow(follower.layer(layer), leader.layer(layer));
         }

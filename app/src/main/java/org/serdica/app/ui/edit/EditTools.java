@@ -20,6 +20,7 @@ import org.serdica.app.scene.camera.CameraRig;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Category;
+import org.serdica.app.ui.edit.draw.DrawSettings;
 import org.serdica.app.ui.edit.draw.DrawTools;
 import org.serdica.app.ui.edit.form.ArrayTool;
 import org.serdica.app.ui.edit.form.FormChanges;
@@ -83,19 +84,19 @@ public final class EditTools {
         rules = new RulesKeeper(scene, () -> edited(scene), Platform::runLater);
         session.onAdopt(rules::beginAgain);
         ObservableValue<List<String>> breaches = Bindings.createObjectBinding(
-                () -> rules.draggedProperty().get().stream()
-                        .map(f -> RuleWords.sentence(f, words))
-                        .distinct()
-                        .toList(),
+                () -> RuleWords.few(rules.draggedProperty().get(), words),
                 rules.draggedProperty(),
                 words.languageProperty());
         FormChanges forms = new FormChanges(scene, session, notices, words);
         streets = new StreetTools(view, navigator.places(), tools, session, breaches, notices, words);
-        hold = new EditTool(view, select, streets.grips(), navigator.places(), session, forms, breaches, words);
+        DrawSettings settings = new DrawSettings();
+        hold = new EditTool(
+                view, select, streets.grips(), navigator.places(), session, forms, settings, breaches, words);
         tools.add(hold);
-        drawing = new DrawTools(view, navigator.places(), tools, session, forms, breaches, notices, words);
+        drawing = new DrawTools(
+                view, navigator.places(), tools, session, forms, settings, rules, breaches, notices, words);
         models = new ModelPlacing(
-                view, navigator.places(), tools, session, loader, jobs, files, breaches, notices, words);
+                view, navigator.places(), tools, session, loader, jobs, files, rules, breaches, notices, words);
         ArrayTool array = new ArrayTool(scene, tools, navigator.places(), session, breaches, words);
         tools.add(array);
         drawing.bar().getChildren().add(1, array.bar());
@@ -215,9 +216,14 @@ public final class EditTools {
         return all;
     }
 
+    /** What draws outlines and lines. */
+    public DrawTools drawing() {
+        return drawing;
+    }
+
     /** Ways of drawing and roofs, or cross-sections of streets, over the view. */
     public Node bar() {
-        VBox bars = new VBox(8, models.bar(), drawing.bar(), streets.bar());
+        VBox bars = new VBox(8, models.bar(), drawing.bar(), streets.bar(), drawing.hint());
         bars.setAlignment(Pos.TOP_CENTER);
         bars.setPickOnBounds(false);
         bars.managedProperty()

@@ -4,10 +4,12 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.serdica.app.ui.words.NumberText;
 import org.serdica.app.ui.words.Words;
 
@@ -52,6 +54,12 @@ public final class NumberField extends HBox {
         of.getStyleClass().addAll("small-text", "muted");
         of.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(name, field, of);
+    }
+
+    /** The field with its name above it, for where there is little room beside. */
+    public VBox named() {
+        Node name = getChildren().removeFirst();
+        return new VBox(2, name, this);
     }
 
     /** Shows a number that comes from elsewhere; not while somebody types. Not a number shows nothing. */

@@ -19,6 +19,8 @@ public final class ReadingBox {
     private final HBox numbers = new HBox(4);
     private final VBox warnings = new VBox(2);
     private final VBox box = new VBox(4, numbers, warnings);
+    private double besideX;
+    private double besideY;
 
     /** @param breaches sentences about rules that are breached just now */
     public ReadingBox(Pane overlay, Words words, ObservableValue<List<String>> breaches) {
@@ -49,10 +51,17 @@ public final class ReadingBox {
         if (box.getParent() == null) {
             overlay.getChildren().add(box);
         }
+        besideX = viewX;
+        besideY = viewY;
+        place();
+    }
+
+    /** Beside the pointer, and as a whole in the view. */
+    private void place() {
         box.applyCss();
         box.autosize();
-        double x = Math.min(viewX + BESIDE_PIXELS, overlay.getWidth() - box.getWidth() - EDGE_PIXELS);
-        double y = Math.min(viewY + BESIDE_PIXELS, overlay.getHeight() - box.getHeight() - EDGE_PIXELS);
+        double x = Math.min(besideX + BESIDE_PIXELS, overlay.getWidth() - box.getWidth() - EDGE_PIXELS);
+        double y = Math.min(besideY + BESIDE_PIXELS, overlay.getHeight() - box.getHeight() - EDGE_PIXELS);
         box.relocate(Math.rint(x), Math.rint(y));
     }
 
@@ -63,8 +72,7 @@ public final class ReadingBox {
             label.getStyleClass().addAll("measure-note", "rule-note");
             warnings.getChildren().add(label);
         }
-        box.applyCss();
-        box.autosize();
+        place();
     }
 
     public void hide() {

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import org.serdica.app.ui.edit.form.FormChanges;
 import org.serdica.app.ui.edit.handle.ShapeEdits;
 import org.serdica.app.ui.notice.Notice;
@@ -62,13 +63,17 @@ public final class ValueEdits {
             return;
         }
         City city = session.city();
-        List<String> ids = objects.stream()
-                .map(CityObject::id)
-                .filter(id -> city.find(id).isPresent())
-                .toList();
         session.apply(
                 words.get("edit.value.did", title, ObjectEdits.titleOf(objects, words)),
-                changes(city, ids, attribute, value.get()));
+                changes(city, standing(objects.stream()), attribute, value.get()));
+    }
+
+    /** Those that the city still has. */
+    private List<String> standing(Stream<CityObject> objects) {
+        City city = session.city();
+        return objects.map(CityObject::id)
+                .filter(id -> city.find(id).isPresent())
+                .toList();
     }
 
     /** What is said of a street is said of its lanes, too. */
@@ -132,22 +137,14 @@ public final class ValueEdits {
                         ? AttributeValue.of((long) number.getAsDouble())
                         : new AttributeValue.Real(number.getAsDouble());
         City city = session.city();
-        List<String> ids = objects.stream()
-                .map(CityObject::id)
-                .filter(id -> city.find(id).isPresent())
-                .toList();
         session.apply(
                 words.get("edit.value.did", name, ObjectEdits.titleOf(objects, words)),
-                List.of(SetAttributes.of(city, ids, name, value)));
+                List.of(SetAttributes.of(city, standing(objects.stream()), name, value)));
     }
 
     private void remove(List<CityObject> objects, String attribute, String title) {
         City city = session.city();
-        List<String> ids = objects.stream()
-                .filter(o -> o.attribute(attribute) != null)
-                .map(CityObject::id)
-                .filter(id -> city.find(id).isPresent())
-                .toList();
+        List<String> ids = standing(objects.stream().filter(o -> o.attribute(attribute) != null));
         session.apply(
                 words.get("edit.value.gone", title, ObjectEdits.titleOf(objects, words)),
                 List.of(SetAttributes.of(city, ids, attribute, null)));

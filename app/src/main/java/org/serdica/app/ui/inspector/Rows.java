@@ -102,6 +102,12 @@ final class Rows {
         pencil.setTooltip(new Tooltip(words.get("inspector.change")));
         pencil.setAccessibleText(words.get("inspector.change") + " " + name);
         pencil.setOnAction(e -> change(row, name, plain, set));
+        // What can be changed is changed by a double click; it is still copied from its menu.
+        row.setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2 && row.getChildren().contains(pencil)) {
+                change(row, name, plain, set);
+            }
+        });
         row.getChildren().add(pencil);
         return row;
     }

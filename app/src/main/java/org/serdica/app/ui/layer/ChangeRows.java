@@ -38,17 +38,21 @@ final class ChangeRows extends VBox {
     private HBox row(String id, String wordsKey, int rgb, double opacity, Label count, BooleanProperty on) {
         Rectangle swatch = new Rectangle(SWATCH_PX, SWATCH_PX, FxColours.of(rgb));
         swatch.setOpacity(opacity);
-        swatch.setArcWidth(4);
-        swatch.setArcHeight(4);
+        swatch.setArcWidth(6);
+        swatch.setArcHeight(6);
+        // Layers unfold, these do not: their swatches stand below each other all the same.
+        Region noFold = new Region();
+        noFold.getStyleClass().add("no-fold");
         Label name = new Label();
         name.textProperty().bind(words.text(wordsKey));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        count.getStyleClass().addAll("muted", "small-text");
+        count.getStyleClass().addAll("muted", "count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         EyeButton eye = new EyeButton(words);
         eye.setId("eye-" + id);
         eye.selectedProperty().bindBidirectional(on);
-        HBox row = new HBox(8, swatch, name, space, count, eye);
+        HBox row = new HBox(6, noFold, swatch, name, space, count, eye);
         row.setId("layer-" + id);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("layer-row", "change-row");

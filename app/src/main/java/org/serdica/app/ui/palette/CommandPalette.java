@@ -45,6 +45,12 @@ public final class CommandPalette extends StackPane {
     private final ListView<PaletteItem> list = new ListView<>();
     private final Label nothing = new Label();
     private int asked;
+    private int answered;
+    private boolean marked;
+
+    /** Enter came before all answers had: the best of them is done as soon as it is known. */
+    private boolean enterWaits;
+
     private @Nullable Node focusBefore;
 
     /**
@@ -100,6 +106,7 @@ public final class CommandPalette extends StackPane {
 
     public void close() {
         setVisible(false);
+        enterWaits = false;
         Node back = focusBefore;
         if (back != null) {
             back.requestFocus();
@@ -109,7 +116,7 @@ public final class CommandPalette extends StackPane {
     private void key(KeyEvent e) {
         switch (e.getCode()) {
             case ESCAPE -> close();
-            case ENTER -> choose();
+            case ENTER -> enter();
             case DOWN -> move(1);
             case UP -> move(-1);
             case PAGE_DOWN -> move(MOST_ROWS);
@@ -124,9 +131,18 @@ public final class CommandPalette extends StackPane {
     private void move(int by) {
         int size = list.getItems().size();
         if (size > 0) {
+            marked = true;
             int to = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, size - 1);
             list.getSelectionModel().select(to);
             list.scrollTo(Math.max(0, to - MOST_ROWS / 2));
+        }
+    }
+
+    private void enter() {
+        if (answered < asked && !marked) {
+            enterWaits = true;
+        } else {
+            choose();
         }
     }
 
@@ -140,18 +156,33 @@ public final class CommandPalette extends StackPane {
 
     private void ask() {
         int mine = ++asked;
+        marked = false;
+        enterWaits = false;
         String query = field.getText();
         List<PaletteItem> found = new ArrayList<>();
         for (PaletteSource source : quick) {
             found.addAll(source.find(query));
         }
         show(found);
-        jobs.quietly(Job.of("search", (progress, cancel) -> slow.find(query)), more -> {
-            if (mine == asked && !more.isEmpty()) {
-                found.addAll(more);
-                show(found);
-            }
-        });
+        jobs.quietly(
+                Job.of("search", (progress, cancel) -> slow.find(query)),
+                more -> answer(mine, found, more),
+                () -> answer(mine, found, List.of()));
+    }
+
+    private void answer(int mine, List<PaletteItem> found, List<PaletteItem> more) {
+        if (mine != asked) {
+            return;
+        }
+        answered = mine;
+        if (!more.isEmpty() && !marked) {
+            found.addAll(more);
+            show(found);
+        }
+        if (enterWaits && isVisible()) {
+            enterWaits = false;
+            choose();
+        }
     }
 
     private void show(List<PaletteItem> found) {

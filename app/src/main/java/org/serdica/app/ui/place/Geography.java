@@ -2,6 +2,8 @@ package org.serdica.app.ui.place;
 
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import org.serdica.model.city.City;
+import org.serdica.model.geo.Bounds;
 
 /** Turns coordinates of a CRS into degrees and back; empty for a CRS that is not known or a place out of its reach. */
 public interface Geography {
@@ -21,4 +23,12 @@ public interface Geography {
     Optional<GeoPlace> toDegrees(String crs, double x, double y);
 
     Optional<Point2D> fromDegrees(String crs, GeoPlace place);
+
+    /** Where on the globe a city lies; the program's home where nobody can tell. */
+    default GeoPlace middleOf(City city) {
+        Bounds b = city.bounds();
+        return b.isEmpty()
+                ? GeoPlace.SOFIA
+                : toDegrees(city.frame().crs(), b.centreX(), b.centreY()).orElse(GeoPlace.SOFIA);
+    }
 }

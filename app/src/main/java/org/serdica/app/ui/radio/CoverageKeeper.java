@@ -20,6 +20,7 @@ import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.City;
 import org.serdica.model.edit.Effects;
 import org.serdica.model.radio.coverage.PatternSource;
+import org.serdica.model.radio.coverage.ReceiverPlan;
 import org.serdica.model.radio.measure.CellFit;
 import org.serdica.model.scenario.RasterFrame;
 import org.serdica.model.task.Job;
@@ -39,7 +40,6 @@ public final class CoverageKeeper {
     private final ObjectProperty<Map<String, CellFit>> calibration = new SimpleObjectProperty<>(Map.of());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private @Nullable Studies studies;
-    private double studiedHeightM = Double.NaN;
     private @Nullable Asked done;
     private @Nullable RunningJob run;
     private int round;
@@ -48,7 +48,12 @@ public final class CoverageKeeper {
 
     /** What a run was for. */
     private record Asked(
-            City city, RasterFrame frame, double heightM, boolean walls, Map<String, CellFit> calibration) {}
+            City city,
+            RasterFrame frame,
+            ReceiverPlan over,
+            Optional<ReceiverPlan.Corridor> along,
+            boolean walls,
+            Map<String, CellFit> calibration) {}
 
     CoverageKeeper(SceneModel scene, JobRunner jobs, PatternSource patterns, Words words) {
         this.scene = scene;
@@ -116,8 +121,9 @@ public final class CoverageKeeper {
             return;
         }
         // A drag has a new city in every frame; walls follow when it is let go.
-        boolean walls = wish.get().walls() && !scene.isDragging();
-        Asked asked = new Asked(city, frame.get(), wish.get().heightM(), walls, calibration.get());
+        MapWish wanted = wish.get();
+        boolean walls = wanted.isOnBuildings() && !scene.isDragging();
+        Asked asked = new Asked(city, frame.get(), wanted.over(), wanted.along(), walls, calibration.get());
         if (working.get()) {
             again = true;
             cancelRun();
@@ -141,11 +147,10 @@ public final class CoverageKeeper {
 
     private void start(Asked asked) {
         Studies known = studies;
-        boolean first = known == null || !known.frame().equals(asked.frame()) || studiedHeightM != asked.heightM();
+        boolean first = known == null || !known.isOf(asked.frame(), asked.over());
         if (known == null || first) {
-            known = new Studies(asked.frame(), asked.heightM(), patterns);
+            known = new Studies(asked.frame(), asked.over(), patterns);
             studies = known;
-            studiedHeightM = asked.heightM();
         }
         Studies used = known;
         City seen = used.shown();
@@ -155,7 +160,7 @@ public final class CoverageKeeper {
         Job<Boolean> job = Job.of(words.get("radio.job"), (progress, cancel) -> {
             used.show(asked.city(), effects);
             used.calibrate(asked.calibration());
-            used.run(asked.city(), asked.walls(), c -> jobs.window().execute(() -> take(c, number)), cancel);
+            used.run(asked.city(), asked.walls(), asked.along(), c -> jobs.window().execute(() -> take(c, number)), cancel);
             return true;
         });
         // The first run of an area takes a while and is listed; what follows an edit is soon done.

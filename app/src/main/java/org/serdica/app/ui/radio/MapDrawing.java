@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.Legend;
 import org.serdica.app.scene.SceneModel;
+import org.serdica.app.scene.radio.CorridorMap;
 import org.serdica.app.scene.radio.RadioColours;
 import org.serdica.app.scene.radio.RadioMap;
 import org.serdica.app.scene.radio.RasterMap;
@@ -92,6 +93,9 @@ final class MapDrawing {
         }
         Coverage coverage = newest.get();
         CoverageLayer layer = keeper.wishProperty().get().layer();
+        if (isFirstLookBesideCorridor(coverage)) {
+            return;
+        }
         if (drawing
                 || (coverage == drawn && layer == drawnLayer && instead.get().equals(drawnSource))) {
             return;
@@ -102,8 +106,7 @@ final class MapDrawing {
         Optional<MapSource> source = instead.get();
         drawnSource = source;
         // Until the walls of this state are known, those of the one before stay.
-        boolean wanted = keeper.wishProperty().get().walls();
-        RadioMap.Walls known = coverage.walls() != null ? coverage.walls() : wanted ? walls : null;
+        RadioMap.Walls known = coverage.walls() != null ? coverage.walls() : before(coverage);
         walls = known;
         jobs.quietly(
                 Job.of(
@@ -124,10 +127,36 @@ final class MapDrawing {
                 () -> drawing = false);
     }
 
+    /** The walls of the state before; what rooms receive says nothing of another storey. */
+    private RadioMap.@Nullable Walls before(Coverage coverage) {
+        boolean wanted =
+                keeper.wishProperty().get().isOnBuildings() && !coverage.maps().isOnlyIndoors();
+        RadioMap.Walls last = walls;
+        return wanted && last != null && last.receivers() == null ? last : null;
+    }
+
     private RasterMap make(Coverage coverage, CoverageLayer layer, RadioMap.@Nullable Walls known) {
         RadioColours colours = RadioColours.of(layer, coverage.maps().sectors());
-        Legend legend = legends.of(coverage.maps(), layer, colours);
+        Coverage.Corridor corridor = coverage.corridor();
+        if (corridor != null) {
+            return new CorridorMap(
+                    coverage.maps().layer(layer),
+                    corridor.plan(),
+                    corridor.plan().stations(),
+                    corridor.maps(),
+                    layer,
+                    colours,
+                    legends.of(corridor.maps(), corridor.plan(), layer, colours));
+        }
+        Legend legend = legends.of(coverage.maps(), coverage.over(), layer, colours);
         return new RadioMap(coverage.maps(), layer, colours, legend, known);
+    }
+
+    /** The corridor drawn before stays until the next one is known: no map of the ground flashes up between them. */
+    private boolean isFirstLookBesideCorridor(Coverage coverage) {
+        return coverage.corridor() == null
+                && keeper.wishProperty().get().along().isPresent()
+                && instead.get().isEmpty();
     }
 
     private void takeAway() {

@@ -15,4 +15,9 @@ public interface MapSource {
      * @param walls places on buildings, of this state of the city or the one before; null where there are none
      */
     RasterMap make(Coverage coverage, CoverageLayer layer, RadioMap.@Nullable Walls walls, CancelToken cancel);
+
+    /** Whether it says something of both states that are compared, and not of the open one alone. */
+    default boolean isOfBoth() {
+        return false;
+    }
 }

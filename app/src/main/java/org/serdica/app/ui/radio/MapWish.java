@@ -1,30 +1,56 @@
 package org.serdica.app.ui.radio;
 
+import java.util.Optional;
 import org.serdica.model.radio.coverage.CoverageLayer;
+import org.serdica.model.radio.coverage.ReceiverPlan;
 
 /**
  * Which map a person wants to see.
  *
- * @param heightM of the receivers above the ground
+ * @param over where the receivers of the map over the city are: above the ground or on a storey
+ * @param along a drone's corridor that is looked at instead of the city; empty for none
  * @param cellM how finely, 0 for as finely as is quick
  * @param walls whether on walls and roofs, too
  */
-public record MapWish(CoverageLayer layer, double heightM, double cellM, boolean walls) {
-    public static final MapWish USUAL = new MapWish(CoverageLayer.RSRP, 1.5, 0, true);
+public record MapWish(
+        CoverageLayer layer,
+        ReceiverPlan over,
+        Optional<ReceiverPlan.Corridor> along,
+        double cellM,
+        boolean walls) {
+    public static final MapWish USUAL =
+            new MapWish(CoverageLayer.RSRP, ReceiverPlan.OverGround.STREET, Optional.empty(), 0, true);
 
     public MapWish layer(CoverageLayer other) {
-        return new MapWish(other, heightM, cellM, walls);
+        return new MapWish(other, over, along, cellM, walls);
     }
 
-    public MapWish heightM(double other) {
-        return new MapWish(layer, other, cellM, walls);
+    /** Over the city, along nothing. */
+    public MapWish over(ReceiverPlan other) {
+        return new MapWish(layer, other, Optional.empty(), cellM, walls);
+    }
+
+    /** Along a corridor; over the city at its height, for whoever reads a place beside it. */
+    public MapWish along(ReceiverPlan.Corridor corridor) {
+        ReceiverPlan beside = new ReceiverPlan.OverGround(corridor.heightsM()[0]);
+        return new MapWish(layer, beside, Optional.of(corridor), cellM, walls);
     }
 
     public MapWish cellM(double other) {
-        return new MapWish(layer, heightM, other, walls);
+        return new MapWish(layer, over, along, other, walls);
     }
 
     public MapWish walls(boolean other) {
-        return new MapWish(layer, heightM, cellM, other);
+        return new MapWish(layer, over, along, cellM, other);
+    }
+
+    /** Whether buildings have colours: what their rooms receive is always shown on them. */
+    boolean isOnBuildings() {
+        return isOfRooms() || (walls && along.isEmpty());
+    }
+
+    /** Whether it is a map of rooms. */
+    boolean isOfRooms() {
+        return over instanceof ReceiverPlan.Storey;
     }
 }

@@ -3,7 +3,6 @@ package org.serdica.app.ui.radio;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.job.JobRunner;
@@ -24,24 +23,20 @@ final class RadioExports {
 
     private final SceneModel scene;
     private final MapDrawing drawing;
-    private final Supplier<String> table;
     private final FileQuestions files;
     private final JobRunner jobs;
     private final Notices notices;
     private final Words words;
 
-    /** @param table the figures as CSV */
     RadioExports(
             SceneModel scene,
             MapDrawing drawing,
-            Supplier<String> table,
             FileQuestions files,
             JobRunner jobs,
             Notices notices,
             Words words) {
         this.scene = scene;
         this.drawing = drawing;
-        this.table = table;
         this.files = files;
         this.jobs = jobs;
         this.notices = notices;
@@ -65,13 +60,21 @@ final class RadioExports {
         start(file, "action.saveRadioMap", out -> RasterLayerFiles.geoTiff(out, layer, crs));
     }
 
-    /** Asks where to and saves the figures. */
-    void saveTable() {
-        String text = table.get();
-        files.save(words.get("action.saveRadioTable"), "coverage.csv", "CSV", List.of("*.csv"))
+    /**
+     * Asks where to and saves one table.
+     *
+     * @param action whose words name it
+     * @param usual name of the file
+     */
+    void saveTable(String action, String usual, String text) {
+        if (text.isEmpty()) {
+            notices.show(Notice.of(Notice.Level.NOTE, words.get("radio.noTable")));
+            return;
+        }
+        files.save(words.get(action), usual, "CSV", List.of("*.csv"))
                 .ifPresent(file -> start(
                         file,
-                        "action.saveRadioTable",
+                        action,
                         to -> SafeFile.write(to, out -> out.write(text.getBytes(StandardCharsets.UTF_8)))));
     }
 

@@ -8,9 +8,10 @@ import org.serdica.app.scene.radio.RadioColours;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.radio.coverage.CoverageLayer;
 import org.serdica.model.radio.coverage.CoverageMaps;
+import org.serdica.model.radio.coverage.ReceiverPlan;
 import org.serdica.model.scenario.ValueScale;
 
-/** The legend of a map: its classes and which share of the open ground each covers. */
+/** The legend of a map: its classes and which share each has of the open ground, of a storey's rooms, or of a corridor. */
 final class RadioLegends {
     private static final int MOST_SERVERS = 10;
     /** Of the dots over what lies outside the models' validity. */
@@ -30,8 +31,37 @@ final class RadioLegends {
         return layer.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    Legend of(CoverageMaps maps, CoverageLayer layer, RadioColours colours) {
-        String title = layer.unit().isEmpty() ? name(layer) : name(layer) + " · " + unit(layer);
+    /** What a storey is called. */
+    static String storey(int number, Words words) {
+        return switch (number) {
+            case ReceiverPlan.Storey.TOP -> words.get("radio.storey.top");
+            case 0 -> words.get("radio.storey.ground");
+            default -> words.get("radio.storey.number", number);
+        };
+    }
+
+    /** Where the values hold, for what is not on the street; empty there. */
+    private String place(ReceiverPlan where) {
+        return switch (where) {
+            case ReceiverPlan.Storey storey -> words.get("radio.on.storey", storey(storey.number(), words));
+            case ReceiverPlan.Corridor corridor ->
+                words.get("radio.on.corridor", words.number(corridor.heightsM()[0], 0, "m"));
+            case ReceiverPlan.OverGround over when over.heightM() > ReceiverPlan.OverGround.STREET.heightM() ->
+                words.get("radio.on.height", words.number(over.heightM(), 1, "m"));
+            default -> "";
+        };
+    }
+
+    /** What is shown, in which unit, and below that where. */
+    String heading(ReceiverPlan where, CoverageLayer layer) {
+        String what = layer.unit().isEmpty() ? name(layer) : name(layer) + " · " + unit(layer);
+        String place = place(where);
+        return place.isEmpty() ? what : what + "\n" + place;
+    }
+
+    /** @param where the receivers are */
+    Legend of(CoverageMaps maps, ReceiverPlan where, CoverageLayer layer, RadioColours colours) {
+        String title = heading(where, layer);
         List<Legend.Entry> entries =
                 switch (layer) {
                     case BEST_SERVER -> servers(maps, colours);
@@ -120,7 +150,8 @@ final class RadioLegends {
     private static long count(CoverageMaps maps, CoverageLayer layer, Sorting sorting, long[] cells) {
         long all = 0;
         for (int i = 0; i < maps.count(); i++) {
-            float v = maps.isIndoors(i) ? Float.NaN : maps.value(layer, i);
+            boolean counts = maps.isOnlyIndoors() || !maps.isIndoors(i);
+            float v = counts ? maps.value(layer, i) : Float.NaN;
             if (!Float.isNaN(v)) {
                 cells[sorting.of(i, v)]++;
                 all++;

@@ -1,26 +1,20 @@
 package org.serdica.app.ui.radio;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.radio.coverage.CoverageLayer;
 
 /** Which map of the network is shown, for receivers how high, how strongly, and what it was made by. */
 final class RadioPage extends VBox {
-    private static final List<Double> HEIGHTS_M = List.of(1.5, 4.5, 7.5, 10.5, 16.5, 25.5, 50.0, 100.0, 120.0);
     private static final List<Double> CELLS_M = List.of(0.0, 2.0, 5.0, 10.0, 20.0);
 
     private final CoverageKeeper keeper;
@@ -30,8 +24,16 @@ final class RadioPage extends VBox {
     private final VBox results = new VBox(8);
     private final Label state = new Label();
 
-    /** @param painting whether the newest map is not all over the city yet */
-    RadioPage(SceneModel scene, CoverageKeeper keeper, ReadOnlyBooleanProperty painting, Words words) {
+    /**
+     * @param receivers where the map's receivers are chosen
+     * @param painting whether the newest map is not all over the city yet
+     */
+    RadioPage(
+            SceneModel scene,
+            CoverageKeeper keeper,
+            Node receivers,
+            ReadOnlyBooleanProperty painting,
+            Words words) {
         super(10);
         this.painting = painting;
         this.keeper = keeper;
@@ -49,41 +51,31 @@ final class RadioPage extends VBox {
         walls.setSelected(keeper.wishProperty().get().walls());
         walls.selectedProperty()
                 .subscribe(on -> wish(keeper.wishProperty().get().walls(on)));
-        GridPane choices = new GridPane();
-        choices.setHgap(8);
-        choices.setVgap(6);
-        choices.addRow(
-                0,
-                title("radio.map"),
-                box(
-                        "radio-layer",
-                        List.of(CoverageLayer.values()),
-                        names::name,
-                        layer -> wish(keeper.wishProperty().get().layer(layer))));
-        choices.addRow(
-                1,
-                title("radio.height"),
-                box(
-                        "radio-height",
-                        HEIGHTS_M,
-                        this::height,
-                        height -> wish(keeper.wishProperty().get().heightM(height))));
-        choices.addRow(
-                2,
-                title("radio.cell"),
-                box(
-                        "radio-cell",
-                        CELLS_M,
-                        this::cell,
-                        cell -> wish(keeper.wishProperty().get().cellM(cell))));
+        ComboBox<CoverageLayer> layer =
+                Combos.of("radio-layer", List.of(CoverageLayer.values()), names::name, words);
+        layer.valueProperty()
+                .subscribe((before, now) -> wish(keeper.wishProperty().get().layer(now)));
+        ComboBox<Double> cell = Combos.of("radio-cell", CELLS_M, this::cell, words);
+        cell.valueProperty()
+                .subscribe((before, now) -> wish(keeper.wishProperty().get().cellM(now)));
+        GridPane first = grid();
+        first.addRow(0, Combos.title("radio.map", words), layer);
+        GridPane others = grid();
+        others.addRow(0, Combos.title("radio.cell", words), cell);
         Slider strength = new Slider(0.2, 1, 1);
         strength.setId("radio-strength");
         strength.valueProperty().bindBidirectional(scene.map().opacityProperty());
-        choices.addRow(3, title("radio.strength"), strength);
+        others.addRow(1, Combos.title("radio.strength", words), strength);
+        keeper.wishProperty().subscribe(wish -> {
+            layer.setValue(wish.layer());
+            cell.setValue(wish.cellM());
+            walls.setSelected(wish.walls());
+            Combos.show(!wish.isOfRooms() && wish.along().isEmpty(), walls);
+        });
         state.getStyleClass().addAll("muted", "small-text");
         state.setWrapText(true);
-        getChildren().addAll(shown, choices, walls, state, results);
-        for (Node node : List.of(choices, walls)) {
+        getChildren().addAll(shown, first, receivers, others, walls, state, results);
+        for (Node node : List.of(first, receivers, others, walls)) {
             node.disableProperty().bind(keeper.activeProperty().not());
         }
         keeper.coverageProperty().subscribe(this::show);
@@ -101,45 +93,16 @@ final class RadioPage extends VBox {
         keeper.wishProperty().set(next);
     }
 
-    private String height(double m) {
-        return words.number(m, 1, "m");
-    }
-
     private String cell(double m) {
         return m == 0 ? words.get("radio.cellAuto") : words.number(m, 0, "m");
     }
 
-    private Label title(String key) {
-        Label label = new Label();
-        label.textProperty().bind(words.text(key));
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
-    }
-
-    private static <T> HBox box(
-            String id, List<T> values, java.util.function.Function<T, String> text, Consumer<T> chosen) {
-        ComboBox<T> box = new ComboBox<>();
-        box.setId(id);
-        box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : text.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                return box.getValue();
-            }
-        });
-        box.setValue(values.getFirst());
-        box.valueProperty().subscribe((before, now) -> chosen.accept(now));
-        box.setMaxWidth(Double.MAX_VALUE);
-        HBox room = new HBox(box);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        GridPane.setHgrow(room, Priority.ALWAYS);
-        room.setAlignment(Pos.CENTER_LEFT);
-        return room;
+    private static GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.setHgap(8);
+        grid.setVgap(6);
+        grid.getColumnConstraints().setAll(Combos.columns());
+        return grid;
     }
 
     private void show() {

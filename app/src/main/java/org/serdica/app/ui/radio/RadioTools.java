@@ -9,7 +9,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point3D;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +16,19 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.scene.radio.CorridorMap;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Category;
+import org.serdica.app.ui.compare.CompareView;
 import org.serdica.app.ui.edit.EditSession;
+import org.serdica.app.ui.edit.draw.DrawTools;
 import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.Notices;
 import org.serdica.app.ui.radio.compare.DifferenceCard;
+import org.serdica.app.ui.radio.corridor.CorridorCard;
+import org.serdica.app.ui.radio.corridor.CorridorRibbon;
 import org.serdica.app.ui.radio.emf.EmfCard;
 import org.serdica.app.ui.radio.measure.MeasureCard;
 import org.serdica.app.ui.radio.site.PatternShelf;
@@ -47,12 +51,16 @@ public final class RadioTools {
     private final ReadingCard card;
     private final List<Action> actions;
     private final SiteTools sites;
+    private final CorridorCard corridor;
+    private final Action difference;
     private @Nullable Point3D place;
 
     /**
      * @param antennas where imported antenna files are kept
      * @param fly brings the camera to an object
+     * @param drawing makes the tool that draws a corridor
      * @param compared another state of the city that the open one stands beside
+     * @param beside the view that it is shown in
      * @param copy puts a text where it can be pasted from
      */
     public RadioTools(
@@ -61,11 +69,13 @@ public final class RadioTools {
             Places places,
             ToolBox tools,
             EditSession session,
+            DrawTools drawing,
             Path antennas,
             FileQuestions files,
             JobRunner jobs,
             Notices notices,
             ReadOnlyObjectProperty<Optional<City>> compared,
+            CompareView beside,
             Words words,
             Consumer<CityObject> fly,
             Consumer<String> copy) {
@@ -74,14 +84,18 @@ public final class RadioTools {
         keeper = new CoverageKeeper(scene, jobs, shelf, words);
         keeper.onFailed(why -> notices.show(
                 Notice.of(Notice.Level.PROBLEM, words.get("radio.failed")).withDetail(words.get("radio.failed.more"))));
-        MapDrawing drawing = new MapDrawing(scene, keeper, jobs, words, view::settled);
+        MapDrawing map = new MapDrawing(scene, keeper, jobs, words, view::settled);
+        view.addPart(new CorridorRibbon(scene));
+        new ComparedMap(scene, keeper, map.insteadProperty(), compared, beside, jobs, words);
         ReadingMarks marks = new ReadingMarks();
         view.addPart(marks);
         card = new ReadingCard(jobs, words, marks::show);
         reading = new ReadTool(places, this::read, () -> read(null));
         tools.add(reading);
         StatisticsCard statistics = new StatisticsCard(keeper, jobs, words);
-        page = new RadioPage(scene, keeper, drawing.paintingProperty(), words);
+        ReceiverChoice receivers = new ReceiverChoice(scene, keeper, drawing, tools, words);
+        corridor = receivers.corridor();
+        page = new RadioPage(scene, keeper, receivers, map.paintingProperty(), words);
         sites = new SiteTools(
                 scene,
                 view,
@@ -98,20 +112,22 @@ public final class RadioTools {
                 keeper::again);
         sites.nodes().forEach(page::addBelow);
         page.addBelow(card);
-        page.addBelow(new DifferenceCard(keeper, compared, drawing.insteadProperty(), words));
-        EmfCard emf = new EmfCard(keeper, drawing.insteadProperty(), view, jobs, words);
+        DifferenceCard differences = new DifferenceCard(keeper, compared, map.insteadProperty(), words);
+        page.addBelow(differences);
+        EmfCard emf = new EmfCard(keeper, map.insteadProperty(), view, jobs, words);
         page.addBelow(emf);
         page.addBelow(statistics);
         MeasureCard measured = new MeasureCard(scene, view, keeper, jobs, notices, words);
         page.addBelow(measured);
         page.addBelow(new ProvenanceCard(keeper, words));
-        RadioExports exports =
-                new RadioExports(scene, drawing, () -> statistics.csv() + measured.csv(), files, jobs, notices, words);
+        RadioExports exports = new RadioExports(scene, map, files, jobs, notices, words);
         keeper.coverageProperty().subscribe(() -> read(place));
         BooleanBinding isOpen =
                 Bindings.createBooleanBinding(() -> !scene.city().tiles().isEmpty(), scene.cityProperty());
         BooleanBinding any = Bindings.createBooleanBinding(
                 () -> keeper.coverageProperty().get().isPresent(), keeper.coverageProperty());
+        BooleanBinding isAlong = Bindings.createBooleanBinding(
+                () -> scene.mapProperty().get() instanceof CorridorMap, scene.mapProperty());
         List<Action> own = List.of(
                 Action.switching("coverage", Category.TOOLS, Material2MZ.WIFI_TETHERING, keeper.activeProperty())
                         .keys("Alt+N")
@@ -137,8 +153,27 @@ public final class RadioTools {
                         .when(isOpen),
                 Action.of("saveRadioMap", Category.TOOLS, Material2MZ.SAVE_ALT, exports::saveMap)
                         .when(any),
-                Action.of("saveRadioTable", Category.TOOLS, Material2MZ.TABLE_CHART, exports::saveTable)
+                Action.of(
+                                "saveRadioTable",
+                                Category.TOOLS,
+                                Material2MZ.TABLE_CHART,
+                                () -> exports.saveTable("action.saveRadioTable", "coverage.csv", statistics.csv()))
+                        .when(any),
+                Action.of(
+                                "saveCorridorTable",
+                                Category.TOOLS,
+                                Material2MZ.TIMELINE,
+                                () -> exports.saveTable("action.saveCorridorTable", "corridor.csv", corridor.csv()))
+                        .when(isAlong),
+                Action.of(
+                                "saveMeasuredTable",
+                                Category.TOOLS,
+                                Material2MZ.TABLE_CHART,
+                                () -> exports.saveTable("action.saveMeasuredTable", "measured.csv", measured.csv()))
                         .when(any));
+        difference = Action.switching(
+                        "radioDifference", Category.VIEW, Material2AL.EXPOSURE, differences.shownProperty())
+                .when(Bindings.createBooleanBinding(() -> compared.get().isPresent(), compared));
         actions = Stream.concat(own.stream(), sites.actions().stream()).toList();
     }
 
@@ -152,14 +187,10 @@ public final class RadioTools {
 
     /** On while the tool is active; with it the map is on, too. */
     private BooleanProperty readingOn() {
-        BooleanProperty on = new SimpleBooleanProperty();
-        tools.activeProperty().subscribe(active -> on.set(active == reading));
+        BooleanProperty on = tools.on(reading);
         on.subscribe(now -> {
             if (now) {
                 keeper.activeProperty().set(true);
-                tools.activate(reading);
-            } else if (tools.activeTool() == reading) {
-                tools.activate(tools.resting());
             }
         });
         return on;
@@ -179,6 +210,16 @@ public final class RadioTools {
 
     public List<Action> actions() {
         return actions;
+    }
+
+    /** Shows what the open state has more or less than the one beside it; for where the two are compared. */
+    public Action difference() {
+        return difference;
+    }
+
+    /** The way of a drone. */
+    public CorridorCard corridor() {
+        return corridor;
     }
 
     /** Sites and antennas. */

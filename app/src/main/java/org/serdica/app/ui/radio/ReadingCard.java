@@ -1,14 +1,21 @@
 package org.serdica.app.ui.radio;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
+import org.serdica.app.scene.fx.FxColours;
+import org.serdica.app.scene.radio.RadioColours;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.radio.coverage.CoverageLayer;
@@ -20,6 +27,8 @@ import org.serdica.model.task.Job;
 /** What arrives at a place: the sums of all sectors, each sector's own level, and the cut to the one that is chosen. */
 final class ReadingCard extends VBox {
     private static final int MOST_SECTORS = 8;
+    private static final int RIGHT_COLUMNS = 3;
+    private static final double SWATCH_PX = 9;
     private static final List<CoverageLayer> SUMS =
             List.of(CoverageLayer.RSRP, CoverageLayer.SINR, CoverageLayer.RSRQ, CoverageLayer.THROUGHPUT);
 
@@ -35,6 +44,8 @@ final class ReadingCard extends VBox {
     private final GridPane sectors = new GridPane();
     private final Label cutTitle = new Label();
     private final ProfileChart profile;
+    private final RadioColours colours = RadioColours.of(CoverageLayer.RSRP);
+    private final Map<String, Hyperlink> rows = new HashMap<>();
     private int choice;
 
     /** @param rays draws the ways from the sector that is chosen */
@@ -50,14 +61,17 @@ final class ReadingCard extends VBox {
         cutTitle.getStyleClass().addAll("small-text", "muted");
         cutTitle.setWrapText(true);
         for (GridPane grid : List.of(sums, sectors)) {
-            grid.setHgap(8);
-            grid.setVgap(2);
+            grid.setHgap(10);
+            grid.setVgap(3);
             ColumnConstraints wide = new ColumnConstraints();
             wide.setHgrow(Priority.ALWAYS);
-            ColumnConstraints right = new ColumnConstraints();
-            right.setHalignment(HPos.RIGHT);
-            right.setMinWidth(USE_PREF_SIZE);
-            grid.getColumnConstraints().addAll(wide, right, right);
+            grid.getColumnConstraints().add(wide);
+            for (int i = 0; i < RIGHT_COLUMNS; i++) {
+                ColumnConstraints right = new ColumnConstraints();
+                right.setHalignment(HPos.RIGHT);
+                right.setMinWidth(USE_PREF_SIZE);
+                grid.getColumnConstraints().add(right);
+            }
         }
         getChildren().addAll(title, sums, sectors, cutTitle, profile);
         show(null);
@@ -83,14 +97,14 @@ final class ReadingCard extends VBox {
             sums.addRow(line++, new Label(names.name(layer)), value);
         }
         List<PointReading.Level> levels = reading.levels();
-        line = 0;
+        rows.clear();
+        if (!levels.isEmpty()) {
+            sectors.addRow(
+                    0, head("radio.read.cell"), head("radio.read.distance"), head("radio.read.loss"), head("radio.read.level"));
+        }
+        line = 1;
         for (PointReading.Level level : levels.subList(0, Math.min(MOST_SECTORS, levels.size()))) {
-            Label name = new Label(level.sector().id());
-            name.setStyle("-fx-cursor: hand;");
-            name.setOnMouseClicked(e -> choose(reading, level.sector()));
-            Label distance = new Label(words.number(level.distanceM(), 0, "m"));
-            distance.getStyleClass().addAll("small-text", "muted");
-            sectors.addRow(line++, name, distance, new Label(number(level.rsrpDbm(), "dBm")));
+            sector(line++, reading, level);
         }
         if (levels.isEmpty()) {
             choice++;
@@ -102,9 +116,41 @@ final class ReadingCard extends VBox {
         }
     }
 
+    private void sector(int line, PointReading reading, PointReading.Level level) {
+        Hyperlink name = new Hyperlink(level.sector().id());
+        name.getStyleClass().add("radio-cell");
+        name.setGraphic(new Rectangle(SWATCH_PX, SWATCH_PX, FxColours.of(colours.rgb(level.rsrpDbm()))));
+        name.setOnAction(e -> choose(reading, level.sector()));
+        name.setTooltip(new Tooltip(words.get(
+                level.outOfRange()
+                        ? "radio.read.outOfRange"
+                        : level.inSight() ? "radio.read.inSight" : "radio.read.behind")));
+        rows.put(level.sector().id(), name);
+        String loss = words.number(level.lossDb(), 0) + (level.outOfRange() ? " *" : "");
+        sectors.addRow(
+                line,
+                name,
+                small(words.number(level.distanceM(), 0, "m")),
+                small(loss),
+                new Label(number(level.rsrpDbm(), "dBm")));
+    }
+
+    private Label head(String key) {
+        Label label = small(words.get(key));
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private static Label small(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("small-text");
+        return label;
+    }
+
     /** The ways to look for are many; they come a moment later, and only for what was chosen last. */
     private void choose(PointReading reading, Sector sector) {
         int number = ++choice;
+        rows.forEach((id, link) -> link.setStyle(id.equals(sector.id()) ? "-fx-font-weight: bold;" : ""));
         jobs.quietly(
                 Job.of(
                         "ways of the waves",

@@ -42,6 +42,7 @@ final class StatisticsCard extends VBox {
         names = new RadioLegends(words);
         setId("radio-statistics");
         title.getStyleClass().add("section-title");
+        title.setWrapText(true);
         table.setHgap(10);
         table.setVgap(2);
         ColumnConstraints wide = new ColumnConstraints();
@@ -112,7 +113,9 @@ final class StatisticsCard extends VBox {
     private static Figures figures(Coverage coverage, CoverageLayer layer) {
         CoverageStatistics statistics = new CoverageStatistics(coverage.city(), coverage.maps());
         Map<String, Distribution> rows = new LinkedHashMap<>();
-        rows.put("open", statistics.outdoors(layer));
+        if (!coverage.maps().isOnlyIndoors()) {
+            rows.put("open", statistics.outdoors(layer));
+        }
         rows.put("indoors", statistics.indoors(layer));
         rows.put("residents", statistics.residents(layer));
         rows.putAll(statistics.byBuildingClass(layer));
@@ -128,8 +131,7 @@ final class StatisticsCard extends VBox {
         if (f == null) {
             return;
         }
-        title.setText(
-                words.get("radio.statistics", names.name(f.layer()), f.layer().unit()));
+        title.setText(words.get("radio.statistics", names.heading(f.coverage().over(), f.layer())));
         List<Label> head = new ArrayList<>(List.of(new Label()));
         PERCENT.forEach(p -> head.add(small(words.get("radio.percentile", p))));
         table.addRow(0, head.toArray(Label[]::new));
@@ -141,8 +143,9 @@ final class StatisticsCard extends VBox {
         }
     }
 
+    /** Classes of buildings by their names; one that has none here as its file writes it. */
     private String name(String key) {
-        return words.has("radio.of." + key) ? words.get("radio.of." + key) : key;
+        return BuildingUses.name(key, words);
     }
 
     private static Label small(String text) {

@@ -28,7 +28,7 @@ import org.serdica.model.scenario.RasterFrame;
 import org.serdica.model.task.CancelToken;
 
 /**
- * The studies of one area at one height: on the ground coarse and fine, and on walls. Used by one thread at a time; after
+ * The studies of one area at one height or on one storey: over the city coarse and fine, on walls, and along a corridor. Used by one thread at a time; after
  * a cancelled run it goes on from where it was.
  */
 final class Studies {
@@ -42,6 +42,7 @@ final class Studies {
     private static final double BESIDE_M = 60;
 
     private final RasterFrame frame;
+    private final ReceiverPlan over;
     private final PatternSource patterns;
     private final CoverageStudy fine;
     private final CoverageStudy coarse;
@@ -53,13 +54,18 @@ final class Studies {
     /** What the study of the walls was shown last. */
     private @Nullable SurfaceRaster onWalls;
 
+    private @Nullable CoverageStudy flown;
+    private ReceiverPlan.@Nullable Corridor way;
+    private @Nullable SurfaceRaster underWay;
+
     private Set<Transmitter> swept = Set.of();
     private boolean meetsWaves = true;
 
-    Studies(RasterFrame frame, double heightM, PatternSource patterns) {
+    Studies(RasterFrame frame, ReceiverPlan over, PatternSource patterns) {
         this.frame = frame;
+        this.over = over;
         this.patterns = patterns;
-        fine = study(new ReceiverPlan.OverGround(heightM));
+        fine = study(over);
         coarse = fine.coarser(COARSER);
     }
 
@@ -86,8 +92,8 @@ final class Studies {
                 .orElse(Math.sqrt(box.width() * box.depth() / cells));
     }
 
-    RasterFrame frame() {
-        return frame;
+    boolean isOf(RasterFrame otherFrame, ReceiverPlan otherOver) {
+        return frame.equals(otherFrame) && over.equals(otherOver);
     }
 
     /** The city that the next run is of; null before the first. */
@@ -129,21 +135,59 @@ final class Studies {
      * Works the maps out; what is ready is handed on at once, the coarse look first where the fine one takes a while.
      *
      * @param withWalls whether on walls and roofs, too
+     * @param along a corridor that is looked at as well
      */
-    void run(City city, boolean withWalls, Consumer<Coverage> ready, CancelToken cancel) {
+    void run(
+            City city,
+            boolean withWalls,
+            Optional<ReceiverPlan.Corridor> along,
+            Consumer<Coverage> ready,
+            CancelToken cancel) {
         RadioNetwork network = RadioNetwork.of(city);
         if (meetsWaves || isSweepNeeded(network)) {
             CoverageMaps first = coarse.maps(network, CancelToken.never());
-            ready.accept(new Coverage(city, network, first, null, true));
+            ready.accept(new Coverage(city, network, over, first, null, null, true));
         }
         CoverageMaps maps = fine.maps(network, cancel);
         swept = transmitters(network);
         meetsWaves = false;
-        ready.accept(new Coverage(city, network, maps, null, false));
+        Coverage.Corridor corridor = along.isEmpty()
+                ? null
+                : new Coverage.Corridor(
+                        along.get(), corridor(along.get(), maps.surface()).maps(network, cancel));
+        ready.accept(new Coverage(city, network, over, maps, null, corridor, false));
         if (withWalls) {
-            CoverageMaps onWalls = walls(city, maps.surface(), cancel).maps(network, cancel);
-            ready.accept(new Coverage(city, network, maps, new RadioMap.Walls(points, onWalls), false));
+            RadioMap.Walls onWalls = maps.isOnlyIndoors()
+                    ? rooms(city, maps, cancel)
+                    : outside(walls(city, maps.surface(), cancel).maps(network, cancel));
+            ready.accept(new Coverage(city, network, over, maps, onWalls, corridor, false));
         }
+    }
+
+    private RadioMap.Walls outside(CoverageMaps maps) {
+        return new RadioMap.Walls(points, maps, null);
+    }
+
+    /** Walls and roofs have the colours of the rooms behind them. */
+    private RadioMap.Walls rooms(City city, CoverageMaps maps, CancelToken cancel) {
+        points = FacadePoints.of(city, frame, points, cancel);
+        return new RadioMap.Walls(points, maps, points.behind(frame, maps::isIndoors));
+    }
+
+    private CoverageStudy corridor(ReceiverPlan.Corridor along, SurfaceRaster surface) {
+        CoverageStudy known = flown;
+        if (known == null || way != along) {
+            known = study(along);
+            flown = known;
+            way = along;
+            underWay = null;
+        }
+        if (underWay != surface) {
+            known.show(surface);
+            underWay = surface;
+        }
+        known.calibrate(calibration);
+        return known;
     }
 
     private boolean isSweepNeeded(RadioNetwork network) {

@@ -2,10 +2,12 @@ package org.serdica.app.ui.tool;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -87,6 +89,21 @@ public final class ToolBox {
             throw new IllegalArgumentException(tool.id() + " is not in this tool box");
         }
         change(tool);
+    }
+
+    /** A switch that is on while the tool is active; switched off, it gives way to the tool that Escape goes back to. */
+    public BooleanProperty on(Tool tool) {
+        BooleanProperty on = new SimpleBooleanProperty(tool, "on", activeTool() == tool);
+        activeProperty().subscribe(now -> on.set(now == tool));
+        on.subscribe(now -> {
+            if (now) {
+                activate(tool);
+            } else if (activeTool() == tool) {
+                activate(resting);
+                on.set(activeTool() == tool);
+            }
+        });
+        return on;
     }
 
     /** A tool that stands on no rail is at work until another is activated. */

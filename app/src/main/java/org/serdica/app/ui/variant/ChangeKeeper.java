@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.ChangeMarks;
 import org.serdica.app.scene.SceneModel;
@@ -33,25 +34,34 @@ public final class ChangeKeeper {
     private final EditSession session;
     private final ProjectKeeper keeper;
     private final JobRunner jobs;
+    private final ReadOnlyObjectProperty<Optional<City>> compared;
     private final ChangeMarks marks;
     private City seen;
     private @Nullable City looking;
     private boolean again;
 
-    public ChangeKeeper(SceneModel scene, EditSession session, ProjectKeeper keeper, JobRunner jobs) {
+    /** @param compared the city beside the open one, while there is one: what is equal in both is no change then */
+    public ChangeKeeper(
+            SceneModel scene,
+            EditSession session,
+            ProjectKeeper keeper,
+            ReadOnlyObjectProperty<Optional<City>> compared,
+            JobRunner jobs) {
         this.scene = scene;
         this.session = session;
         this.keeper = keeper;
+        this.compared = compared;
         this.jobs = jobs;
         marks = scene.changes();
         seen = scene.city();
         scene.cityProperty().addListener((o, before, now) -> follow());
         keeper.variantProperty().subscribe(this::follow);
         session.historyProperty().subscribe(this::followAll);
+        compared.addListener((o, before, now) -> followAll());
     }
 
     private City base() {
-        return keeper.project().map(OpenProject::city).orElseGet(session::beginning);
+        return compared.get().or(() -> keeper.project().map(OpenProject::city)).orElseGet(session::beginning);
     }
 
     private void follow() {
@@ -96,7 +106,7 @@ public final class ChangeKeeper {
             marks.begin(base, Map.of());
             return;
         }
-        boolean ofProject = keeper.project().isPresent();
+        boolean ofProject = base != session.beginning() || keeper.project().isPresent();
         List<EditGroup> groups = session.log().groups();
         looking = now;
         jobs.quietly(

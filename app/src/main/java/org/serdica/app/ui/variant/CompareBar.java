@@ -62,6 +62,11 @@ final class CompareBar extends HBox {
                         marks("showChanges"),
                         marks("showGhosts"),
                         end);
+        tools.offered().forEach(action -> {
+            ButtonBase button = ActionControls.iconButton(action, words);
+            button.setId("compare-" + action.id());
+            getChildren().add(getChildren().size() - 1, button);
+        });
         visibleProperty().bind(comparing.otherProperty().map(o -> o.isPresent()));
         managedProperty().bind(visibleProperty());
         comparing.otherProperty().subscribe(this::fill);

@@ -38,6 +38,7 @@ public final class VariantTools {
     private final Consumer<Bounds> fly;
     private final SceneModel scene;
     private final List<Action> actions;
+    private final List<Action> offered = new ArrayList<>();
 
     /** @param fly brings the camera to a place */
     public VariantTools(
@@ -111,6 +112,15 @@ public final class VariantTools {
         return new CompareBar(comparing, this, words);
     }
 
+    /** Puts what somebody else shows of two states into the bar; before the bar is made. */
+    public void offer(Action action) {
+        offered.add(action);
+    }
+
+    List<Action> offered() {
+        return List.copyOf(offered);
+    }
+
     Action action(String id) {
         return actions.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
     }
@@ -142,10 +152,16 @@ public final class VariantTools {
                 choices.stream().filter(o -> o.variant() == parent).findFirst().orElse(choices.getFirst()), mode);
     }
 
-    /** Variants live in a project; a city that is in none is saved as one first. */
+    /** Variants live in a project; who works on a city that is in none is told so, and may save it as one. */
     private void askBranch() {
         if (keeper.project().isEmpty()) {
-            projects.saveAs(this::askBranch);
+            sheet.show(
+                    words.get("action.branchVariant"),
+                    QuestionPage.asking(words.get("variant.branch.noProject"), words.get("variant.branch.save"), () -> {
+                        sheet.close();
+                        projects.saveAs(this::askBranch);
+                    }),
+                    NAME_PX);
             return;
         }
         String suggested = words.get("variant.numbered", work.all().size() + 1);

@@ -7,12 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ListView;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.serdica.app.FxThread;
-import org.serdica.app.ui.WindowBench;
+import org.serdica.app.ui.WindowTest;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityBuilder;
 import org.serdica.model.city.GeometryType;
@@ -21,23 +19,13 @@ import org.serdica.model.city.ObjectKind;
 
 /** The list of findings as a person uses it, on a row of boxes of which three are wrong. */
 @NullUnmarked
-class FindingsTest {
+class FindingsTest extends WindowTest {
     private static final double EAST = 322_000;
     private static final double NORTH = 4_730_000;
 
-    @TempDir
-    static Path config;
-
-    private WindowBench bench;
-
     @BeforeEach
     void open() {
-        bench = WindowBench.open(config, FindingsTest::boxes);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
+        open(FindingsTest::boxes);
     }
 
     /** Sound, inside out, without a lid, and with a corner that stands twice. */
@@ -137,7 +125,7 @@ class FindingsTest {
     @Test
     void theListIsSavedAsATable() throws Exception {
         check();
-        Path file = config.resolve("findings.csv");
+        Path file = folder.resolve("findings.csv");
         FxThread.run(() -> bench.window.checks().save(file));
         assertThat(Files.readAllLines(file)).hasSize(4).first().isEqualTo("code,name,element,x,y,z,message");
         assertThat(Files.readAllLines(file).get(1)).startsWith("102,CONSECUTIVE_POINTS_SAME,twice,322060.000,");

@@ -3,52 +3,32 @@ package org.serdica.app.ui.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.serdica.app.FxThread;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.ui.SampleCity;
-import org.serdica.app.ui.WindowBench;
 import org.serdica.model.city.City;
-import org.testfx.api.FxRobot;
 
 /** A planner's hand on the city. */
 @NullUnmarked
-class EditingTest {
+class EditingTest extends EditTest {
     private static final String HOUSE = "B-27";
-
-    @TempDir
-    static Path config;
-
-    private WindowBench bench;
-    private final FxRobot robot = new FxRobot();
 
     @BeforeEach
     void open() {
-        bench = WindowBench.open(config, () -> SampleCity.of(60));
+        open(() -> SampleCity.of(60));
         FxThread.run(() -> {
             var b = box();
             bench.scene.cameraProperty().set(CameraPose.lookingAt(b.centreX(), b.centreY(), b.minZ(), 140, 20, -50));
             bench.scene.selection().add(HOUSE);
         });
         bench.press("2");
-        FxThread.until(() -> handle("handle-move").isPresent());
-    }
-
-    @AfterEach
-    void close() {
-        if (bench != null) {
-            bench.close();
-        }
+        FxThread.until(() -> mark("handle-move").isPresent());
     }
 
     @Test
@@ -70,7 +50,7 @@ class EditingTest {
     @Test
     void escapePutsBackTheVerySnapshotFromBefore() {
         City before = bench.scene.city();
-        robot.moveTo(screen(roof())).press(MouseButton.PRIMARY).moveBy(40, 0).moveBy(30, 5);
+        robot.moveTo(roof()).press(MouseButton.PRIMARY).moveBy(40, 0).moveBy(30, 5);
         FxThread.until(() -> bench.scene.city() != before);
         bench.press("Esc");
         assertThat(bench.scene.city()).isSameAs(before);
@@ -82,8 +62,7 @@ class EditingTest {
     @Test
     void aNumberTypedWhileDraggingIsTheDistance() {
         var there = box();
-        robot.moveTo(screen(roof())).press(MouseButton.PRIMARY).moveBy(40, 0).moveBy(20, 0);
-        FxThread.until(() -> bench.scene.isDragging());
+        take(roof(), 60, 0);
         bench.press("7");
         Bounds numbers =
                 FxThread.call(() -> bench.view.overlay().lookup("#readings").getBoundsInParent());
@@ -99,19 +78,10 @@ class EditingTest {
     @Test
     void aBuildingIsTurnedByItsHandle() {
         var there = box();
-        robot.moveTo(screen(middle("handle-turn")))
-                .press(MouseButton.PRIMARY)
-                .moveBy(20, 8)
-                .moveBy(20, 8);
-        FxThread.until(() -> bench.scene.isDragging());
-        bench.press("9");
-        bench.press("0");
-        bench.press("Enter");
-        robot.release(MouseButton.PRIMARY);
+        pull(middle("handle-turn"), 40, 16, "9", "0");
         assertThat(box().centreX()).isCloseTo(there.centreX(), within(0.01));
         assertThat(box().width()).isCloseTo(there.depth(), within(0.01));
-        assertThat(bench.window.edits().session().historyProperty().get().undoName())
-                .startsWith("Turn");
+        assertThat(history().undoName()).startsWith("Turn");
     }
 
     @Test
@@ -125,8 +95,8 @@ class EditingTest {
         double x = box().centreX();
         double y = all.minY() - 30;
         FxThread.run(() -> bench.scene.cameraProperty().set(CameraPose.lookingAt(x, y, all.minZ(), 120, 0, -50)));
-        robot.clickOn(screen(ground(x - 8, y - 5, all.minZ())));
-        robot.clickOn(screen(ground(x + 8, y + 5, all.minZ())));
+        robot.clickOn(bench.screen(x - 8, y - 5, all.minZ()));
+        robot.clickOn(bench.screen(x + 8, y + 5, all.minZ()));
         FxThread.until(() -> bench.scene.isDragging());
         robot.moveBy(0, -30).moveBy(0, -10);
         bench.press("2");
@@ -144,17 +114,13 @@ class EditingTest {
         assertThat(bench.scene.city().objectCount()).isEqualTo(before.objectCount());
     }
 
-    private Point2D ground(double x, double y, double z) {
-        return FxThread.call(() -> bench.view.project(x, y, z).orElseThrow());
-    }
-
     @Test
     void aBuildingGrowsByItsArrow() {
         var there = box();
         pull(middle("handle-raise"), 0, -60);
         assertThat(box().height()).isGreaterThan(there.height() + 2);
         assertThat(box().minZ()).isEqualTo(there.minZ());
-        double measured = bench.scene.city().find(HOUSE).orElseThrow().number("measuredHeight");
+        double measured = object(HOUSE).number("measuredHeight");
         assertThat(measured).isCloseTo(box().height(), within(0.01));
     }
 
@@ -177,40 +143,12 @@ class EditingTest {
     }
 
     private org.serdica.model.geo.Bounds box() {
-        return bench.scene.city().find(HOUSE).orElseThrow().bounds();
+        return object(HOUSE).bounds();
     }
 
     private Point2D roof() {
         var b = box();
         // Beside the middle, where no handle stands.
-        return FxThread.call(() ->
-                bench.view.project(b.centreX() + 3, b.centreY() - 3, b.maxZ()).orElseThrow());
-    }
-
-    private Point2D screen(Point2D inView) {
-        return FxThread.call(() -> bench.view.localToScreen(inView));
-    }
-
-    private void pull(Point2D from, double right, double down) {
-        robot.moveTo(screen(from)).press(MouseButton.PRIMARY);
-        robot.moveBy(right / 2, down / 2).moveBy(right / 2, down / 2);
-        FxThread.until(() -> bench.scene.isDragging());
-        robot.release(MouseButton.PRIMARY);
-        FxThread.until(() -> !bench.scene.isDragging());
-    }
-
-    private Optional<Node> handle(String style) {
-        return FxThread.call(() -> bench.view.overlay().lookupAll("." + style).stream()
-                .filter(Node::isVisible)
-                .findFirst());
-    }
-
-    private Point2D middle(String style) {
-        FxThread.until(() -> handle(style).isPresent());
-        return FxThread.call(() -> {
-            Node node = handle(style).orElseThrow();
-            Bounds b = node.localToScene(node.getBoundsInLocal());
-            return bench.view.sceneToLocal(b.getCenterX(), b.getCenterY());
-        });
+        return bench.screen(b.centreX() + 3, b.centreY() - 3, b.maxZ());
     }
 }

@@ -3,7 +3,6 @@ package org.serdica.app.ui.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,16 +12,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.serdica.app.FxThread;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.ui.SampleCity;
-import org.serdica.app.ui.WindowBench;
 import org.serdica.model.building.roof.RoofShape;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
@@ -30,24 +25,18 @@ import org.serdica.model.city.Measures;
 import org.serdica.model.edit.MoveObject;
 import org.serdica.model.edit.variant.Difference.Kind;
 import org.serdica.model.geo.Bounds;
-import org.testfx.api.FxRobot;
 
 /** Forms of buildings in a planner's hand: cut, merged, hollowed, pulled wall by wall, copied in rows. */
 @NullUnmarked
-class FormsTest {
+class FormsTest extends EditTest {
     private static final String HOUSE = "B-27";
     private static final double HOUSE_M2 = 10 * 12;
 
-    @TempDir
-    static Path config;
-
-    private WindowBench bench;
     private City before;
-    private final FxRobot robot = new FxRobot();
 
     @BeforeEach
     void open() {
-        bench = WindowBench.open(config, () -> SampleCity.of(60));
+        open(() -> SampleCity.of(60));
         before = bench.scene.city();
         FxThread.run(() -> {
             Bounds b = house().bounds();
@@ -58,24 +47,12 @@ class FormsTest {
         bench.press("2");
     }
 
-    @AfterEach
-    void close() {
-        if (bench != null) {
-            bench.close();
-        }
-    }
-
     private CityObject house() {
-        return bench.scene.city().find(HOUSE).orElseThrow();
+        return object(HOUSE);
     }
 
     private double footprintM2(String id) {
-        return Measures.of(bench.scene.city().find(id).orElseThrow()).footprintAreaM2();
-    }
-
-    private EditHistory history() {
-        return FxThread.call(
-                () -> bench.window.edits().session().historyProperty().get());
+        return Measures.of(object(id)).footprintAreaM2();
     }
 
     private Set<String> selection() {
@@ -84,8 +61,7 @@ class FormsTest {
 
     /** Where a place as high as the roof of the house is on the screen. */
     private Point2D onRoof(double x, double y) {
-        return FxThread.call(() -> bench.view.localToScreen(
-                bench.view.project(x, y, house().bounds().maxZ()).orElseThrow()));
+        return bench.screen(x, y, house().bounds().maxZ());
     }
 
     private Node handle(String style, double rightOf, double above) {
@@ -102,20 +78,6 @@ class FormsTest {
                             n.getBoundsInParent().getCenterY())))
                     .orElseThrow();
         });
-    }
-
-    private void pull(Node handle, double right, double down, String typed) {
-        robot.moveTo(handle)
-                .press(MouseButton.PRIMARY)
-                .moveBy(right / 2, down / 2)
-                .moveBy(right / 2, down / 2);
-        FxThread.until(() -> bench.scene.isDragging());
-        for (char c : typed.toCharArray()) {
-            bench.press(String.valueOf(c));
-        }
-        bench.press("Enter");
-        robot.release(MouseButton.PRIMARY);
-        FxThread.until(() -> !bench.scene.isDragging());
     }
 
     @Test
@@ -164,7 +126,7 @@ class FormsTest {
     void aWallIsPulledOutByATypedLengthAndAnotherPushedIn() {
         Bounds b = house().bounds();
         bench.press("C");
-        pull(handle("handle-wall", b.width() / 2, 0), 12, 0, "3");
+        pull(middle(handle("handle-wall", b.width() / 2, 0)), 12, 0, "3");
         assertThat(house().bounds().maxX()).isCloseTo(b.maxX() + 3, within(1e-3));
         assertThat(house().bounds().minX()).isEqualTo(b.minX());
         assertThat(footprintM2(HOUSE)).isCloseTo(HOUSE_M2 + 3 * 12, within(0.1));
@@ -180,7 +142,7 @@ class FormsTest {
         Node wall = handle("handle-wall", 0, -b.depth() / 2);
         robot.moveTo(wall).press(KeyCode.CONTROL).clickOn(wall).release(KeyCode.CONTROL);
         FxThread.until(() -> bench.view.overlay().lookupAll(".handle-corner").size() == 5);
-        pull(handle("handle-corner", 0, -b.depth() / 2), 0, 20, "2");
+        pull(middle(handle("handle-corner", 0, -b.depth() / 2)), 0, 20, "2");
         assertThat(footprintM2(HOUSE)).isGreaterThan(HOUSE_M2 + 5);
         Node corner = handle("handle-corner", 0, house().bounds().minY() - b.centreY());
         robot.moveTo(corner).press(KeyCode.CONTROL).clickOn(corner).release(KeyCode.CONTROL);
@@ -227,7 +189,7 @@ class FormsTest {
         FxThread.until(() -> bench.window.root().lookup("#form-roof") != null);
         FxThread.run(() -> ((ComboBox<RoofShape>) bench.window.root().lookup("#form-roof")).setValue(RoofShape.HIPPED));
         for (String id : List.of(HOUSE, "B-28", "B-29")) {
-            assertThat(bench.scene.city().find(id).orElseThrow().text("roofType"))
+            assertThat(object(id).text("roofType"))
                     .isEqualTo("hip");
         }
         assertThat(history().names()).hasSize(1);
@@ -254,7 +216,7 @@ class FormsTest {
         FxThread.run(
                 () -> values.put(two, "measuredHeight", "Height", two.getFirst().attribute("measuredHeight"), "+10 %"));
         assertThat(house().number("measuredHeight")).isCloseTo(old * 1.1, within(1e-9));
-        assertThat(bench.scene.city().find("B-30").orElseThrow().number("measuredHeight"))
+        assertThat(object("B-30").number("measuredHeight"))
                 .isCloseTo(other * 1.1, within(1e-9));
         FxThread.run(() -> values.add(two, "energyClass", "B"));
         assertThat(house().text("energyClass")).isEqualTo("B");

@@ -12,30 +12,22 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.serdica.app.FxThread;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.ui.SampleCity;
-import org.serdica.app.ui.WindowBench;
+import org.serdica.app.ui.WindowTest;
 import org.serdica.app.ui.project.ProjectState.Kind;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityDigest;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.interior.Interior;
-import org.testfx.api.FxRobot;
 
 /** A house that an architect drew, put on a plot. */
 @NullUnmarked
-class PlaceModelTest {
-    @TempDir
-    Path folder;
-
-    private WindowBench bench;
-    private final FxRobot robot = new FxRobot();
+class PlaceModelTest extends WindowTest {
     private Path house;
     private double east;
     private double north;
@@ -45,19 +37,11 @@ class PlaceModelTest {
         Path shared = Path.of(System.getProperty("serdica.shared", ""));
         house = shared.resolve("models/ifc/webifc/AC20-FZK-Haus.ifc");
         assumeTrue(Files.exists(house), "the shared model AC20-FZK-Haus.ifc is not on this machine");
-        bench = WindowBench.open(folder.resolve("config"), () -> SampleCity.of(60));
+        open(() -> SampleCity.of(60));
         Bounds all = bench.scene.city().builtBounds();
         // South of all houses, where nothing attracts.
         east = all.centreX();
         north = all.minY() - 30;
-    }
-
-    @AfterEach
-    void close() {
-        if (bench != null) {
-            FxThread.run(() -> bench.window.desk().keeper().close());
-            bench.close();
-        }
     }
 
     private double ground() {
@@ -134,7 +118,7 @@ class PlaceModelTest {
 
         FxThread.run(() -> bench.window.desk().keeper().close());
         bench.close();
-        bench = WindowBench.open(folder.resolve("config"), () -> SampleCity.of(1));
+        open(() -> SampleCity.of(1));
         FxThread.run(() -> bench.window.open(List.of(file)));
         FxThread.until(() -> bench.window.desk().keeper().project().isPresent());
         CityObject again = bench.scene.city().find(id).orElseThrow();

@@ -3,9 +3,7 @@ package org.serdica.app.ui.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -14,13 +12,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.serdica.app.FxThread;
 import org.serdica.app.scene.CameraPose;
-import org.serdica.app.ui.WindowBench;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityBuilder;
 import org.serdica.model.city.ObjectDraft;
@@ -35,34 +30,20 @@ import org.serdica.model.network.RoadNetworkBuilder.Link;
 import org.serdica.model.network.SignalProgram;
 import org.serdica.model.network.Turn;
 import org.serdica.model.street.StreetObject;
-import org.testfx.api.FxRobot;
 
 /** A planner's hand on streets: two that are parallel, 100 m apart, from west to east. */
 @NullUnmarked
-class StreetEditingTest {
+class StreetEditingTest extends EditTest {
     private static final double EAST = 322_000;
     private static final double NORTH = 4_730_000;
     private static final double Z = 550;
 
-    @TempDir
-    static Path config;
-
-    private WindowBench bench;
-    private final FxRobot robot = new FxRobot();
-
     @BeforeEach
     void open() {
-        bench = WindowBench.open(config, StreetEditingTest::parallels);
+        open(StreetEditingTest::parallels);
         FxThread.run(() -> bench.scene.cameraProperty().set(CameraPose.lookingAt(EAST, NORTH + 45, Z, 330, 0, -70)));
         bench.dismissNotices();
         bench.press("2");
-    }
-
-    @AfterEach
-    void close() {
-        if (bench != null) {
-            bench.close();
-        }
     }
 
     private static City parallels() {
@@ -106,10 +87,6 @@ class StreetEditingTest {
         return roads().from(link);
     }
 
-    private String undoName() {
-        return bench.window.edits().session().historyProperty().get().undoName();
-    }
-
     /** From the middle of one street to the middle of the other. */
     private void draw() {
         bench.press("Shift+L");
@@ -131,7 +108,7 @@ class StreetEditingTest {
         assertThat(roads().degree(roads().from(drawn))).isEqualTo(3);
         assertThat(roads().degree(roads().to(drawn))).isEqualTo(3);
         assertThat(roads().lengthM(drawn)).isCloseTo(90, within(0.1));
-        assertThat(undoName()).isEqualTo("Draw a street");
+        assertThat(history().undoName()).isEqualTo("Draw a street");
         bench.press("Shortcut+Z");
         assertThat(RoadMap.of(roads())).isEqualTo(before);
     }
@@ -170,17 +147,10 @@ class StreetEditingTest {
         RoadMap before = RoadMap.of(roads());
         int objects = bench.scene.city().objectCount();
         draw();
-        FxThread.until(() -> grip("street-middle").isPresent());
-        robot.moveTo(middle("street-middle"))
-                .press(MouseButton.PRIMARY)
-                .moveBy(25, 0)
-                .moveBy(25, 4);
-        FxThread.until(() -> bench.scene.isDragging());
-        robot.release(MouseButton.PRIMARY);
-        FxThread.until(() -> !bench.scene.isDragging());
+        pull(middle("street-middle"), 50, 4);
         assertThat(roads().shapeEnd(link("street1")) - roads().shapeStart(link("street1")))
                 .isEqualTo(3);
-        assertThat(undoName()).startsWith("Bend");
+        assertThat(history().undoName()).startsWith("Bend");
         bench.click("street-cycle");
         assertThat(roads().laneCount(link("street1"), LaneKind.CYCLE, 1)).isEqualTo(1);
         assertThat(roads().laneCount(link("street1"), LaneKind.CYCLE, -1)).isEqualTo(1);
@@ -191,7 +161,7 @@ class StreetEditingTest {
         }
         assertThat(RoadMap.of(roads())).isEqualTo(before);
         assertThat(bench.scene.city().objectCount()).isEqualTo(objects);
-        assertThat(bench.window.edits().session().historyProperty().get().position())
+        assertThat(history().position())
                 .isZero();
     }
 
@@ -213,7 +183,7 @@ class StreetEditingTest {
         assertThat(roads().laneKind(roads().laneStart(link("south")) + 2)).isEqualTo(LaneKind.BUS);
         bench.click("lane-left");
         assertThat(roads().laneKind(roads().laneStart(link("south")) + 1)).isEqualTo(LaneKind.BUS);
-        assertThat(undoName()).isEqualTo("Change lanes of south street");
+        assertThat(history().undoName()).isEqualTo("Change lanes of south street");
     }
 
     @Test
@@ -225,10 +195,7 @@ class StreetEditingTest {
             Bounds b = lane.localToScreen(lane.getBoundsInLocal());
             return new Point2D(b.getMaxX(), b.getCenterY());
         });
-        robot.moveTo(edge).press(MouseButton.PRIMARY).moveBy(-10, 0).moveBy(-10, 0);
-        FxThread.until(() -> bench.scene.isDragging());
-        robot.release(MouseButton.PRIMARY);
-        FxThread.until(() -> !bench.scene.isDragging());
+        pull(edge, -20, 0);
         assertThat(roads().laneWidthM(roads().laneStart(link("south")) + 1)).isLessThan((float) before);
         bench.press("Shortcut+Z");
         assertThat(roads().laneWidthM(roads().laneStart(link("south")) + 1)).isEqualTo((float) before);
@@ -247,7 +214,7 @@ class StreetEditingTest {
         Button add = (Button) bench.node("phase-add");
         FxThread.run(add::fire);
         assertThat(SignalProgram.of(roads(), crossing()).orElseThrow().steps()).hasSize(phases + 1);
-        assertThat(undoName()).startsWith("Change signals");
+        assertThat(history().undoName()).startsWith("Change signals");
     }
 
     @Test
@@ -260,7 +227,7 @@ class StreetEditingTest {
         Node arrow = bench.node(id);
         FxThread.run(() -> arrow.fireEvent(click()));
         assertThat(Turn.at(roads(), crossing())).hasSize(before.size() - 1);
-        assertThat(undoName()).startsWith("Forbid a turn");
+        assertThat(history().undoName()).startsWith("Forbid a turn");
     }
 
     @Test
@@ -304,21 +271,6 @@ class StreetEditingTest {
     }
 
     private Point2D at(double x, double y) {
-        return FxThread.call(
-                () -> bench.view.localToScreen(bench.view.project(x, y, Z).orElseThrow()));
-    }
-
-    private Optional<Node> grip(String style) {
-        return FxThread.call(() -> bench.view.overlay().lookupAll("." + style).stream()
-                .filter(Node::isVisible)
-                .findFirst());
-    }
-
-    private Point2D middle(String style) {
-        return FxThread.call(() -> {
-            Node node = grip(style).orElseThrow();
-            Bounds b = node.localToScreen(node.getBoundsInLocal());
-            return new Point2D(b.getCenterX(), b.getCenterY());
-        });
+        return bench.screen(x, y, Z);
     }
 }

@@ -17,12 +17,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.serdica.app.FxThread;
 import org.serdica.app.ui.SampleCity;
-import org.serdica.app.ui.WindowBench;
+import org.serdica.app.ui.WindowTest;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.Notices;
@@ -45,32 +43,17 @@ import org.serdica.model.task.Progress;
 
 /** Export as a person uses it, on the buildings of the demo city. */
 @NullUnmarked
-class ExportTest {
+class ExportTest extends WindowTest {
     private static final int DISTRICT = 25;
-
-    @TempDir
-    static Path config;
-
-    @TempDir
-    Path folder;
-
-    private WindowBench bench;
-
-    @AfterEach
-    void close() {
-        if (bench != null) {
-            bench.close();
-        }
-    }
 
     private void openDemo() {
         Path demo = Path.of(System.getProperty("serdica.root", ".."), "assets", "demo", "buildings.gml.gz");
         assumeTrue(Files.exists(demo), "needs the demo city");
-        bench = WindowBench.open(config, () -> read(demo));
+        open(() -> read(demo));
     }
 
     private void open(Terrain ground) {
-        bench = WindowBench.open(config, () -> SampleCity.of(60).withTerrain(ground));
+        open(() -> SampleCity.of(60).withTerrain(ground));
     }
 
     private static City read(Path file) {

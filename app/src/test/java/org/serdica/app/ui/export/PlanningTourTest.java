@@ -5,20 +5,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.serdica.app.FxThread;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.ui.PlanningDesk;
 import org.serdica.app.ui.SampleCity;
-import org.serdica.app.ui.WindowBench;
+import org.serdica.app.ui.WindowTest;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.project.ProjectState.Kind;
 import org.serdica.importers.api.CityLoader;
@@ -32,32 +29,17 @@ import org.serdica.model.edit.variant.Difference;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Progress;
-import org.testfx.api.FxRobot;
 
 /** A planner's morning: a house is drawn and moved, tried out in a variant, compared, and handed on as a file. */
 @NullUnmarked
-class PlanningTourTest {
-    @TempDir
-    Path folder;
-
-    private WindowBench bench;
-    private final FxRobot robot = new FxRobot();
-
-    @AfterEach
-    void close() {
-        if (bench != null) {
-            FxThread.run(() -> desk().keeper().close());
-            bench.close();
-        }
-    }
-
+class PlanningTourTest extends WindowTest {
     private PlanningDesk desk() {
         return bench.window.desk();
     }
 
     @Test
     void aGabledHouseIsDrawnDraggedUndoneBranchedComparedExportedAndReadBack() throws Exception {
-        bench = WindowBench.open(folder.resolve("config"), () -> SampleCity.of(60));
+        open(() -> SampleCity.of(60));
         City opened = bench.scene.city();
         FxThread.run(() -> desk().projects().answerWith((title, name) -> folder.resolve("plan.serdica")));
         bench.press("Shortcut+S");
@@ -122,8 +104,8 @@ class PlanningTourTest {
         bench.click("draw-rectangle_by_corners");
         bench.click("roof-gabled");
         bench.dismissNotices();
-        robot.clickOn(screen(x - 8, y - 5, z));
-        robot.clickOn(screen(x + 8, y + 5, z));
+        robot.clickOn(bench.screen(x - 8, y - 5, z));
+        robot.clickOn(bench.screen(x + 8, y + 5, z));
         FxThread.until(() -> bench.scene.isDragging());
         robot.moveBy(0, -30).moveBy(0, -10);
         bench.press("2");
@@ -135,16 +117,11 @@ class PlanningTourTest {
     }
 
     private void drag(Bounds b) {
-        robot.moveTo(screen(b.centreX() + 5, b.centreY() - 4, b.minZ() + 4)).press(MouseButton.PRIMARY);
+        robot.moveTo(bench.screen(b.centreX() + 5, b.centreY() - 4, b.minZ() + 4)).press(MouseButton.PRIMARY);
         robot.moveBy(25, 4).moveBy(25, 4);
         FxThread.until(() -> bench.scene.isDragging());
         robot.release(MouseButton.PRIMARY);
         FxThread.until(() -> !bench.scene.isDragging());
-    }
-
-    private Point2D screen(double x, double y, double z) {
-        return FxThread.call(
-                () -> bench.view.localToScreen(bench.view.project(x, y, z).orElseThrow()));
     }
 
     /** Through the page that the window shows for it. */

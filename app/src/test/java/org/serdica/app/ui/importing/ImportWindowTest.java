@@ -15,12 +15,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.serdica.app.FxThread;
 import org.serdica.app.ui.WindowBench;
+import org.serdica.app.ui.WindowTest;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
@@ -33,26 +32,14 @@ import org.serdica.model.geo.Bounds;
  * the 4,984,944.378 m from the equator to 45 degrees, which is 4982950.40.
  */
 @NullUnmarked
-class ImportWindowTest {
+class ImportWindowTest extends WindowTest {
     private static final double CM = 0.01;
-
-    @TempDir
-    Path folder;
-
-    private WindowBench bench;
 
     @BeforeEach
     void open() throws IOException {
-        bench = WindowBench.openFiles(folder.resolve("config"), copy("house.gml", folder));
+        bench = WindowBench.openFiles(config(), copy("house.gml", folder));
         FxThread.until(
                 () -> !bench.window.opener().openedProperty().get().reports().isEmpty());
-    }
-
-    @AfterEach
-    void close() {
-        if (bench != null) {
-            bench.close();
-        }
     }
 
     private static Path copy(String name, Path to) throws IOException {

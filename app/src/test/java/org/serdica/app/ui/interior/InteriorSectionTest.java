@@ -2,44 +2,29 @@ package org.serdica.app.ui.interior;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.serdica.app.FxThread;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.Cutaway;
 import org.serdica.app.scene.StoreyHouses;
 import org.serdica.app.scene.fx.Hit;
-import org.serdica.app.ui.WindowBench;
+import org.serdica.app.ui.WindowTest;
 import org.serdica.model.city.CityObject;
 
 /** Looking into buildings as a person does it, on two houses of three storeys. */
 @NullUnmarked
-class InteriorSectionTest {
+class InteriorSectionTest extends WindowTest {
     private static final double MIDDLE_X = StoreyHouses.EAST + 35;
     private static final double MIDDLE_Y = StoreyHouses.NORTH + 4;
 
-    @TempDir
-    static Path config;
-
-    private WindowBench bench;
-
     @BeforeEach
     void open() {
-        bench = WindowBench.open(config, () -> StoreyHouses.of(2));
-    }
-
-    @AfterEach
-    void close() {
-        if (bench != null) {
-            bench.close();
-        }
+        open(() -> StoreyHouses.of(2));
     }
 
     private void select(String id) {

@@ -7,16 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ListView;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.serdica.app.FxThread;
 import org.serdica.app.scene.CameraPose;
 import org.serdica.app.scene.camera.Bookmark;
 import org.serdica.app.ui.PlanningDesk;
 import org.serdica.app.ui.SampleCity;
 import org.serdica.app.ui.WindowBench;
+import org.serdica.app.ui.WindowTest;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.job.RunningJob;
 import org.serdica.app.ui.project.ProjectState.Kind;
@@ -36,28 +35,16 @@ import org.serdica.model.task.Progress;
 
 /** A planner's day with a project: saved, edited, opened again; a variant, compared and exported. */
 @NullUnmarked
-class ProjectWindowTest {
+class ProjectWindowTest extends WindowTest {
     private static final String HOUSE = "B-27";
     private static final String GONE = "B-8";
 
-    @TempDir
-    Path folder;
-
-    private WindowBench bench;
     private Path file;
 
     @BeforeEach
     void open() {
         file = folder.resolve("plan.serdica");
-        bench = WindowBench.open(folder.resolve("config"), () -> SampleCity.of(60));
-    }
-
-    @AfterEach
-    void close() {
-        if (bench != null) {
-            FxThread.run(() -> desk().keeper().close());
-            bench.close();
-        }
+        open(() -> SampleCity.of(60));
     }
 
     private PlanningDesk desk() {
@@ -212,7 +199,7 @@ class ProjectWindowTest {
     @Test
     void aFirstSaveThatIsCancelledTooLateIsAProjectAllTheSame() {
         bench.close();
-        bench = WindowBench.open(folder.resolve("config"), () -> SampleCity.of(60), cancelledTooLate(file));
+        bench = WindowBench.open(config(), () -> SampleCity.of(60), cancelledTooLate(file));
         save();
         move(5);
         FxThread.until(() -> desk().keeper().stateProperty().get().kind() == Kind.SAVED);
@@ -226,7 +213,7 @@ class ProjectWindowTest {
     void aSaveUnderAnotherNameThatIsCancelledTooLateGoesOnThere() throws Exception {
         Path other = folder.resolve("other.serdica");
         bench.close();
-        bench = WindowBench.open(folder.resolve("config"), () -> SampleCity.of(60), cancelledTooLate(other));
+        bench = WindowBench.open(config(), () -> SampleCity.of(60), cancelledTooLate(other));
         save();
         move(5);
         FxThread.run(() -> {

@@ -62,6 +62,7 @@ class WordsConsistencyTest {
             "radio.sight.",
             "radio.way.",
             "radio.of.",
+            "radio.where.",
             "radio.template.",
             "radio.preset.",
             "radio.mounting.");

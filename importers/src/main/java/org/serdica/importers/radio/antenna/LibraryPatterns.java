@@ -13,10 +13,12 @@ public record LibraryPatterns(AntennaLibrary library) implements PatternSource {
 
     @Override
     public AntennaPattern patternOf(Sector sector) {
-        return library.named(sector.pattern())
-                .or(() -> usual(sector))
-                .map(LibraryAntenna::pattern)
-                .orElseGet(() -> USUAL.patternOf(sector));
+        return antennaOf(sector).map(LibraryAntenna::pattern).orElseGet(() -> USUAL.patternOf(sector));
+    }
+
+    /** The antenna that a sector has; empty where the library is. */
+    public Optional<LibraryAntenna> antennaOf(Sector sector) {
+        return library.named(sector.pattern()).or(() -> usual(sector));
     }
 
     /** Whether the library has what the sector names, if it names anything. */

@@ -59,7 +59,8 @@ public final class MsiReader {
         return reader.read(new String(bytes, StandardCharsets.ISO_8859_1));
     }
 
-    static MsiReading parse(String text) {
+    /** The same of a text, such as {@link MsiWriter#text} makes. */
+    public static MsiReading parse(String text) {
         return new MsiReader().read(text);
     }
 

@@ -3,11 +3,12 @@ package org.serdica.importers.radio.link;
 import java.util.List;
 import org.serdica.model.radio.propagation.FreeSpace;
 import org.serdica.model.radio.propagation.ModelName;
+import org.serdica.model.radio.propagation.P2108;
 import org.serdica.model.radio.propagation.Tr36777;
 import org.serdica.model.radio.propagation.Tr38901;
 import org.serdica.model.radio.propagation.Tr38901Limits;
 
-/** Loss over a distance, with no picture of what lies between: free space, 3GPP on the ground and in the air. */
+/** Loss over a distance, with no picture of what lies between: free space, clutter, 3GPP on the ground and in the air. */
 final class PathModels {
     private static final List<String> GROUND = List.of("fc_GHz", "d2d_m", "h_bs_m", "h_ut_m");
     private static final String LOS = "PL_LOS";
@@ -16,26 +17,47 @@ final class PathModels {
     private static final double BUILDING_M = 5;
     private static final double STREET_M = 20;
 
+    private static final Aerial UMA_AERIAL = new Aerial(
+            Tr36777::umaLosProbability,
+            Tr36777::outsideUma,
+            (f, d, ut) -> Tr36777.umaLosDb(f, d),
+            Tr36777::umaNlosDb);
+    private static final Aerial UMI_AERIAL = new Aerial(
+            Tr36777::umiLosProbability,
+            (f, ut, los) -> Tr36777.outsideUmi(f, ut),
+            Tr36777::umiLosDb,
+            Tr36777::umiNlosDb);
+    private static final Aerial RMA_AERIAL = new Aerial(
+            Tr36777::rmaLosProbability,
+            Tr36777::outsideRma,
+            Tr36777::rmaLosDb,
+            Tr36777::rmaNlosDb);
+
     private PathModels() {}
 
     static List<LinkModel> all() {
         return List.of(
                 LinkModel.of("free-space", FreeSpace.MODEL, List.of("f_GHz", "d_m"), PathModels::freeSpace),
-                LinkModel.of("tr38901-uma-los", Tr38901.UMA, GROUND, (row, q) -> uma(row, true)),
-                LinkModel.of("tr38901-uma-nlos", Tr38901.UMA, GROUND, (row, q) -> uma(row, false)),
-                LinkModel.of("tr38901-umi-los", Tr38901.UMI, GROUND, (row, q) -> umi(row, true)),
-                LinkModel.of("tr38901-umi-nlos", Tr38901.UMI, GROUND, (row, q) -> umi(row, false)),
+                LinkModel.of(
+                        "p2108-terrestrial",
+                        P2108.MODEL,
+                        List.of("f_GHz", "d_m", "probability_percent"),
+                        (row, q) -> clutter(row)),
+                ground("tr38901-uma-los", Tr38901.UMA, Tr38901Limits::outsideUma, Tr38901::umaLosDb),
+                ground("tr38901-uma-nlos", Tr38901.UMA, Tr38901Limits::outsideUma, Tr38901::umaNlosDb),
+                ground("tr38901-umi-los", Tr38901.UMI, Tr38901Limits::outsideUmi, Tr38901::umiLosDb),
+                ground("tr38901-umi-nlos", Tr38901.UMI, Tr38901Limits::outsideUmi, Tr38901::umiNlosDb),
                 LinkModel.of("tr38901-rma-los", Tr38901.RMA, GROUND, (row, q) -> rma(row, true)),
                 LinkModel.of("tr38901-rma-nlos", Tr38901.RMA, GROUND, (row, q) -> rma(row, false)),
                 LinkModel.of("tr38901-inh-los", Tr38901.INH, List.of("fc_GHz"), (row, q) -> inh(row, true)),
                 LinkModel.of("tr38901-inh-nlos", Tr38901.INH, List.of("fc_GHz"), (row, q) -> inh(row, false)),
-                aerial("tr36777-uma", Tr36777.UMA, PathModels::umaAerial),
-                aerial("tr36777-umi", Tr36777.UMI, PathModels::umiAerial),
-                aerial("tr36777-rma", Tr36777.RMA, PathModels::rmaAerial));
+                aerial("tr36777-uma", Tr36777.UMA, UMA_AERIAL),
+                aerial("tr36777-umi", Tr36777.UMI, UMI_AERIAL),
+                aerial("tr36777-rma", Tr36777.RMA, RMA_AERIAL));
     }
 
-    private static LinkModel aerial(String name, ModelName model, LinkModel.Formula formula) {
-        return new LinkModel(name, model, List.of("h_ut_m", "d2D_m"), List.of(LOS, NLOS, PROBABILITY), formula);
+    private static LinkModel aerial(String name, ModelName model, Aerial aerial) {
+        return new LinkModel(name, model, List.of("h_ut_m", "d2D_m"), List.of(LOS, NLOS, PROBABILITY), aerial);
     }
 
     private static double freeSpace(LinkRow row, String quantity) throws BadCell {
@@ -45,22 +67,26 @@ final class PathModels {
         return FreeSpace.lossDb(f, d);
     }
 
-    private static double uma(LinkRow row, boolean los) throws BadCell {
-        double f = row.number("fc_GHz");
-        double d = row.number("d2d_m");
-        double bs = row.number("h_bs_m");
-        double ut = row.number("h_ut_m");
-        row.check(Tr38901Limits.VALIDITY, Tr38901Limits.outsideUma(f, d, bs, ut));
-        return los ? Tr38901.umaLosDb(f, d, bs, ut) : Tr38901.umaNlosDb(f, d, bs, ut);
+    /** What clutter at one end adds to a path over ground whose buildings are unknown. */
+    private static double clutter(LinkRow row) throws BadCell {
+        double f = row.number("f_GHz");
+        double dKm = row.number("d_m") / 1000;
+        double places = row.number("probability_percent") / 100;
+        row.check(P2108.VALIDITY, P2108.outside(f, dKm, places));
+        return P2108.lossDb(f, dKm, places);
     }
 
-    private static double umi(LinkRow row, boolean los) throws BadCell {
+    private static LinkModel ground(String name, ModelName model, Limits limits, Loss loss) {
+        return LinkModel.of(name, model, GROUND, (row, q) -> ground(row, limits, loss));
+    }
+
+    private static double ground(LinkRow row, Limits limits, Loss loss) throws BadCell {
         double f = row.number("fc_GHz");
         double d = row.number("d2d_m");
         double bs = row.number("h_bs_m");
         double ut = row.number("h_ut_m");
-        row.check(Tr38901Limits.VALIDITY, Tr38901Limits.outsideUmi(f, d, bs, ut));
-        return los ? Tr38901.umiLosDb(f, d, bs, ut) : Tr38901.umiNlosDb(f, d, bs, ut);
+        row.check(Tr38901Limits.VALIDITY, limits.outside(f, d, bs, ut));
+        return loss.db(f, d, bs, ut);
     }
 
     /** Buildings and streets are the report's usual ones where the table does not say. */
@@ -85,42 +111,41 @@ final class PathModels {
         return los ? Tr38901.inhLosDb(f, d) : Tr38901.inhNlosDb(f, d);
     }
 
-    private static double umaAerial(LinkRow row, String quantity) throws BadCell {
-        double ut = row.number("h_ut_m");
-        if (quantity.equals(PROBABILITY)) {
-            return Tr36777.umaLosProbability(row.number("d2D_m"), ut);
-        }
-        double f = row.number("fc_GHz");
-        boolean los = quantity.equals(LOS);
-        row.check(Tr36777.VALIDITY, Tr36777.outsideUma(f, ut, los));
-        double d = inSpace(row, ut);
-        return los ? Tr36777.umaLosDb(f, d) : Tr36777.umaNlosDb(f, d, ut);
+    /** Which inputs of a model on the ground lie outside what it was made for. */
+    private interface Limits {
+        int outside(double fGHz, double alongM, double stationM, double userM);
     }
 
-    private static double umiAerial(LinkRow row, String quantity) throws BadCell {
-        double ut = row.number("h_ut_m");
-        if (quantity.equals(PROBABILITY)) {
-            return Tr36777.umiLosProbability(row.number("d2D_m"), ut);
-        }
-        double f = row.number("fc_GHz");
-        row.check(Tr36777.VALIDITY, Tr36777.outsideUmi(f, ut));
-        double d = inSpace(row, ut);
-        return quantity.equals(LOS) ? Tr36777.umiLosDb(f, d, ut) : Tr36777.umiNlosDb(f, d, ut);
+    private interface Loss {
+        double db(double fGHz, double alongM, double stationM, double userM);
     }
 
-    private static double rmaAerial(LinkRow row, String quantity) throws BadCell {
-        double ut = row.number("h_ut_m");
-        if (quantity.equals(PROBABILITY)) {
-            return Tr36777.rmaLosProbability(row.number("d2D_m"), ut);
+    /** Up to something that flies: whether it is seen, and what is lost if it is and if it is not. */
+    private record Aerial(Chance seen, AerialLimits limits, AerialLoss los, AerialLoss nlos)
+            implements LinkModel.Formula {
+        private interface Chance {
+            double of(double alongM, double userM);
         }
-        double f = row.number("fc_GHz");
-        boolean los = quantity.equals(LOS);
-        row.check(Tr36777.VALIDITY, Tr36777.outsideRma(f, ut, los));
-        double d = inSpace(row, ut);
-        return los ? Tr36777.rmaLosDb(f, d, ut) : Tr36777.rmaNlosDb(f, d, ut);
-    }
 
-    private static double inSpace(LinkRow row, double ut) throws BadCell {
-        return Math.hypot(row.number("d2D_m"), row.number("h_bs_m") - ut);
+        private interface AerialLimits {
+            int outside(double fGHz, double userM, boolean los);
+        }
+
+        private interface AerialLoss {
+            double db(double fGHz, double inSpaceM, double userM);
+        }
+
+        @Override
+        public double of(LinkRow row, String quantity) throws BadCell {
+            double ut = row.number("h_ut_m");
+            if (quantity.equals(PROBABILITY)) {
+                return seen.of(row.number("d2D_m"), ut);
+            }
+            double f = row.number("fc_GHz");
+            boolean sees = quantity.equals(LOS);
+            row.check(Tr36777.VALIDITY, limits.outside(f, ut, sees));
+            double d = Math.hypot(row.number("d2D_m"), row.number("h_bs_m") - ut);
+            return (sees ? los : nlos).db(f, d, ut);
+        }
     }
 }

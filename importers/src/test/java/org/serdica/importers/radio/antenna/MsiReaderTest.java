@@ -171,4 +171,31 @@ class MsiReaderTest {
     private static double peak(String gain) {
         return MsiReader.parse(whole(gain)).antenna().orElseThrow().pattern().peakDbi();
     }
+
+    @Test
+    void theTextOfAnAntennaLeadsBackToTheVerySameOne() {
+        double[] across = new double[360];
+        double[] upright = new double[360];
+        for (int deg = 0; deg < 360; deg++) {
+            across[deg] = deg / 7.0;
+            upright[deg] = Math.abs(180 - deg) / 11.0;
+        }
+        MsiAntenna antenna = new MsiAntenna(
+                "Панел 65",
+                "Someone",
+                OptionalDouble.of(1842.6),
+                OptionalDouble.of(4),
+                "",
+                new CutsPattern("Панел 65", 17.65, across, upright));
+        MsiReading reading = MsiReader.parse(MsiWriter.text(antenna));
+        assertThat(reading.findings()).isEmpty();
+        MsiAntenna back = reading.antenna().orElseThrow();
+        assertThat(back.name()).isEqualTo("Панел 65");
+        assertThat(back.frequencyMHz()).hasValue(1842.6);
+        assertThat(back.pattern().peakDbi()).isEqualTo(17.65);
+        for (int deg = 0; deg < 360; deg++) {
+            assertThat(back.pattern().acrossDb(deg)).isEqualTo(antenna.pattern().acrossDb(deg));
+            assertThat(back.pattern().uprightDb(deg)).isEqualTo(antenna.pattern().uprightDb(deg));
+        }
+    }
 }

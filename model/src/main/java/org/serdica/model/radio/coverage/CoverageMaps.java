@@ -71,10 +71,15 @@ public final class CoverageMaps {
         return receivers.indoors[receiver];
     }
 
+    /** Whether the maps are of rooms alone and say nothing of places in the open. */
+    public boolean isOnlyIndoors() {
+        return receivers.isOnlyIndoors();
+    }
+
     /** One value at one receiver (a cell, where receivers are a raster); NaN where there is none. */
     public float value(CoverageLayer layer, int receiver) {
         int best = sum.best[receiver];
-        if (best < 0) {
+        if (best < 0 || !receivers.isShown(receiver)) {
             return Float.NaN;
         }
         return switch (layer) {
@@ -92,7 +97,9 @@ public final class CoverageMaps {
     /** Whether a receiver's values lie outside what the models were made for. */
     public boolean isOutOfRange(int receiver) {
         int best = sum.best[receiver];
-        return best >= 0 && levels.get(best).site().isOutOfRange(receiver);
+        return best >= 0
+                && receivers.isShown(receiver)
+                && levels.get(best).site().isOutOfRange(receiver);
     }
 
     private static float sight(SiteLoss site, int receiver) {

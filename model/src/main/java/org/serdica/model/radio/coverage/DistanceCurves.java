@@ -24,6 +24,8 @@ final class DistanceCurves {
     private final float[] shadowPower;
     private final float[] weather;
     private final boolean dry;
+    private final boolean tooHighInSight;
+    private final boolean tooHighInShadow;
 
     /** @param antennaM height of the transmitter above ground, {@code receiverM} of the receivers */
     DistanceCurves(double fGHz, double antennaM, double receiverM, double farthestM, PropagationSettings settings) {
@@ -40,6 +42,9 @@ final class DistanceCurves {
             dB += P838.specificDbPerKm(fGHz, 0, 90, settings.rainMmPerHour());
         }
         dry = dB == 0;
+        Environment scenario = settings.environment().at(hBs);
+        tooHighInSight = isTooHigh(scenario, fGHz, hUt, true);
+        tooHighInShadow = isTooHigh(scenario, fGHz, hUt, false);
         double rise2 = (hBs - hUt) * (hBs - hUt);
         for (int d = 0; d < n; d++) {
             double d3 = Math.max(d, 1);
@@ -55,6 +60,18 @@ final class DistanceCurves {
             shadowPower[d] = (float) Math.pow(10, -shadow[d] / 10);
             weather[d] = (float) (dB * d3 / 1000);
         }
+    }
+
+    /** Whether no report covers receivers so high up; on the street {@link Tr38901} holds and below the roofs is near to it. */
+    private static boolean isTooHigh(Environment e, double fGHz, double hUt, boolean inSight) {
+        if (hUt <= AERIAL_FROM_M) {
+            return false;
+        }
+        return switch (e) {
+            case URBAN_MICRO -> Tr36777.outsideUmi(fGHz, hUt) != 0;
+            case RURAL_MACRO -> Tr36777.outsideRma(fGHz, hUt, inSight) != 0;
+            default -> Tr36777.outsideUma(fGHz, hUt, inSight) != 0;
+        };
     }
 
     private static double sight(Environment e, double fGHz, double d2, double d3, double hBs, double hUt) {
@@ -77,6 +94,11 @@ final class DistanceCurves {
                         : Tr38901.rmaNlosDb(fGHz, d2, hBs, hUt, RURAL_BUILDING_M, RURAL_STREET_M);
             default -> aerial ? Tr36777.umaNlosDb(fGHz, d3, hUt) : Tr38901.umaNlosDb(fGHz, d2, hBs, hUt);
         };
+    }
+
+    /** Whether receivers are higher than those that the scenario's figures were measured with. */
+    boolean isTooHigh(boolean inSight) {
+        return inSight ? tooHighInSight : tooHighInShadow;
     }
 
     double freeDb(double d3) {

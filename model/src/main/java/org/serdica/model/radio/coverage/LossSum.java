@@ -86,9 +86,12 @@ final class LossSum {
             mark(swept, i, d3);
             boolean reached = before >= 0 && loss[before] != SweptPath.NO_PATH;
             double outside = reached ? (double) loss[before] / SweptPath.UNITS_PER_DB : curves.shadowDb(d3);
-            double depthM = reached
-                    ? Math.hypot(set.x[before] - set.x[i], set.y[before] - set.y[i])
-                    : NearestOutdoors.DEEPEST_M;
+            double depthM = NearestOutdoors.DEEPEST_M;
+            if (reached) {
+                double dx = set.x[before] - set.x[i];
+                double dy = set.y[before] - set.y[i];
+                depthM = Math.sqrt(dx * dx + dy * dy);
+            }
             short elevation = reached
                     ? swept.elevation[before]
                     : (short) (Math.toDegrees(Compass.elevation((set.z[i] - z) / Math.max(d3, 1)))
@@ -103,7 +106,10 @@ final class LossSum {
     }
 
     private void mark(SweptPath swept, int i, double d3) {
-        boolean outside = outOfBand || d3 > FARTHEST_M || (treesOutOfBand && (swept.flags[i] & SweptPath.TREES) != 0);
+        boolean outside = outOfBand
+                || d3 > FARTHEST_M
+                || curves.isTooHigh((swept.flags[i] & SweptPath.SIGHT) != 0)
+                || (treesOutOfBand && (swept.flags[i] & SweptPath.TREES) != 0);
         swept.flags[i] =
                 (byte) (outside ? swept.flags[i] | SweptPath.OUT_OF_RANGE : swept.flags[i] & ~SweptPath.OUT_OF_RANGE);
     }

@@ -3,7 +3,7 @@ package org.serdica.model.radio.coverage;
 import java.util.Arrays;
 import org.serdica.model.task.CancelToken;
 
-/** Receivers by the radial of a sweep that they lie nearest to, along each from the middle outwards. */
+/** Receivers by the radial of a sweep that they lie nearest to. */
 final class PolarOrder {
     /** Radials stand a step apart at this part of the farthest receiver's distance, which only corners are beyond. */
     private static final double SPREAD = 0.8;
@@ -14,17 +14,28 @@ final class PolarOrder {
     final int[] start;
 
     final int[] receiver;
+    /** In plan, of each in {@link #receiver}, so that a radial reads them in a row. */
+    final float[] distanceM;
     /** Which way each receiver lies, clockwise from north, in hundredths of a degree. */
     final char[] azimuth;
 
     private final double txX;
     private final double txY;
 
-    private PolarOrder(int radials, double stepM, int[] start, int[] receiver, char[] azimuth, double txX, double txY) {
+    private PolarOrder(
+            int radials,
+            double stepM,
+            int[] start,
+            int[] receiver,
+            float[] distanceM,
+            char[] azimuth,
+            double txX,
+            double txY) {
         this.radials = radials;
         this.stepM = stepM;
         this.start = start;
         this.receiver = receiver;
+        this.distanceM = distanceM;
         this.azimuth = azimuth;
         this.txX = txX;
         this.txY = txY;
@@ -34,65 +45,70 @@ final class PolarOrder {
     static PolarOrder of(
             ReceiverSet set, double txX, double txY, double stepM, double rangeM, Crew crew, CancelToken cancel) {
         int n = set.count();
-        double farthest2 = 0;
-        double nearest2 = Double.POSITIVE_INFINITY;
-        double range2 = rangeM * rangeM;
-        for (int i = 0; i < n; i++) {
-            double dx = set.x[i] - txX;
-            double dy = set.y[i] - txY;
-            double d2 = dx * dx + dy * dy;
-            if (d2 > farthest2 && d2 <= range2) {
-                farthest2 = d2;
-            }
-            nearest2 = Math.min(nearest2, d2);
-        }
-        double farthest = Math.sqrt(farthest2);
-        int radials = Math.max(8, (int) Math.ceil(2 * Math.PI * farthest * SPREAD / stepM));
-        // Antennas beside the map have no receivers nearby: order begins where those do.
-        int first = (int) (Math.sqrt(Math.min(nearest2, farthest2)) / stepM + 0.5);
-        int samples = (int) (farthest / stepM) + 2 - first;
-        int[] key = new int[n];
-        double radialsPerRad = radials / (2 * Math.PI);
-        char[] azimuth = new char[n];
-        double unitsPerRad = 180 / Math.PI * SweptPath.UNITS_PER_DEG;
-        crew.each(n, 16384, cancel, (from, to) -> {
+        int hands = crew.hands();
+        int share = Math.max(1, (n + hands - 1) / hands);
+        float[] distance = new float[n];
+        double[] farthest = new double[hands];
+        crew.each(n, share, cancel, (from, to) -> {
+            double most = 0;
             for (int i = from; i < to; i++) {
                 double dx = set.x[i] - txX;
                 double dy = set.y[i] - txY;
-                double d2 = dx * dx + dy * dy;
-                double bearing = Compass.azimuth(dx, dy);
+                double d = Math.sqrt(dx * dx + dy * dy);
+                distance[i] = (float) d;
+                most = d <= rangeM ? Math.max(most, d) : most;
+            }
+            farthest[from / share] = most;
+        });
+        double most = Arrays.stream(farthest).max().orElse(0);
+        int radials = Math.max(8, (int) Math.ceil(2 * Math.PI * most * SPREAD / stepM));
+        double radialsPerRad = radials / (2 * Math.PI);
+        double unitsPerRad = 180 / Math.PI * SweptPath.UNITS_PER_DEG;
+        int[] radial = new int[n];
+        char[] azimuth = new char[n];
+        // Each hand counts and places its own share, one after the other in every radial: the order is that of one hand.
+        int[][] places = new int[hands][radials];
+        crew.each(n, share, cancel, (from, to) -> {
+            int[] count = places[from / share];
+            for (int i = from; i < to; i++) {
+                double bearing = Compass.azimuth(set.x[i] - txX, set.y[i] - txY);
                 azimuth[i] = (char) (bearing * unitsPerRad);
-                int radial = (int) (bearing * radialsPerRad + 0.5);
-                key[i] = d2 > range2
-                        ? -1
-                        : (radial >= radials ? 0 : radial) * samples + (int) (Math.sqrt(d2) / stepM + 0.5) - first;
+                int a = (int) (bearing * radialsPerRad + 0.5);
+                radial[i] = distance[i] > rangeM ? -1 : a >= radials ? 0 : a;
+                if (radial[i] >= 0) {
+                    count[radial[i]]++;
+                }
             }
         });
-        int[] place = new int[radials * samples + 1];
-        for (int k : key) {
-            if (k >= 0) {
-                place[k + 1]++;
-            }
-        }
-        for (int k = 1; k < place.length; k++) {
-            place[k] += place[k - 1];
-        }
         int[] start = new int[radials + 1];
-        for (int a = 0; a <= radials; a++) {
-            start[a] = place[a * samples];
-        }
-        int[] receiver = new int[start[radials]];
-        for (int i = 0; i < n; i++) {
-            if (key[i] >= 0) {
-                receiver[place[key[i]]++] = i;
+        int next = 0;
+        for (int a = 0; a < radials; a++) {
+            start[a] = next;
+            for (int[] place : places) {
+                int count = place[a];
+                place[a] = next;
+                next += count;
             }
         }
-        return new PolarOrder(radials, stepM, start, receiver, azimuth, txX, txY);
+        start[radials] = next;
+        int[] receiver = new int[next];
+        float[] distanceM = new float[next];
+        crew.each(n, share, cancel, (from, to) -> {
+            int[] place = places[from / share];
+            for (int i = from; i < to; i++) {
+                if (radial[i] >= 0) {
+                    int at = place[radial[i]]++;
+                    receiver[at] = i;
+                    distanceM[at] = distance[i];
+                }
+            }
+        });
+        return new PolarOrder(radials, stepM, start, receiver, distanceM, azimuth, txX, txY);
     }
 
-    /** Of how many steps the way of a radial to a distance is, by which receivers are in order. */
-    int sample(double distanceM) {
-        return (int) (distanceM / stepM + 0.5);
+    /** Of how many whole steps the way to a distance is, the nearest number. */
+    int sample(double distance) {
+        return (int) (distance / stepM + 0.5);
     }
 
     double azimuthRad(int radial) {

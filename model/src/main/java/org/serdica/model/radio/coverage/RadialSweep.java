@@ -1,26 +1,31 @@
 package org.serdica.model.radio.coverage;
 
 import org.serdica.model.radio.propagation.EffectiveEarth;
-import org.serdica.model.radio.propagation.P833;
 import org.serdica.model.radio.propagation.Wavelength;
 import org.serdica.model.scenario.RasterFrame;
 
 /**
- * Walks radials of one transmitter outwards. What has been passed is kept as the steepest ray over it and as its upper
- * hull, so that Bullington's edge (P.526-15 section 4.5.1) costs the same at any distance: the hull's points that a
- * receiver's horizon ray passes over are about those that the next sample takes off the hull.
+ * Walks radials of one transmitter outwards. For each sample it is known how steep the steepest ray over all that was
+ * passed is, and which sample comes before it on the upper hull of these, so that Bullington's edge (P.526-15 section
+ * 4.5.1) costs the same at any distance: the hull's points that a receiver's horizon ray passes over are about those that
+ * the next sample takes off the hull.
  *
- * <p>Heights are above the antenna, with the Earth's curve taken off so that rays are straight:
- * {@code h - d^2 / 2 ae}. One instance serves one thread.
+ * <p>Heights are above the antenna, with the Earth's curve taken off so that rays are straight: {@code h - d^2 / 2 ae}.
+ * A radial is gone along three times: to read what stands there, which waits for memory; to lay the hull, which takes
+ * turns that no processor foresees; and for its receivers. Kept apart, none of them holds up the others. One instance
+ * serves one thread.
  */
 final class RadialSweep {
     private static final double CURVE_PER_M = 1 / (2000 * EffectiveEarth.MEDIAN_RADIUS_KM);
-    /** A Fresnel zone is clear where no edge comes nearer to the ray than this. */
-    private static final double CLEAR_NU = -0.78;
+    private static final double DEG_PER_RAD = 180 / Math.PI;
+    /** A Fresnel zone is clear where no edge comes nearer to the ray than this, the square of its parameter. */
+    private static final double CLEAR = 0.78 * 0.78;
     /** Edges still farther from the ray are not looked for. */
-    private static final double IDLE_NU = -0.8;
+    private static final double IDLE = 0.8 * 0.8;
     /** Two to this many samples share the steepest ray over them. */
     private static final int BLOCK_BITS = 4;
+
+    private static final int BLOCK_REST = (1 << BLOCK_BITS) - 1;
     /** Trees farther from the receiver than this are behind those that count. */
     private static final double LAST_STRETCH_M = 80;
 
@@ -35,27 +40,44 @@ final class RadialSweep {
     private final double txZ;
     private final double perWavelength;
     private final boolean trees;
-    private final double treeDbPerM;
-    private final double treeMostDb;
+    private final TreeCurve treeCurve;
 
-    private final double[] hullD;
-    private final double[] hullH;
-    private final int[] cells;
-    /** Of each sample: one over its distance, and how far the Earth falls off there. */
+    private final double stepM;
+    private final double perCell;
+
+    /** Of each sample: its distance, one over it, and how far the Earth falls off there. */
+    private final double[] distanceM;
+
     private final double[] perM;
-
     private final double[] fallM;
-    /** Of each sample passed the slope of the ray over it, and the steepest of each block of samples. */
+    /** One over so many steps. */
+    private final double[] perSteps;
+
+    private final int[] cells;
+    private final double[] heightM;
+    /** Of each sample the slope of the ray over it, the steepest of each block of samples and of all up to a sample. */
     private final double[] slopes;
 
     private final double[] blockSlopes;
-    /** The samples passed that have a tree. */
-    private final int[] treeSample;
+    private final double[] steepest;
+    /** Which way the steepest ray leaves, in the units of {@link SweptPath}. */
+    private final short[] leaves;
+    /** The sample before this one on the hull of all up to it, and how much the hull rises a step between the two. */
+    private final int[] before;
 
-    private final double perCell;
-    private int treeSamples;
-    private int hull;
-    private double steepest;
+    private final double[] risePerStep;
+    /** How far off trees are and how high their tops, and how many of them there are up to each sample. */
+    private final double[] treeM;
+
+    private final float[] treeTop;
+
+    private final int[] treesUpTo;
+
+    /** The samples over the raster; before and beyond it nothing is known to stand. */
+    private int first;
+
+    private int last;
+    private boolean blocksKnown;
     /** How far off the edge of the receiver's horizon stands. */
     private double horizonM;
 
@@ -77,50 +99,55 @@ final class RadialSweep {
         txZ = tx.z();
         perWavelength = 2 / Wavelength.ituM(tx.frequencyGHz());
         trees = settings.vegetation() && s.hasTrees();
-        treeDbPerM = P833.specificDbPerM(tx.frequencyGHz());
-        treeMostDb = P833.greatestDb(tx.frequencyGHz());
-        hullD = new double[samples];
-        hullH = new double[samples];
-        cells = new int[samples];
-        treeSample = new int[samples];
+        treeCurve = new TreeCurve(tx.frequencyGHz());
+        stepM = frame.cellM();
+        perCell = 1 / stepM;
+        distanceM = new double[samples];
         perM = new double[samples];
         fallM = new double[samples];
+        perSteps = new double[samples];
+        cells = new int[samples];
+        heightM = new double[samples];
         slopes = new double[samples];
         blockSlopes = new double[(samples >> BLOCK_BITS) + 1];
-        perCell = 1 / frame.cellM();
+        steepest = new double[samples];
+        leaves = new short[samples];
+        before = new int[samples];
+        risePerStep = new double[samples];
+        treeM = new double[samples];
+        treeTop = new float[samples];
+        treesUpTo = new int[samples];
         for (int k = 1; k < samples; k++) {
-            double d = k * frame.cellM();
+            double d = k * stepM;
+            distanceM[k] = d;
             perM[k] = 1 / d;
             fallM[k] = CURVE_PER_M * d * d;
+            perSteps[k] = 1.0 / k;
         }
         earth = new SmoothEarth(s, set, tx, samples);
     }
 
     /** Evaluates all receivers of a radial. */
     void run(PolarOrder order, int radial) {
-        double azimuth = order.azimuthRad(radial);
-        double east = Math.sin(azimuth) * order.stepM;
-        double north = Math.cos(azimuth) * order.stepM;
-        hull = 0;
-        treeSamples = 0;
-        steepest = Double.NEGATIVE_INFINITY;
-        earth.begin();
-        int passed = 0;
-        for (int at = order.start[radial]; at < order.start[radial + 1]; at++) {
+        int begin = order.start[radial];
+        int end = order.start[radial + 1];
+        float farthest = -1;
+        for (int at = begin; at < end; at++) {
+            farthest = Math.max(farthest, set.indoors[order.receiver[at]] ? -1 : order.distanceM[at]);
+        }
+        if (farthest >= 0) {
+            double azimuth = order.azimuthRad(radial);
+            look(Math.sin(azimuth) * stepM, Math.cos(azimuth) * stepM, order.sample(farthest) - 1);
+            lay();
+        }
+        for (int at = begin; at < end; at++) {
             int i = order.receiver[at];
             if (set.indoors[i]) {
                 out.flags[i] = SweptPath.INDOORS;
-                continue;
+            } else {
+                double d = Math.max(order.distanceM[at], stepM / 4);
+                receive(i, d, order.sample(d) - 1);
             }
-            double dx = set.x[i] - txX;
-            double dy = set.y[i] - txY;
-            double d = Math.max(Math.sqrt(dx * dx + dy * dy), order.stepM / 4);
-            int upTo = order.sample(d) - 1;
-            while (passed < upTo) {
-                passed++;
-                pass(passed, passed * order.stepM, cell(txX + passed * east, txY + passed * north));
-            }
-            receive(i, d, passed);
         }
     }
 
@@ -130,139 +157,184 @@ final class RadialSweep {
         return c < 0 || r < 0 || c >= frame.columns() || r >= frame.rows() ? -1 : (int) r * frame.columns() + (int) c;
     }
 
-    private void pass(int sample, double d, int cell) {
-        if (cell < 0) {
-            // Beside the raster nothing is known to stand.
-            keep(sample, Double.NEGATIVE_INFINITY);
-            earth.pass(sample, d, Double.NaN);
-            return;
+    /** Reads what stands along a radial, up to a sample. */
+    private void look(double east, double north, int upTo) {
+        first = 1;
+        last = upTo;
+        while (first <= last && cell(txX + first * east, txY + first * north) < 0) {
+            first++;
         }
-        cells[sample] = cell;
-        if (trees && s.canopy[cell] != SurfaceRaster.NO_TREE) {
-            treeSample[treeSamples++] = sample;
+        while (last >= first && cell(txX + last * east, txY + last * north) < 0) {
+            last--;
         }
-        double h = s.surface[cell] - txZ - fallM[sample];
-        double slope = h * perM[sample];
-        keep(sample, slope);
-        if (slope > steepest) {
-            steepest = slope;
+        // What is over the raster at both ends is so between them.
+        double startC = txX * perCell;
+        double startR = txY * perCell;
+        double eastC = east * perCell;
+        double northR = north * perCell;
+        int columns = frame.columns();
+        for (int k = first; k <= last; k++) {
+            int cell = (int) (startR + k * northR) * columns + (int) (startC + k * eastC);
+            double h = s.surface[cell] - txZ - fallM[k];
+            cells[k] = cell;
+            heightM[k] = h;
+            slopes[k] = h * perM[k];
         }
-        while (hull > 1
-                && (hullH[hull - 1] - hullH[hull - 2]) * (d - hullD[hull - 1])
-                        <= (h - hullH[hull - 1]) * (hullD[hull - 1] - hullD[hull - 2])) {
-            hull--;
+        if (trees) {
+            int found = 0;
+            for (int k = first; k <= last; k++) {
+                if (s.hasTree(cells[k])) {
+                    treeM[found] = distanceM[k];
+                    treeTop[found++] = s.canopy[cells[k]];
+                }
+                treesUpTo[k] = found;
+            }
         }
-        hullD[hull] = d;
-        hullH[hull++] = h;
-        earth.pass(sample, d, s.ground[cell]);
+        if (!earth.isIdle()) {
+            earth.begin();
+            for (int k = 1; k <= upTo; k++) {
+                earth.pass(k, distanceM[k], k < first || k > last ? Double.NaN : s.ground[cells[k]]);
+            }
+        }
     }
 
-    private void keep(int sample, double slope) {
-        slopes[sample] = slope;
-        int block = sample >> BLOCK_BITS;
-        boolean first = sample == 1 || sample == block << BLOCK_BITS;
-        blockSlopes[block] = first ? slope : Math.max(blockSlopes[block], slope);
+    /** Lays the hull over the samples. */
+    private void lay() {
+        double most = Double.NEGATIVE_INFINITY;
+        short leaving = 0;
+        blocksKnown = false;
+        for (int k = first; k <= last; k++) {
+            double h = heightM[k];
+            double slope = slopes[k];
+            if (slope > most) {
+                most = slope;
+                leaving = units(Compass.elevation(slope));
+            }
+            steepest[k] = most;
+            leaves[k] = leaving;
+            int p = k - 1;
+            if (k == first) {
+                risePerStep[k] = Double.POSITIVE_INFINITY;
+                continue;
+            }
+            while (h - heightM[p] >= risePerStep[p] * (k - p)) {
+                p = before[p];
+            }
+            before[k] = p;
+            risePerStep[k] = (h - heightM[p]) * perSteps[k - p];
+        }
     }
 
+    /** Needed by receivers in sight alone, of which a radial may have none. */
+    private void findBlocks() {
+        for (int from = first; from <= last; from = (from | BLOCK_REST) + 1) {
+            double most = Double.NEGATIVE_INFINITY;
+            for (int k = from, to = Math.min(last, from | BLOCK_REST); k <= to; k++) {
+                most = Math.max(most, slopes[k]);
+            }
+            blockSlopes[from >> BLOCK_BITS] = most;
+        }
+        blocksKnown = true;
+    }
+
+    private static short units(double elevationRad) {
+        return (short) Math.rint(elevationRad * DEG_PER_RAD * SweptPath.UNITS_PER_DEG);
+    }
+
+    /** @param passed how many samples lie before the receiver */
     private void receive(int i, double d, int passed) {
+        int k = Math.min(passed, last);
         double z = set.z[i] - txZ;
         double d3 = Math.sqrt(d * d + z * z);
         double level = z - CURVE_PER_M * d * d;
         double ray = level / d;
-        boolean sight = hull == 0 || steepest < ray;
-        double back = Double.NEGATIVE_INFINITY;
-        double nu;
-        if (sight) {
-            nu = nearestToRay(d, ray, passed);
-        } else {
-            back = backwards(d, level);
-            nu = meeting(d, level, back);
-        }
-        double loss = EdgeTable.lossDb(nu, d / 1000);
-        loss += sight ? curves.sightDb(d3) : curves.freeDb(d3) + earth.moreDb(i, set, d, passed);
-        int flags = (sight ? SweptPath.SIGHT : 0) | (nu < CLEAR_NU ? SweptPath.CLEAR : 0);
-        if (trees) {
-            double way = sight
-                    ? throughTrees(i, d, -z / d, LAST_STRETCH_M)
-                    : throughTrees(i, d, back, Math.min(horizonM, LAST_STRETCH_M));
-            if (way > 0) {
-                loss += P833.lossDb(treeDbPerM, treeMostDb, way);
-                flags |= SweptPath.TREES;
+        double loss;
+        double way = 0;
+        int flags = 0;
+        if (k < first || steepest[k] < ray) {
+            double squared = k < first ? IDLE : nearestToRay(d, ray, k);
+            loss = curves.sightDb(d3) + EdgeTable.belowDb(squared, d / 1000);
+            flags = SweptPath.SIGHT | (squared > CLEAR ? SweptPath.CLEAR : 0);
+            double leaving = Compass.elevation(z / d);
+            out.elevation[i] = units(leaving);
+            out.arrival[i] = (byte) (-leaving * DEG_PER_RAD);
+            if (trees) {
+                way = throughTrees(i, d, -z / d, LAST_STRETCH_M, k);
             }
+        } else {
+            double back = backwards(d, level, k);
+            // The square of the parameter where the two horizon rays meet, without looking for the place.
+            double squared = perWavelength * (steepest[k] * d - level) * (ray + back);
+            loss = curves.freeDb(d3) + EdgeTable.aboveDb(squared, d / 1000) + earth.moreDb(i, set, d, passed);
+            out.elevation[i] = leaves[k];
+            out.arrival[i] = (byte) (Compass.elevation(back) * DEG_PER_RAD);
+            if (trees) {
+                way = throughTrees(i, d, back, Math.min(horizonM, LAST_STRETCH_M), k);
+            }
+        }
+        if (way > 0) {
+            loss += treeCurve.lossDb(way);
+            flags |= SweptPath.TREES;
         }
         out.direct[i] = SweptPath.units(loss);
         out.flags[i] = (byte) flags;
-        double leaves = Compass.elevation(sight ? z / d : steepest);
-        out.elevation[i] = (short) Math.rint(Math.toDegrees(leaves) * SweptPath.UNITS_PER_DEG);
-        out.arrival[i] = (byte) Math.toDegrees(sight ? -leaves : Compass.elevation(back));
     }
 
     /**
-     * In sight: the parameter of the edge that reaches farthest into the ray's Fresnel zone, {@link #IDLE_NU} if none
-     * comes that near. Its square is {@code (ray - slope)^2 x / (d - x)} by the wave and the path, at a distance
+     * In sight: the square of the parameter of the edge that reaches farthest into the ray's Fresnel zone, {@link #IDLE}
+     * if none comes that near. It is {@code (ray - slope)^2 x / (d - x)} by the wave and the path, at a distance
      * {@code x}; the steepest slope of a block at the block's beginning is a bound of all in it, so that few blocks are
      * walked through.
      */
-    private double nearestToRay(double d, double ray, int passed) {
-        double step = frame.cellM();
+    private double nearestToRay(double d, double ray, int upTo) {
+        if (!blocksKnown) {
+            findBlocks();
+        }
         double scale = d * perWavelength;
-        double idle = IDLE_NU * IDLE_NU / scale;
-        double nearest = idle;
-        for (int block = 0; block <= passed >> BLOCK_BITS; block++) {
-            int from = Math.max(1, block << BLOCK_BITS);
-            double below = ray - blockSlopes[block];
-            if (from > passed || below * below * from * step >= nearest * (d - from * step)) {
+        double nearest = IDLE / scale;
+        for (int block = first >> BLOCK_BITS; block <= upTo >> BLOCK_BITS; block++) {
+            int from = Math.max(first, block << BLOCK_BITS);
+            double off = ray - blockSlopes[block];
+            if (off * off * distanceM[from] >= nearest * (d - distanceM[from])) {
                 continue;
             }
-            int to = Math.min(passed, from | ((1 << BLOCK_BITS) - 1));
+            int to = Math.min(upTo, from | BLOCK_REST);
             for (int k = from; k <= to; k++) {
-                double x = k * step;
-                double off = ray - slopes[k];
-                if (off * off * x < nearest * (d - x)) {
-                    nearest = off * off * x / (d - x);
+                double x = distanceM[k];
+                double below = ray - slopes[k];
+                if (below * below * x < nearest * (d - x)) {
+                    nearest = below * below * x / (d - x);
                 }
             }
         }
-        return nearest < idle ? -Math.sqrt(nearest * scale) : IDLE_NU;
+        return nearest * scale;
     }
 
-    /** How steeply the receiver looks up to its horizon. */
-    private double backwards(double d, double level) {
-        double best = Double.NEGATIVE_INFINITY;
-        for (int k = hull - 1; k >= 0; k--) {
-            double slope = (hullH[k] - level) / (d - hullD[k]);
-            if (slope < best) {
-                break;
-            }
-            best = slope;
-            horizonM = d - hullD[k];
+    /** How steeply the receiver looks up to its horizon, back along the hull as long as that rises over its ray. */
+    private double backwards(double d, double level, int upTo) {
+        int p = upTo;
+        while (risePerStep[p] * (d - distanceM[p]) < (level - heightM[p]) * stepM) {
+            p = before[p];
         }
-        return best;
-    }
-
-    /** The parameter of the edge where the two horizon rays meet. */
-    private double meeting(double d, double level, double back) {
-        double at = (level + back * d) / (steepest + back);
-        double rest = d - at;
-        double above = steepest * at - level * at / d;
-        return above * Math.sqrt(perWavelength * d / (at * rest));
+        horizonM = d - distanceM[p];
+        return (heightM[p] - level) / horizonM;
     }
 
     /** How far the ray runs through crowns before it reaches the receiver, looking back up its slope. */
-    private double throughTrees(int i, double d, double slope, double stretchM) {
+    private double throughTrees(int i, double d, double slope, double stretchM, int upTo) {
         double z = set.z[i];
         int own = set.cell[i];
-        double way = own >= 0 && s.canopy[own] > z ? frame.cellM() / 2 : 0;
-        for (int j = treeSamples - 1; j >= 0; j--) {
-            double from = d - treeSample[j] * frame.cellM();
+        double way = own >= 0 && s.hasTree(own) && s.canopy[own] > z ? stepM / 2 : 0;
+        for (int j = upTo < first ? -1 : treesUpTo[upTo] - 1; j >= 0; j--) {
+            double from = d - treeM[j];
             double height = z + slope * from;
             if (from > stretchM || (slope >= 0 && height > s.highestCrown)) {
                 break;
             }
-            if (s.canopy[cells[treeSample[j]]] > height) {
-                way += frame.cellM();
+            if (treeTop[j] > height) {
+                way += stepM;
             }
         }
-        return way * Math.sqrt(1 + slope * slope);
+        return way == 0 ? 0 : way * Math.sqrt(1 + slope * slope);
     }
 }

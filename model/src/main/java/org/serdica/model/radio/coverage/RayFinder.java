@@ -6,7 +6,10 @@ import java.util.List;
 import org.serdica.model.radio.coverage.PointReading.RayPath;
 import org.serdica.model.scenario.RasterFrame;
 
-/** Finds which walls and corners light one cell, by sweeping each for itself; for a picture, not for a map. */
+/**
+ * Finds which walls and corners light one receiver; for a picture, not for a map. Each throws the very rays that a map is
+ * made from, of which only those that meet the receiver's cell are followed.
+ */
 final class RayFinder {
     private static final int MOST = 8;
 
@@ -15,52 +18,71 @@ final class RayFinder {
     private final double x;
     private final double y;
     private final double z;
+    private final long[] power = new long[1];
+    private final SidePaths paths;
 
-    RayFinder(SiteLoss site, int cell) {
+    RayFinder(SiteLoss site, int receiver) {
         this.site = site;
-        this.cell = cell;
         RasterFrame f = site.surface().frame();
-        x = f.x(cell % f.columns());
-        y = f.y(cell / f.columns());
-        z = site.receivers().z[cell];
+        ReceiverSet set = site.receivers();
+        cell = set.cell[receiver];
+        x = f.originX() + set.x[receiver];
+        y = f.originY() + set.y[receiver];
+        z = set.z[receiver];
+        SurfaceRaster s = site.surface();
+        Transmitter tx = site.transmitter();
+        paths = new SidePaths(s, set, tx, site.settings(), SidePaths.horizons(s, tx), power, receiver, cell);
     }
 
+    /** A way and its power, in {@link SidePaths#STEPS}. */
+    record Lit(RayPath ray, long power) {}
+
+    /** The strongest of them. */
     List<RayPath> sideRays() {
-        long[] power = new long[site.count()];
-        SidePaths paths =
-                new SidePaths(site.surface(), site.receivers(), site.transmitter(), site.settings(), power, 0);
+        return all().stream()
+                .sorted(Comparator.comparingLong(Lit::power).reversed())
+                .limit(MOST)
+                .map(Lit::ray)
+                .toList();
+    }
+
+    /** As the walls and corners are found. */
+    List<Lit> all() {
+        List<Lit> found = new ArrayList<>();
+        if (cell < 0) {
+            return found;
+        }
+        RasterFrame f = site.surface().frame();
         Transmitter tx = site.transmitter();
-        List<RayPath> found = new ArrayList<>();
         for (Wall w : site.surface().walls().walls()) {
             double side = (x - w.x0()) * w.nx() + (y - w.y0()) * w.ny();
-            if (side > 0 && paths.mayReflect(w)) {
-                long before = power[cell];
+            if (side > -f.cellM() && paths.mayReflect(w) && paths.mayMeetAim(w)) {
+                power[0] = 0;
                 paths.reflect(w);
-                if (power[cell] > before) {
+                if (power[0] > 0) {
                     double antenna = (tx.x() - w.x0()) * w.nx() + (tx.y() - w.y0()) * w.ny();
-                    double t = antenna / (antenna + side);
+                    double t = antenna / (antenna + Math.max(side, 0));
                     double bx = tx.x() - antenna * w.nx();
                     double by = tx.y() - antenna * w.ny();
                     double ex = x - side * w.nx();
                     double ey = y - side * w.ny();
-                    found.add(ray("reflected", bx + (ex - bx) * t, by + (ey - by) * t, power[cell] - before));
+                    found.add(ray("reflected", bx + (ex - bx) * t, by + (ey - by) * t));
                 }
             }
         }
         for (Corner c : site.surface().walls().corners()) {
-            if (paths.mayBend(c)) {
-                long before = power[cell];
+            if (paths.mayBend(c) && paths.mayMeetAim(c)) {
+                power[0] = 0;
                 paths.bend(c);
-                if (power[cell] > before) {
-                    found.add(ray("round a corner", c.x(), c.y(), power[cell] - before));
+                if (power[0] > 0) {
+                    found.add(ray("round a corner", c.x(), c.y()));
                 }
             }
         }
-        found.sort(Comparator.comparingDouble(RayPath::lossDb));
-        return found.subList(0, Math.min(MOST, found.size()));
+        return found;
     }
 
-    private RayPath ray(String kind, double atX, double atY, long power) {
+    private Lit ray(String kind, double atX, double atY) {
         Transmitter tx = site.transmitter();
         double first = Math.hypot(atX - tx.x(), atY - tx.y());
         double second = Math.hypot(x - atX, y - atY);
@@ -68,6 +90,6 @@ final class RayFinder {
         PointReading.put(xyz, 0, tx.x(), tx.y(), tx.z());
         PointReading.put(xyz, 1, atX, atY, tx.z() + (z - tx.z()) * first / (first + second));
         PointReading.put(xyz, 2, x, y, z);
-        return new RayPath(kind, xyz, -10 * Math.log10(power / SidePaths.STEPS));
+        return new Lit(new RayPath(kind, xyz, -10 * Math.log10(power[0] / SidePaths.STEPS)), power[0]);
     }
 }

@@ -10,16 +10,8 @@ public sealed interface ReceiverPlan {
 
     /** Over every cell, so high above the ground; under roofs that are higher it is indoors. */
     record OverGround(double heightM) implements ReceiverPlan {
-        private static final double PERSON_M = 1.5;
-        private static final double STOREY_M = 3;
-
         /** A person on the street and on ground floors. */
-        public static final OverGround STREET = new OverGround(PERSON_M);
-
-        /** People on a storey, 0 being the ground floor. */
-        public static OverGround onStorey(int storey) {
-            return new OverGround(PERSON_M + storey * STOREY_M);
-        }
+        public static final OverGround STREET = new OverGround(ReceiverSet.PERSON_M);
 
         @Override
         public ReceiverSet on(SurfaceRaster s) {
@@ -27,11 +19,28 @@ public sealed interface ReceiverPlan {
         }
     }
 
-    /** Before the walls; {@link FacadeGrid} of the same numbers tells where each is. */
-    record Facades(double spacingM, double storeyM) implements ReceiverPlan {
+    /**
+     * People on one storey of the buildings that have it, 0 being the ground floor; nothing is known in the open.
+     *
+     * @param number counted from the ground, or {@link #TOP}
+     */
+    record Storey(int number) implements ReceiverPlan {
+        /** The highest storey under each roof, whichever it is. */
+        public static final int TOP = -1;
+
+        public Storey {
+            if (number < TOP) {
+                throw new IllegalArgumentException("storeys are counted from 0");
+            }
+        }
+
+        public boolean isTop() {
+            return number == TOP;
+        }
+
         @Override
         public ReceiverSet on(SurfaceRaster s) {
-            return ReceiverSet.at(s, FacadeGrid.of(s, spacingM, storeyM).xyz());
+            return ReceiverSet.onStorey(s, number);
         }
     }
 
@@ -52,63 +61,52 @@ public sealed interface ReceiverPlan {
         }
     }
 
-    /** Over the roofs, one a cell. */
-    record Roofs(double aboveM) implements ReceiverPlan {
-        @Override
-        public ReceiverSet on(SurfaceRaster s) {
-            RasterFrame f = s.frame();
-            double[] xyz = new double[f.size() * 3];
-            int n = 0;
-            for (int i = 0; i < f.size(); i++) {
-                if (s.isBuilt(i)) {
-                    PointReading.put(xyz, n++, f.x(i % f.columns()), f.y(i / f.columns()), s.surfaceAt(i) + aboveM);
-                }
-            }
-            return ReceiverSet.at(s, Arrays.copyOf(xyz, n * 3));
-        }
-    }
-
     /**
-     * Along the way of a drone, at several heights over the ground; height by height at each place.
+     * Along the way of a drone, at several heights over the ground below the middle and at several places across: station
+     * by station, there height by height, there from left to right.
      *
      * @param way corners of the way, two doubles each
+     * @param acrossM to the right of the middle
      */
-    record Corridor(double[] way, double stepM, double... heightsM) implements ReceiverPlan {
-        private static final int MOST_POINTS = 1_000_000;
-
+    record Corridor(double[] way, double[] acrossM, double stepM, double... heightsM) implements ReceiverPlan {
         public Corridor {
-            if (way.length < 4 || !(stepM > 0) || heightsM.length == 0) {
+            if (way.length < 4 || !(stepM > 0) || heightsM.length == 0 || acrossM.length == 0) {
                 throw new IllegalArgumentException("a corridor has two corners, a step and a height at the least");
             }
         }
 
+        /** Along the middle alone. */
+        public Corridor(double[] way, double stepM, double... heightsM) {
+            this(way, new double[] {0}, stepM, heightsM);
+        }
+
+        /** Its stations. */
+        public CorridorWay stations() {
+            return CorridorWay.of(way, stepM);
+        }
+
         @Override
         public String toString() {
-            return "Corridor" + Arrays.toString(way) + " every " + stepM + " m at " + Arrays.toString(heightsM) + " m";
+            return "Corridor" + Arrays.toString(way) + " every " + stepM + " m at " + Arrays.toString(heightsM)
+                    + " m, across " + Arrays.toString(acrossM) + " m";
         }
 
         @Override
         public ReceiverSet on(SurfaceRaster s) {
-            double[] xyz = new double[30];
+            CorridorWay stations = stations();
+            double[] xyz = new double[stations.count() * heightsM.length * acrossM.length * 3];
             int n = 0;
-            for (int leg = 0; leg + 3 < way.length; leg += 2) {
-                double length = Math.hypot(way[leg + 2] - way[leg], way[leg + 3] - way[leg + 1]);
-                int steps = Math.max(1, (int) Math.ceil(Math.min(length / stepM, MOST_POINTS)));
-                for (int k = leg == 0 ? 0 : 1; k <= steps; k++) {
-                    double x = way[leg] + (way[leg + 2] - way[leg]) * k / steps;
-                    double y = way[leg + 1] + (way[leg + 3] - way[leg + 1]) * k / steps;
-                    int cell = s.frame().index(x, y);
-                    for (double h : heightsM) {
-                        if (cell >= 0 && n < MOST_POINTS) {
-                            if (xyz.length < n * 3 + 3) {
-                                xyz = Arrays.copyOf(xyz, xyz.length * 2);
-                            }
-                            PointReading.put(xyz, n++, x, y, s.groundAt(cell) + h);
-                        }
+            for (int i = 0; i < stations.count(); i++) {
+                double ground = s.groundNear(stations.x(i), stations.y(i));
+                for (double h : heightsM) {
+                    for (double a : acrossM) {
+                        double x = stations.x(i) + a * stations.rightX(i);
+                        double y = stations.y(i) + a * stations.rightY(i);
+                        PointReading.put(xyz, n++, x, y, ground + h);
                     }
                 }
             }
-            return ReceiverSet.at(s, Arrays.copyOf(xyz, n * 3));
+            return ReceiverSet.at(s, xyz);
         }
     }
 }

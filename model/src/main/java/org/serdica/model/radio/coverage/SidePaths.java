@@ -8,9 +8,10 @@ import org.serdica.model.radio.propagation.Wavelength;
 import org.serdica.model.scenario.RasterFrame;
 
 /**
- * Power that reaches cells by one bounce at a wall or one bend round a corner. From the wall (or the corner) on, rays run
+ * Power that reaches receivers by one bounce at a wall or one bend round a corner. From the wall (or the corner) on, rays run
  * as if they came from the antenna's image, unfolded into one plane; a ray passes where it stays over all that it met,
- * and leaves the wall between its foot and its top.
+ * and leaves the wall between its foot and its top. It lights the receivers over each cell that it passes: the one on
+ * the street as well as those before a facade, storey above storey.
  *
  * <p>Power is summed as whole numbers: the sum is the same in any order, and what one wall gave can be taken away again
  * without a trace.
@@ -27,16 +28,19 @@ final class SidePaths {
     private static final double NEAREST_WALL_M = 0.2;
     /** Beyond this parameter of the edge nothing comes that would count beside the statistics of shadow. */
     private static final double MOST_NU = 10;
+    /** So many wavelengths longer is the way round a corner with that parameter. */
+    private static final double MOST_EXCESS = (MOST_NU + 0.1) * (MOST_NU + 0.1) / 4;
     /** Of a cell: the cells of the wall itself are left behind. */
     private static final double OFF_THE_WALL = 1.5;
 
     private static final double SAMPLING = 0.75;
-    private static final int ANGLES = 128;
+    private static final int ANGLES = 512;
 
     private final SurfaceRaster s;
     private final RasterFrame frame;
     private final ReceiverSet set;
     private final PropagationSettings settings;
+    private final Horizons horizons;
     private final double x;
     private final double y;
     private final double z;
@@ -46,20 +50,35 @@ final class SidePaths {
     private final double[] kept = new double[ANGLES + 1];
 
     private final long[] power;
-    /** The cell that {@link #power} begins with. */
+    /** The receiver that {@link #power} begins with. */
     private final int first;
+    /** Cell that rays have to meet to be followed, -1 for any. */
+    private final int aim;
 
     private final int[] last;
     private int path;
 
-    /** @param power of the raster's cells from the first on, as many as paths can reach */
-    SidePaths(SurfaceRaster s, ReceiverSet set, Transmitter tx, PropagationSettings settings, long[] power, int first) {
+    /**
+     * @param power of the receivers from {@code first} on; others are left out
+     * @param aim only rays that may meet this cell are followed, -1 for all
+     */
+    SidePaths(
+            SurfaceRaster s,
+            ReceiverSet set,
+            Transmitter tx,
+            PropagationSettings settings,
+            Horizons horizons,
+            long[] power,
+            int first,
+            int aim) {
         this.s = s;
         frame = s.frame();
         this.set = set;
         this.settings = settings;
+        this.horizons = horizons;
         this.power = power;
         this.first = first;
+        this.aim = aim;
         last = new int[power.length];
         x = tx.x() - frame.originX();
         y = tx.y() - frame.originY();
@@ -71,6 +90,13 @@ final class SidePaths {
             kept[a] = Math.pow(
                     10, -P2040.reflectionLossDb(settings.walls(), tx.frequencyGHz(), incidence, Field.TE) / 10);
         }
+    }
+
+    /** What stands round an antenna, as closely as its rays need to know; to be shared by those that walk its paths. */
+    static Horizons horizons(SurfaceRaster s, Transmitter tx) {
+        RasterFrame f = s.frame();
+        return new Horizons(
+                s, tx.x() - f.originX(), tx.y() - f.originY(), tx.z(), WALLS_WITHIN_M, f.cellM() * SAMPLING);
     }
 
     /** Whether anything of what the wall throws back could pass a box of the frame's metres. */
@@ -122,11 +148,29 @@ final class SidePaths {
     boolean mayReflect(Wall w) {
         double x0 = w.x0() - frame.originX();
         double y0 = w.y0() - frame.originY();
-        double nearest = distance(x0, y0, w.x1() - frame.originX(), w.y1() - frame.originY());
+        double nearest = distance(x, y, w);
         return settings.reflections()
                 && w.lengthM() >= SHORTEST_WALL_M
                 && (x - x0) * w.nx() + (y - y0) * w.ny() >= NEAREST_WALL_M
                 && nearest <= Math.min(WALLS_WITHIN_M, settings.rangeM());
+    }
+
+    /** Whether the cell that rays are to meet lies within their reach. */
+    boolean mayMeetAim(Wall w) {
+        return distance(aimX(), aimY(), w) <= REFLECTED_REACH_M + frame.cellM();
+    }
+
+    boolean mayMeetAim(Corner c) {
+        double off = Math.hypot(aimX() - (c.x() - frame.originX()), aimY() - (c.y() - frame.originY()));
+        return off <= CORNER_REACH_M + frame.cellM();
+    }
+
+    private double aimX() {
+        return (aim % frame.columns() + 0.5) * frame.cellM();
+    }
+
+    private double aimY() {
+        return (aim / frame.columns() + 0.5) * frame.cellM();
     }
 
     /** Whether the corner stands between light and shadow, near enough to count. */
@@ -153,11 +197,11 @@ final class SidePaths {
         double a0 = Math.atan2(x0 - imageX, y0 - imageY);
         double turn = turn(Math.atan2(x1 - imageX, y1 - imageY) - a0);
         double far = Math.max(Math.hypot(x0 - x, y0 - y), Math.hypot(x1 - x, y1 - y)) + REFLECTED_REACH_M;
-        int rays = Math.max(1, (int) Math.ceil(Math.abs(turn) * far / (frame.cellM() * SAMPLING)));
-        for (int ray = 0; ray < rays; ray++) {
-            double a = a0 + turn * (ray + 0.5) / rays;
-            double east = Math.sin(a);
-            double north = Math.cos(a);
+        RayFan fan = fan(imageX, imageY, a0, turn, far);
+        for (int ray = fan.from(); ray < fan.to(); ray++) {
+            double a = fan.azimuth(ray);
+            double east = Compass.sine(a);
+            double north = Compass.cosine(a);
             double across = east * w.nx() + north * w.ny();
             if (across < 1e-3) {
                 continue;
@@ -167,11 +211,12 @@ final class SidePaths {
             double wx = imageX + east * toWall;
             double wy = imageY + north * toWall;
             double over = (w.topM() - z) / toWall;
-            double horizon = horizon(wx, wy, toWall, over);
+            double horizon = horizon(wx, wy, toWall);
             double under = (w.baseM() - z) / toWall;
             if (over > horizon) {
-                double keeps = kept[(int) (across * ANGLES)];
-                follow(wx, wy, east, north, toWall, Math.max(horizon, under), over, REFLECTED_REACH_M, keeps);
+                double keeps = kept[(int) (across * ANGLES + 0.5)] * spreading;
+                double begin = Math.max(horizon, under);
+                march(wx, wy, east, north, toWall, begin, over, REFLECTED_REACH_M, imageX, imageY, 0, keeps);
             }
         }
     }
@@ -183,25 +228,40 @@ final class SidePaths {
         double d1 = Math.hypot(cx - x, cy - y);
         boolean seesA = (x - cx) * c.anx() + (y - cy) * c.any() > 0;
         path++;
-        double east = (cx - x) / d1;
-        double north = (cy - y) / d1;
         double over = (c.topM() - z) / d1;
-        double horizon = horizon(cx, cy, d1, over);
+        double horizon = horizon(cx, cy, d1);
         if (over <= horizon) {
             return;
         }
         // The shadow lies between the ray that goes on and the wall that the antenna does not see.
+        double straight = Math.atan2(cx - x, cy - y);
         double wallX = seesA ? c.bx() : c.ax();
         double wallY = seesA ? c.by() : c.ay();
-        double turn = turn(Math.atan2(wallX, wallY) - Math.atan2(east, north));
+        double turn = turn(Math.atan2(wallX, wallY) - straight);
         double most = Math.min(Math.abs(turn), widest(d1));
-        int rays = Math.max(1, (int) Math.ceil(most * CORNER_REACH_M / (frame.cellM() * SAMPLING)));
-        double under = (c.baseM() - z) / d1;
-        for (int ray = 0; ray < rays; ray++) {
-            double bent = most * (ray + 0.5) / rays;
-            double a = Math.atan2(east, north) + Math.copySign(bent, turn);
-            round(cx, cy, Math.sin(a), Math.cos(a), d1, bent, Math.max(horizon, under), over);
+        RayFan fan = fan(cx, cy, straight, Math.copySign(most, turn), CORNER_REACH_M);
+        double begin = Math.max(horizon, (c.baseM() - z) / d1);
+        for (int ray = fan.from(); ray < fan.to(); ray++) {
+            double a = fan.azimuth(ray);
+            double reach = Math.min(CORNER_REACH_M, farthestRound(d1, a - straight));
+            march(cx, cy, Compass.sine(a), Compass.cosine(a), d1, begin, over, reach, cx, cy, d1, spreading);
         }
+    }
+
+    /** Rays of which one meets each cell as far as they go. */
+    private RayFan fan(double fromX, double fromY, double begin, double turn, double reachM) {
+        RayFan all = RayFan.of(begin, turn, Math.abs(turn) * reachM / (frame.cellM() * SAMPLING));
+        if (aim < 0) {
+            return all;
+        }
+        return all.towards(aimX() - fromX, aimY() - fromY, frame.cellM() * Math.sqrt(0.5));
+    }
+
+    /** How far beyond the corner the edge's parameter reaches the most, for a ray bent by an angle. */
+    private double farthestRound(double d1, double bentRad) {
+        double excess = MOST_EXCESS * wavelengthM;
+        double shorter = 2 * (d1 * (1 - Math.cos(bentRad)) - excess);
+        return excess >= 2 * d1 || shorter <= 0 ? Double.POSITIVE_INFINITY : excess * (2 * d1 - excess) / shorter;
     }
 
     /** How far round the corner the edge's parameter stays below the most. */
@@ -211,32 +271,23 @@ final class SidePaths {
         return Math.sqrt(2 * excess * (d1 + nearest) / (d1 * nearest));
     }
 
-    private double distance(double x0, double y0, double x1, double y1) {
-        double dx = x1 - x0;
-        double dy = y1 - y0;
-        double t = Math.clamp(((x - x0) * dx + (y - y0) * dy) / (dx * dx + dy * dy), 0, 1);
-        return Math.hypot(x0 + t * dx - x, y0 + t * dy - y);
+    /** How far a place in the frame's metres is from a wall. */
+    private double distance(double px, double py, Wall w) {
+        double x0 = w.x0() - frame.originX();
+        double y0 = w.y0() - frame.originY();
+        double dx = w.x1() - w.x0();
+        double dy = w.y1() - w.y0();
+        double t = Math.clamp(((px - x0) * dx + (py - y0) * dy) / (dx * dx + dy * dy), 0, 1);
+        return Math.hypot(x0 + t * dx - px, y0 + t * dy - py);
     }
 
     private static double turn(double rad) {
         return rad - 2 * Math.PI * Math.rint(rad / (2 * Math.PI));
     }
 
-    /** The steepest ray over what stands between the antenna and a wall, as a rise a metre; hidden walls end it early. */
-    private double horizon(double wx, double wy, double toWall, double over) {
-        double step = frame.cellM();
-        double east = (wx - x) / toWall * step;
-        double north = (wy - y) / toWall * step;
-        double horizon = Double.NEGATIVE_INFINITY;
-        int steps = (int) (toWall / step - OFF_THE_WALL);
-        double perCell = 1 / step;
-        for (int k = 1; k <= steps && horizon < over; k++) {
-            int cell = cell((x + k * east) * perCell, (y + k * north) * perCell);
-            if (cell >= 0) {
-                horizon = Math.max(horizon, (s.surface[cell] - z) / (k * step));
-            }
-        }
-        return horizon;
+    /** The steepest ray over what stands between the antenna and a wall, as a rise a metre. */
+    private double horizon(double wx, double wy, double toWall) {
+        return horizons.steepest(wx, wy, toWall, (int) (toWall / frame.cellM() - OFF_THE_WALL));
     }
 
     private int cell(double column, double row) {
@@ -245,15 +296,27 @@ final class SidePaths {
                 : (int) row * frame.columns() + (int) column;
     }
 
-    private void follow(
+    /**
+     * Follows a ray from a wall or a corner on.
+     *
+     * @param before how far it has come until there
+     * @param begin the steepest rise over what it met, {@code over} that over which it passes the wall's top
+     * @param sourceX, sourceY the image that it seems to come from, or the corner
+     * @param cornerM how far off the antenna the corner is, 0 for a wall
+     * @param keeps power at a metre
+     */
+    private void march(
             double wx,
             double wy,
             double east,
             double north,
-            double toWall,
+            double before,
             double begin,
             double over,
             double reach,
+            double sourceX,
+            double sourceY,
+            double cornerM,
             double keeps) {
         double step = frame.cellM() * SAMPLING;
         double perCell = 1 / frame.cellM();
@@ -263,41 +326,36 @@ final class SidePaths {
             if (cell < 0 || horizon >= over) {
                 return;
             }
-            double d = toWall + t;
-            double rise = set.z[cell] - z;
-            if (!set.indoors[cell] && rise >= horizon * d && rise <= over * d && last[cell - first] != path) {
-                last[cell - first] = path;
-                power[cell - first] += (long) (STEPS * keeps * spreading / (d * d + rise * rise));
+            double d = before + t;
+            for (int k = set.byCell.from(cell), end = set.byCell.to(cell); k < end; k++) {
+                int i = set.byCell.at(k);
+                int own = i - first;
+                double rise = set.z[i] - z;
+                if (set.indoors[i] || rise < horizon * d || rise > over * d || own < 0 || own >= last.length) {
+                    continue;
+                }
+                if (last[own] != path) {
+                    last[own] = path;
+                    double dx = set.x[i] - sourceX;
+                    double dy = set.y[i] - sourceY;
+                    power[own] += (long) (STEPS
+                            * keeps
+                            * (cornerM == 0
+                                    ? 1 / (dx * dx + dy * dy + rise * rise)
+                                    : round(cornerM, Math.sqrt(dx * dx + dy * dy), set.x[i], set.y[i], rise)));
+                }
             }
             horizon = Math.max(horizon, (s.surface[cell] - z) / d);
         }
     }
 
-    private void round(
-            double cx, double cy, double east, double north, double d1, double bent, double begin, double over) {
-        double step = frame.cellM() * SAMPLING;
-        double perCell = 1 / frame.cellM();
-        double cosine = Math.cos(bent);
-        double horizon = begin;
-        for (double t = frame.cellM() * OFF_THE_WALL; t < CORNER_REACH_M; t += step) {
-            int cell = cell((cx + t * east) * perCell, (cy + t * north) * perCell);
-            if (cell < 0 || horizon >= over) {
-                return;
-            }
-            double d = d1 + t;
-            double rise = set.z[cell] - z;
-            if (!set.indoors[cell] && rise >= horizon * d && rise <= over * d && last[cell - first] != path) {
-                double excess = d - Math.sqrt(d1 * d1 + t * t + 2 * d1 * t * cosine);
-                double below = 2 * Math.sqrt(Math.max(excess, 0) / wavelengthM) - 0.1;
-                if (below > MOST_NU) {
-                    return;
-                }
-                double edge = Math.sqrt(below * below + 1) + below;
-                last[cell - first] = path;
-                // 6.9 dB and 20 log of the edge's term (P.526-15 equation 31), in power.
-                power[cell - first] += (long) (STEPS * 0.20417 / (edge * edge) * spreading / (d * d + rise * rise));
-            }
-            horizon = Math.max(horizon, (s.surface[cell] - z) / d);
-        }
+    /** What an edge leaves of the power at a metre, with the way to it and the way on. */
+    private double round(double d1, double d2, double toX, double toY, double rise) {
+        double straight = Math.sqrt((toX - x) * (toX - x) + (toY - y) * (toY - y));
+        double d = d1 + d2;
+        double below = 2 * Math.sqrt(Math.max(d - straight, 0) / wavelengthM) - 0.1;
+        double edge = Math.sqrt(below * below + 1) + below;
+        // 6.9 dB and 20 log of the edge's term (P.526-15 equation 31), in power.
+        return 0.20417 / (edge * edge * (d * d + rise * rise));
     }
 }

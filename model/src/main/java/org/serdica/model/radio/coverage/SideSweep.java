@@ -2,12 +2,13 @@ package org.serdica.model.radio.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.geo.Bounds;
 import org.serdica.model.scenario.RasterFrame;
 import org.serdica.model.task.CancelToken;
 
-/** Walks all walls and corners of a raster, spread over cores; each core sums for itself, over the rows that are reached. */
+/** Walks all walls and corners of a raster, spread over cores; each core sums for itself, over what is reached. */
 final class SideSweep {
     private static final int CELLS_A_PIECE = 16384;
 
@@ -49,7 +50,8 @@ final class SideSweep {
             PropagationSettings settings,
             Crew crew,
             CancelToken cancel) {
-        SidePaths probe = new SidePaths(s, set, tx, settings, new long[0], 0);
+        Horizons horizons = SidePaths.horizons(s, tx);
+        SidePaths probe = new SidePaths(s, set, tx, settings, horizons, new long[0], 0, -1);
         List<Wall> walls = new ArrayList<>();
         List<Corner> corners = new ArrayList<>();
         for (Wall w : s.walls().walls()) {
@@ -65,33 +67,42 @@ final class SideSweep {
         if (walls.isEmpty() && corners.isEmpty()) {
             return sum;
         }
-        RasterFrame f = s.frame();
-        double[] reach = probe.reach(walls, corners);
-        int row = (int) Math.clamp(reach[0] / f.cellM() - 2, 0, f.rows());
-        int lastRow = (int) Math.clamp(reach[1] / f.cellM() + 3, row, f.rows());
-        int first = row * f.columns();
-        int count = (lastRow - row) * f.columns();
-        int hands = crew.size();
-        long[][] own = new long[hands][];
-        crew.each(hands, 1, cancel, (from, to) -> {
-            for (int h = from; h < to; h++) {
+        int[] reached = reached(s.frame(), set, probe.reach(walls, corners));
+        int first = reached[0];
+        int count = reached[1];
+        int ways = walls.size() + corners.size();
+        AtomicInteger next = new AtomicInteger();
+        long[][] own = new long[crew.hands()][];
+        crew.each(own.length, 1, cancel, (from, to) -> {
+            for (int h = from; h < to && next.get() < ways; h++) {
                 own[h] = new long[count];
-                SidePaths paths = new SidePaths(s, set, tx, settings, own[h], first);
-                for (int w = h; w < walls.size() && !cancel.isCancelled(); w += hands) {
-                    paths.reflect(walls.get(w));
-                }
-                for (int c = h; c < corners.size() && !cancel.isCancelled(); c += hands) {
-                    paths.bend(corners.get(c));
+                SidePaths paths = new SidePaths(s, set, tx, settings, horizons, own[h], first, -1);
+                for (int w = next.getAndIncrement(); w < ways && !cancel.isCancelled(); w = next.getAndIncrement()) {
+                    if (w < walls.size()) {
+                        paths.reflect(walls.get(w));
+                    } else {
+                        paths.bend(corners.get(w - walls.size()));
+                    }
                 }
             }
         });
         crew.each(count, CELLS_A_PIECE, cancel, (from, to) -> {
             for (long[] part : own) {
-                for (int i = from; i < to; i++) {
+                for (int i = from; part != null && i < to; i++) {
                     sum[first + i] += sign * part[i];
                 }
             }
         });
         return sum;
+    }
+
+    /** The first receiver that may be reached, and how many from there on: whole rows of a grid, or all points. */
+    private static int[] reached(RasterFrame f, ReceiverSet set, double[] southNorth) {
+        if (!set.isGrid()) {
+            return new int[] {0, set.count()};
+        }
+        int row = (int) Math.clamp(southNorth[0] / f.cellM() - 2, 0, f.rows());
+        int lastRow = (int) Math.clamp(southNorth[1] / f.cellM() + 3, row, f.rows());
+        return new int[] {row * f.columns(), (lastRow - row) * f.columns()};
     }
 }

@@ -35,11 +35,11 @@ public final class SiteLoss {
     /**
      * What a change is worked out from.
      *
-     * @param sidePower by bounces and bends, see {@link SidePaths#STEPS}; none for points beside the raster's cells
+     * @param sidePower by bounces and bends, see {@link SidePaths#STEPS}; none where nobody asked for them
      */
     private record Trace(PolarOrder order, long @Nullable [] sidePower) {
         /** Of each receiver. */
-        static final int BYTES = 12;
+        static final int BYTES = 16;
     }
 
     private SiteLoss(
@@ -109,7 +109,7 @@ public final class SiteLoss {
         int[] all = IntStream.range(0, order.radials).toArray();
         DistanceCurves curves = curves(tx, settings, surface, receivers);
         sweep(tx, surface, receivers, settings, curves, order, all, swept, crew, cancel);
-        long[] side = receivers.isGrid() && (settings.reflections() || settings.corners())
+        long[] side = settings.reflections() || settings.corners()
                 ? SideSweep.all(surface, receivers, tx, settings, crew, cancel)
                 : null;
         return new SiteLoss(tx, settings, surface, receivers, order, swept, side, curves, order.radials, crew, cancel);

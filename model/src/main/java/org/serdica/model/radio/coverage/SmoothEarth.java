@@ -26,7 +26,8 @@ final class SmoothEarth {
     /** Nothing is ever added, wherever the receivers are. */
     private final boolean idle;
 
-    private double steepest;
+    /** Of the ground up to each sample. */
+    private final double[] steepest;
 
     SmoothEarth(SurfaceRaster s, ReceiverSet set, Transmitter tx, int samples) {
         this.s = s;
@@ -38,13 +39,13 @@ final class SmoothEarth {
         ground = new double[samples];
         area = new double[samples];
         moment = new double[samples];
+        steepest = new double[samples];
         ground[0] = footZ - antennaZ;
         // Heights over the smooth surface are no less than those over the ground at the two ends.
-        idle = set.isGrid()
-                && isClear(
-                        antennaZ - footZ,
-                        set.usualHeightM(),
-                        samples * s.frame().cellM());
+        idle = isClear(
+                antennaZ - footZ,
+                set.lowestHeightM(),
+                samples * s.frame().cellM());
     }
 
     private boolean isClear(double hte, double hre, double pathM) {
@@ -56,15 +57,16 @@ final class SmoothEarth {
         return over > 0 && 2 * over * Math.sqrt(2 / (wavelengthM * pathM)) > SURELY_CLEAR;
     }
 
+    boolean isIdle() {
+        return idle;
+    }
+
     void begin() {
-        steepest = Double.NEGATIVE_INFINITY;
+        steepest[0] = Double.NEGATIVE_INFINITY;
     }
 
     /** @param groundZ NaN where it is not known: then it is taken to go on level */
     void pass(int sample, double distanceM, double groundZ) {
-        if (idle) {
-            return;
-        }
         double z = Double.isNaN(groundZ) ? ground[sample - 1] : groundZ - antennaZ;
         d[sample] = distanceM;
         ground[sample] = z;
@@ -74,7 +76,7 @@ final class SmoothEarth {
         area[sample] = area[sample - 1] + step * (z + zBefore);
         moment[sample] =
                 moment[sample - 1] + step * (z * (2 * distanceM + before) + zBefore * (distanceM + 2 * before));
-        steepest = Math.max(steepest, z / distanceM);
+        steepest[sample] = Math.max(steepest[sample - 1], z / distanceM);
     }
 
     /** @param passed how many samples lie before the receiver */
@@ -90,7 +92,7 @@ final class SmoothEarth {
         double m = moment[passed] + step * (foot * (2 * pathM + before) + ground[passed] * (pathM + 2 * before));
         double atTransmitter = (2 * a * pathM - m) / (pathM * pathM);
         double atReceiver = (m - a * pathM) / (pathM * pathM);
-        double towards = steepest - hr / pathM;
+        double towards = steepest[passed] - hr / pathM;
         if (towards > 0) {
             double highest = 0;
             double backwards = Double.NEGATIVE_INFINITY;

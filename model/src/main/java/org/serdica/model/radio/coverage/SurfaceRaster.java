@@ -32,6 +32,8 @@ public final class SurfaceRaster {
     private final long[] blockStamps;
     /** No tree reaches higher; {@link #NO_TREE} where there is none. */
     final float highestCrown;
+    /** A bit for each cell with a tree: small enough to stay at the processor's hand. */
+    private final long[] trees;
 
     SurfaceRaster(
             RasterFrame frame,
@@ -53,8 +55,10 @@ public final class SurfaceRaster {
         this.walls = walls;
         this.blockStamps = blockStamps;
         float highest = NO_TREE;
-        for (float crown : canopy) {
-            highest = Math.max(highest, crown);
+        trees = new long[(canopy.length + 63) / 64];
+        for (int i = 0; i < canopy.length; i++) {
+            highest = Math.max(highest, canopy[i]);
+            trees[i >> 6] |= canopy[i] == NO_TREE ? 0 : 1L << i;
         }
         highestCrown = highest;
     }
@@ -169,6 +173,10 @@ public final class SurfaceRaster {
 
     public WallSet walls() {
         return walls;
+    }
+
+    boolean hasTree(int cell) {
+        return (trees[cell >> 6] & 1L << cell) != 0;
     }
 
     boolean hasTrees() {

@@ -2,6 +2,7 @@ package org.serdica.model.radio.emf;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * What one jurisdiction allows for the public, as it stood on a date.
@@ -31,5 +32,17 @@ public record ExposureLimits(
                 .filter(b -> b.holds(frequencyMHz))
                 .mapToDouble(b -> b.wattPerM2(frequencyMHz))
                 .findFirst();
+    }
+
+    /** The same with further ranges; all of them are established only if both are. */
+    ExposureLimits and(ExposureLimits more) {
+        return new ExposureLimits(
+                code,
+                title,
+                date,
+                source,
+                established && more.established,
+                note,
+                Stream.concat(bands.stream(), more.bands.stream()).toList());
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,38 +28,32 @@ public final class LimitTable {
     }
 
     private static List<ExposureLimits> read() {
-        Map<String, ExposureLimits> heads = new LinkedHashMap<>();
-        Map<String, List<LimitBand>> bands = new LinkedHashMap<>();
+        Map<String, ExposureLimits> found = new LinkedHashMap<>();
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(LimitTable.class.getResourceAsStream("limits.csv"), "limits.csv"),
                 StandardCharsets.UTF_8))) {
             for (String line : in.lines().skip(1).toList()) {
-                String[] c = line.split(";", -1);
-                if (c.length != COLUMNS) {
-                    throw new IllegalStateException("limits.csv: " + c.length + " columns in: " + line);
-                }
-                heads.putIfAbsent(
-                        c[0], new ExposureLimits(c[0], c[1], c[7], c[8], Boolean.parseBoolean(c[9]), c[10], List.of()));
-                bands.computeIfAbsent(c[0], k -> new ArrayList<>())
-                        .add(new LimitBand(
-                                Double.parseDouble(c[2]),
-                                Double.parseDouble(c[3]),
-                                Double.parseDouble(c[4]),
-                                Double.parseDouble(c[5]),
-                                FieldUnit.of(c[6])));
+                ExposureLimits one = limits(line);
+                found.merge(one.code(), one, ExposureLimits::and);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return heads.values().stream()
-                .map(h -> new ExposureLimits(
-                        h.code(),
-                        h.title(),
-                        h.date(),
-                        h.source(),
-                        h.established(),
-                        h.note(),
-                        bands.getOrDefault(h.code(), List.of())))
-                .toList();
+        return List.copyOf(found.values());
+    }
+
+    /** A line is the limits of one range. */
+    private static ExposureLimits limits(String line) {
+        String[] c = line.split(";", -1);
+        if (c.length != COLUMNS) {
+            throw new IllegalStateException("limits.csv: " + c.length + " columns in: " + line);
+        }
+        LimitBand band = new LimitBand(
+                Double.parseDouble(c[2]),
+                Double.parseDouble(c[3]),
+                Double.parseDouble(c[4]),
+                Double.parseDouble(c[5]),
+                FieldUnit.of(c[6]));
+        return new ExposureLimits(c[0], c[1], c[7], c[8], Boolean.parseBoolean(c[9]), c[10], List.of(band));
     }
 }

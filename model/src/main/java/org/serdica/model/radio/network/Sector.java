@@ -25,68 +25,25 @@ public record Sector(
 
     public Sector withAzimuth(double deg) {
         double turned = (deg % 360 + 360) % 360;
-        return new Sector(
-                id,
-                siteId,
-                x,
-                y,
-                z,
-                mountedOn,
-                mountHeightM,
-                turned,
-                mechanicalTiltDeg,
-                electricalTiltDeg,
-                pattern,
-                carrier);
+        return with(turned, mechanicalTiltDeg, electricalTiltDeg, pattern, carrier);
     }
 
     public Sector withTilt(double mechanicalDeg, double electricalDeg) {
-        return new Sector(
-                id,
-                siteId,
-                x,
-                y,
-                z,
-                mountedOn,
-                mountHeightM,
-                azimuthDeg,
-                mechanicalDeg,
-                electricalDeg,
-                pattern,
-                carrier);
+        return with(azimuthDeg, mechanicalDeg, electricalDeg, pattern, carrier);
     }
 
     public Sector withCarrier(Carrier other) {
-        return new Sector(
-                id,
-                siteId,
-                x,
-                y,
-                z,
-                mountedOn,
-                mountHeightM,
-                azimuthDeg,
-                mechanicalTiltDeg,
-                electricalTiltDeg,
-                pattern,
-                other);
+        return with(azimuthDeg, mechanicalTiltDeg, electricalTiltDeg, pattern, other);
     }
 
     /** @param name in the pattern library, empty for the usual one */
     public Sector withPattern(String name) {
+        return with(azimuthDeg, mechanicalTiltDeg, electricalTiltDeg, name, carrier);
+    }
+
+    private Sector with(double azimuth, double mechanical, double electrical, String antenna, Carrier other) {
         return new Sector(
-                id,
-                siteId,
-                x,
-                y,
-                z,
-                mountedOn,
-                mountHeightM,
-                azimuthDeg,
-                mechanicalTiltDeg,
-                electricalTiltDeg,
-                name,
-                carrier);
+                id, siteId, x, y, z, mountedOn, mountHeightM, azimuth, mechanical, electrical, antenna, other);
     }
 
     public Sector at(double newX, double newY, double newZ, MountedOn on, double aboveM) {

@@ -11,7 +11,6 @@ import org.serdica.model.edit.AddObject;
 import org.serdica.model.edit.Edit;
 import org.serdica.model.edit.EditRefused;
 import org.serdica.model.edit.MoveObject;
-import org.serdica.model.edit.RemoveObject;
 import org.serdica.model.edit.SetAttribute;
 import org.serdica.model.geo.Bounds;
 
@@ -65,30 +64,6 @@ public final class SectorEdits {
             number(city, cell, CellAttributes.POWER, c.powerDbm(), edits);
             number(city, cell, CellAttributes.LOAD, c.load(), edits);
             number(city, cell, CellAttributes.NOISE_FIGURE, c.noiseFigureDb(), edits);
-        }
-        return edits;
-    }
-
-    /** The edits that move a site with all its sectors. */
-    public static List<Edit> moveSite(City city, Site site, double dx, double dy, double dz) {
-        List<Edit> edits = new ArrayList<>();
-        if (city.find(site.id()).isPresent()) {
-            edits.add(new MoveObject(site.id(), dx, dy, dz));
-        }
-        for (Sector s : site.sectors()) {
-            if (!s.id().equals(site.id())) {
-                edits.addAll(change(city, s.at(s.x() + dx, s.y() + dy, s.z() + dz, s.mountedOn(), s.mountHeightM())));
-            }
-        }
-        return edits;
-    }
-
-    /** The edits that take a site away with all its sectors. */
-    public static List<Edit> remove(City city, Site site) {
-        List<Edit> edits = new ArrayList<>();
-        site.sectors().forEach(s -> edits.add(RemoveObject.of(city, s.id())));
-        if (city.find(site.id()).isPresent() && site.sectors().stream().noneMatch(s -> s.id().equals(site.id()))) {
-            edits.add(RemoveObject.of(city, site.id()));
         }
         return edits;
     }

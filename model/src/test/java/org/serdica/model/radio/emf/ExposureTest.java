@@ -46,16 +46,41 @@ class ExposureTest {
         assertThat(ICNIRP.wattPerM2(400).orElseThrow()).isEqualTo(2);
         assertThat(ICNIRP.wattPerM2(900).orElseThrow()).isCloseTo(4.5, within(1e-12));
         assertThat(ICNIRP.wattPerM2(3500).orElseThrow()).isEqualTo(10);
-        assertThat(LimitTable.of("IT").wattPerM2(3500).orElseThrow()).isCloseTo(0.0955, within(1e-4));
+        // Law 214/2023 itself gives 0.59 W/m2 for its 15 V/m.
+        assertThat(LimitTable.of("IT").wattPerM2(3500).orElseThrow()).isCloseTo(0.597, within(1e-3));
+        assertThat(LimitTable.of("IT-6").wattPerM2(3500).orElseThrow()).isCloseTo(0.0955, within(1e-4));
         // 0.1 W/m2 and 6.14 V/m are the same wave, and 10 W/m2 is 61 V/m.
         assertThat(FieldUnit.VOLT_PER_M.ofWattPerM2(0.1)).isCloseTo(6.14, within(0.005));
         assertThat(FieldUnit.VOLT_PER_M.ofWattPerM2(10)).isCloseTo(61, within(0.5));
     }
 
     @Test
+    void switzerlandLimitsOneInstallationByItsBandsAndTheSumOfAllByTheFrequency() {
+        assertThat(voltPerM("CH-4", 900)).isCloseTo(4, within(1e-9));
+        assertThat(LimitTable.of("CH-4").wattPerM2(2100)).isEmpty();
+        assertThat(voltPerM("CH-5", 900)).isCloseTo(5, within(1e-9));
+        assertThat(voltPerM("CH-5", 3500)).isCloseTo(5, within(1e-9));
+        assertThat(voltPerM("CH-6", 3500)).isCloseTo(6, within(1e-9));
+        // As the Federal Office for the Environment rounds them.
+        Map<Integer, Integer> published = Map.of(700, 36, 800, 39, 900, 42, 1400, 51, 1800, 58, 2100, 61, 3500, 61);
+        published.forEach((mhz, volt) -> assertThat(voltPerM("CH", mhz)).isCloseTo(volt, within(1.0)));
+    }
+
+    @Test
+    void aJurisdictionIsEstablishedOnlyIfAllItsRangesAre() {
+        assertThat(LimitTable.of("PL").established()).isFalse();
+        assertThat(LimitTable.of("IT").established()).isTrue();
+    }
+
+    private static double voltPerM(String code, double mhz) {
+        return FieldUnit.VOLT_PER_M.ofWattPerM2(
+                LimitTable.of(code).wattPerM2(mhz).orElseThrow());
+    }
+
+    @Test
     void everyLimitSaysWhenItHoldsAndWhereItStands() {
-        assertThat(LimitTable.ALL).hasSize(6).allSatisfy(l -> {
-            assertThat(l.date()).matches("\\d{4}");
+        assertThat(LimitTable.ALL).hasSize(10).allSatisfy(l -> {
+            assertThat(l.date()).matches("\\d{4}(-\\d{2})?");
             assertThat(l.source()).isNotBlank();
             assertThat(l.established() || !l.note().isBlank()).isTrue();
             assertThat(l.bands()).isNotEmpty();
@@ -83,7 +108,7 @@ class ExposureTest {
 
     @Test
     void carriersWithoutALimitAreNamed() {
-        Exposure field = of(ExposureSettings.MOST, LimitTable.of("IT-20"), sector(3500, 60), sector(800, 60));
+        Exposure field = of(ExposureSettings.MOST, LimitTable.of("CH-4"), sector(3500, 60), sector(800, 60));
         assertThat(field.unlimited()).hasSize(1);
         assertThat(field.counted()).hasSize(1);
     }

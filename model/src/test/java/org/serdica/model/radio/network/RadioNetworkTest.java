@@ -85,28 +85,6 @@ class RadioNetworkTest {
     }
 
     @Test
-    void aSiteMovesWithItsSectors() {
-        City city = Houses.city(site(), cell("RS1-A", 3550), cell("RS1-B", 3550));
-        Site before = RadioNetwork.of(city).sites().getFirst();
-        Site after = RadioNetwork.of(Change.of(city, SectorEdits.moveSite(city, before, 5, -3, 1))
-                        .city())
-                .sites()
-                .getFirst();
-        assertThat(after.x()).isEqualTo(15);
-        assertThat(after.sectors()).allSatisfy(s -> assertThat(s.z()).isEqualTo(35));
-    }
-
-    @Test
-    void aSiteGoesWithItsSectors() {
-        City city = Houses.city(site(), cell("RS1-A", 3550), cell("RS1-B", 3550));
-        Site site = RadioNetwork.of(city).sites().getFirst();
-        assertThat(RadioNetwork.of(
-                                Change.of(city, SectorEdits.remove(city, site)).city())
-                        .sites())
-                .isEmpty();
-    }
-
-    @Test
     void aNewSectorIsAnEditToo() {
         City city = Houses.city(site(), cell("RS1-A", 3550));
         Sector first = only(city);

@@ -119,18 +119,6 @@ class P526Test {
                         P526DeltaBullington.lossDb(
                                 3.5, Polarisation.VERTICAL, 8500, backD, backH, backH, 5, 503.5, 530),
                         within(1e-9));
-        assertThat(Deygout.lossDb(3.5, 8500, d, h, 5, 530, 503.5))
-                .isCloseTo(Deygout.lossDb(3.5, 8500, backD, backH, 5, 503.5, 530), within(1e-9));
-    }
-
-    @Test
-    void deygoutAddsTheEdgesThatBullingtonLeavesOut() {
-        double[] d = {0, 0.25, 0.5, 0.75, 1};
-        double[] one = {0, 0, 40, 0, 0};
-        double[] three = {0, 38, 40, 38, 0};
-        assertThat(Deygout.lossDb(2, 8500, d, three, 5, 10, 10))
-                .isGreaterThan(Deygout.lossDb(2, 8500, d, one, 5, 10, 10) + 5);
-        assertThat(Deygout.lossDb(2, 8500, d, new double[5], 5, 100, 100)).isZero();
     }
 
     @Test

@@ -36,6 +36,11 @@ public final class Strokes {
         return numbers(dots);
     }
 
+    /** Has all of it drawn by a ribbon. */
+    public void fill(RibbonMesh ribbon) {
+        ribbon.draw(segments(), dots());
+    }
+
     private double[] numbers(List<Point3D> points) {
         double[] xyz = new double[points.size() * 3];
         int k = 0;

@@ -10,7 +10,9 @@ import javafx.scene.shape.MeshView;
 import javafx.scene.shape.TriangleMesh;
 import javafx.scene.transform.Rotate;
 import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
 import org.fxyz3d.geometry.Point3D;
+import org.fxyz3d.shapes.primitives.CuboidMesh;
 import org.fxyz3d.shapes.primitives.FrustumMesh;
 import org.fxyz3d.shapes.primitives.TriangulatedMesh;
 import org.serdica.app.scene.fx.FrameContext;
@@ -19,39 +21,48 @@ import org.serdica.model.city.CityObject;
 import org.serdica.model.city.ObjectFilter;
 
 /**
- * Radio sites in the scene: a tapering mast with a wedge for each sector, grown with the distance so that directions
- * stay readable. All sites share two meshes.
+ * Radio sites in the scene: a tapering mast with a panel for each sector, and a slender leaf before each panel that shows
+ * where it looks. Leaves keep a readable size: short beside the houses, longer far away. All sites share three meshes.
  */
 final class RadioMasts {
-    private static final double WEDGE_M = 9;
-    private static final double WEDGE_HALF_DEG = 26;
-    private static final double WEDGE_THICK_M = 0.7;
-    private static final double MAST_FOOT_M = 0.55;
-    private static final double MAST_TOP_M = 0.2;
-    private static final double TRUE_SIZE_UP_TO_M = 260;
-    private static final double LARGEST = 3;
-    private static final double FAR_M = 3500;
-    private static final int ARC_STEPS = 8;
+    private static final double LEAF_M = 8;
+    private static final double LEAF_HALF_M = 1.35;
+    private static final double LEAF_THICK_M = 0.3;
+    private static final int LEAF_STEPS = 12;
+    private static final double PANEL_WIDE_M = 0.4;
+    private static final double PANEL_TALL_M = 1.5;
+    private static final double PANEL_DEEP_M = 0.16;
+    private static final double PANEL_OUT_M = 0.45;
+    private static final double MAST_FOOT_M = 0.45;
+    private static final double MAST_TOP_M = 0.12;
+    /** A pole on a roof is slimmer than a mast of this height. */
+    private static final double FULL_MAST_M = 20;
 
-    private static final Color[] SECTORS = {Color.web("#6d6496"), Color.web("#857da8"), Color.web("#9d96b9")};
+    private static final double SLIMMEST = 0.3;
+    private static final double TRUE_SIZE_AT_M = 260;
+    private static final double SMALLEST = 0.4;
+    private static final double LARGEST = 3.2;
+    private static final double FAR_M = 3500;
+    private static final double PANELS_UP_TO_M = 600;
+
+    private static final Color LEAF = Color.web("#968dbd");
+    private static final Color PANEL = Color.web("#e9e7e3");
     private static final Color STEEL = Color.web("#a5a3a0");
 
     private final Group node = new Group();
     private final List<Mast> masts = new ArrayList<>();
     private final PhongMaterial steel = new PhongMaterial(STEEL);
-    private final PhongMaterial[] sectors = new PhongMaterial[SECTORS.length];
-    private final TriangleMesh mastMesh;
-    private final TriangleMesh wedgeMesh;
+    private final PhongMaterial violet = new PhongMaterial(LEAF);
+    private final PhongMaterial white = new PhongMaterial(PANEL);
+    private final TriangleMesh mastMesh = mast();
+    private final TriangleMesh panelMesh = (TriangleMesh)
+            new CuboidMesh(PANEL_WIDE_M, PANEL_TALL_M, PANEL_DEEP_M, 0, new Point3D(0, 0, 0)).getMesh();
+    private final TriangleMesh leafMesh = leaf();
 
-    /** A site's node; {@code size} grows its wedges. */
-    private record Mast(RadioSite site, Group node, Scale size) {}
+    /** A site's node; {@code size} grows its leaves. */
+    private record Mast(RadioSite site, Group node, Group panels, Scale size) {}
 
     RadioMasts() {
-        for (int i = 0; i < sectors.length; i++) {
-            sectors[i] = new PhongMaterial(SECTORS[i]);
-        }
-        mastMesh = mast();
-        wedgeMesh = wedge();
         node.setMouseTransparent(true);
     }
 
@@ -80,7 +91,8 @@ final class RadioMasts {
             double distance = Math.sqrt(dx * dx + dy * dy + dz * dz);
             CityObject object = mast.site().object();
             mast.node().setVisible(distance < FAR_M && filter.test(object.tile(), object.index()));
-            double size = Math.clamp(distance / TRUE_SIZE_UP_TO_M, 1, LARGEST);
+            mast.panels().setVisible(distance < PANELS_UP_TO_M);
+            double size = Math.clamp(distance / TRUE_SIZE_AT_M, SMALLEST, LARGEST);
             if (Math.abs(size - mast.size().getX()) > 0.03) {
                 mast.size().setX(size);
                 mast.size().setY(size);
@@ -91,27 +103,33 @@ final class RadioMasts {
 
     private Mast build(RadioSite site, FxFrame frame) {
         MeshView pole = view(mastMesh, steel);
-        pole.getTransforms().add(new Scale(1, site.heightM(), 1));
+        double thick = Math.clamp(site.heightM() / FULL_MAST_M, SLIMMEST, 1);
+        pole.getTransforms().add(new Scale(thick, site.heightM(), thick));
         Group head = new Group();
+        Group panels = new Group();
         Scale size = new Scale(1, 1, 1);
         head.getTransforms().add(size);
         head.setTranslateY(-site.heightM());
-        for (int s = 0; s < site.sectors().size(); s++) {
-            RadioSite.Sector sector = site.sectors().get(s);
-            MeshView wedge = view(wedgeMesh, sectors[s % sectors.length]);
-            wedge.getTransforms()
+        panels.setTranslateY(PANEL_TALL_M / 2 - site.heightM());
+        for (RadioSite.Sector sector : site.sectors()) {
+            MeshView leaf = view(leafMesh, violet);
+            leaf.getTransforms()
                     .addAll(
                             new Rotate(sector.azimuthDeg(), Rotate.Y_AXIS),
                             new Rotate(-Math.min(15, sector.tiltDeg()), Rotate.X_AXIS),
                             // From the plane it was drawn in to lying level, pointing north.
                             new Rotate(90, Rotate.X_AXIS));
-            head.getChildren().add(wedge);
+            head.getChildren().add(leaf);
+            MeshView panel = view(panelMesh, white);
+            panel.getTransforms()
+                    .addAll(new Rotate(sector.azimuthDeg(), Rotate.Y_AXIS), new Translate(0, 0, PANEL_OUT_M));
+            panels.getChildren().add(panel);
         }
-        Group all = new Group(pole, head);
+        Group all = new Group(pole, panels, head);
         all.setTranslateX(frame.toFxX(site.x()));
         all.setTranslateY(frame.toFxY(site.footZ()));
         all.setTranslateZ(frame.toFxZ(site.y()));
-        return new Mast(site, all, size);
+        return new Mast(site, all, panels, size);
     }
 
     private static MeshView view(TriangleMesh mesh, PhongMaterial material) {
@@ -128,14 +146,21 @@ final class RadioMasts {
         return (TriangleMesh) frustum.getMesh();
     }
 
-    /** A flat wedge in the plane of x and y that points along y, thick along z. */
-    private static TriangleMesh wedge() {
+    /** A flat leaf in the plane of x and y that points along y, broadest past its middle, thick along z. */
+    private static TriangleMesh leaf() {
+        List<Point3D> right = new ArrayList<>();
+        List<Point3D> left = new ArrayList<>();
+        for (int i = 1; i < LEAF_STEPS; i++) {
+            double along = (double) i / LEAF_STEPS;
+            double half = LEAF_HALF_M * Math.sin(Math.PI * Math.pow(along, 1.4));
+            right.add(new Point3D(half, LEAF_M * along, 0));
+            left.addFirst(new Point3D(-half, LEAF_M * along, 0));
+        }
         List<Point3D> outline = new ArrayList<>();
         outline.add(new Point3D(0, 0, 0));
-        for (int i = 0; i <= ARC_STEPS; i++) {
-            double a = Math.toRadians(-WEDGE_HALF_DEG + 2 * WEDGE_HALF_DEG * i / ARC_STEPS);
-            outline.add(new Point3D(WEDGE_M * Math.sin(a), WEDGE_M * Math.cos(a), 0));
-        }
-        return (TriangleMesh) new TriangulatedMesh(outline, WEDGE_THICK_M).getMesh();
+        outline.addAll(right);
+        outline.add(new Point3D(0, LEAF_M, 0));
+        outline.addAll(left);
+        return (TriangleMesh) new TriangulatedMesh(outline, LEAF_THICK_M).getMesh();
     }
 }

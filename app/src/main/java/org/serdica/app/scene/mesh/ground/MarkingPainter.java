@@ -4,6 +4,7 @@ import java.awt.geom.Path2D;
 import org.serdica.app.scene.mesh.ground.StreetPainter.Street;
 import org.serdica.model.network.JunctionControl;
 import org.serdica.model.network.LaneKind;
+import org.serdica.model.network.RightOfWay;
 import org.serdica.model.network.RoadNetwork;
 
 /** Paints the white on streets where a texel is small enough to hold it: separators, stop lines, crossings, bays. */
@@ -11,6 +12,8 @@ final class MarkingPainter {
     private static final double LINE_M = 0.15;
     private static final double CROSSING_M = 3.5;
     private static final double STOP_LINE_M = 0.4;
+    /** From the junction back to the line at which a sign lets wait. */
+    private static final double SIGN_LINE_M = 0.6;
     private static final double BAY_M = 5.5;
     /** Dashes finer than this many texels would shimmer. */
     private static final double DASH_TEXEL_M = 0.3;
@@ -49,14 +52,20 @@ final class MarkingPainter {
         double back = plan.setback(link, atEnd);
         int node = atEnd ? roads.to(link) : roads.from(link);
         double room = s.line().lengthM() * 0.45;
-        if (roads.control(node) != JunctionControl.SIGNAL || back == 0 || back + CROSSING_M + 2 > room) {
+        JunctionControl control = roads.control(node);
+        if (back > 0 && back + SIGN_LINE_M + 1 < room && RightOfWay.yields(roads, node, link)) {
+            double line = back + SIGN_LINE_M;
+            waitingLine(brush, s, atEnd, atEnd ? s.line().lengthM() - line : line, !control.wantsStop());
+            return line + STOP_LINE_M / 2;
+        }
+        if (control != JunctionControl.SIGNAL || back == 0 || back + CROSSING_M + 2 > room) {
             return back;
         }
         double crossing = back + 0.4 + CROSSING_M / 2;
         double stop = back + CROSSING_M + 1.6;
         double length = s.line().lengthM();
         zebra(brush, s, atEnd ? length - crossing : crossing);
-        stopLine(brush, s, atEnd, atEnd ? length - stop : stop);
+        waitingLine(brush, s, atEnd, atEnd ? length - stop : stop, false);
         return stop + STOP_LINE_M / 2;
     }
 
@@ -91,14 +100,19 @@ final class MarkingPainter {
         }
     }
 
-    private void stopLine(Brush brush, Street s, boolean atEnd, double at) {
+    /** Where one waits: solid where everybody has to stop, broken where one gives way. */
+    private void waitingLine(Brush brush, Street s, boolean atEnd, double at, boolean broken) {
         double offset = -roads.widthM(s.link()) / 2;
         for (int lane = roads.laneStart(s.link()); lane < roads.laneEnd(s.link()); lane++) {
             double w = roads.laneWidthM(lane);
             boolean arrives = roads.laneDirection(lane) == (atEnd ? 1 : -1);
-            LaneKind kind = roads.laneKind(lane);
-            if (arrives && (kind == LaneKind.DRIVE || kind == LaneKind.BUS)) {
-                brush.band(s.line().across(at, offset + 0.1, offset + w - 0.1), STOP_LINE_M, GroundColours.MARKING);
+            if (arrives && isDriven(lane)) {
+                Path2D across = s.line().across(at, offset + 0.1, offset + w - 0.1);
+                if (!broken) {
+                    brush.band(across, STOP_LINE_M, GroundColours.MARKING);
+                } else if (brush.texelM() <= DASH_TEXEL_M) {
+                    brush.dashed(across, STOP_LINE_M, GroundColours.MARKING, 0.5f, 0.3f);
+                }
             }
             offset += w;
         }

@@ -64,14 +64,7 @@ final class CursorSnap {
         double metresAPixel = perspective.depth(at.getX(), at.getY(), at.getZ()) / perspective.pixelsPerRadian();
         double reach = Math.min(MOST_REACH_M, SNAP_PIXELS * metresAPixel);
         City city = session.city();
-        SnapSettings how = SnapSettings.DEFAULTS.with(line ? OF_LINES : ALL).withReach(reach);
-        if (settings.gridProperty().get()) {
-            how = how.withGrid(
-                    settings.gridMProperty().get(),
-                    city.frame().originX(),
-                    city.frame().originY(),
-                    settings.azimuthProperty().get());
-        }
+        SnapSettings how = settings.snapping(city, line ? OF_LINES : ALL, reach);
         return engine.snap(city, at.getX(), at.getY(), drawn, how);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -68,13 +67,13 @@ final class DrawBar extends HBox {
         NumberBox azimuth =
                 new NumberBox("grid-azimuth", words.text("draw.azimuth"), "°", settings.azimuthProperty(), -360, 360);
         grid.getChildren().addAll(toggle("draw.grid", Material2AL.GRID_ON, settings.gridProperty()), step, azimuth);
-        // Numbers that say nothing now would only take room from the city.
-        showWhile(step, settings.gridProperty());
-        showWhile(
-                azimuth,
-                settings.gridProperty()
+        // Numbers that say nothing now keep their place: what is pressed next must not move away from under the pointer.
+        step.disableProperty().bind(settings.gridProperty().not());
+        azimuth.disableProperty()
+                .bind(settings.gridProperty()
                         .or(settings.rightAnglesProperty())
-                        .or(settings.modeProperty().isEqualTo(Mode.RECTANGLE_BY_CORNERS)));
+                        .or(settings.modeProperty().isEqualTo(Mode.RECTANGLE_BY_CORNERS))
+                        .not());
         roofs.getChildren().add(new Separator(Orientation.VERTICAL));
         USUAL.forEach(shape -> roofs.getChildren().add(roof(shape)));
         roofs.getChildren().add(otherRoofs());
@@ -156,11 +155,6 @@ final class DrawBar extends HBox {
         roofs.getChildren().getFirst().setVisible(withGrid);
         roofs.getChildren().getFirst().setManaged(withGrid);
         show(this, withWays || withGrid || withRoofs);
-    }
-
-    private static void showWhile(Node node, ObservableBooleanValue on) {
-        node.visibleProperty().bind(on);
-        node.managedProperty().bind(on);
     }
 
     private static void show(Node node, boolean shown) {

@@ -1,5 +1,6 @@
 package org.serdica.app.ui.edit.draw;
 
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -11,7 +12,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.serdica.model.building.Eaves;
 import org.serdica.model.building.RoofForm;
 import org.serdica.model.building.draw.FootprintDrawing;
+import org.serdica.model.building.draw.SnapKind;
+import org.serdica.model.building.draw.SnapSettings;
 import org.serdica.model.building.roof.RoofShape;
+import org.serdica.model.city.City;
 
 /** How the next building is drawn; kept from one to the next. */
 public final class DrawSettings {
@@ -62,6 +66,18 @@ public final class DrawSettings {
 
     public IntegerProperty storeysProperty() {
         return storeys;
+    }
+
+    /** What points snap to, and the grid with it where that is on. */
+    public SnapSettings snapping(City city, Set<SnapKind> kinds, double reachM) {
+        SnapSettings how = SnapSettings.DEFAULTS.with(kinds).withReach(reachM);
+        return grid.get()
+                ? how.withGrid(
+                        gridM.get(),
+                        city.frame().originX(),
+                        city.frame().originY(),
+                        azimuth.get())
+                : how;
     }
 
     Eaves eaves() {

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +15,15 @@ import org.serdica.app.ui.edit.EditSession;
 import org.serdica.app.ui.edit.NumberEntry;
 import org.serdica.app.ui.edit.Reading;
 import org.serdica.app.ui.edit.ReadingBox;
+import org.serdica.app.ui.edit.rules.RulesKeeper;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.Notices;
+import org.serdica.app.ui.tool.AimingTool;
 import org.serdica.app.ui.tool.Places;
 import org.serdica.app.ui.tool.Pointer;
-import org.serdica.app.ui.tool.Tool;
 import org.serdica.app.ui.words.Words;
+import org.serdica.model.building.Eaves;
+import org.serdica.model.building.Footprints;
 import org.serdica.model.building.FormRefused;
 import org.serdica.model.building.draw.FootprintDrawing;
 import org.serdica.model.building.draw.FootprintDrawing.Mode;
@@ -30,22 +31,23 @@ import org.serdica.model.building.draw.Snap;
 import org.serdica.model.building.draw.SnapKind;
 import org.serdica.model.building.draw.Typed;
 import org.serdica.model.city.Layer;
+import org.serdica.model.planning.Candidate;
 
 /**
  * Draws an outline or a line: clicks set its corners. Lengths and directions can be typed; Enter does what a click would.
  * What is to be a building grows with the pointer until the next click.
  */
-public final class DrawTool implements Tool {
+public final class DrawTool extends AimingTool {
     private final Purpose purpose;
     private final CityView view;
     private final DrawSettings settings;
+    private final RulesKeeper rules;
     private final Notices notices;
     private final Words words;
     private final DrawLayer layer;
     private final ReadingBox readings;
     private final CursorSnap snaps;
     private final NumberEntry typed = new NumberEntry(2);
-    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper();
     private final @Nullable Growing growing;
     private FootprintDrawing drawing = FootprintDrawing.begin(Mode.POLYGON);
     private double levelM = Double.NaN;
@@ -60,12 +62,15 @@ public final class DrawTool implements Tool {
             Places places,
             EditSession session,
             DrawSettings settings,
+            RulesKeeper rules,
             ObservableValue<List<String>> breaches,
             Notices notices,
             Words words) {
+        super("");
         this.purpose = purpose;
         this.view = view;
         this.settings = settings;
+        this.rules = rules;
         this.notices = notices;
         this.words = words;
         layer = new DrawLayer(view, settings);
@@ -106,16 +111,6 @@ public final class DrawTool implements Tool {
     @Override
     public String id() {
         return purpose.id();
-    }
-
-    @Override
-    public Cursor cursor() {
-        return Cursor.CROSSHAIR;
-    }
-
-    @Override
-    public ObservableValue<String> hint() {
-        return hint.getReadOnlyProperty();
     }
 
     @Override
@@ -221,13 +216,34 @@ public final class DrawTool implements Tool {
         }
         Snap to = drawing.aim(cursor.get(), numbers());
         aim = to;
-        layer.show(drawing.preview(to), to, purpose.isLine(), levelM);
+        double[] ring = drawing.preview(to);
+        layer.show(ring, to, purpose.isLine(), levelM);
+        judge(ring);
         List<Reading> shown = lengths(to);
         if (shown.isEmpty()) {
             readings.hide();
         } else {
             readings.show(shown, typed, pointer.viewX(), pointer.viewY());
         }
+    }
+
+    /** A building's outline is judged while it is drawn, as high as the last one was. */
+    private void judge(double[] ring) {
+        if (growing == null || ring.length < 6) {
+            return;
+        }
+        double storeys = settings.eaves().storeys();
+        double heightM = storeys * Eaves.USUAL_STOREY_M;
+        rules.carry((city, judge) -> {
+            try {
+                double groundM = city.terrain().heightAt(ring[0], ring[1], city.frame().originZ());
+                return judge.check(
+                        Candidate.of("", Footprints.of(ring), groundM, groundM + heightM, storeys, ""));
+            } catch (FormRefused e) {
+                // Half-way through a drawing its sides may cross: there is nothing to be judged yet.
+                return List.of();
+            }
+        });
     }
 
     /** The height of what the pointer is on, where that is a building. */
@@ -285,7 +301,7 @@ public final class DrawTool implements Tool {
             close();
         } else {
             boolean closes = drawing.canClose() && !purpose.isLine();
-            hint.set(closes ? "tool.draw.hint.close" : purpose.hints() + ".next");
+            tell(closes ? "tool.draw.hint.close" : purpose.hints() + ".next");
             follow();
         }
     }
@@ -307,8 +323,9 @@ public final class DrawTool implements Tool {
                 purpose.outline(outline);
                 restart();
             } else if (growing.begin(outline, last)) {
+                rules.carry(null);
                 layer.hide();
-                hint.set("tool.draw.hint.height");
+                tell("tool.draw.hint.height");
             }
         } catch (FormRefused e) {
             refuse(e);
@@ -323,6 +340,13 @@ public final class DrawTool implements Tool {
             view.model().selection().add(id);
         }
         restart();
+    }
+
+    /** Nothing is in the hand any more. */
+    private void letGo() {
+        if (growing != null) {
+            rules.carry(null);
+        }
     }
 
     private void stopGrowing() {
@@ -342,7 +366,8 @@ public final class DrawTool implements Tool {
         typed.clear();
         layer.hide();
         readings.hide();
-        hint.set(purpose.hints() + ".first");
+        letGo();
+        tell(purpose.hints() + ".first");
     }
 
     private void refuse(FormRefused e) {

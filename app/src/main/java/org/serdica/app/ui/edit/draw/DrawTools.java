@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.Observable;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -22,6 +21,7 @@ import org.serdica.app.ui.edit.EditSession;
 import org.serdica.app.ui.edit.form.Cuts;
 import org.serdica.app.ui.edit.form.FormChanges;
 import org.serdica.app.ui.edit.handle.EditTool;
+import org.serdica.app.ui.edit.rules.RulesKeeper;
 import org.serdica.app.ui.notice.Notices;
 import org.serdica.app.ui.tool.Places;
 import org.serdica.app.ui.tool.Tool;
@@ -35,12 +35,19 @@ import org.serdica.model.city.ObjectKind;
 /** All that draws, as the window offers it. */
 public final class DrawTools {
     private final SceneModel scene;
+    private final CityView view;
+    private final Places places;
     private final ToolBox tools;
     private final EditSession session;
+    private final DrawSettings settings;
+    private final RulesKeeper rules;
+    private final ObservableValue<List<String>> breaches;
+    private final Notices notices;
     private final Cuts cuts;
     private final Words words;
     private final DrawBar bar;
     private final VBox head;
+    private final Node hint;
     private final List<Action> actions = new ArrayList<>();
     private final List<Action> cutting = new ArrayList<>();
     private final List<Action> areas = new ArrayList<>();
@@ -52,28 +59,35 @@ public final class DrawTools {
             ToolBox tools,
             EditSession session,
             FormChanges forms,
+            DrawSettings settings,
+            RulesKeeper rules,
             ObservableValue<List<String>> breaches,
             Notices notices,
             Words words) {
         scene = view.model();
+        this.view = view;
+        this.places = places;
         this.tools = tools;
         this.session = session;
+        this.settings = settings;
+        this.rules = rules;
+        this.breaches = breaches;
+        this.notices = notices;
         this.words = words;
         cuts = new Cuts(forms, words);
-        DrawSettings settings = new DrawSettings();
-        DrawTool draw = new DrawTool(() -> "draw", true, view, places, session, settings, breaches, notices, words);
+        DrawTool draw = new DrawTool(() -> "draw", true, view, places, session, settings, rules, breaches, notices, words);
         DrawTool zone =
-                new DrawTool(new ZonePurpose(), false, view, places, session, settings, breaches, notices, words);
+                new DrawTool(new ZonePurpose(), false, view, places, session, settings, rules, breaches, notices, words);
         DrawTool split =
-                new DrawTool(new SplitPurpose(), false, view, places, session, settings, breaches, notices, words);
+                new DrawTool(new SplitPurpose(), false, view, places, session, settings, rules, breaches, notices, words);
         DrawTool courtyard =
-                new DrawTool(new CourtyardPurpose(), false, view, places, session, settings, breaches, notices, words);
+                new DrawTool(new CourtyardPurpose(), false, view, places, session, settings, rules, breaches, notices, words);
         List.of(draw, zone, split, courtyard).forEach(tools::add);
         actions.add(action(draw, Material2AL.DOMAIN).keys("Shift+B").apartFromOthers());
         actions.add(action(zone, Material2AL.LAYERS));
         for (AreaKind kind : AreaKind.values()) {
             DrawTool tool = new DrawTool(
-                    new AreaPurpose(kind), false, view, places, session, settings, breaches, notices, words);
+                    new AreaPurpose(kind), false, view, places, session, settings, rules, breaches, notices, words);
             tools.add(tool);
             areas.add(action(tool, kind.icon()));
         }
@@ -89,13 +103,21 @@ public final class DrawTools {
                 words,
                 shape ->
                         forms.change("edit.roof.did", forms.selected(), form -> form.with(DrawSettings.roofOf(shape))));
-        head = new VBox(6, bar, new HintPill(tools, words));
+        head = new VBox(6, bar);
+        hint = new HintPill(tools, words);
         head.setAlignment(Pos.TOP_CENTER);
         head.setPickOnBounds(false);
         tools.activeProperty().addListener((Observable o) -> showBar());
         scene.selection().addListener((SetChangeListener<String>) c -> showBar());
         session.historyProperty().addListener((Observable o) -> showBar());
         showBar();
+    }
+
+    /** One more tool that draws, for another part of the window; it is in the tool box. */
+    public Tool tool(Purpose purpose) {
+        DrawTool tool = new DrawTool(purpose, false, view, places, session, settings, rules, breaches, notices, words);
+        tools.add(tool);
+        return tool;
     }
 
     /** What draws and places, one on at a time. */
@@ -117,9 +139,14 @@ public final class DrawTools {
         return cuts;
     }
 
-    /** Ways of drawing, and roofs, and what the tool waits for. */
+    /** Ways of drawing, and roofs. */
     public VBox bar() {
         return head;
+    }
+
+    /** What the tool waits for; it comes and goes, so that it belongs below all that is pressed. */
+    public Node hint() {
+        return hint;
     }
 
     private void showBar() {
@@ -139,21 +166,8 @@ public final class DrawTools {
     }
 
     private Action action(Tool tool, Ikon icon) {
-        return Action.switching("tool-" + tool.id(), Category.EDIT, icon, chosen(tool))
+        return Action.switching("tool-" + tool.id(), Category.EDIT, icon, tools.on(tool))
                 .named("tool." + tool.id());
-    }
-
-    private BooleanProperty chosen(Tool tool) {
-        BooleanProperty on = new SimpleBooleanProperty();
-        tools.activeProperty().subscribe(active -> on.set(active == tool));
-        on.subscribe(now -> {
-            if (now) {
-                tools.activate(tool);
-            } else if (tools.activeTool() == tool) {
-                tools.activate(tools.resting());
-            }
-        });
-        return on;
     }
 
     private static Ikon icon(PlaceKind kind) {

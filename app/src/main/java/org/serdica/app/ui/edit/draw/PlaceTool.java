@@ -5,9 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -20,9 +18,9 @@ import org.serdica.app.ui.edit.Reading;
 import org.serdica.app.ui.edit.ReadingBox;
 import org.serdica.app.ui.edit.SpotFinder;
 import org.serdica.app.ui.edit.SpotLayer;
+import org.serdica.app.ui.tool.AimingTool;
 import org.serdica.app.ui.tool.Places;
 import org.serdica.app.ui.tool.Pointer;
-import org.serdica.app.ui.tool.Tool;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.edit.AddObject;
@@ -33,7 +31,7 @@ import org.serdica.model.placing.Spot;
  * Sets one thing after the other: a click is a tree, or a lamp, a sensor, a mast. It stands on the ground or a roof, or
  * hangs at a wall, whatever is under the pointer; numbers are typed meanwhile, R and the wheel turn.
  */
-public final class PlaceTool implements Tool {
+public final class PlaceTool extends AimingTool {
     private static final double KEY_TURN_DEG = 15;
     private static final double WHEEL_TURN_DEG = 5;
 
@@ -42,7 +40,6 @@ public final class PlaceTool implements Tool {
     private final Places places;
     private final EditSession session;
     private final Words words;
-    private final ObservableValue<String> hint;
     private final NumberEntry typed;
     private final ReadingBox readings;
     private final SpotLayer layer;
@@ -56,6 +53,7 @@ public final class PlaceTool implements Tool {
             EditSession session,
             ObservableValue<List<String>> breaches,
             Words words) {
+        super(kind.looksSomewhere() ? "tool.place.hint.turn" : "tool.place.hint");
         this.kind = kind;
         this.model = view.model();
         this.places = places;
@@ -64,7 +62,6 @@ public final class PlaceTool implements Tool {
         typed = new NumberEntry(kind.numbers().size());
         readings = new ReadingBox(view.overlay(), words, breaches);
         layer = new SpotLayer(view.overlay());
-        hint = new SimpleStringProperty(kind.looksSomewhere() ? "tool.place.hint.turn" : "tool.place.hint");
     }
 
     public Placeable kind() {
@@ -74,16 +71,6 @@ public final class PlaceTool implements Tool {
     @Override
     public String id() {
         return "place-" + kind.stem();
-    }
-
-    @Override
-    public Cursor cursor() {
-        return Cursor.CROSSHAIR;
-    }
-
-    @Override
-    public ObservableValue<String> hint() {
-        return hint;
     }
 
     @Override

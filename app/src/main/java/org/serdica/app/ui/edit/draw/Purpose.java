@@ -3,7 +3,7 @@ package org.serdica.app.ui.edit.draw;
 import org.locationtech.jts.geom.Polygon;
 
 /** What becomes of what is drawn. */
-interface Purpose {
+public interface Purpose {
     /** The tool's id. */
     String id();
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.action.Action;
@@ -39,7 +37,7 @@ public final class FormTools {
                         .when(several),
                 Action.of("fillCourtyards", Category.EDIT, Material2AL.CROP_DIN, cuts::fillCourtyards)
                         .when(some),
-                Action.switching("tool-array", Category.EDIT, Material2AL.APPS, chosen(tools, array))
+                Action.switching("tool-array", Category.EDIT, Material2AL.APPS, tools.on(array))
                         .named("tool.array")
                         .keys("Shift+N")
                         .when(some),
@@ -50,19 +48,6 @@ public final class FormTools {
 
     public List<Action> actions() {
         return actions;
-    }
-
-    private static BooleanProperty chosen(ToolBox tools, ArrayTool tool) {
-        BooleanProperty on = new SimpleBooleanProperty();
-        tools.activeProperty().subscribe(active -> on.set(active == tool));
-        on.subscribe(now -> {
-            if (now) {
-                tools.activate(tool);
-            } else if (tools.activeTool() == tool) {
-                tools.activate(tools.resting());
-            }
-        });
-        return on;
     }
 
     /** As in a mirror across the middle of the longer side of what is selected. */

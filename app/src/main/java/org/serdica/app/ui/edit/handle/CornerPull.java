@@ -9,36 +9,28 @@ import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.ui.edit.Reading;
 import org.serdica.model.building.FootprintEdits;
 import org.serdica.model.building.FormRefused;
+import org.serdica.model.building.draw.Guide;
 import org.serdica.model.building.draw.Snap;
-import org.serdica.model.building.draw.SnapEngine;
-import org.serdica.model.building.draw.SnapKind;
-import org.serdica.model.building.draw.SnapSettings;
-import org.serdica.model.city.City;
 import org.serdica.model.edit.Edit;
 
 /** Pulls one corner of a footprint: to corners and edges around, and square to the walls beside it. */
 final class CornerPull implements Pull {
     private static final double LONGEST_M = 5_000;
-    private static final double SNAP_PIXELS = 10;
-    private static final double MOST_REACH_M = 3;
 
-    private final City city;
-    private final String id;
+    private final HandleSnap snapping;
     private final PlanPull pulled;
     private final Plan plan;
     private final int number;
     private final Coordinate corner;
     private final double z;
-    private final SnapEngine engine = new SnapEngine();
     private double dx;
     private double dy;
-    private List<Point3D> snaps = List.of();
+    private @Nullable Snap aim;
 
-    CornerPull(City city, Held held, PlanPull pulled, int number) {
-        this.city = city;
+    CornerPull(Held held, PlanPull pulled, int number, HandleSnap snapping) {
+        this.snapping = snapping;
         this.pulled = pulled;
         this.number = number;
-        id = held.drafts().getFirst().id();
         z = held.bounds().minZ();
         plan = new Plan(pulled.before());
         corner = plan.corner(number);
@@ -55,23 +47,20 @@ final class CornerPull implements Pull {
         if (place == null || Math.hypot(place[0] - corner.x, place[1] - corner.y) > LONGEST_M) {
             return edits();
         }
-        snaps = List.of();
+        aim = null;
         dx = place[0] - corner.x;
         dy = place[1] - corner.y;
         if (!free) {
-            double metresAPixel = view.depth(place[0], place[1], z) / view.pixelsPerRadian();
             Coordinate beside = plan.at(number, -1);
             Coordinate beyond = plan.at(number, -2);
-            Snap snap = engine.snap(
-                    city,
+            Snap snap = snapping.point(
                     place[0],
                     place[1],
                     new double[] {beyond.x, beyond.y, beside.x, beside.y},
-                    SnapSettings.DEFAULTS.withReach(Math.min(MOST_REACH_M, SNAP_PIXELS * metresAPixel)),
-                    other -> other.equals(id));
+                    HandleSnap.reachM(view, place[0], place[1], z));
             dx = snap.x() - corner.x;
             dy = snap.y() - corner.y;
-            snaps = snap.kind() == SnapKind.NONE ? List.of() : List.of(new Point3D(snap.x(), snap.y(), z));
+            aim = snap.isSnapped() ? snap : null;
         }
         return edits();
     }
@@ -81,7 +70,7 @@ final class CornerPull implements Pull {
         double length = Math.hypot(dx, dy);
         dx = length == 0 ? metres : dx / length * metres;
         dy = length == 0 ? 0 : dy / length * metres;
-        snaps = List.of();
+        aim = null;
         return edits();
     }
 
@@ -116,6 +105,13 @@ final class CornerPull implements Pull {
 
     @Override
     public List<Point3D> snaps() {
-        return snaps;
+        Snap to = aim;
+        return to == null ? List.of() : List.of(new Point3D(to.x(), to.y(), z));
+    }
+
+    @Override
+    public List<Guide> guides() {
+        Snap to = aim;
+        return to == null ? List.of() : to.guides();
     }
 }

@@ -20,6 +20,8 @@ import org.serdica.app.ui.edit.NumberEntry;
 import org.serdica.app.ui.edit.ObjectEdits;
 import org.serdica.app.ui.edit.ReadingBox;
 import org.serdica.app.ui.edit.Upright;
+import org.serdica.app.ui.edit.draw.DrawLayer;
+import org.serdica.app.ui.edit.draw.DrawSettings;
 import org.serdica.app.ui.edit.form.FormChanges;
 import org.serdica.app.ui.tool.PerFrame;
 import org.serdica.app.ui.tool.Places;
@@ -28,6 +30,8 @@ import org.serdica.app.ui.tool.SelectTool;
 import org.serdica.app.ui.tool.Tool;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.building.FootprintEdits;
+import org.serdica.model.building.draw.Snap;
+import org.serdica.model.building.draw.SnapKind;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.edit.Edit;
@@ -38,6 +42,8 @@ import org.serdica.model.geo.Bounds;
  * pulled, a number can be typed and set with Enter; Escape puts everything back.
  */
 public final class EditTool implements Tool {
+    private static final double[] NO_RING = {};
+
     private final CityView view;
     private final SelectTool select;
     private final Places places;
@@ -47,6 +53,8 @@ public final class EditTool implements Tool {
     private final ReadingBox readings;
     private final FormChanges forms;
     private final SnapDots snaps;
+    private final DrawLayer guides;
+    private final DrawSettings drawing;
     private final Companion streets;
     private final BooleanProperty corners = new SimpleBooleanProperty(this, "corners");
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("tool.edit.hint");
@@ -59,6 +67,7 @@ public final class EditTool implements Tool {
 
     /**
      * @param streets has the hand where streets are held and bent
+     * @param drawing has the grid that handles snap to as well
      * @param breaches sentences about rules that are breached by what is pulled
      */
     public EditTool(
@@ -68,10 +77,12 @@ public final class EditTool implements Tool {
             Places places,
             EditSession session,
             FormChanges forms,
+            DrawSettings drawing,
             ObservableValue<List<String>> breaches,
             Words words) {
         this.view = view;
         this.forms = forms;
+        this.drawing = drawing;
         this.select = select;
         this.streets = streets;
         this.places = places;
@@ -81,6 +92,8 @@ public final class EditTool implements Tool {
         view.addPart(layer);
         readings = new ReadingBox(view.overlay(), words, breaches);
         snaps = new SnapDots(view.overlay());
+        guides = new DrawLayer(view, drawing);
+        view.addPart(guides);
         streets.hint().subscribe(hint::set);
         corners.subscribe(on -> {
             layer.showCorners(on);
@@ -208,7 +221,7 @@ public final class EditTool implements Tool {
             Point3D grabbed =
                     new Point3D(hit.get().x(), hit.get().y(), hit.get().z());
             return begin(
-                    thing != null ? new SeatPull(thing) : new MovePull(session.city(), held, grabbed),
+                    thing != null ? new SeatPull(thing) : new MovePull(session.city(), held, grabbed, snapping(held)),
                     new Handle(Handle.Grip.MOVE, 0, 0, 0, 0));
         }
         boxing = select.dragStarted(from);
@@ -218,7 +231,8 @@ public final class EditTool implements Tool {
     private Optional<Pull> pullOf(Handle handle, Held held, Perspective perspective, Pointer from) {
         City city = session.city();
         return switch (handle.grip()) {
-            case MOVE -> Optional.of(new MovePull(city, held, new Point3D(handle.x(), handle.y(), handle.z())));
+            case MOVE -> Optional.of(new MovePull(
+                    city, held, new Point3D(handle.x(), handle.y(), handle.z()), snapping(held)));
             case TURN -> {
                 double[] at = Pull.onLevel(
                         perspective, from.viewX(), from.viewY(), held.bounds().minZ());
@@ -229,11 +243,17 @@ public final class EditTool implements Tool {
                 Optional.of(new RaisePull(
                         held,
                         Upright.heightM(perspective, from.viewX(), from.viewY(), held.middleX(), held.middleY())));
-            case STRETCH -> Optional.of(new StretchPull(held, handle.number()));
-            case CORNER -> PlanPull.of(city, held).map(plan -> new CornerPull(city, held, plan, handle.number()));
-            case WALL -> PlanPull.of(city, held).map(plan -> new WallPull(held, plan, handle.number()));
+            case STRETCH -> Optional.of(new StretchPull(held, handle.number(), snapping(held)));
+            case CORNER -> PlanPull.of(city, held)
+                    .map(plan -> new CornerPull(held, plan, handle.number(), snapping(held)));
+            case WALL -> PlanPull.of(city, held)
+                    .map(plan -> new WallPull(held, plan, handle.number(), snapping(held)));
             case LIFT, AIM, TILT -> throw new IllegalStateException(handle.grip() + " is of things");
         };
+    }
+
+    private HandleSnap snapping(Held held) {
+        return new HandleSnap(session.city(), held, drawing);
     }
 
     private static Pull pullOf(Handle handle, HeldThing thing, Perspective perspective, Pointer from) {
@@ -293,7 +313,14 @@ public final class EditTool implements Tool {
         session.preview(edits);
         layer.showPlan(now.plan());
         readings.show(now.readings(), typed, pointer.viewX(), pointer.viewY());
-        snaps.show(now.snaps(), places.perspective());
+        List<Point3D> points = now.snaps();
+        snaps.show(points, places.perspective());
+        if (points.isEmpty()) {
+            guides.hide();
+        } else {
+            Point3D at = points.getFirst();
+            guides.show(NO_RING, new Snap(at.getX(), at.getY(), SnapKind.EDGE, now.guides()));
+        }
     }
 
     @Override
@@ -355,6 +382,7 @@ public final class EditTool implements Tool {
         readings.hide();
         typed.clear();
         snaps.hide();
+        guides.hide();
         hint.set(restingHint());
     }
 

@@ -4,25 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.SetChangeListener;
-import javafx.scene.Group;
-import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polyline;
 import org.jspecify.annotations.Nullable;
-import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.scene.fx.CityView;
-import org.serdica.app.scene.fx.FrameContext;
 import org.serdica.app.scene.fx.FxFrame;
-import org.serdica.app.scene.fx.ScenePart;
+import org.serdica.app.ui.edit.FlatLayer;
 import org.serdica.app.ui.edit.ObjectEdits;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.ObjectKind;
-import org.serdica.model.edit.Effects;
 
 /** The handles of what is selected, drawn over the view and found again under the pointer. */
-final class HandleLayer implements ScenePart {
+final class HandleLayer extends FlatLayer {
     private static final double REACH_PIXELS = 13;
     private static final double RING_PIXELS = 6;
     private static final int RING_STEPS = 72;
@@ -35,14 +29,10 @@ final class HandleLayer implements ScenePart {
 
     private static final int MOST_POINTS = 20_000;
 
-    private final SceneModel model;
-    private final Group nothing = new Group();
-    private final Pane pane = new Pane();
     private final Polyline ring = line("handle-ring");
     private final Polyline box = line("handle-box");
     private final Polyline stalk = line("handle-stalk");
     private final List<HandleNode> nodes = new ArrayList<>();
-    private final double[] at = new double[3];
     private List<Handle> handles = List.of();
     private final Polyline beams = line("handle-stalk");
     private @Nullable Held held;
@@ -54,16 +44,12 @@ final class HandleLayer implements ScenePart {
     private @Nullable Plan pulled;
     private @Nullable CityObject planOf;
     private @Nullable Plan planned;
-    private boolean changed = true;
 
     HandleLayer(CityView view) {
-        model = view.model();
-        pane.setMouseTransparent(true);
-        pane.setManaged(false);
+        super(view);
         pane.setVisible(false);
         pane.getChildren().addAll(ring, box, stalk, beams);
-        view.overlay().getChildren().add(pane);
-        model.selection().addListener((SetChangeListener<String>) c -> changed = true);
+        model.selection().addListener((SetChangeListener<String>) c -> change());
     }
 
     private static Polyline line(String style) {
@@ -76,19 +62,19 @@ final class HandleLayer implements ScenePart {
     /** Shows handles or hides them. */
     void show(boolean shown) {
         on = shown;
-        changed = true;
+        change();
     }
 
     /** Whether single corners are held instead of the whole. */
     void showCorners(boolean single) {
         corners = single;
-        changed = true;
+        change();
     }
 
     /** The footprint as it is pulled now; null for as it is in the city. */
     void showPlan(@Nullable Plan plan) {
         pulled = plan;
-        changed = true;
+        change();
     }
 
     /** What is held, as it is now; null for nothing. */
@@ -104,38 +90,23 @@ final class HandleLayer implements ScenePart {
     }
 
     @Override
-    public Node node() {
-        return nothing;
-    }
-
-    @Override
     public void cityChanged(City before, City now, FxFrame frame) {
-        changed = true;
+        super.cityChanged(before, now, frame);
         planOf = null;
-    }
-
-    @Override
-    public void cityEdited(City before, City now, Effects effects, FxFrame frame) {
-        changed = true;
-    }
-
-    @Override
-    public boolean isFinery() {
-        return true;
     }
 
     /** Lights the handle under the pointer. */
     void hover(@Nullable Handle handle) {
         if (hovered == null ? handle != null : !hovered.equals(handle)) {
             hovered = handle;
-            changed = true;
+            change();
         }
     }
 
     /** Marks the handle that is pulled; its kind stays marked while it moves. */
     void pull(@Nullable Handle handle) {
         active = handle;
-        changed = true;
+        change();
     }
 
     /** The handle at a point of the view. */
@@ -169,22 +140,11 @@ final class HandleLayer implements ScenePart {
     }
 
     @Override
-    public void frame(FrameContext context) {
-        if (changed && active != null && isHeavy()) {
-            pane.setVisible(false);
-            return;
-        }
-        if (changed) {
-            changed = false;
-            gather();
-        } else if (!context.moving()) {
-            return;
-        }
+    protected void draw(Perspective view) {
         pane.setVisible(!handles.isEmpty());
         if (handles.isEmpty()) {
             return;
         }
-        Perspective view = new Perspective(context.camera(), context.viewWidth(), context.viewHeight());
         for (int i = 0; i < handles.size(); i++) {
             Handle handle = handles.get(i);
             HandleNode node = nodes.get(i);
@@ -198,10 +158,11 @@ final class HandleLayer implements ScenePart {
         drawLines(view);
     }
 
-    /** Whether to look at all its points again would cost more than a frame may; its handles wait until the hand lets go. */
-    private boolean isHeavy() {
+    /** To look at all its points again would cost more than a frame may; its handles wait until the hand lets go. */
+    @Override
+    protected boolean waits() {
         Held now = held;
-        return now != null && now.points() > MOST_POINTS;
+        return active != null && now != null && now.points() > MOST_POINTS;
     }
 
     private boolean isActive(Handle handle) {
@@ -209,7 +170,8 @@ final class HandleLayer implements ScenePart {
         return pulled != null && pulled.grip() == handle.grip() && pulled.number() == handle.number();
     }
 
-    private void gather() {
+    @Override
+    protected void gather() {
         List<CityObject> objects = on && model.selection().size() <= MOST_HELD
                 ? ObjectEdits.tops(model.city(), model.selection())
                 : new ArrayList<>();
@@ -316,13 +278,6 @@ final class HandleLayer implements ScenePart {
             add(view, beam.x(), beam.y(), beam.z(), star);
         }
         beams.getPoints().setAll(star);
-    }
-
-    private void add(Perspective view, double x, double y, double z, List<Double> points) {
-        if (view.project(x, y, z, at)) {
-            points.add(at[0]);
-            points.add(at[1]);
-        }
     }
 
     /** Where a handle is drawn, in {@link #at}; false if it is behind the eye. */

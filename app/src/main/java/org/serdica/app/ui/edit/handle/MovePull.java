@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Point3D;
+import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.ui.edit.Grounded;
 import org.serdica.app.ui.edit.Reading;
+import org.serdica.model.building.draw.Guide;
+import org.serdica.model.building.draw.Snap;
 import org.serdica.model.city.City;
 import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.edit.Edit;
@@ -19,17 +22,17 @@ final class MovePull implements Pull {
     private final City city;
     private final Held held;
     private final Point3D grabbed;
-    private final PlanSnap snap;
+    private final HandleSnap snap;
     private double dx;
     private double dy;
-    private List<Point3D> snaps = List.of();
+    private @Nullable Snap aim;
 
     /** @param grabbed the place that stays under the pointer */
-    MovePull(City city, Held held, Point3D grabbed) {
+    MovePull(City city, Held held, Point3D grabbed, HandleSnap snap) {
         this.city = city;
         this.held = held;
         this.grabbed = grabbed;
-        snap = new PlanSnap(city, held);
+        this.snap = snap;
     }
 
     @Override
@@ -45,14 +48,14 @@ final class MovePull implements Pull {
         }
         dx = place[0] - grabbed.getX();
         dy = place[1] - grabbed.getY();
-        snaps = List.of();
+        aim = null;
         if (!free) {
-            double depth = view.depth(place[0], place[1], grabbed.getZ());
-            PlanSnap.Found found = snap.near(dx, dy, depth / view.pixelsPerRadian());
-            if (found != null) {
-                dx = found.dx();
-                dy = found.dy();
-                snaps = List.of(found.at());
+            double reachM = HandleSnap.reachM(view, place[0], place[1], grabbed.getZ());
+            HandleSnap.Drawn drawn = snap.plan(corners(), dx, dy, place[0], place[1], reachM);
+            if (drawn != null) {
+                dx = drawn.dx();
+                dy = drawn.dy();
+                aim = drawn.snap();
             }
         }
         return edits();
@@ -63,7 +66,7 @@ final class MovePull implements Pull {
         double length = Math.hypot(dx, dy);
         dx = length == 0 ? metres : dx / length * metres;
         dy = length == 0 ? 0 : dy / length * metres;
-        snaps = List.of();
+        aim = null;
         return edits();
     }
 
@@ -92,8 +95,20 @@ final class MovePull implements Pull {
                 new Reading("edit.north", dy, 2, "m"));
     }
 
+    /** Several things have one plan: the box round them. */
+    private double[] corners() {
+        return held.feet().length > 0 ? held.feet() : held.box();
+    }
+
     @Override
     public List<Point3D> snaps() {
-        return snaps;
+        Snap to = aim;
+        return to == null ? List.of() : List.of(new Point3D(to.x(), to.y(), grabbed.getZ()));
+    }
+
+    @Override
+    public List<Guide> guides() {
+        Snap to = aim;
+        return to == null ? List.of() : to.guides();
     }
 }

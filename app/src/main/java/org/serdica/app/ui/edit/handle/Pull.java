@@ -6,6 +6,7 @@ import javafx.geometry.Point3D;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.ui.edit.Reading;
+import org.serdica.model.building.draw.Guide;
 import org.serdica.model.edit.Edit;
 
 /** A handle that is being pulled: what the pointer, or a number typed meanwhile, makes of what is held. */
@@ -56,6 +57,11 @@ interface Pull {
 
     /** What it snaps to, if it does. */
     default List<Point3D> snaps() {
+        return List.of();
+    }
+
+    /** The lines and edges that drew it there, in plan. */
+    default List<Guide> guides() {
         return List.of();
     }
 

@@ -3,9 +3,13 @@ package org.serdica.app.ui.edit.handle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import javafx.geometry.Point3D;
+import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.ui.edit.Reading;
 import org.serdica.model.city.ObjectDraft;
+import org.serdica.model.building.draw.Guide;
+import org.serdica.model.building.draw.Snap;
 import org.serdica.model.edit.Edit;
 import org.serdica.model.edit.ReplaceObject;
 
@@ -16,6 +20,7 @@ final class StretchPull implements Pull {
     private static final double STEP_M = 0.1;
 
     private final Held held;
+    private final HandleSnap snapping;
     private final double fixedX;
     private final double fixedY;
     private final double axisX;
@@ -24,9 +29,11 @@ final class StretchPull implements Pull {
     private final double acrossM;
     private double along = 1;
     private double across = 1;
+    private @Nullable Snap aim;
 
-    StretchPull(Held held, int corner) {
+    StretchPull(Held held, int corner, HandleSnap snapping) {
         this.held = held;
+        this.snapping = snapping;
         double[] box = held.box();
         int fixed = (corner + 2) % 4;
         int beside = (corner + 3) % 4;
@@ -54,9 +61,14 @@ final class StretchPull implements Pull {
     public List<Edit> to(Perspective view, double viewX, double viewY, boolean free) {
         double[] place = Pull.onLevel(view, viewX, viewY, held.bounds().minZ());
         if (place != null) {
-            double u = (place[0] - fixedX) * axisX + (place[1] - fixedY) * axisY;
-            along = factor(u, alongM, free);
-            across = factor(side(place[0], place[1]), acrossM, free);
+            double reachM = HandleSnap.reachM(view, place[0], place[1], held.bounds().minZ());
+            Snap to = free ? null : snapping.point(place[0], place[1], new double[0], reachM);
+            aim = to != null && to.isSnapped() ? to : null;
+            double x = aim == null ? place[0] : aim.x();
+            double y = aim == null ? place[1] : aim.y();
+            boolean exact = free || aim != null;
+            along = factor((x - fixedX) * axisX + (y - fixedY) * axisY, alongM, exact);
+            across = factor(side(x, y), acrossM, exact);
         }
         return edits();
     }
@@ -67,6 +79,7 @@ final class StretchPull implements Pull {
         if (!even) {
             return edits;
         }
+        aim = null;
         double both = Math.max(along, across);
         along = both;
         across = both;
@@ -81,6 +94,7 @@ final class StretchPull implements Pull {
 
     @Override
     public List<Edit> typed(double metres) {
+        aim = null;
         along = factor(metres, alongM, true);
         return edits();
     }
@@ -92,6 +106,7 @@ final class StretchPull implements Pull {
 
     @Override
     public List<Edit> typed(OptionalDouble first, OptionalDouble second) {
+        aim = null;
         first.ifPresent(metres -> along = factor(metres, alongM, true));
         second.ifPresent(metres -> across = factor(Math.copySign(metres, acrossM), acrossM, true));
         return edits();
@@ -103,6 +118,18 @@ final class StretchPull implements Pull {
             edits.add(new ReplaceObject(draft, Reshape.stretched(draft, fixedX, fixedY, axisX, axisY, along, across)));
         }
         return edits;
+    }
+
+    @Override
+    public List<Point3D> snaps() {
+        Snap to = aim;
+        return to == null ? List.of() : List.of(new Point3D(to.x(), to.y(), held.bounds().minZ()));
+    }
+
+    @Override
+    public List<Guide> guides() {
+        Snap to = aim;
+        return to == null ? List.of() : to.guides();
     }
 
     @Override

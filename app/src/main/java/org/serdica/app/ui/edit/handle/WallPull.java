@@ -1,6 +1,7 @@
 package org.serdica.app.ui.edit.handle;
 
 import java.util.List;
+import javafx.geometry.Point3D;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
@@ -10,6 +11,8 @@ import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.ui.edit.Reading;
 import org.serdica.model.building.FootprintEdits;
 import org.serdica.model.building.FormRefused;
+import org.serdica.model.building.draw.Guide;
+import org.serdica.model.building.draw.Snap;
 import org.serdica.model.edit.Edit;
 
 /** Pulls a wall out of the building or pushes it in, along its normal. */
@@ -18,6 +21,7 @@ final class WallPull implements Pull {
     private static final double FARTHEST_M = 2_000;
 
     private final PlanPull pulled;
+    private final HandleSnap snapping;
     private final Plan plan;
     private final int number;
     private final double z;
@@ -25,9 +29,11 @@ final class WallPull implements Pull {
     private final double outX;
     private final double outY;
     private double outM;
+    private @Nullable Snap aim;
 
-    WallPull(Held held, PlanPull pulled, int number) {
+    WallPull(Held held, PlanPull pulled, int number, HandleSnap snapping) {
         this.pulled = pulled;
+        this.snapping = snapping;
         this.number = number;
         z = held.bounds().minZ();
         plan = new Plan(pulled.before());
@@ -53,14 +59,42 @@ final class WallPull implements Pull {
         if (place != null) {
             double metres = (place[0] - middle.x) * outX + (place[1] - middle.y) * outY;
             if (Math.abs(metres) < FARTHEST_M) {
-                outM = free ? metres : Math.rint(metres / STEP_M) * STEP_M;
+                aim = free ? null : aim(metres, HandleSnap.reachM(view, place[0], place[1], z));
+                outM = free ? metres : snapped(metres);
             }
         }
         return edits();
     }
 
+    /** What one of the wall's corners is drawn to, out there; null where nothing is near. */
+    private @Nullable Snap aim(double metres, double reachM) {
+        Snap best = null;
+        for (int end = 0; end < 2; end++) {
+            Coordinate c = plan.at(number, end);
+            double[] from = {c.x, c.y};
+            Snap snap = snapping.point(c.x + metres * outX, c.y + metres * outY, from, reachM);
+            if (snap.isSnapped()
+                    && Math.abs(outM(snap) - metres) <= reachM
+                    && (best == null || snap.kind().compareTo(best.kind()) < 0)) {
+                best = snap;
+            }
+        }
+        return best;
+    }
+
+    /** A wall only moves along its normal. */
+    private double outM(Snap snap) {
+        return (snap.x() - middle.x) * outX + (snap.y() - middle.y) * outY;
+    }
+
+    private double snapped(double metres) {
+        Snap to = aim;
+        return to == null ? Math.rint(metres / STEP_M) * STEP_M : outM(to);
+    }
+
     @Override
     public List<Edit> typed(double metres) {
+        aim = null;
         outM = metres;
         return edits();
     }
@@ -94,6 +128,18 @@ final class WallPull implements Pull {
     @Override
     public @Nullable Plan plan() {
         return new Plan(pulled.shown());
+    }
+
+    @Override
+    public List<Point3D> snaps() {
+        Snap to = aim;
+        return to == null ? List.of() : List.of(new Point3D(to.x(), to.y(), z));
+    }
+
+    @Override
+    public List<Guide> guides() {
+        Snap to = aim;
+        return to == null ? List.of() : to.guides();
     }
 
     @Override

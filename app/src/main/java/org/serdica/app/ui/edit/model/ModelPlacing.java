@@ -15,6 +15,7 @@ import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.ui.action.Action;
 import org.serdica.app.ui.action.Category;
 import org.serdica.app.ui.edit.EditSession;
+import org.serdica.app.ui.edit.rules.RulesKeeper;
 import org.serdica.app.ui.file.FileQuestions;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.job.RunningJob;
@@ -61,6 +62,7 @@ public final class ModelPlacing {
             CityOpener.Loader loader,
             JobRunner jobs,
             FileQuestions files,
+            RulesKeeper rules,
             ObservableValue<List<String>> breaches,
             Notices notices,
             Words words) {
@@ -71,12 +73,12 @@ public final class ModelPlacing {
         this.notices = notices;
         this.words = words;
         SceneModel scene = view.model();
-        tool = new ModelTool(view, places, session, settings, breaches, words, this::leave);
+        tool = new ModelTool(view, places, session, settings, rules, breaches, words, this::leave);
         tools.add(tool);
         bar = new ModelBar(tool, settings, words, this::leave);
         BooleanBinding isOpen =
                 Bindings.createBooleanBinding(() -> !scene.city().tiles().isEmpty(), scene.cityProperty());
-        action = Action.of("placeModel", Category.EDIT, Material2AL.ADD_BUSINESS, this::ask)
+        action = Action.of("placeModel", Category.EDIT, Material2AL.HOUSE, this::ask)
                 .keys("Shift+P")
                 .when(isOpen)
                 .apartFromOthers();

@@ -2,14 +2,13 @@ package org.serdica.app.ui.edit.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point3D;
-import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -23,9 +22,10 @@ import org.serdica.app.ui.edit.Reading;
 import org.serdica.app.ui.edit.ReadingBox;
 import org.serdica.app.ui.edit.draw.DrawLayer;
 import org.serdica.app.ui.edit.draw.DrawSettings;
+import org.serdica.app.ui.edit.rules.RulesKeeper;
+import org.serdica.app.ui.tool.AimingTool;
 import org.serdica.app.ui.tool.Places;
 import org.serdica.app.ui.tool.Pointer;
-import org.serdica.app.ui.tool.Tool;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.building.Footprints;
 import org.serdica.model.building.draw.Docked;
@@ -33,13 +33,15 @@ import org.serdica.model.building.draw.SideSnap;
 import org.serdica.model.building.draw.Snap;
 import org.serdica.model.building.draw.SnapKind;
 import org.serdica.model.city.City;
+import org.serdica.model.city.ObjectKind;
 import org.serdica.model.edit.AddObject;
 import org.serdica.model.edit.Edit;
 import org.serdica.model.placing.ModelEdits;
 import org.serdica.model.placing.ModelPose;
+import org.serdica.model.placing.PlotModel;
 
 /** Carries a model over the city: it follows the pointer, is turned by R or the wheel, and stands after a click. */
-final class ModelTool implements Tool {
+final class ModelTool extends AimingTool {
     private static final double SNAP_PIXELS = 14;
     private static final double MOST_REACH_M = 5;
     private static final double KEY_TURN_DEG = 15;
@@ -49,6 +51,7 @@ final class ModelTool implements Tool {
     private final Places places;
     private final EditSession session;
     private final ModelSettings settings;
+    private final RulesKeeper rules;
     private final Words words;
     private final Runnable leave;
     private final GhostPart ghost = new GhostPart();
@@ -56,7 +59,6 @@ final class ModelTool implements Tool {
     private final ReadingBox readings;
     private final SideSnap snaps = new SideSnap();
     private final NumberEntry typed = new NumberEntry(2);
-    private final SimpleStringProperty hint = new SimpleStringProperty("tool.model.hint");
     private final ReadOnlyObjectWrapper<Optional<ReadModel>> carried = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ModelPose>> pose = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final InvalidationListener again = this::settingsChanged;
@@ -68,13 +70,16 @@ final class ModelTool implements Tool {
             Places places,
             EditSession session,
             ModelSettings settings,
+            RulesKeeper rules,
             ObservableValue<List<String>> breaches,
             Words words,
             Runnable leave) {
+        super("tool.model.hint");
         this.view = view;
         this.places = places;
         this.session = session;
         this.settings = settings;
+        this.rules = rules;
         this.words = words;
         this.leave = leave;
         view.addPart(ghost);
@@ -109,16 +114,6 @@ final class ModelTool implements Tool {
     @Override
     public String id() {
         return "model";
-    }
-
-    @Override
-    public Cursor cursor() {
-        return Cursor.CROSSHAIR;
-    }
-
-    @Override
-    public ObservableValue<String> hint() {
-        return hint;
     }
 
     @Override
@@ -201,13 +196,28 @@ final class ModelTool implements Tool {
     private void follow() {
         Optional<ModelPose> there = carried.get().flatMap(this::wanted);
         pose.set(there);
-        if (there.isEmpty()) {
+        if (there.isPresent()) {
+            carried.get().ifPresent(model -> judge(model.model(), there.get()));
+        } else {
             ghost.hide();
             hideMarks();
         }
     }
 
+    /** A building that is carried breaches what it would breach if it were set down there. */
+    private void judge(PlotModel model, ModelPose there) {
+        ModelEdits.Wishes wishes = wishes();
+        if (wishes.kind() != ObjectKind.BUILDING) {
+            rules.carry(null);
+            return;
+        }
+        rules.carry((city, judge) -> judge.check(
+                model.candidate(there),
+                wishes.replace() ? ModelEdits.idsUnder(city, model.outline(there)) : Set.of()));
+    }
+
     private void hideMarks() {
+        rules.carry(null);
         layer.hide();
         readings.hide();
     }
@@ -288,10 +298,7 @@ final class ModelTool implements Tool {
         if (model == null || there == null || session.busyProperty().get()) {
             return;
         }
-        ModelEdits.Wishes wishes = new ModelEdits.Wishes(
-                settings.kindProperty().get(),
-                settings.replacingProperty().get(),
-                settings.levellingProperty().get());
+        ModelEdits.Wishes wishes = wishes();
         session.applyLater(
                 words.get("edit.model.did", model.model().name()),
                 city -> ModelEdits.place(city, model.model(), there, wishes).edits(),
@@ -300,6 +307,13 @@ final class ModelTool implements Tool {
                     view.model().selection().clear();
                     group.edits().forEach(this::select);
                 });
+    }
+
+    private ModelEdits.Wishes wishes() {
+        return new ModelEdits.Wishes(
+                settings.kindProperty().get(),
+                settings.replacingProperty().get(),
+                settings.levellingProperty().get());
     }
 
     /** The model is all that is new. */

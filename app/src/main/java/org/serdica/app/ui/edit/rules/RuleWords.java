@@ -1,5 +1,7 @@
 package org.serdica.app.ui.edit.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.planning.RuleFinding;
@@ -8,6 +10,21 @@ import org.serdica.model.planning.RuleKind;
 /** Findings of rules as sentences. */
 public final class RuleWords {
     private RuleWords() {}
+
+    /** So many stand beside the pointer without hiding what it points at. */
+    private static final int FEW = 4;
+
+    /** Each sentence once, and how many more there are where they are many. */
+    public static List<String> few(List<RuleFinding> findings, Words words) {
+        List<String> all =
+                findings.stream().map(f -> sentence(f, words)).distinct().toList();
+        if (all.size() <= FEW) {
+            return all;
+        }
+        List<String> some = new ArrayList<>(all.subList(0, FEW - 1));
+        some.add(words.get("rules.more", all.size() - some.size()));
+        return some;
+    }
 
     /** What is breached, and by how much. */
     public static String sentence(RuleFinding finding, Words words) {

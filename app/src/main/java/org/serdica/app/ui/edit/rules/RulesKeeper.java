@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,14 +37,18 @@ public final class RulesKeeper {
     private final SceneModel scene;
     private final Supplier<Optional<Beginning>> beginning;
     private final Executor fxThread;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("rules").daemon().factory());
+    private final Executor worker;
     private final ReadOnlyObjectWrapper<List<RuleFinding>> findings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<RuleFinding>> dragged = new ReadOnlyObjectWrapper<>(List.of());
+
+    /** Counts beginnings: work for one before the newest is not worth doing any more. */
+    private final AtomicInteger beginnings = new AtomicInteger();
+
     private boolean begun;
     private boolean judging;
     private boolean judgeAgain;
     private City asked;
+    private @Nullable Planned planned;
 
     // Only on the worker's thread.
     private @Nullable PlanningLedger ledger;
@@ -58,12 +62,29 @@ public final class RulesKeeper {
      */
     public record Beginning(City city, List<Edit> edits) {}
 
+    /** What somebody has in the hand that is not in the city yet; judged behind the window. */
+    @FunctionalInterface
+    public interface Planned {
+        List<RuleFinding> judge(City city, PlanningRules rules);
+    }
+
     /**
      * @param beginning empty while the list of edits is not yet that of the city in the scene
      * @param fxThread runs things on the JavaFX thread
      */
     public RulesKeeper(SceneModel scene, Supplier<Optional<Beginning>> beginning, Executor fxThread) {
+        this(
+                scene,
+                beginning,
+                fxThread,
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().name("rules").daemon().factory()));
+    }
+
+    /** @param worker does one thing after the other */
+    RulesKeeper(SceneModel scene, Supplier<Optional<Beginning>> beginning, Executor fxThread, Executor worker) {
         this.scene = scene;
+        this.worker = worker;
         this.beginning = beginning;
         this.fxThread = fxThread;
         asked = scene.city();
@@ -92,6 +113,16 @@ public final class RulesKeeper {
         }
     }
 
+    /** Judges what is in the hand, as often as it moves; null as soon as nothing is. */
+    public void carry(@Nullable Planned now) {
+        planned = now;
+        if (now == null) {
+            dragged.set(List.of());
+        } else if (begun) {
+            judge(Set.of());
+        }
+    }
+
     private void changed() {
         if (!begun) {
             return;
@@ -115,8 +146,9 @@ public final class RulesKeeper {
 
     private void start(City city) {
         asked = city;
+        beginnings.incrementAndGet();
         Optional<Beginning> from = beginning.get();
-        work(() -> {
+        workOn(() -> {
             Optional<Effects> edited = from.filter(b -> !b.edits().isEmpty()).flatMap(RulesKeeper::effects);
             PlanningLedger fresh =
                     PlanningLedger.of(edited.isPresent() ? from.orElseThrow().city() : city);
@@ -138,7 +170,7 @@ public final class RulesKeeper {
 
     private void follow(City city, Effects effects) {
         asked = city;
-        work(() -> {
+        workOn(() -> {
             RuleWatch known = watch;
             if (known != null) {
                 tell(known.follow(city, effects));
@@ -157,14 +189,19 @@ public final class RulesKeeper {
             return;
         }
         judging = true;
+        int of = beginnings.get();
         City city = scene.city();
+        Planned inHand = planned;
         List<String> some = ids.stream().limit(MOST_DRAGGED).toList();
         work(() -> {
             List<RuleFinding> found = new ArrayList<>();
             try {
                 PlanningLedger known = ledger;
-                if (known != null) {
+                if (known != null && of == beginnings.get()) {
                     PlanningRules rules = new PlanningRules(city, known);
+                    if (inHand != null) {
+                        found.addAll(inHand.judge(city, rules));
+                    }
                     some.forEach(id -> city.find(id).ifPresent(o -> found.addAll(rules.check(o))));
                 }
             } finally {
@@ -175,13 +212,27 @@ public final class RulesKeeper {
 
     private void judged(List<RuleFinding> found) {
         judging = false;
-        if (scene.isDragging()) {
+        if (scene.isDragging() || planned != null) {
             dragged.set(List.copyOf(found));
         }
         if (judgeAgain) {
             judgeAgain = false;
-            changed();
+            if (planned == null) {
+                changed();
+            } else {
+                judge(Set.of());
+            }
         }
+    }
+
+    /** Work for the newest beginning, skipped if there is a newer one when its turn comes. */
+    private void workOn(Runnable what) {
+        int of = beginnings.get();
+        work(() -> {
+            if (of == beginnings.get()) {
+                what.run();
+            }
+        });
     }
 
     private void work(Runnable what) {

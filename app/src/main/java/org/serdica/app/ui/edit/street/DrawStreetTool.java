@@ -4,11 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point3D;
-import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +13,9 @@ import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.ui.edit.NumberEntry;
 import org.serdica.app.ui.edit.Reading;
 import org.serdica.app.ui.edit.ReadingBox;
+import org.serdica.app.ui.tool.AimingTool;
 import org.serdica.app.ui.tool.Places;
 import org.serdica.app.ui.tool.Pointer;
-import org.serdica.app.ui.tool.Tool;
 import org.serdica.model.building.draw.Snap;
 import org.serdica.model.building.draw.SnapKind;
 import org.serdica.model.city.City;
@@ -29,7 +26,7 @@ import org.serdica.model.street.StreetLaying;
  * Draws a street: clicks set the points of its line. From the second point on it is in the city as it would be, junctions
  * included; a double click or Enter keeps it, Escape leaves the city as it was.
  */
-final class DrawStreetTool implements Tool {
+final class DrawStreetTool extends AimingTool {
     private static final double SNAP_PIXELS = 11;
     private static final double MOST_REACH_M = 8;
     private static final double LEAST_PIECE_M = 1;
@@ -41,13 +38,13 @@ final class DrawStreetTool implements Tool {
     private final ReadingBox readings;
     private final NumberEntry typed = new NumberEntry(2);
     private final ObjectProperty<StreetProfile> profile = new SimpleObjectProperty<>(StreetProfile.RESIDENTIAL);
-    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("tool.draw-street.hint.first");
     private double[] drawn = {};
     private List<String> laid = List.of();
     private @Nullable Pointer last;
     private @Nullable Snap aim;
 
     DrawStreetTool(Places places, StreetWork work, StreetChoice choice, StreetLayer layer, ReadingBox readings) {
+        super("tool.draw-street.hint.first");
         this.places = places;
         this.work = work;
         this.choice = choice;
@@ -63,16 +60,6 @@ final class DrawStreetTool implements Tool {
     @Override
     public String id() {
         return "draw-street";
-    }
-
-    @Override
-    public Cursor cursor() {
-        return Cursor.CROSSHAIR;
-    }
-
-    @Override
-    public ObservableValue<String> hint() {
-        return hint.getReadOnlyProperty();
     }
 
     @Override
@@ -228,7 +215,7 @@ final class DrawStreetTool implements Tool {
         }
         drawn = drawn.length == 0 ? new double[] {to.x(), to.y()} : withAim(to);
         typed.clear();
-        hint.set(drawn.length >= 4 ? "tool.draw-street.hint.end" : "tool.draw-street.hint.next");
+        tell(drawn.length >= 4 ? "tool.draw-street.hint.end" : "tool.draw-street.hint.next");
         layer.showAim(to, drawn);
     }
 
@@ -248,7 +235,8 @@ final class DrawStreetTool implements Tool {
         boolean kept = work.session().isInGesture();
         work.session().keep();
         List<String> ids = laid;
-        restart();
+        begin();
+        layer.leaveRibbonUntilBuilt();
         if (kept && !ids.isEmpty()) {
             choice.chooseStreet(ids.getLast());
         }
@@ -258,13 +246,18 @@ final class DrawStreetTool implements Tool {
         if (drawn.length > 0) {
             work.session().drop();
         }
+        begin();
+        layer.showRibbon(List.of());
+    }
+
+    /** As if nothing had been drawn yet. */
+    private void begin() {
         drawn = new double[0];
         laid = List.of();
         aim = null;
         typed.clear();
         layer.showAim(null, drawn);
-        layer.showRibbon(List.of());
         readings.hide();
-        hint.set("tool.draw-street.hint.first");
+        tell("tool.draw-street.hint.first");
     }
 }

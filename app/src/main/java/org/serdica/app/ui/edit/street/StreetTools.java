@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -60,16 +58,7 @@ public final class StreetTools {
         DrawStreetTool tool =
                 new DrawStreetTool(places, work, choice, layer, new ReadingBox(view.overlay(), words, breaches));
         tools.add(tool);
-        BooleanProperty drawing = new SimpleBooleanProperty();
-        tools.activeProperty().subscribe(active -> drawing.set(active == tool));
-        drawing.subscribe(now -> {
-            if (now) {
-                tools.activate(tool);
-            } else if (tools.activeTool() == tool) {
-                tools.activate(tools.resting());
-            }
-        });
-        draw = Action.switching("tool-" + tool.id(), Category.EDIT, Material2MZ.TIMELINE, drawing)
+        draw = Action.switching("tool-" + tool.id(), Category.EDIT, Material2MZ.TIMELINE, tools.on(tool))
                 .named("tool.draw-street")
                 .keys("Shift+L")
                 .apartFromOthers();

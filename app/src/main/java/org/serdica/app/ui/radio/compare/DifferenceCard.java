@@ -1,6 +1,7 @@
 package org.serdica.app.ui.radio.compare;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.CheckBox;
@@ -39,7 +40,7 @@ public final class DifferenceCard extends VBox {
         getChildren().add(shown);
         shown.selectedProperty().subscribe(this::choose);
         keeper.wishProperty().subscribe((before, now) -> {
-            if (before.heightM() != now.heightM()) {
+            if (!before.over().equals(now.over())) {
                 choose();
             }
         });
@@ -57,13 +58,18 @@ public final class DifferenceCard extends VBox {
         });
     }
 
+    /** Whether the difference is asked for; it is shown while something is compared. */
+    public BooleanProperty shownProperty() {
+        return shown.selectedProperty();
+    }
+
     private void choose() {
         Optional<City> with = other.get();
         if (shown.isSelected() && with.isPresent()) {
             keeper.activeProperty().set(true);
             mine = new DifferenceSource(
                     with.get(),
-                    keeper.wishProperty().get().heightM(),
+                    keeper.wishProperty().get().over(),
                     keeper.calibrationProperty().get(),
                     keeper.patterns(),
                     words);

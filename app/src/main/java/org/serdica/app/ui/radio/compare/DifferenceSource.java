@@ -23,6 +23,7 @@ import org.serdica.model.radio.coverage.CoverageStudy;
 import org.serdica.model.radio.coverage.Crew;
 import org.serdica.model.radio.coverage.PatternSource;
 import org.serdica.model.radio.coverage.ReceiverPlan;
+import org.serdica.model.radio.coverage.SurfaceRaster;
 import org.serdica.model.radio.measure.CellFit;
 import org.serdica.model.radio.network.RadioNetwork;
 import org.serdica.model.scenario.RasterFrame;
@@ -30,19 +31,21 @@ import org.serdica.model.scenario.RasterLayer;
 import org.serdica.model.scenario.ValueScale;
 import org.serdica.model.task.CancelToken;
 
-/** What the open city has more or less than another one, on the ground; the other's maps are worked out once. */
+/** What the open city has more or less than another one, on ground and buildings; the other's maps are worked out once. */
 final class DifferenceSource implements MapSource {
     private final City other;
-    private final double heightM;
+    private final ReceiverPlan over;
     private final Map<String, CellFit> calibration;
     private final PatternSource patterns;
     private final Words words;
     private final Map<RasterFrame, CoverageMaps> others = new HashMap<>();
+    private @Nullable FacadePoints places;
+    private @Nullable CoverageMaps onWalls;
 
     DifferenceSource(
-            City other, double heightM, Map<String, CellFit> calibration, PatternSource patterns, Words words) {
+            City other, ReceiverPlan over, Map<String, CellFit> calibration, PatternSource patterns, Words words) {
         this.other = other;
-        this.heightM = heightM;
+        this.over = over;
         this.calibration = calibration;
         this.patterns = patterns;
         this.words = words;
@@ -52,29 +55,63 @@ final class DifferenceSource implements MapSource {
     public RasterMap make(Coverage coverage, CoverageLayer chosen, RadioMap.@Nullable Walls walls, CancelToken cancel) {
         CoverageLayer layer = DifferenceScale.measured(chosen);
         ValueScale scale = DifferenceScale.of(layer);
-        RasterLayer difference = coverage.maps()
-                .layer(layer)
-                .minus(before(coverage.maps().frame(), cancel).layer(layer), scale);
+        CoverageMaps before = before(coverage.maps().frame(), cancel);
+        RasterLayer difference = coverage.maps().layer(layer).minus(before.layer(layer), scale);
         RadioColours colours = RadioColours.ofDifferences(scale);
-        return new LayerMap(
-                difference, FacadePoints.NONE, new float[0], colours::argb, legend(layer, difference, colours));
+        Legend legend = legend(layer, difference, colours);
+        if (walls == null) {
+            return new LayerMap(difference, FacadePoints.NONE, new float[0], colours::argb, legend);
+        }
+        float[] more = walls.receivers() == null
+                ? onWalls(walls, layer, before.surface(), cancel)
+                : inRooms(walls.receivers(), difference);
+        return new LayerMap(difference, walls.points(), more, colours::argb, legend);
+    }
+
+    @Override
+    public boolean isOfBoth() {
+        return true;
+    }
+
+    private static float[] inRooms(int[] cells, RasterLayer difference) {
+        float[] more = new float[cells.length];
+        for (int i = 0; i < more.length; i++) {
+            more[i] = cells[i] < 0 ? Float.NaN : difference.values()[cells[i]];
+        }
+        return more;
+    }
+
+    private float[] onWalls(RadioMap.Walls walls, CoverageLayer layer, SurfaceRaster surface, CancelToken cancel) {
+        CoverageMaps before = onWalls;
+        if (before == null || places != walls.points()) {
+            before = study(surface.frame(), new ReceiverPlan.Points(walls.points().xyz()), surface)
+                    .maps(RadioNetwork.of(other), cancel);
+            places = walls.points();
+            onWalls = before;
+        }
+        float[] more = new float[before.count()];
+        for (int i = 0; i < more.length; i++) {
+            more[i] = walls.maps().value(layer, i) - before.value(layer, i);
+        }
+        return more;
     }
 
     private CoverageMaps before(RasterFrame frame, CancelToken cancel) {
         CoverageMaps known = others.get(frame);
         if (known == null) {
-            CoverageStudy study = new CoverageStudy(
-                    frame,
-                    CoverageSettings.STREET.with(new ReceiverPlan.OverGround(heightM)),
-                    patterns,
-                    Crew.ofAllCores());
-            study.show(other);
-            study.calibrate(calibration);
-            known = study.maps(RadioNetwork.of(other), cancel);
+            known = study(frame, over, SurfaceRaster.of(other, frame)).maps(RadioNetwork.of(other), cancel);
             others.clear();
             others.put(frame, known);
         }
         return known;
+    }
+
+    private CoverageStudy study(RasterFrame frame, ReceiverPlan plan, SurfaceRaster surface) {
+        CoverageStudy study =
+                new CoverageStudy(frame, CoverageSettings.STREET.with(plan), patterns, Crew.ofAllCores());
+        study.show(surface);
+        study.calibrate(calibration);
+        return study;
     }
 
     private Legend legend(CoverageLayer layer, RasterLayer difference, RadioColours colours) {

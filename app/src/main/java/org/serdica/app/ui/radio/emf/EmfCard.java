@@ -2,8 +2,12 @@ package org.serdica.app.ui.radio.emf;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.SetChangeListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -24,6 +28,7 @@ import org.serdica.model.radio.emf.LimitTable;
 import org.serdica.model.radio.emf.SafetyVolume;
 import org.serdica.model.radio.network.RadioNetwork;
 import org.serdica.model.radio.network.Sector;
+import org.serdica.model.radio.network.Site;
 import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Job;
 
@@ -33,19 +38,21 @@ public final class EmfCard extends VBox {
     private final ObjectProperty<Optional<MapSource>> map;
     private final JobRunner jobs;
     private final Words words;
-    private final VolumePart bodies = new VolumePart();
-    private final CheckBox shown = box("radio-emf", "radio.emf.show");
-    private final CheckBox volumes = box("radio-emf-volumes", "radio.emf.volumes");
-    private final CheckBox actual = box("radio-emf-actual", "radio.emf.actual");
-    private final CheckBox ground = box("radio-emf-ground", "radio.emf.ground");
-    private final ComboBox<ExposureLimits> limits = new ComboBox<>();
+    private final CityView view;
+    private final BooleanProperty shown = new SimpleBooleanProperty();
+    private final BooleanProperty volumes = new SimpleBooleanProperty();
+    private final BooleanProperty actual = new SimpleBooleanProperty();
+    private final BooleanProperty ground = new SimpleBooleanProperty();
+    private final ObjectProperty<@Nullable ExposureLimits> limits = new SimpleObjectProperty<>();
     private final Label assumed = new Label();
+    private @Nullable VolumePart bodies;
     private @Nullable ExposureSource mine;
     private @Nullable Object drawn;
+    private boolean furnished;
     private boolean drawing;
 
     /** What bodies were made of. */
-    private record Drawn(RadioNetwork network, ExposureWish wish) {}
+    private record Drawn(List<Site> sites, ExposureWish wish) {}
 
     /** @param map what is shown in place of levels */
     public EmfCard(
@@ -57,18 +64,42 @@ public final class EmfCard extends VBox {
         super(6);
         this.keeper = keeper;
         this.map = map;
+        this.view = view;
         this.jobs = jobs;
         this.words = words;
         setId("radio-emf-card");
-        view.addPart(bodies);
-        for (CheckBox box : List.of(shown, volumes, actual, ground)) {
-            box.textProperty().bind(words.text(String.valueOf(box.getUserData())));
-            box.selectedProperty().subscribe(this::choose);
+        for (BooleanProperty choice : List.of(shown, volumes, actual, ground)) {
+            choice.subscribe((before, now) -> choose());
         }
-        limits.setId("radio-emf-limits");
-        limits.getItems().setAll(LimitTable.ALL);
-        limits.setMaxWidth(Double.MAX_VALUE);
-        limits.setConverter(new StringConverter<>() {
+        limits.subscribe((before, now) -> choose());
+        map.subscribe(now -> {
+            if (mine != null && now.filter(s -> s.equals(mine)).isEmpty()) {
+                mine = null;
+                shown.set(false);
+            }
+        });
+        keeper.coverageProperty().subscribe(this::draw);
+        view.model().selection().addListener((SetChangeListener<String>) change -> {
+            if (volumes.get()) {
+                draw();
+            }
+        });
+        words.languageProperty().subscribe((before, now) -> choose());
+        // Made when somebody looks for the first time; limits are read then.
+        sceneProperty().subscribe(now -> {
+            if (now != null && !furnished) {
+                furnished = true;
+                furnish();
+            }
+        });
+    }
+
+    private void furnish() {
+        ComboBox<ExposureLimits> laws = new ComboBox<>();
+        laws.setId("radio-emf-limits");
+        laws.getItems().setAll(LimitTable.ALL);
+        laws.setMaxWidth(Double.MAX_VALUE);
+        laws.setConverter(new StringConverter<>() {
             @Override
             public String toString(ExposureLimits l) {
                 return l == null ? "" : l.title() + " · " + l.date();
@@ -76,48 +107,59 @@ public final class EmfCard extends VBox {
 
             @Override
             public ExposureLimits fromString(String typed) {
-                return limits.getValue();
+                return laws.getValue();
             }
         });
-        limits.setValue(LimitTable.ALL.getFirst());
-        limits.valueProperty().subscribe(this::choose);
+        laws.setValue(limits());
+        laws.valueProperty().subscribe((before, now) -> limits.set(now));
         assumed.setWrapText(true);
         assumed.getStyleClass().addAll("muted", "small-text");
-        VBox more = new VBox(6, limits, actual, ground, assumed);
-        more.visibleProperty().bind(shown.selectedProperty().or(volumes.selectedProperty()));
+        VBox more = new VBox(
+                6,
+                laws,
+                box("radio-emf-actual", "radio.emf.actual", actual),
+                box("radio-emf-ground", "radio.emf.ground", ground),
+                assumed);
+        more.visibleProperty().bind(shown.or(volumes));
         more.managedProperty().bind(more.visibleProperty());
-        getChildren().addAll(shown, volumes, more);
-        map.subscribe(now -> {
-            if (mine != null && now.filter(s -> s.equals(mine)).isEmpty()) {
-                mine = null;
-                shown.setSelected(false);
-            }
-        });
-        keeper.coverageProperty().subscribe(this::draw);
-        words.languageProperty().subscribe(this::choose);
+        Label title = new Label();
+        title.textProperty().bind(words.text("radio.emf.title"));
+        title.getStyleClass().add("section-title");
+        getChildren()
+                .addAll(
+                        title,
+                        box("radio-emf", "radio.emf.show", shown),
+                        box("radio-emf-volumes", "radio.emf.volumes", volumes),
+                        more);
+    }
+
+    private ExposureLimits limits() {
+        ExposureLimits chosen = limits.get();
+        return chosen == null ? LimitTable.ALL.getFirst() : chosen;
     }
 
     /** Whether the map is one of exposure. */
     public BooleanProperty shownProperty() {
-        return shown.selectedProperty();
+        return shown;
     }
 
-    private static CheckBox box(String id, String key) {
+    private CheckBox box(String id, String key, BooleanProperty choice) {
         CheckBox box = new CheckBox();
         box.setId(id);
-        box.setUserData(key);
+        box.textProperty().bind(words.text(key));
+        box.selectedProperty().bindBidirectional(choice);
         box.setWrapText(true);
         return box;
     }
 
     private ExposureWish wish() {
-        ExposureSettings settings = (actual.isSelected() ? ExposureSettings.ACTUAL : ExposureSettings.MOST)
-                .withReflection(ground.isSelected() ? ExposureSettings.WORST_GROUND : 1);
-        return new ExposureWish(limits.getValue(), settings);
+        ExposureSettings settings = (actual.get() ? ExposureSettings.ACTUAL : ExposureSettings.MOST)
+                .withReflection(ground.get() ? ExposureSettings.WORST_GROUND : 1);
+        return new ExposureWish(limits(), settings);
     }
 
     private void choose() {
-        if (shown.isSelected()) {
+        if (shown.get()) {
             keeper.activeProperty().set(true);
             mine = new ExposureSource(wish(), keeper.patterns(), words);
             map.set(Optional.of(mine));
@@ -125,7 +167,7 @@ public final class EmfCard extends VBox {
             mine = null;
             map.set(Optional.empty());
         }
-        if (volumes.isSelected()) {
+        if (volumes.get()) {
             keeper.activeProperty().set(true);
         }
         draw();
@@ -133,13 +175,18 @@ public final class EmfCard extends VBox {
 
     private void draw() {
         Optional<Coverage> coverage = keeper.coverageProperty().get();
-        assumed.setText(coverage.map(this::assumptions).orElse(""));
-        if (coverage.isEmpty() || !volumes.isSelected()) {
+        assumed.setText(
+                shown.get() || volumes.get()
+                        ? coverage.map(this::assumptions).orElse("")
+                        : "");
+        if (coverage.isEmpty() || !volumes.get()) {
             drawn = null;
-            bodies.show(List.of());
+            if (bodies != null) {
+                bodies.show(List.of());
+            }
             return;
         }
-        Drawn wanted = new Drawn(coverage.get().network(), wish());
+        Drawn wanted = new Drawn(sites(coverage.get().network()), wish());
         if (drawing || wanted.equals(drawn)) {
             return;
         }
@@ -150,14 +197,34 @@ public final class EmfCard extends VBox {
                 Job.of("safety volumes", (progress, cancel) -> about(wanted, patterns, cancel)),
                 made -> {
                     drawing = false;
-                    bodies.show(made);
+                    bodies().show(made);
                     draw();
                 },
                 () -> drawing = false);
     }
 
+    /** Those that are selected, by themselves or by a cell; all where none is. */
+    private List<Site> sites(RadioNetwork network) {
+        Set<String> selected = view.model().selection();
+        List<Site> chosen = network.sites().stream()
+                .filter(site -> selected.contains(site.id())
+                        || site.sectors().stream().anyMatch(s -> selected.contains(s.id())))
+                .toList();
+        return chosen.isEmpty() ? network.sites() : chosen;
+    }
+
+    private VolumePart bodies() {
+        VolumePart known = bodies;
+        if (known == null) {
+            known = new VolumePart();
+            bodies = known;
+            view.addPart(known);
+        }
+        return known;
+    }
+
     private static List<SafetyVolume> about(Drawn wanted, PatternSource patterns, CancelToken cancel) {
-        return wanted.network().sites().parallelStream()
+        return wanted.sites().parallelStream()
                 .filter(site -> !site.sectors().isEmpty())
                 .map(site -> {
                     cancel.check();
@@ -188,7 +255,8 @@ public final class EmfCard extends VBox {
                 "radio.emf.assumed",
                 words.get(w.settings().actual() ? "radio.emf.isActual" : "radio.emf.isMost"),
                 words.number(w.settings().reflection(), 2),
-                w.limits().source());
+                w.limits().source(),
+                w.limits().date());
         if (unlimited > 0) {
             text += " " + words.get("radio.emf.unlimited", unlimited);
         }

@@ -14,9 +14,13 @@ import org.serdica.app.scene.fx.ScenePart;
 import org.serdica.model.city.City;
 import org.serdica.model.radio.emf.SafetyVolume;
 
-/** Bodies about antennas within which a limit is exceeded, seen through. */
+/** Bodies about antennas within which a limit is exceeded: a thin skin that the city is seen through. */
 final class VolumePart implements ScenePart {
-    private static final Color SKIN = Color.web("#C2185B", 0.32);
+    private static final double COVER = 0.2;
+    private static final Color BODY = Color.web("#C2185B");
+    /** JavaFX adds what lights a surface that is seen through without weakening it by how much it covers. */
+    private static final Color SKIN =
+            Color.color(BODY.getRed() * COVER, BODY.getGreen() * COVER, BODY.getBlue() * COVER, COVER);
 
     private final Group root = new Group();
     private final PhongMaterial material = new PhongMaterial(SKIN);

@@ -7,10 +7,12 @@ import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.ui.job.JobRunner;
@@ -22,8 +24,10 @@ import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.Finding;
 import org.serdica.importers.radio.measure.MeasurementReader;
 import org.serdica.importers.radio.measure.MeasurementReading;
+import org.serdica.model.city.City;
 import org.serdica.model.radio.coverage.CoverageMaps;
 import org.serdica.model.radio.measure.Calibration;
+import org.serdica.model.radio.measure.CellFit;
 import org.serdica.model.radio.measure.ErrorFigures;
 import org.serdica.model.radio.measure.MapComparison;
 import org.serdica.model.radio.measure.MeasuredBin;
@@ -36,14 +40,14 @@ import org.slf4j.LoggerFactory;
 public final class MeasureCard extends VBox {
     private static final Logger LOG = LoggerFactory.getLogger(MeasureCard.class);
     private static final int MOST_ROWS = 20;
-    private static final List<String> COLUMNS = List.of("count", "bias", "rmse", "heldOut");
+    private static final List<String> COLUMNS = List.of("count", "bias", "rmse", "heldOut", "fit");
 
     private final SceneModel scene;
     private final CoverageKeeper keeper;
     private final JobRunner jobs;
     private final Notices notices;
     private final Words words;
-    private final MeasuredDots dots = new MeasuredDots();
+    private final CityView view;
     private final Label title = new Label();
     private final Label remark = new Label();
     private final GridPane table = new GridPane();
@@ -52,17 +56,19 @@ public final class MeasureCard extends VBox {
     private List<MeasuredBin> bins = List.of();
     private String from = "";
     private boolean comparing;
+    private @Nullable MeasuredDots dots;
+    private @Nullable City taught;
 
     public MeasureCard(
             SceneModel scene, CityView view, CoverageKeeper keeper, JobRunner jobs, Notices notices, Words words) {
         super(6);
         this.scene = scene;
+        this.view = view;
         this.keeper = keeper;
         this.jobs = jobs;
         this.notices = notices;
         this.words = words;
         setId("radio-measure-card");
-        view.addPart(dots);
         title.getStyleClass().add("section-title");
         remark.getStyleClass().addAll("muted", "small-text");
         remark.setWrapText(true);
@@ -80,7 +86,7 @@ public final class MeasureCard extends VBox {
         calibrate.setId("radio-calibrate");
         calibrate.setWrapText(true);
         calibrate.textProperty().bind(words.text("radio.measure.calibrate"));
-        calibrate.selectedProperty().subscribe(this::teach);
+        calibrate.selectedProperty().subscribe((before, now) -> teach());
         getChildren().addAll(title, remark, table, calibrate);
         keeper.coverageProperty().subscribe(this::compare);
         scene.cityProperty().subscribe((before, now) -> {
@@ -144,10 +150,10 @@ public final class MeasureCard extends VBox {
     }
 
     private void compare() {
-        Optional<CoverageMaps> maps =
-                keeper.coverageProperty().get().filter(c -> !c.coarse()).map(Coverage::maps);
+        Optional<Coverage> fine = keeper.coverageProperty().get().filter(c -> !c.coarse());
+        Optional<CoverageMaps> maps = fine.map(Coverage::maps);
         if (maps.isPresent() || keeper.coverageProperty().get().isEmpty()) {
-            dots.show(bins, maps);
+            draw(maps);
         }
         if (maps.isEmpty() || bins.isEmpty() || comparing) {
             return;
@@ -168,19 +174,42 @@ public final class MeasureCard extends VBox {
                     if (bins == squares) {
                         compared = Optional.of(made);
                         fill();
+                        relearn(fine.orElseThrow().city());
                     }
                     compare();
                 },
                 () -> comparing = false);
     }
 
-    /** What is taught stays until somebody switches it off: learning again of a taught map would run in circles. */
+    private void draw(Optional<CoverageMaps> maps) {
+        MeasuredDots known = dots;
+        if (known == null && bins.isEmpty()) {
+            return;
+        }
+        if (known == null) {
+            known = new MeasuredDots();
+            dots = known;
+            view.addPart(known);
+        }
+        known.show(bins, maps);
+    }
+
     private void teach() {
+        Optional<Compared> known = calibrate.isSelected() ? compared : Optional.empty();
+        taught = known.isPresent() ? scene.city() : null;
         keeper.calibrationProperty()
-                .set(
-                        calibrate.isSelected()
-                                ? compared.map(c -> c.calibration().fits()).orElse(Map.of())
-                                : Map.of());
+                .set(known.map(c -> c.calibration().fits()).orElse(Map.of()));
+    }
+
+    /**
+     * Another network is off by something else. Once for each state of the city: residuals are taken without what was
+     * taught, but a square that names no cell may be another one's after it, and learning of that would run in circles.
+     */
+    private void relearn(City of) {
+        if (calibrate.isSelected() && of != taught) {
+            teach();
+            taught = of;
+        }
     }
 
     private void fill() {
@@ -211,30 +240,40 @@ public final class MeasureCard extends VBox {
                 m.unknownCells()));
         table.add(small(words.get("radio.measure.cell")), 0, 0);
         for (int k = 0; k < COLUMNS.size(); k++) {
-            table.add(small(words.get("radio.measure." + COLUMNS.get(k))), k + 1, 0);
+            Label head = small(words.get("radio.measure." + COLUMNS.get(k)));
+            head.getStyleClass().add("muted");
+            head.setTooltip(new Tooltip(words.get("radio.measure." + COLUMNS.get(k) + ".tip")));
+            table.add(head, k + 1, 0);
         }
         int line = 1;
         for (Calibration.Row row : c.calibration().rows().stream()
                 .sorted((a, b) -> Integer.compare(b.before().count(), a.before().count()))
                 .limit(MOST_ROWS)
                 .toList()) {
-            row(line++, row.cell(), row.before(), row.after());
+            row(line++, row.cell(), row.before(), row.after(), fit(row.fit()));
         }
         row(
                 line,
                 words.get("radio.measure.all"),
                 c.calibration().before(),
-                c.calibration().after());
+                c.calibration().after(),
+                "");
     }
 
-    private void row(int line, String name, ErrorFigures before, ErrorFigures after) {
+    /** The offset; with the distance it may grow or shrink. */
+    private String fit(CellFit fit) {
+        return fit.bins() == 0 ? "\u2013" : words.number(fit.offsetDb(), 1);
+    }
+
+    private void row(int line, String name, ErrorFigures before, ErrorFigures after, String fit) {
         table.addRow(
                 line,
                 small(name),
                 small(words.number(before.count(), 0)),
                 small(words.number(before.biasDb(), 1)),
                 small(words.number(before.rmseDb(), 1)),
-                small(words.number(after.rmseDb(), 1)));
+                small(words.number(after.rmseDb(), 1)),
+                small(fit));
     }
 
     private static Label small(String text) {

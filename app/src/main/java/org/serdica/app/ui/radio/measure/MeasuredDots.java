@@ -4,90 +4,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point3D;
-import javafx.scene.DepthTest;
-import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
-import org.serdica.app.scene.fx.FrameContext;
 import org.serdica.app.scene.fx.FxColours;
 import org.serdica.app.scene.fx.FxFrame;
-import org.serdica.app.scene.fx.ScenePart;
-import org.serdica.app.scene.fx.line.Eye;
 import org.serdica.app.scene.fx.line.RibbonMesh;
+import org.serdica.app.scene.fx.line.RibbonPart;
 import org.serdica.app.scene.fx.line.Strokes;
 import org.serdica.app.scene.radio.RadioColours;
-import org.serdica.model.city.City;
 import org.serdica.model.radio.coverage.CoverageLayer;
 import org.serdica.model.radio.coverage.CoverageMaps;
 import org.serdica.model.radio.measure.MeasuredBin;
 
 /** Measured squares as dots in the colours of the modelled map, with a dark rim that no modelled value has. */
-final class MeasuredDots implements ScenePart {
+final class MeasuredDots extends RibbonPart {
     private static final double RIM_PX = 11;
     private static final double DOT_PX = 7.5;
     private static final double ABOVE_M = 1.5;
     private static final int CLASSES = 12;
     private static final Color RIM = Color.web("#22262B");
 
-    private final RibbonMesh rims = new RibbonMesh(0, RIM_PX, RIM);
+    private final RibbonMesh rims = ribbon(0, RIM_PX, RIM);
     private final List<RibbonMesh> classes = new ArrayList<>();
-    private final Group root = new Group(rims.node());
     private List<MeasuredBin> bins = List.of();
     private @Nullable CoverageMaps ground;
-    private FxFrame frame = new FxFrame(0, 0, 0);
-    private boolean changed;
-    private @Nullable FrameContext faced;
 
     MeasuredDots() {
         RadioColours colours = RadioColours.of(CoverageLayer.RSRP);
         for (int k = 0; k < CLASSES; k++) {
             double from = colours.scale().from();
             double level = from + (k + 0.5) / CLASSES * (colours.scale().to() - from);
-            RibbonMesh mesh = new RibbonMesh(0, DOT_PX, FxColours.of(colours.rgb(level)));
-            classes.add(mesh);
-            root.getChildren().add(mesh.node());
+            classes.add(ribbon(0, DOT_PX, FxColours.of(colours.rgb(level))));
         }
-        root.setDepthTest(DepthTest.DISABLE);
-        root.setMouseTransparent(true);
-        root.setVisible(false);
+        show(false);
     }
 
     /** Shows these on the ground of a map; none without one. */
     void show(List<MeasuredBin> squares, Optional<CoverageMaps> maps) {
         bins = List.copyOf(squares);
         ground = maps.orElse(null);
-        changed = true;
-        root.setVisible(ground != null && !bins.isEmpty());
+        show(ground != null && !bins.isEmpty());
     }
 
     @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
-    public void cityChanged(City before, City now, FxFrame newFrame) {
-        frame = newFrame;
-        changed = true;
-    }
-
-    @Override
-    public void frame(FrameContext context) {
-        if (!root.isVisible() || (!changed && !context.moving() && faced != null)) {
-            return;
-        }
-        if (changed) {
-            changed = false;
-            draw();
-        }
-        faced = context;
-        Eye eye = new Eye(context.camera(), frame, context.pixelsPerRadian());
-        rims.face(eye);
-        classes.forEach(c -> c.face(eye));
-    }
-
-    private void draw() {
+    protected void draw(FxFrame frame) {
         CoverageMaps maps = ground;
         if (maps == null) {
             return;
@@ -109,9 +69,9 @@ final class MeasuredDots implements ScenePart {
             all.dot(place);
             byClass.get(Math.clamp(k, 0, CLASSES - 1)).dot(place);
         }
-        rims.draw(all.segments(), all.dots());
+        all.fill(rims);
         for (int k = 0; k < CLASSES; k++) {
-            classes.get(k).draw(byClass.get(k).segments(), byClass.get(k).dots());
+            byClass.get(k).fill(classes.get(k));
         }
     }
 }

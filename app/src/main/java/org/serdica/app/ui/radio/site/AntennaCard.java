@@ -12,9 +12,10 @@ import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -34,8 +35,8 @@ import org.serdica.model.radio.network.Site;
 
 /** The cell that is selected, or one of the selected site: its numbers to change, its antenna, and what that one's beam is like. */
 final class AntennaCard extends VBox {
-    private static final double FIELD_PX = 76;
-    private static final double UNIT_PX = 34;
+    private static final double FIELD_PX = 84;
+    private static final int FIELDS_IN_A_ROW = 2;
 
     private final SceneModel scene;
     private final EditSession session;
@@ -51,11 +52,13 @@ final class AntennaCard extends VBox {
     private final Label mounting = new Label();
     private final Map<CellChange, NumberField> fields = new EnumMap<>(CellChange.class);
     private final PolarPlots plots;
+    private final Label figures = new Label();
     private @Nullable Sector shown;
     private boolean filling;
 
     /**
      * @param surface whether the pattern is drawn in the scene, too
+     * @param save writes the pattern into a file
      * @param drawn is told what is shown after every change, {@code hidden} when nothing is
      */
     AntennaCard(
@@ -65,6 +68,7 @@ final class AntennaCard extends VBox {
             Notices notices,
             Words words,
             CheckBox surface,
+            Runnable save,
             BiConsumer<Sector, TiltedPattern> drawn,
             Runnable hidden) {
         super(6);
@@ -91,12 +95,26 @@ final class AntennaCard extends VBox {
         choices.addRow(1, name("antenna.pattern"), wide(antennas));
         choices.addRow(2, name("antenna.carrier"), wide(presets));
         getChildren().addAll(title, mounting, choices);
+        GridPane numbers = new GridPane();
+        numbers.setHgap(12);
+        numbers.setVgap(6);
         for (CellChange change : CellChange.values()) {
             NumberField field = field(change);
+            int i = fields.size();
             fields.put(change, field);
-            getChildren().add(field);
+            numbers.add(field.named(), i % FIELDS_IN_A_ROW, i / FIELDS_IN_A_ROW);
         }
-        getChildren().addAll(plots, surface);
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(100.0 / FIELDS_IN_A_ROW);
+        numbers.getColumnConstraints().addAll(half, half);
+        figures.getStyleClass().add("small-text");
+        figures.setWrapText(true);
+        Hyperlink toFile = new Hyperlink();
+        toFile.setId("antenna-save");
+        toFile.textProperty().bind(words.text("antenna.save"));
+        toFile.getStyleClass().add("small-text");
+        toFile.setOnAction(e -> save.run());
+        getChildren().addAll(numbers, plots, figures, surface, toFile);
         choose(cells, id -> show());
         choose(antennas, name -> edit(words.get("antenna.pattern"), s -> Optional.of(s.withPattern(name))));
         choose(presets, p -> edit(words.get("antenna.carrier"), s -> Optional.of(s.withCarrier(p.carrier()))));
@@ -133,7 +151,7 @@ final class AntennaCard extends VBox {
 
     private NumberField field(CellChange change) {
         String stem = change.name().toLowerCase(Locale.ROOT);
-        NumberField field = new NumberField(
+        return new NumberField(
                 "antenna-" + stem,
                 "antenna." + stem,
                 "antenna." + stem + ".tip",
@@ -141,14 +159,6 @@ final class AntennaCard extends VBox {
                 FIELD_PX,
                 number -> type(change, number),
                 words);
-        if (field.getChildren().getFirst() instanceof Label name
-                && field.getChildren().getLast() instanceof Label unit) {
-            name.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(name, Priority.ALWAYS);
-            unit.setPrefWidth(UNIT_PX);
-            unit.setMinWidth(UNIT_PX);
-        }
-        return field;
     }
 
     private void type(CellChange change, double number) {
@@ -193,7 +203,7 @@ final class AntennaCard extends VBox {
     }
 
     private void fill() {
-        List<Sector> choice = choice(scene.city());
+        List<Sector> choice = shelf.isFilled() ? choice(scene.city()) : List.of();
         shown = null;
         setVisible(!choice.isEmpty());
         setManaged(!choice.isEmpty());
@@ -229,6 +239,10 @@ final class AntennaCard extends VBox {
         TiltedPattern pattern =
                 new TiltedPattern(shelf.patternOf(sector), sector.mechanicalTiltDeg(), sector.electricalTiltDeg());
         plots.show(pattern, sector.azimuthDeg());
+        figures.setText(words.get(
+                "antenna.figures",
+                words.number(pattern.peakDbi(), 1, "dBi"),
+                words.number(sector.carrier().powerDbm() + pattern.peakDbi(), 1, "dBm")));
         drawn.accept(sector, pattern);
     }
 

@@ -8,14 +8,14 @@ import org.serdica.model.radio.network.Sector;
 /** A number of a cell that can be typed: how it is read, within which bounds, and what the cell becomes. */
 enum CellChange {
     AZIMUTH("°", -360, 360, Sector::azimuthDeg),
+    HEIGHT("m", 0.1, 400, Sector::mountHeightM),
     MECHANICAL_TILT("°", -90, 90, Sector::mechanicalTiltDeg),
     ELECTRICAL_TILT("°", -90, 90, Sector::electricalTiltDeg),
-    HEIGHT("m", 0.1, 400, Sector::mountHeightM),
     POWER("dBm", -40, 80, s -> s.carrier().powerDbm()),
+    LOAD("%", 0, 100, s -> s.carrier().load() * 100),
     FREQUENCY("MHz", 30, 300_000, s -> s.carrier().frequencyMHz()),
     BANDWIDTH("MHz", 0.18, 3200, s -> s.carrier().bandwidthMHz()),
-    SPACING("kHz", 3.75, 960, s -> s.carrier().scsKhz()),
-    LOAD("%", 0, 100, s -> s.carrier().load() * 100);
+    SPACING("kHz", 3.75, 960, s -> s.carrier().scsKhz());
 
     private final String unit;
     private final double least;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -111,7 +111,7 @@ final class NetworkFindings extends VBox {
         setManaged(!found.isEmpty());
         title.setText(words.get("radio.findings", found.size()));
         lines.getChildren()
-                .setAll(Stream.concat(
+                .setAll(Stream.<Node>concat(
                                 found.stream().limit(MOST_LINES).map(this::line),
                                 Stream.of(new Label(
                                                 found.size() > MOST_LINES
@@ -121,16 +121,16 @@ final class NetworkFindings extends VBox {
                         .toList());
     }
 
-    private Label line(NetworkFinding finding) {
+    private Node line(NetworkFinding finding) {
         Label text = new Label(finding.message());
         text.setWrapText(true);
         text.getStyleClass().add("small-text");
-        if (!finding.objectId().isEmpty()) {
-            Hyperlink there = new Hyperlink(words.get("radio.findings.go"));
-            there.setOnAction(e -> scene.city().find(finding.objectId()).ifPresent(fly));
-            text.setGraphic(there);
-            text.setContentDisplay(ContentDisplay.BOTTOM);
+        if (finding.objectId().isEmpty()) {
+            return text;
         }
-        return text;
+        Hyperlink there = new Hyperlink(words.get("radio.findings.go"));
+        there.getStyleClass().add("small-text");
+        there.setOnAction(e -> scene.city().find(finding.objectId()).ifPresent(fly));
+        return new VBox(text, there);
     }
 }

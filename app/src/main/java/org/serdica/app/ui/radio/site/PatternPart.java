@@ -1,9 +1,9 @@
 package org.serdica.app.ui.radio.site;
 
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
@@ -22,14 +22,22 @@ import org.serdica.model.radio.network.Sector;
 
 /**
  * An antenna's pattern as a surface about the antenna: as far out as it is strong, down to 30 dB below its peak, and in
- * the colours of levels. It is made looking north and turned to the azimuth, so that turning costs nothing.
+ * the colours of levels, shaded so that its lobes can be told apart. It is made looking north and turned to the azimuth,
+ * so that turning costs nothing.
  */
 final class PatternPart implements ScenePart {
-    private static final int STEP_DEG = 4;
+    private static final int STEP_DEG = 3;
     private static final int COLUMNS = 360 / STEP_DEG + 1;
-    private static final int ROWS = 180 / STEP_DEG + 1;
-    private static final double REACH_M = 22;
+    /** Close about the horizon, where beams are narrow. */
+    private static final double[] ELEVATIONS_DEG = elevations();
+
+    private static final int ROWS = ELEVATIONS_DEG.length;
+    private static final double REACH_M = 16;
     private static final int COLOURS = 256;
+    private static final int SHADES = 32;
+    private static final double DARKEST = 0.55;
+    /** From where the light on the surface comes: from above, the right and behind. */
+    private static final double[] LIGHT = {0.42, 0.80, -0.43};
 
     private final TriangleMesh mesh = new TriangleMesh();
     private final MeshView view = new MeshView(mesh);
@@ -50,15 +58,32 @@ final class PatternPart implements ScenePart {
         shape();
     }
 
+    private static double[] elevations() {
+        return DoubleStream.concat(
+                        DoubleStream.concat(
+                                DoubleStream.iterate(-90, e -> e < -30, e -> e + 5),
+                                DoubleStream.iterate(-30, e -> e < 20, e -> e + 1.5)),
+                        DoubleStream.iterate(20, e -> e <= 90, e -> e + 5))
+                .toArray();
+    }
+
+    /** Levels from left to right, from shade to light downwards. */
     private static WritableImage colours() {
         Ramp levels = Palettes.SHIPPED.levels().getFirst();
-        int[] row = new int[COLOURS];
-        for (int i = 0; i < COLOURS; i++) {
-            row[i] = 0xFF000000 | levels.at(i / (COLOURS - 1.0));
-        }
-        WritableImage image = new WritableImage(COLOURS, 2);
-        for (int y = 0; y < 2; y++) {
-            image.getPixelWriter().setPixels(0, y, COLOURS, 1, PixelFormat.getIntArgbInstance(), row, 0, COLOURS);
+        WritableImage image = new WritableImage(COLOURS, SHADES);
+        for (int y = 0; y < SHADES; y++) {
+            double bright = DARKEST + (1 - DARKEST) * y / (SHADES - 1);
+            for (int x = 0; x < COLOURS; x++) {
+                int rgb = levels.at(x / (COLOURS - 1.0));
+                image.getPixelWriter()
+                        .setColor(
+                                x,
+                                y,
+                                Color.color(
+                                        bright * (rgb >> 16 & 0xFF) / 255,
+                                        bright * (rgb >> 8 & 0xFF) / 255,
+                                        bright * (rgb & 0xFF) / 255));
+            }
         }
         return image;
     }
@@ -102,7 +127,7 @@ final class PatternPart implements ScenePart {
         float[] points = new float[COLUMNS * ROWS * 3];
         float[] colours = new float[COLUMNS * ROWS * 2];
         for (int row = 0; row < ROWS; row++) {
-            int elevation = row * STEP_DEG - 90;
+            double elevation = ELEVATIONS_DEG[row];
             double up = Math.sin(Math.toRadians(elevation));
             double level = Math.cos(Math.toRadians(elevation));
             for (int column = 0; column < COLUMNS; column++) {
@@ -114,11 +139,46 @@ final class PatternPart implements ScenePart {
                 points[i * 3 + 1] = (float) (-out * up);
                 points[i * 3 + 2] = (float) (out * level * Math.cos(Math.toRadians(bearing)));
                 colours[i * 2] = (float) (share * (COLOURS - 1) + 0.5) / COLOURS;
-                colours[i * 2 + 1] = 0.5f;
+            }
+        }
+        for (int row = 0; row < ROWS; row++) {
+            for (int column = 0; column < COLUMNS; column++) {
+                colours[(row * COLUMNS + column) * 2 + 1] =
+                        (float) (lit(points, row, column) * (SHADES - 1) + 0.5) / SHADES;
             }
         }
         mesh.getPoints().set(0, points, 0, points.length);
         mesh.getTexCoords().set(0, colours, 0, colours.length);
+    }
+
+    /** How much of the light a point of the surface gets, by how the surface lies between its neighbours: 0 to 1. */
+    private static double lit(float[] points, int row, int column) {
+        int ahead = at(row, (column + 1) % (COLUMNS - 1));
+        int behind = at(row, (column + COLUMNS - 2) % (COLUMNS - 1));
+        int above = at(Math.min(row + 1, ROWS - 1), column);
+        int below = at(Math.max(row - 1, 0), column);
+        double ax = points[ahead] - points[behind];
+        double ay = points[ahead + 1] - points[behind + 1];
+        double az = points[ahead + 2] - points[behind + 2];
+        double bx = points[above] - points[below];
+        double by = points[above + 1] - points[below + 1];
+        double bz = points[above + 2] - points[below + 2];
+        double nx = by * az - bz * ay;
+        double ny = bz * ax - bx * az;
+        double nz = bx * ay - by * ax;
+        double length = Math.sqrt(nx * nx + ny * ny + nz * nz);
+        if (length < 1e-9) {
+            return 0.5;
+        }
+        // Outwards, whichever way round the neighbours were taken: up is against y here.
+        int self = at(row, column);
+        double outwards = Math.signum(nx * points[self] + ny * points[self + 1] + nz * points[self + 2]);
+        double light = outwards * (nx * LIGHT[0] - ny * LIGHT[1] + nz * LIGHT[2]) / length;
+        return Math.clamp(0.5 + 0.5 * light, 0, 1);
+    }
+
+    private static int at(int row, int column) {
+        return (row * COLUMNS + column) * 3;
     }
 
     private void place() {

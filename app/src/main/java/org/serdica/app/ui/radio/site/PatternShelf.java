@@ -8,88 +8,78 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
 import org.serdica.importers.radio.antenna.AntennaLibrary;
 import org.serdica.importers.radio.antenna.LibraryAntenna;
 import org.serdica.importers.radio.antenna.LibraryPatterns;
+import org.serdica.importers.radio.antenna.MsiAntenna;
 import org.serdica.importers.radio.antenna.MsiReader;
 import org.serdica.importers.radio.antenna.MsiReading;
+import org.serdica.importers.radio.antenna.ProjectAntennas;
 import org.serdica.model.radio.antenna.AntennaPattern;
+import org.serdica.model.radio.antenna.CutsPattern;
 import org.serdica.model.radio.coverage.PatternSource;
 import org.serdica.model.radio.network.Sector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * All antenna patterns that cells can name: those that come with the program and those of imported MSI files, which are
- * kept beside the settings. Any thread may ask.
+ * All antenna patterns that cells can name: those that come with the program, those of imported MSI files, which are kept
+ * beside the settings, and those that the open project carries, which come first. Files are read when somebody asks for
+ * the first time; any thread may ask, that of the window only when {@link #isFilled}.
  */
 public final class PatternShelf implements PatternSource {
     private static final Logger LOG = LoggerFactory.getLogger(PatternShelf.class);
     private static final int MOST_KEPT = 2000;
 
-    private final LibraryPatterns library = new LibraryPatterns(AntennaLibrary.builtIn());
-    private final Map<String, AntennaPattern> imported = new ConcurrentSkipListMap<>();
+    private final Map<String, MsiAntenna> imported = new ConcurrentSkipListMap<>();
+    private final Map<String, MsiAntenna> carried = new ConcurrentSkipListMap<>();
     private final Path folder;
+    private volatile @Nullable LibraryPatterns library;
 
     /** @param folder where imported files are kept; need not be there yet */
     public PatternShelf(Path folder) {
         this.folder = folder;
     }
 
-    @Override
-    public AntennaPattern patternOf(Sector sector) {
-        AntennaPattern own = imported.get(sector.pattern());
-        return own == null ? library.patternOf(sector) : own;
+    /** Whether nothing has to be read before an answer. */
+    public boolean isFilled() {
+        return library != null;
     }
 
-    /** Whether a cell's antenna is there, or it names none. */
-    public boolean knows(Sector sector) {
-        return imported.containsKey(sector.pattern()) || library.knows(sector);
-    }
-
-    /** The names to choose from: those that fit a frequency first. */
-    public List<String> names(double frequencyMHz) {
-        List<String> names = new ArrayList<>(imported.keySet());
-        library.library().all().stream()
-                .filter(a -> a.fits(frequencyMHz))
-                .map(LibraryAntenna::id)
-                .forEach(names::add);
-        library.library().all().stream()
-                .filter(a -> !a.fits(frequencyMHz))
-                .map(LibraryAntenna::id)
-                .forEach(names::add);
-        return names;
-    }
-
-    /** What an antenna is called to people. */
-    public String title(String name) {
-        return library.library().named(name).map(LibraryAntenna::name).orElse(name);
-    }
-
-    /** Takes an antenna file in, for now and for later. */
-    public MsiReading take(Path file) throws IOException {
-        MsiReading reading = MsiReader.read(file);
-        if (reading.antenna().isPresent()) {
-            Files.createDirectories(folder);
-            Path kept = folder.resolve(String.valueOf(file.getFileName()));
-            if (!kept.toAbsolutePath().equals(file.toAbsolutePath())) {
-                Files.copy(file, kept, StandardCopyOption.REPLACE_EXISTING);
-            }
-            keep(reading);
-        }
-        return reading;
-    }
-
-    /** Brings back what was taken in before. */
+    /** Reads what comes with the program and what was taken in before, unless that is done. */
     public void fill() {
+        library();
+    }
+
+    private LibraryPatterns library() {
+        LibraryPatterns known = library;
+        return known == null ? read() : known;
+    }
+
+    private synchronized LibraryPatterns read() {
+        LibraryPatterns known = library;
+        if (known != null) {
+            return known;
+        }
+        readFolder();
+        LibraryPatterns made = new LibraryPatterns(AntennaLibrary.builtIn());
+        library = made;
+        return made;
+    }
+
+    private void readFolder() {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 if (imported.size() < MOST_KEPT && Files.isRegularFile(file)) {
-                    keep(MsiReader.read(file));
+                    MsiReader.read(file).antenna().ifPresent(a -> imported.putIfAbsent(a.name(), a));
                 }
             }
         } catch (IOException e) {
@@ -97,7 +87,85 @@ public final class PatternShelf implements PatternSource {
         }
     }
 
-    private void keep(MsiReading reading) {
-        reading.antenna().ifPresent(a -> imported.put(a.name(), a.pattern()));
+    @Override
+    public AntennaPattern patternOf(Sector sector) {
+        LibraryPatterns others = library();
+        return own(sector.pattern()).<AntennaPattern>map(MsiAntenna::pattern).orElseGet(() -> others.patternOf(sector));
+    }
+
+    /** The imported antenna of a name. */
+    Optional<MsiAntenna> own(String name) {
+        MsiAntenna first = carried.get(name);
+        return Optional.ofNullable(first != null ? first : imported.get(name));
+    }
+
+    /** Whether any antenna was imported. */
+    boolean hasOwn() {
+        return !imported.isEmpty() || !carried.isEmpty();
+    }
+
+    /** Whether a cell's antenna is there, or it names none. */
+    public boolean knows(Sector sector) {
+        LibraryPatterns others = library();
+        return own(sector.pattern()).isPresent() || others.knows(sector);
+    }
+
+    /** The names to choose from: those that fit a frequency first. */
+    public List<String> names(double frequencyMHz) {
+        List<LibraryAntenna> others = library().library().all();
+        TreeSet<String> own = new TreeSet<>(imported.keySet());
+        own.addAll(carried.keySet());
+        List<String> names = new ArrayList<>(own);
+        others.stream().filter(a -> a.fits(frequencyMHz)).map(LibraryAntenna::id).forEach(names::add);
+        others.stream().filter(a -> !a.fits(frequencyMHz)).map(LibraryAntenna::id).forEach(names::add);
+        return names;
+    }
+
+    /** What an antenna is called to people. */
+    public String title(String name) {
+        return library().library().named(name).map(LibraryAntenna::name).orElse(name);
+    }
+
+    /** A cell's antenna as an MSI file can hold it: of arrays and beams their two cuts. */
+    MsiAntenna asMsi(Sector sector) {
+        LibraryPatterns others = library();
+        return own(sector.pattern()).orElseGet(() -> {
+            String name =
+                    others.antennaOf(sector).map(LibraryAntenna::name).orElse("Antenna of " + sector.id());
+            return new MsiAntenna(
+                    name,
+                    "",
+                    OptionalDouble.of(sector.carrier().frequencyMHz()),
+                    OptionalDouble.empty(),
+                    "",
+                    CutsPattern.of(name, others.patternOf(sector)));
+        });
+    }
+
+    /** Takes an antenna file in, for now and for later. */
+    public MsiReading take(Path file) throws IOException {
+        MsiReading reading = MsiReader.read(file);
+        if (reading.antenna().isPresent()) {
+            fill();
+            Files.createDirectories(folder);
+            Path kept = folder.resolve(String.valueOf(file.getFileName()));
+            if (!kept.toAbsolutePath().equals(file.toAbsolutePath())) {
+                Files.copy(file, kept, StandardCopyOption.REPLACE_EXISTING);
+            }
+            MsiAntenna taken = reading.antenna().get();
+            imported.put(taken.name(), taken);
+            carried.replace(taken.name(), taken);
+        }
+        return reading;
+    }
+
+    /** Another project is open, which carries these; false where nothing is another than before. */
+    boolean carry(ProjectAntennas project) {
+        if (carried.isEmpty() && project.antennas().isEmpty()) {
+            return false;
+        }
+        carried.keySet().retainAll(project.antennas().keySet());
+        carried.putAll(project.antennas());
+        return true;
     }
 }

@@ -14,12 +14,12 @@ import org.serdica.app.ui.words.Words;
 
 /**
  * An antenna's two cuts side by side: across, with north up and the azimuth drawn, and upright in the plane of the azimuth,
- * with the horizon and the tilt drawn. Rings are 10 dB apart; the outer one is the peak.
+ * with the horizon and the tilt drawn. Rings are 10 dB apart; the outer one is the peak of the antenna.
  */
 final class PolarPlots extends Region {
-    private static final double HEIGHT_PX = 156;
-    private static final double HEAD_PX = 14;
-    private static final double MARGIN_PX = 12;
+    private static final double HEIGHT_PX = 166;
+    private static final double HEAD_PX = 24;
+    private static final double MARGIN_PX = 8;
     private static final int RINGS = 3;
     private static final Color INK = Color.web("#7A7F85");
     private static final Color RING = Color.web("#7A7F85", 0.35);
@@ -67,17 +67,23 @@ final class PolarPlots extends Region {
         double across = width / 4;
         title(g, words.get("antenna.across"), across);
         rings(g, across, y, r);
-        label(g, words.get("antenna.north"), across, y - r - 6);
+        label(g, words.get("antenna.north"), across, y - r - 5);
         ray(g, across, y, r, azimuthDeg);
         // Through the middle of the beam, which is below the horizon.
         cut(g, across, y, r, deg -> gains.share(deg - azimuthDeg, -p.tiltDeg()));
         double upright = width * 3 / 4;
-        title(g, words.get("antenna.upright"), upright);
+        String tilt = words.number(Math.abs(p.tiltDeg()), 1, "°");
+        title(
+                g,
+                words.get("antenna.upright") + ", "
+                        + (p.tiltDeg() == 0 ? tilt : words.get(p.tiltDeg() < 0 ? "antenna.up" : "antenna.down", tilt)),
+                upright);
         rings(g, upright, y, r);
-        label(g, words.number(-p.tiltDeg(), 1, "°"), upright + r * 0.72, y + r + 4);
         ray(g, upright, y, r, 90 + p.tiltDeg());
         // Clockwise from straight up, ahead to the right.
         cut(g, upright, y, r, deg -> deg <= 180 ? gains.share(0, 90 - deg) : gains.share(180, deg - 270));
+        scale(g, across, y, r);
+        scale(g, upright, y, r);
     }
 
     private static void title(GraphicsContext g, String text, double x) {
@@ -103,6 +109,16 @@ final class PolarPlots extends Region {
         }
         g.strokeLine(x - r, y, x + r, y);
         g.strokeLine(x, y - r, x, y + r);
+    }
+
+    /** How far below the peak the inner rings are. */
+    private static void scale(GraphicsContext g, double x, double y, double r) {
+        g.setFill(INK);
+        g.setTextAlign(TextAlignment.LEFT);
+        for (int ring = 1; ring < RINGS; ring++) {
+            label(g, "\u2212" + 10 * (RINGS - ring), x + 2, y + r * ring / RINGS - 5);
+        }
+        label(g, "0 dB", x + 2, y + r - 5);
     }
 
     /** @param deg clockwise from up */

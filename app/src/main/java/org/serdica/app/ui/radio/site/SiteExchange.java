@@ -15,12 +15,14 @@ import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.InputTrouble;
 import org.serdica.importers.radio.antenna.MsiReading;
+import org.serdica.importers.radio.antenna.MsiWriter;
 import org.serdica.importers.radio.site.SiteFiles;
 import org.serdica.importers.radio.site.SiteReading;
 import org.serdica.model.city.City;
 import org.serdica.model.radio.network.NetworkEdits;
 import org.serdica.model.radio.network.NetworkFinding;
 import org.serdica.model.radio.network.RadioNetwork;
+import org.serdica.model.radio.network.Sector;
 import org.serdica.model.task.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -116,13 +118,36 @@ final class SiteExchange {
 
     void exportSites(Path file) {
         City city = scene.city();
+        save(
+                words.get("action.exportSites"),
+                file,
+                "site.exported",
+                () -> SiteFiles.write(file, RadioNetwork.of(city), city.frame().crs()));
+    }
+
+    void askWhereTo(Sector sector) {
+        files.save(words.get("action.exportAntenna"), "antenna.msi", "MSI / Planet", List.of("*.msi"))
+                .ifPresent(file -> exportAntenna(file, sector));
+    }
+
+    void exportAntenna(Path file, Sector sector) {
+        save(words.get("action.exportAntenna"), file, "antenna.exported", () -> MsiWriter.write(file, shelf.asMsi(sector)));
+    }
+
+    /** Writes a file. */
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private void save(String name, Path file, String doneKey, Writing writing) {
         jobs.start(
-                Job.of(words.get("action.exportSites"), (progress, cancel) -> {
-                    SiteFiles.write(file, RadioNetwork.of(city), city.frame().crs());
+                Job.of(name, (progress, cancel) -> {
+                    writing.run();
                     return file;
                 }),
                 saved -> notices.show(
-                        Notice.of(Notice.Level.DONE, words.get("site.exported")).withDetail(saved.toString())),
+                        Notice.of(Notice.Level.DONE, words.get(doneKey)).withDetail(saved.toString())),
                 error -> {
                     LOG.warn("{} could not be written", file, error);
                     notices.show(Notice.of(Notice.Level.PROBLEM, words.get("site.notWritten"))

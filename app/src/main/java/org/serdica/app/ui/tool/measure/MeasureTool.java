@@ -3,18 +3,15 @@ package org.serdica.app.ui.tool.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point3D;
-import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.serdica.app.scene.fx.CityView;
 import org.serdica.app.scene.fx.Hit;
+import org.serdica.app.ui.tool.AimingTool;
 import org.serdica.app.ui.tool.Places;
 import org.serdica.app.ui.tool.Pointer;
 import org.serdica.app.ui.tool.Standing;
-import org.serdica.app.ui.tool.Tool;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.CityObject;
 
@@ -22,7 +19,7 @@ import org.serdica.model.city.CityObject;
  * Measures one kind of thing: clicks pick places, a double click or Enter ends a line or a polygon, Backspace takes the last place
  * back. For heights, a double click on a building measures it from its foot to its top.
  */
-public final class MeasureTool implements Tool {
+public final class MeasureTool extends AimingTool {
     private static final double CLOSING_PIXELS = 11;
 
     private final CityView view;
@@ -32,9 +29,9 @@ public final class MeasureTool implements Tool {
     private final Snapper snapper;
     private final SnapMark mark;
     private final List<Point3D> picked = new ArrayList<>();
-    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper();
 
     public MeasureTool(MeasureKind kind, CityView view, Places places, Measurements measurements, Words words) {
+        super("");
         this.view = view;
         this.kind = kind;
         this.places = places;
@@ -51,16 +48,6 @@ public final class MeasureTool implements Tool {
     @Override
     public String id() {
         return kind.id();
-    }
-
-    @Override
-    public Cursor cursor() {
-        return Cursor.CROSSHAIR;
-    }
-
-    @Override
-    public ObservableValue<String> hint() {
-        return hint.getReadOnlyProperty();
     }
 
     @Override
@@ -183,6 +170,6 @@ public final class MeasureTool implements Tool {
 
     private void updateHint() {
         String step = picked.isEmpty() ? "first" : picked.size() < kind.fewest() ? "next" : "end";
-        hint.set("tool." + id() + ".hint." + step);
+        tell("tool." + id() + ".hint." + step);
     }
 }

@@ -2,25 +2,21 @@ package org.serdica.app.ui.tool.measure;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point3D;
-import javafx.scene.Cursor;
 import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.ui.tool.AimingTool;
 import org.serdica.app.ui.tool.Places;
 import org.serdica.app.ui.tool.Pointer;
-import org.serdica.app.ui.tool.Tool;
 import org.serdica.app.ui.words.Words;
 
 /** Picks one place of the city for somebody who asked for it, drawn to corners and edges. */
-public final class PlacePick implements Tool {
+public final class PlacePick extends AimingTool {
     private final CityView view;
     private final Snapper snapper;
     private final SnapMark mark;
     private final Consumer<Point3D> picked;
     private final Runnable after;
     private final Runnable leave;
-    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("pick.hint");
 
     /**
      * @param leave goes back to the tool from before
@@ -28,6 +24,7 @@ public final class PlacePick implements Tool {
      */
     public PlacePick(
             CityView view, Places places, Consumer<Point3D> picked, Runnable leave, Runnable after, Words words) {
+        super("pick.hint");
         this.view = view;
         this.picked = picked;
         this.leave = leave;
@@ -39,16 +36,6 @@ public final class PlacePick implements Tool {
     @Override
     public String id() {
         return "pick";
-    }
-
-    @Override
-    public Cursor cursor() {
-        return Cursor.CROSSHAIR;
-    }
-
-    @Override
-    public ObservableValue<String> hint() {
-        return hint.getReadOnlyProperty();
     }
 
     @Override
