@@ -6,6 +6,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -28,6 +29,9 @@ import org.serdica.app.ui.words.Words;
  * fold into one line, and unfolds under the pointer.
  */
 final class NoticeCard extends StackPane {
+    /** The sign stands level with the first line. */
+    private static final double SIGN_DOWN_PX = 3;
+
     private final Notice notice;
     private final Label text;
     private final VBox more = new VBox(2);
@@ -60,6 +64,7 @@ final class NoticeCard extends StackPane {
         Region back = new Region();
         back.getStyleClass().addAll("card", "notice-back");
         sign.setMouseTransparent(true);
+        HBox.setMargin(sign, new Insets(SIGN_DOWN_PX, 0, 0, 0));
         back.setMouseTransparent(true);
         for (VBox box : new VBox[] {lines, more}) {
             box.setFillWidth(false);
