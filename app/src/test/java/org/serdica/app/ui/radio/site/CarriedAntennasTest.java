@@ -164,8 +164,10 @@ class CarriedAntennasTest {
             assertThat(other.patternOf(RadioNetwork.of(city).sectors().getFirst()).peakDbi())
                     .isEqualTo(15.5);
         }
-        assertThat(ProjectAntennas.of(ProjectFile.settings(file)).antennas().get("Odd 12").pattern().peakDbi())
-                .isEqualTo(15.5);
+        assertThat(ProjectAntennas.of(ProjectFile.settings(file)).antennas())
+                .hasEntrySatisfying(
+                        "Odd 12",
+                        antenna -> assertThat(antenna.pattern().peakDbi()).isEqualTo(15.5));
     }
 
     @Test
