@@ -17,6 +17,7 @@ import org.serdica.app.scene.camera.Framing;
 import org.serdica.app.scene.camera.Opening;
 import org.serdica.app.scene.stage.SceneStage;
 import org.serdica.app.ui.picture.PictureFile;
+import org.serdica.app.ui.shell.Themes;
 import org.serdica.importers.api.InputRefused;
 import org.serdica.model.city.City;
 import org.serdica.model.city.Layer;
@@ -99,6 +100,7 @@ final class RenderCommand implements Callable<Integer> {
         try (SceneStage stage = SceneStage.show(model, Math.min(wh[0], 1600), Math.min(wh[1], 1000))) {
             WritableImage picture = SceneStage.await(
                     SceneStage.call(() -> {
+                        Themes.loadFonts();
                         prepare(model, city, pose, wh);
                         return stage.view().picture(wh[0], wh[1]);
                     }),

@@ -345,6 +345,7 @@ public final class MainWindow {
         actions.addAll(edits.workspaceActions(rail));
         actions.add(radio.workspaceAction(rail));
         rail.explain(actions);
+        time.explain(actions.get("play"));
         HBox leftSide = new HBox(10, rail, left.node());
         HBox rightSide = new HBox(right.node());
         CentreOverlay centre = centre();
@@ -372,7 +373,7 @@ public final class MainWindow {
                 new JobList(jobs, words),
                 new NoticeStack(notices, words),
                 new LegendCard(scene, words),
-                tools.corner(),
+                tools.corner(actions.get("north")),
                 edits.bar(),
                 time,
                 view);

@@ -172,12 +172,12 @@ public final class ViewTools {
         return ofTool.isEmpty() && navigator.rig().isWalking() ? "walk.hint" : ofTool;
     }
 
-    /** What stands in the corner of the view. */
-    List<Node> corner() {
+    /** What stands in the corner of the view; {@code north} turns it. */
+    List<Node> corner(Action north) {
         return List.of(
                 frames,
                 new ScaleBar(view, navigator.rig(), navigator.places()),
-                new NorthArrow(view.model(), words, navigator::north));
+                new NorthArrow(view.model(), words, north));
     }
 
     /** Where the pointer is. */

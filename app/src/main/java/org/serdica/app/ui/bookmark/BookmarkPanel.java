@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -123,6 +124,7 @@ public final class BookmarkPanel extends VBox {
         button.setGraphic(new FontIcon(icon));
         button.getStyleClass().addAll("icon-button", "small");
         button.setAccessibleText(words.get(key));
+        button.setTooltip(new Tooltip(words.get(key)));
         return button;
     }
 }

@@ -4,17 +4,18 @@ import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Polygon;
 import org.serdica.app.scene.SceneModel;
+import org.serdica.app.ui.action.Action;
+import org.serdica.app.ui.action.ActionControls;
 import org.serdica.app.ui.words.Words;
 
 /** A compass needle; a click turns north up. */
 public final class NorthArrow extends Button {
     private static final double RADIUS = 19;
 
-    public NorthArrow(SceneModel model, Words words, Runnable northUp) {
+    public NorthArrow(SceneModel model, Words words, Action north) {
         setId("north-arrow");
         getStyleClass().setAll("north-arrow");
         setFocusTraversable(false);
@@ -34,10 +35,8 @@ public final class NorthArrow extends Button {
         setGraphic(face);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         model.cameraProperty().subscribe(pose -> face.setRotate(-pose.headingDeg()));
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(words.text("hud.north"));
-        setTooltip(tip);
+        setTooltip(ActionControls.tooltip(words.text("hud.north"), north.keysText()));
         accessibleTextProperty().bind(words.text("hud.north"));
-        setOnAction(e -> northUp.run());
+        setOnAction(e -> north.run());
     }
 }

@@ -11,6 +11,13 @@ import java.util.List;
  * @param about what it is about, as a key; a later message about the same takes the place of a problem; may be empty
  */
 public record Notice(Level level, String text, String detail, List<Link> links, String about) {
+    /** How fast people read, slowly counted, and how long they take to notice. */
+    private static final double MS_A_LETTER = 60;
+
+    private static final double NOTICING_MS = 2_500;
+    private static final double SHORTEST_MS = 4_500;
+    private static final double LONGEST_MS = 16_000;
+
     /** How it looks and whether it leaves by itself. */
     public enum Level {
         DONE,
@@ -44,5 +51,14 @@ public record Notice(Level level, String text, String detail, List<Link> links, 
 
     public Notice about(String what) {
         return new Notice(level, text, detail, links, what);
+    }
+
+    /** How long it takes to notice and read it. */
+    public double readingMs() {
+        int letters = text.length() + detail.length();
+        for (Link link : links) {
+            letters += link.text().length();
+        }
+        return Math.clamp(NOTICING_MS + letters * MS_A_LETTER, SHORTEST_MS, LONGEST_MS);
     }
 }

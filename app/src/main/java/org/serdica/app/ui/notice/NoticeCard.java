@@ -6,6 +6,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -28,12 +29,8 @@ import org.serdica.app.ui.words.Words;
  * fold into one line, and unfolds under the pointer.
  */
 final class NoticeCard extends StackPane {
-    /** How fast people read, slowly counted, and how long they take to notice. */
-    private static final double MS_A_LETTER = 60;
-
-    private static final double NOTICING_MS = 2_500;
-    private static final double SHORTEST_MS = 4_500;
-    private static final double LONGEST_MS = 16_000;
+    /** The sign stands level with the first line. */
+    private static final double SIGN_DOWN_PX = 3;
 
     private final Notice notice;
     private final Label text;
@@ -67,6 +64,7 @@ final class NoticeCard extends StackPane {
         Region back = new Region();
         back.getStyleClass().addAll("card", "notice-back");
         sign.setMouseTransparent(true);
+        HBox.setMargin(sign, new Insets(SIGN_DOWN_PX, 0, 0, 0));
         back.setMouseTransparent(true);
         for (VBox box : new VBox[] {lines, more}) {
             box.setFillWidth(false);
@@ -79,7 +77,7 @@ final class NoticeCard extends StackPane {
         getChildren().addAll(back, row);
         layOut();
 
-        reading = new PauseTransition(Duration.millis(readingMs(notice)));
+        reading = new PauseTransition(Duration.millis(notice.readingMs()));
         reading.setOnFinished(e -> {
             if (waits()) {
                 fold(true);
@@ -97,15 +95,6 @@ final class NoticeCard extends StackPane {
             }
         });
         hoverProperty().subscribe(this::layOut);
-    }
-
-    /** How long it takes to notice and read a message. */
-    static double readingMs(Notice notice) {
-        int letters = notice.text().length() + notice.detail().length();
-        for (Notice.Link link : notice.links()) {
-            letters += link.text().length();
-        }
-        return Math.clamp(NOTICING_MS + letters * MS_A_LETTER, SHORTEST_MS, LONGEST_MS);
     }
 
     /** What is wrong, or asked, stays until somebody has dealt with it. */

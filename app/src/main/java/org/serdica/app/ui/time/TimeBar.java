@@ -26,6 +26,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.serdica.app.scene.SceneModel;
+import org.serdica.app.ui.action.Action;
+import org.serdica.app.ui.action.ActionControls;
 import org.serdica.app.ui.place.GeoPlace;
 import org.serdica.app.ui.words.Language;
 import org.serdica.app.ui.words.Words;
@@ -52,6 +54,7 @@ public final class TimeBar extends HBox {
     private int speed = 1;
     private final Label zone = new Label();
     private final Tooltip zoneName = new Tooltip();
+    private final Button play = new Button();
     private ZoneOffset offset = ZoneOffset.UTC;
     private boolean showing;
 
@@ -108,6 +111,11 @@ public final class TimeBar extends HBox {
         control.managedProperty().bind(control.visibleProperty());
     }
 
+    /** Says in the tooltip by which keys it plays. */
+    public void explain(Action playing) {
+        play.setTooltip(ActionControls.tooltip(playing, words));
+    }
+
     public BooleanProperty playingProperty() {
         return playing;
     }
@@ -119,7 +127,6 @@ public final class TimeBar extends HBox {
     }
 
     private Button playButton() {
-        Button play = new Button();
         play.setId("play");
         FontIcon icon = new FontIcon();
         icon.iconCodeProperty().bind(playing.map(on -> on ? Material2MZ.PAUSE : Material2MZ.PLAY_ARROW));
@@ -127,7 +134,6 @@ public final class TimeBar extends HBox {
         play.getStyleClass().add("icon-button");
         play.setFocusTraversable(false);
         play.accessibleTextProperty().bind(words.text("action.play"));
-        play.setTooltip(tooltip("action.play"));
         play.setOnAction(e -> playing.set(!playing.get()));
         return play;
     }

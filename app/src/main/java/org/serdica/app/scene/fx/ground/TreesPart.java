@@ -44,7 +44,7 @@ public final class TreesPart implements ScenePart {
 
     private static final double CLOSE_PIXELS = 55;
     private static final double NEAR_PIXELS = 12;
-    private static final double LEAST_PIXELS = 1.6;
+    private static final double LEAST_PIXELS = 2.3;
     private static final int MOST_UNDER_WAY = 8;
     /** Spent at the most in one frame on putting finished meshes into the scene. */
     private static final long TAKING_NANOS = 500_000;

@@ -56,7 +56,7 @@ final class LabelNode extends Group {
     }
 
     static Font font(LabelKind kind) {
-        // The window's own face; where it has not been loaded, as for pictures without a window, the default one.
+        // The window's own face; JavaFX takes its default one where that has not been loaded.
         return Font.font(kind.bold ? "Inter Semi Bold" : "Inter Medium", kind.fontPx);
     }
 }

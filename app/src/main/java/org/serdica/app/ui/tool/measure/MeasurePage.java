@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -60,6 +61,7 @@ public final class MeasurePage extends VBox {
         forget.setGraphic(new FontIcon(Material2AL.CLOSE));
         forget.getStyleClass().addAll("icon-button", "small");
         forget.setAccessibleText(words.get("measure.forget"));
+        forget.setTooltip(new Tooltip(words.get("measure.forget")));
         forget.setOnAction(e -> measurements.done().remove(m));
         HBox top = new HBox(6, title, space(), forget);
         top.setAlignment(Pos.CENTER_LEFT);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.serdica.app.ui.notice;
+
+import org.jspecify.annotations.NullMarked;

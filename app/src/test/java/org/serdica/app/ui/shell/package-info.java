@@ -1,0 +1,4 @@
+@NullMarked
+package org.serdica.app.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
