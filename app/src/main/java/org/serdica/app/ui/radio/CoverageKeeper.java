@@ -24,12 +24,16 @@ import org.serdica.model.radio.coverage.ReceiverPlan;
 import org.serdica.model.radio.measure.CellFit;
 import org.serdica.model.scenario.RasterFrame;
 import org.serdica.model.task.Job;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the coverage of the open city up to date while somebody looks at it: one run at a time, a newer state of the city
  * cancels what is still at work for an older one. JavaFX thread; runs are elsewhere.
  */
 public final class CoverageKeeper {
+    private static final Logger LOG = LoggerFactory.getLogger(CoverageKeeper.class);
+
     private final SceneModel scene;
     private final JobRunner jobs;
     private final PatternSource patterns;
@@ -166,7 +170,7 @@ public final class CoverageKeeper {
         // The first run of an area takes a while and is listed; what follows an edit is soon done.
         RunningJob started = first
                 ? jobs.start(job, whole -> done = asked, this::failed)
-                : jobs.quietly(job, whole -> done = asked, () -> failed(new IllegalStateException()));
+                : jobs.quietly(job, whole -> done = asked, () -> giveUp(new IllegalStateException()));
         run = started;
         started.stateProperty().subscribe(state -> {
             if (state != JobState.RUNNING) {
@@ -176,6 +180,11 @@ public final class CoverageKeeper {
     }
 
     private void failed(Exception why) {
+        LOG.error("the coverage could not be worked out", why);
+        giveUp(why);
+    }
+
+    private void giveUp(Exception why) {
         studies = null;
         active.set(false);
         failed.accept(why);

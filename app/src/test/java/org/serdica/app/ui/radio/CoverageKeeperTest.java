@@ -11,6 +11,7 @@ import org.serdica.app.scene.Legend;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.map.CityMap;
 import org.serdica.app.scene.mesh.facade.FacadeSamples;
+import org.serdica.app.scene.radio.CorridorMap;
 import org.serdica.app.scene.radio.RadioMap;
 import org.serdica.app.ui.SampleCity;
 import org.serdica.app.ui.job.JobRunner;
@@ -29,6 +30,7 @@ import org.serdica.model.edit.Effects;
 import org.serdica.model.edit.SetAttribute;
 import org.serdica.model.radio.coverage.CoverageLayer;
 import org.serdica.model.radio.coverage.PatternSource;
+import org.serdica.model.radio.coverage.ReceiverPlan;
 
 class CoverageKeeperTest {
     private static final double EAST = 322_060;
@@ -111,6 +113,62 @@ class CoverageKeeperTest {
         assertThat(map.legend().entries()).extracting(Legend.Entry::label).anyMatch(text -> text.contains("%"));
         keeper.activeProperty().set(false);
         assertThat(scene.mapProperty().get()).isNull();
+    }
+
+    @Test
+    void aMapOfAStoreyColoursTheHousesThatHaveItAndLeavesTheGroundBare() {
+        new MapDrawing(scene, keeper, jobs, new Words(Language.EN), () -> CompletableFuture.completedFuture(null));
+        keeper.wishProperty().set(MapWish.USUAL.over(new ReceiverPlan.Storey(1)));
+        keeper.activeProperty().set(true);
+        CityMap map = scene.mapProperty().get();
+        assertThat(map.legend().title()).contains("Indoors", "Floor 1");
+        int coloured = 0;
+        for (Tile tile : scene.city().tiles()) {
+            if (tile.layer() == Layer.BUILDINGS) {
+                FacadeSamples places = map.places(tile).orElseThrow();
+                int[] argb = new int[places.count()];
+                map.colours(tile, places, argb);
+                coloured += (int) IntStream.of(argb).filter(c -> c >>> 24 > 0).count();
+            }
+        }
+        assertThat(coloured).isPositive();
+        Coverage made = keeper.coverageProperty().get().orElseThrow();
+        int open = IntStream.range(0, made.maps().count())
+                .filter(i -> !made.maps().isIndoors(i))
+                .findFirst()
+                .orElseThrow();
+        int[] ground = new int[1];
+        map.row(made.maps().receiverX(open), 1, made.maps().receiverY(open), 1, ground);
+        assertThat(ground[0] >>> 24).isZero();
+    }
+
+    @Test
+    void alongACorridorTheCityIsBareAndTheLegendCountsTheCorridor() {
+        new MapDrawing(scene, keeper, jobs, new Words(Language.EN), () -> CompletableFuture.completedFuture(null));
+        ReceiverPlan.Corridor corridor = new ReceiverPlan.Corridor(
+                new double[] {EAST - 100, NORTH, EAST + 100, NORTH}, new double[] {-10, 0, 10}, 10, 60);
+        keeper.wishProperty().set(MapWish.USUAL.along(corridor));
+        keeper.activeProperty().set(true);
+        assertThat(scene.mapProperty().get()).isInstanceOfSatisfying(CorridorMap.class, map -> {
+            assertThat(map.legend().title()).contains("Along the corridor", "60");
+            assertThat(map.way().count()).isEqualTo(21);
+            assertThat(map.argb(10, 1) >>> 24).isEqualTo(0xFF);
+            assertThat(map.middle(CoverageLayer.RSRP, 10)).isNotNaN();
+            int[] ground = {1, 1};
+            map.row(EAST, 1, NORTH, 2, ground);
+            assertThat(ground).containsOnly(0);
+        });
+        keeper.wishProperty().set(MapWish.USUAL);
+        assertThat(scene.mapProperty().get()).isInstanceOf(RadioMap.class);
+    }
+
+    @Test
+    void usesOfBuildingsHaveNamesAndCodesAreNotLeftRaw() {
+        Words words = new Words(Language.EN);
+        assertThat(BuildingUses.name("townHall", words)).isEqualTo("Town halls");
+        assertThat(BuildingUses.name("1120", words)).isEqualTo("Offices");
+        assertThat(BuildingUses.name("9999", words)).isEqualTo("Use 9999");
+        assertThat(BuildingUses.name("fire_station", words)).isEqualTo("Fire station");
     }
 
     @Test
