@@ -174,7 +174,7 @@ public final class PlanningDesk {
     }
 
     /** The city, alone or beside another state of it. */
-    CompareView view() {
+    public CompareView view() {
         return view;
     }
 

@@ -25,6 +25,8 @@ public final class ThingEdits {
     public static final String TILT = "mechanicalTilt";
     private static final String BUILDING = "building";
     private static final String HEIGHT = "heightM";
+    private static final String MOUNTING = "mounting";
+    private static final String MOUNT_HEIGHT = "mountHeightM";
     private static final double MOST_TILT_DEG = 90;
 
     private ThingEdits() {}
@@ -64,6 +66,9 @@ public final class ThingEdits {
             if (object.kind() == ObjectKind.RADIO_CELL) {
                 double height = Math.rint((object.bounds().minZ() + dz - ground) * 10) / 10;
                 edits.add(SetAttribute.of(city, object.id(), HEIGHT, AttributeValue.of(height)));
+                double above = Math.rint((object.bounds().minZ() + dz - spot.footM()) * 100) / 100;
+                edits.add(SetAttribute.of(city, object.id(), MOUNT_HEIGHT, AttributeValue.of(above)));
+                edits.add(SetAttribute.of(city, object.id(), MOUNTING, AttributeValue.of(carrierOf(spot))));
             }
         }
         boolean hosted = thing.kind() == ObjectKind.SENSOR || thing.kind() == ObjectKind.RADIO_SITE;
@@ -74,6 +79,11 @@ public final class ThingEdits {
             edits.add(SetAttribute.of(city, thing.id(), AZIMUTH, AttributeValue.of(spot.facingDeg())));
         }
         return edits;
+    }
+
+    /** What carries an antenna there, as its attribute has it. */
+    private static String carrierOf(Spot spot) {
+        return spot.isAtWall() ? "facade" : spot.building().isEmpty() ? "pole" : "roof";
     }
 
     private static @Nullable AttributeValue textOrNone(String text) {

@@ -55,6 +55,8 @@ class ThingEditsTest {
         assertThat(cell.bounds().centreX()).isCloseTo(104, within(1e-3));
         assertThat(cell.bounds().minZ()).isCloseTo(579, within(1e-3));
         assertThat(cell.number("heightM")).isEqualTo(29);
+        assertThat(cell.number("mountHeightM")).isEqualTo(20);
+        assertThat(cell.text("mounting")).isEqualTo("roof");
         assertThat(object(moved.city(), "RS").text("building")).isEqualTo("h");
         assertThat(ThingEdits.aboveM(moved.city(), object(moved.city(), "RS"))).isCloseTo(0, within(1e-3));
     }

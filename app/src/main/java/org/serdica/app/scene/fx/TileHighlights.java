@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
 import javafx.scene.shape.CullFace;
 import javafx.scene.shape.MeshView;
@@ -102,10 +103,16 @@ final class TileHighlights {
         MeshView body =
                 new MeshView(FxMeshes.mesh(mesh.points(), mesh.corner(), ANY_UV, new int[mesh.corner().length]));
         // The skin shines through, so that roof and windows are still read; two faces over each other would tint twice.
-        body.setMaterial(new PhongMaterial(FxColours.of(rgb).deriveColor(0, 1, 1, OPACITY)));
+        body.setMaterial(new PhongMaterial(through(rgb)));
         body.setCullFace(CullFace.BACK);
         body.setMouseTransparent(true);
         bodies.add(body);
+    }
+
+    /** JavaFX lays colours over each other as if they had been multiplied by their opacity before. */
+    private static Color through(int rgb) {
+        Color full = FxColours.of(rgb);
+        return Color.color(full.getRed() * OPACITY, full.getGreen() * OPACITY, full.getBlue() * OPACITY, OPACITY);
     }
 
     /** Keeps the bodies a little nearer to the camera than what they cover. */

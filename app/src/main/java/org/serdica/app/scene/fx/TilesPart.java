@@ -71,7 +71,8 @@ final class TilesPart implements ScenePart {
         this.stats = stats;
         city = City.empty(model.city().frame());
         camera = model.cameraProperty().get();
-        opaque.getChildren().add(highlights.node());
+        // They let through what is drawn before them.
+        translucent.getChildren().add(highlights.node());
         stage = new TileStage(model, haze, skins);
         look = new Look(
                 0, 0, model.colouringProperty().get(), model.filterProperty().get(), Map.of(), Map.of(), null);

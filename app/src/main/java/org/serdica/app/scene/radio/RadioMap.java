@@ -15,6 +15,7 @@ import org.serdica.model.scenario.RasterLayer;
 public final class RadioMap implements RasterMap {
     private final RasterLayer ground;
     private final RasterFrame frame;
+    private final CoverageMaps maps;
     private final CoverageLayer layer;
     private final RadioColours colours;
     private final Legend legend;
@@ -45,6 +46,7 @@ public final class RadioMap implements RasterMap {
             CoverageMaps maps, CoverageLayer layer, RadioColours colours, Legend legend, @Nullable Walls walls) {
         ground = maps.layer(layer);
         frame = ground.frame();
+        this.maps = maps;
         this.layer = layer;
         this.colours = colours;
         this.legend = legend;
@@ -65,6 +67,11 @@ public final class RadioMap implements RasterMap {
     @Override
     public RasterLayer ground() {
         return ground;
+    }
+
+    /** The levels over the city. */
+    public CoverageMaps maps() {
+        return maps;
     }
 
     /** Null where nothing is known of walls and roofs. */
@@ -113,7 +120,7 @@ public final class RadioMap implements RasterMap {
         }
         for (int i = 0; i < argb.length; i++) {
             int colour = colours.argb(known.value(layer, first + i));
-            argb[i] = known.isMarked(first + i) ? OutsideDots.DOT : colour;
+            argb[i] = known.isMarked(first + i) ? OutsideDots.shade(colour) : colour;
         }
     }
 }

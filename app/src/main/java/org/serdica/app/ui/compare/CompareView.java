@@ -35,6 +35,7 @@ public final class CompareView extends Region {
     private static final double GRIP_PX = 11;
     private static final double NAME_GAP_PX = 12;
     private static final double WAITING_PX = 18;
+    private static final double COMING_OPACITY = 0.45;
 
     /** How the two are arranged. */
     public enum Mode {
@@ -125,15 +126,17 @@ public final class CompareView extends Region {
     private void await() {
         CityView view = second;
         if (view != null) {
-            coming = true;
-            waiting.setVisible(true);
-            requestLayout();
-            view.settled().whenComplete((done, error) -> {
-                coming = false;
-                waiting.setVisible(false);
-                requestLayout();
-            });
+            come(true);
+            view.settled().whenComplete((done, error) -> come(false));
         }
+    }
+
+    private void come(boolean now) {
+        coming = now;
+        waiting.setVisible(now);
+        // Its name must not stand over a picture that is not yet its own.
+        secondName.setOpacity(now ? COMING_OPACITY : 1);
+        requestLayout();
     }
 
     /** Another state in place of the one that is compared with. */

@@ -15,6 +15,9 @@ import org.serdica.app.ui.words.Words;
 
 /** Choices of the radio page: as wide as there is room, with the whole text as a tip where it does not fit. */
 final class Combos {
+    /** The same for all rows, so that they stand in one column wherever they are. */
+    private static final double NAMES_PX = 76;
+
     private Combos() {}
 
     /** A box with the first value chosen. */
@@ -55,7 +58,7 @@ final class Combos {
     /** Names as wide as they are, what is chosen in the rest. */
     static ColumnConstraints[] columns() {
         ColumnConstraints names = new ColumnConstraints();
-        names.setMinWidth(Region.USE_PREF_SIZE);
+        names.setMinWidth(NAMES_PX);
         ColumnConstraints values = new ColumnConstraints(0, Region.USE_COMPUTED_SIZE, Double.MAX_VALUE);
         values.setHgrow(Priority.ALWAYS);
         values.setFillWidth(true);

@@ -56,6 +56,7 @@ final class ComparedMap {
         // The colours of objects are the same in both halves: they stand in the first one's legend.
         StackPane note = new StackPane(legend);
         note.setId("compare-legend");
+        note.getStyleClass().add("compare-legend");
         note.setMouseTransparent(true);
         note.managedProperty().bind(legend.visibleProperty());
         compare.putUnderOtherName(note);

@@ -3,6 +3,7 @@ package org.serdica.app.ui.radio;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -44,6 +45,15 @@ import org.serdica.model.radio.coverage.PointReading;
 
 /** The radio workspace as the window offers it: a page, actions, the map over the city and what arrives at a place. */
 public final class RadioTools {
+    /** What is seldom done stands in the menu and the search, so that the rail stays short. */
+    private static final Set<String> IN_MENU = Set.of(
+            "copyRadioFigures",
+            "openMeasurements",
+            "saveRadioMap",
+            "saveRadioTable",
+            "saveCorridorTable",
+            "saveMeasuredTable");
+
     private final CoverageKeeper keeper;
     private final RadioPage page;
     private final ToolBox tools;
@@ -250,6 +260,13 @@ public final class RadioTools {
 
     /** @param chosen what happens when somebody turns to it */
     public Workspace workspace(Runnable chosen) {
-        return new Workspace("radio", "workspace.radio", Material2MZ.SETTINGS_INPUT_ANTENNA, chosen, List.of(actions));
+        return new Workspace(
+                "radio",
+                "workspace.radio",
+                Material2MZ.SETTINGS_INPUT_ANTENNA,
+                chosen,
+                List.of(actions.stream()
+                        .filter(a -> !IN_MENU.contains(a.id()))
+                        .toList()));
     }
 }

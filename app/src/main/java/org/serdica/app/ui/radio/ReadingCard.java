@@ -4,13 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
+import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +32,9 @@ import org.serdica.model.task.Job;
 /** What arrives at a place: the sums of all sectors, each sector's own level, and the cut to the one that is chosen. */
 final class ReadingCard extends VBox {
     private static final int MOST_SECTORS = 8;
-    private static final int RIGHT_COLUMNS = 3;
+    private static final int SECTOR_FIGURES = 3;
     private static final double SWATCH_PX = 9;
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final List<CoverageLayer> SUMS =
             List.of(CoverageLayer.RSRP, CoverageLayer.SINR, CoverageLayer.RSRQ, CoverageLayer.THROUGHPUT);
 
@@ -60,26 +66,33 @@ final class ReadingCard extends VBox {
         title.getStyleClass().add("section-title");
         cutTitle.getStyleClass().addAll("small-text", "muted");
         cutTitle.setWrapText(true);
-        for (GridPane grid : List.of(sums, sectors)) {
-            grid.setHgap(10);
-            grid.setVgap(3);
-            ColumnConstraints wide = new ColumnConstraints();
-            wide.setHgrow(Priority.ALWAYS);
-            grid.getColumnConstraints().add(wide);
-            for (int i = 0; i < RIGHT_COLUMNS; i++) {
-                ColumnConstraints right = new ColumnConstraints();
-                right.setHalignment(HPos.RIGHT);
-                right.setMinWidth(USE_PREF_SIZE);
-                grid.getColumnConstraints().add(right);
-            }
-        }
+        columns(sums, 1);
+        columns(sectors, SECTOR_FIGURES);
         getChildren().addAll(title, sums, sectors, cutTitle, profile);
         show(null);
+    }
+
+    /** A name, and figures that stand under each other. */
+    private static void columns(GridPane grid, int figures) {
+        grid.setHgap(10);
+        grid.setVgap(3);
+        ColumnConstraints wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().add(wide);
+        for (int i = 0; i < figures; i++) {
+            ColumnConstraints right = new ColumnConstraints();
+            right.setHalignment(HPos.RIGHT);
+            right.setMinWidth(USE_PREF_SIZE);
+            grid.getColumnConstraints().add(right);
+        }
     }
 
     /** @param reading null where no place is read */
     void show(@Nullable PointReading reading) {
         boolean any = reading != null;
+        if (any && !isVisible()) {
+            Platform.runLater(this::comeIntoView);
+        }
         setVisible(any);
         setManaged(any);
         sums.getChildren().clear();
@@ -116,6 +129,22 @@ final class ReadingCard extends VBox {
         }
     }
 
+    /** Somebody who clicks a place is not to look for the answer down the page. */
+    private void comeIntoView() {
+        Parent above = getParent();
+        while (above != null && !(above instanceof ScrollPane)) {
+            above = above.getParent();
+        }
+        if (above instanceof ScrollPane pane && pane.getContent() instanceof Region page) {
+            pane.layout();
+            double top = page.sceneToLocal(localToScene(0, 0)).getY();
+            double hidden = page.getHeight() - pane.getViewportBounds().getHeight();
+            if (hidden > 0) {
+                pane.setVvalue(Math.clamp(top / hidden, 0, 1));
+            }
+        }
+    }
+
     private void sector(int line, PointReading reading, PointReading.Level level) {
         Hyperlink name = new Hyperlink(level.sector().id());
         name.getStyleClass().add("radio-cell");
@@ -132,7 +161,7 @@ final class ReadingCard extends VBox {
                 name,
                 small(words.number(level.distanceM(), 0, "m")),
                 small(loss),
-                new Label(number(level.rsrpDbm(), "dBm")));
+                new Label(words.aligned(level.rsrpDbm(), 1) + "\u202fdBm"));
     }
 
     private Label head(String key) {
@@ -150,7 +179,7 @@ final class ReadingCard extends VBox {
     /** The ways to look for are many; they come a moment later, and only for what was chosen last. */
     private void choose(PointReading reading, Sector sector) {
         int number = ++choice;
-        rows.forEach((id, link) -> link.setStyle(id.equals(sector.id()) ? "-fx-font-weight: bold;" : ""));
+        rows.forEach((id, link) -> link.pseudoClassStateChanged(CHOSEN, id.equals(sector.id())));
         jobs.quietly(
                 Job.of(
                         "ways of the waves",

@@ -53,9 +53,14 @@ final class ReceiverChoice extends VBox {
         height = Combos.of("radio-height", HEIGHTS_M, m -> words.number(m, 1, "m"), words);
         storey = Combos.of("radio-storey", storeys(0), this::name, words);
         storey.setOnShowing(e -> {
-            Integer kept = storey.getValue();
-            storey.getItems().setAll(storeys(highest()));
-            storey.setValue(storey.getItems().contains(kept) ? kept : Integer.valueOf(0));
+            List<Integer> all = storeys(Math.max(highest(), storey.getValue()));
+            if (!all.equals(storey.getItems())) {
+                Integer kept = storey.getValue();
+                following = true;
+                storey.getItems().setAll(all);
+                storey.setValue(kept);
+                following = false;
+            }
         });
         corridor = new CorridorCard(drawing, tools, words, along -> choose());
         GridPane rows = new GridPane();
@@ -112,6 +117,9 @@ final class ReceiverChoice extends VBox {
             where.setValue(Where.CORRIDOR);
         } else if (wish.over() instanceof ReceiverPlan.Storey chosen) {
             where.setValue(Where.STOREY);
+            if (!storey.getItems().contains(chosen.number())) {
+                storey.getItems().setAll(storeys(Math.max(highest(), chosen.number())));
+            }
             storey.setValue(chosen.number());
         } else if (wish.over() instanceof ReceiverPlan.OverGround above && where.getValue() != Where.CORRIDOR) {
             where.setValue(Where.ABOVE_GROUND);

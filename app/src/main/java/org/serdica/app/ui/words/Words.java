@@ -74,6 +74,14 @@ public final class Words {
         return Bindings.createStringBinding(() -> get(key, args), sources.toArray(Observable[]::new));
     }
 
+    /** The same with as many decimals as its neighbours in a column. */
+    public String aligned(double value, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(language.get().locale());
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(value);
+    }
+
     /** A number as the language writes it, with at most that many decimals. */
     public String number(double value, int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(language.get().locale());

@@ -146,6 +146,23 @@ class PlaceModelTest extends WindowTest {
     }
 
     @Test
+    void whatItWouldStandInIsSaidWhileItIsCarriedUnlessThatGivesWay() {
+        Bounds old = bench.scene.city().find("B-27").orElseThrow().bounds();
+        east = old.centreX();
+        north = old.centreY();
+        Point2D there = there();
+        take();
+        robot.press(KeyCode.SHIFT).moveTo(there).moveBy(2, 1);
+        FxThread.until(() -> bench.texts("readings").stream().anyMatch(text -> text.contains("Overlaps B-27")));
+        robot.release(KeyCode.SHIFT);
+
+        bench.click("model-replace");
+        robot.press(KeyCode.SHIFT).moveTo(there).moveBy(1, 1);
+        FxThread.until(() -> bench.texts("readings").stream().noneMatch(text -> text.contains("Overlaps B-27")));
+        robot.release(KeyCode.SHIFT);
+    }
+
+    @Test
     void escapePutsItAway() {
         City before = bench.scene.city();
         Point2D there = there();

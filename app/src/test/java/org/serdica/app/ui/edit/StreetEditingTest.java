@@ -9,6 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.NullUnmarked;
@@ -22,6 +23,7 @@ import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.network.JunctionControl;
 import org.serdica.model.network.LaneKind;
 import org.serdica.model.network.LaneRow;
+import org.serdica.model.network.RightOfWay;
 import org.serdica.model.network.RoadClass;
 import org.serdica.model.network.RoadMap;
 import org.serdica.model.network.RoadNetwork;
@@ -215,6 +217,18 @@ class StreetEditingTest extends EditTest {
         FxThread.run(add::fire);
         assertThat(SignalProgram.of(roads(), crossing()).orElseThrow().steps()).hasSize(phases + 1);
         assertThat(history().undoName()).startsWith("Change signals");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whereStopSignsStandTheStreetThatRunsThroughGoesFirst() {
+        draw();
+        robot.clickOn(at(EAST, NORTH));
+        FxThread.run(() -> ((ComboBox<JunctionControl>) bench.window.root().lookup("#junction-control"))
+                .setValue(JunctionControl.STOP));
+        assertThat(roads().control(crossing())).isEqualTo(JunctionControl.STOP);
+        assertThat(RightOfWay.yields(roads(), crossing(), link("street1"))).isTrue();
+        assertThat(((Label) bench.node("junction-first")).getText()).startsWith("south street goes first");
     }
 
     @Test

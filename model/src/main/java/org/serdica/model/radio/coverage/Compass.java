@@ -31,13 +31,8 @@ final class Compass {
         double a = turned > QUARTER ? Math.PI - turned : turned < -QUARTER ? -Math.PI - turned : turned;
         double u = a * a;
         // Abramowitz and Stegun 4.3.97.
-        return a
-                * (1
-                        + u
-                                * (-0.1666666664
-                                        + u
-                                                * (0.0083333315
-                                                        + u * (-0.0001984090 + u * (0.0000027526 - u * 0.0000000239)))));
+        double higher = 0.0083333315 + u * (-0.0001984090 + u * (0.0000027526 - u * 0.0000000239));
+        return a * (1 + u * (-0.1666666664 + u * higher));
     }
 
     static double cosine(double rad) {

@@ -26,11 +26,6 @@ public record Crew(ForkJoinPool pool, int hands) {
         return new Crew(ForkJoinPool.commonPool(), Runtime.getRuntime().availableProcessors());
     }
 
-    /** The asking thread alone. */
-    public static Crew alone() {
-        return new Crew(ForkJoinPool.commonPool(), 1);
-    }
-
     /** A piece of a loop. */
     @FunctionalInterface
     interface Piece {

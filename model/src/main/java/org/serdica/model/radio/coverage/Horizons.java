@@ -72,6 +72,6 @@ final class Horizons {
         double r = (y + k * north) / frame.cellM();
         return c < 0 || r < 0 || c >= frame.columns() || r >= frame.rows()
                 ? Double.NEGATIVE_INFINITY
-                : (s.surface[(int) r * frame.columns() + (int) c] - z) / (k * frame.cellM());
+                : (s.surface[((int) r) * frame.columns() + (int) c] - z) / (k * frame.cellM());
     }
 }

@@ -46,12 +46,6 @@ public final class PointReading {
         return cell < 0 ? Optional.empty() : Optional.of(new PointReading(maps, cell, x, y, maps.receiverZ(cell)));
     }
 
-    /** The reading at one of the maps' receivers, wherever it is. */
-    public static PointReading of(CoverageMaps maps, int receiver) {
-        return new PointReading(
-                maps, receiver, maps.receiverX(receiver), maps.receiverY(receiver), maps.receiverZ(receiver));
-    }
-
     public float value(CoverageLayer layer) {
         return maps.value(layer, receiver);
     }

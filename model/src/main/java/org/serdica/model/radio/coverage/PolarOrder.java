@@ -47,18 +47,15 @@ final class PolarOrder {
         int n = set.count();
         int hands = crew.hands();
         int share = Math.max(1, (n + hands - 1) / hands);
-        float[] distance = new float[n];
+        double range2 = rangeM * rangeM;
         double[] farthest = new double[hands];
         crew.each(n, share, cancel, (from, to) -> {
-            double most = 0;
+            double most2 = 0;
             for (int i = from; i < to; i++) {
-                double dx = set.x[i] - txX;
-                double dy = set.y[i] - txY;
-                double d = Math.sqrt(dx * dx + dy * dy);
-                distance[i] = (float) d;
-                most = d <= rangeM ? Math.max(most, d) : most;
+                double d2 = square(set, i, txX, txY);
+                most2 = d2 <= range2 ? Math.max(most2, d2) : most2;
             }
-            farthest[from / share] = most;
+            farthest[from / share] = Math.sqrt(most2);
         });
         double most = Arrays.stream(farthest).max().orElse(0);
         int radials = Math.max(8, (int) Math.ceil(2 * Math.PI * most * SPREAD / stepM));
@@ -74,7 +71,7 @@ final class PolarOrder {
                 double bearing = Compass.azimuth(set.x[i] - txX, set.y[i] - txY);
                 azimuth[i] = (char) (bearing * unitsPerRad);
                 int a = (int) (bearing * radialsPerRad + 0.5);
-                radial[i] = distance[i] > rangeM ? -1 : a >= radials ? 0 : a;
+                radial[i] = square(set, i, txX, txY) > range2 ? -1 : a >= radials ? 0 : a;
                 if (radial[i] >= 0) {
                     count[radial[i]]++;
                 }
@@ -99,11 +96,17 @@ final class PolarOrder {
                 if (radial[i] >= 0) {
                     int at = place[radial[i]]++;
                     receiver[at] = i;
-                    distanceM[at] = distance[i];
+                    distanceM[at] = (float) Math.sqrt(square(set, i, txX, txY));
                 }
             }
         });
         return new PolarOrder(radials, stepM, start, receiver, distanceM, azimuth, txX, txY);
+    }
+
+    private static double square(ReceiverSet set, int i, double txX, double txY) {
+        double dx = set.x[i] - txX;
+        double dy = set.y[i] - txY;
+        return dx * dx + dy * dy;
     }
 
     /** Of how many whole steps the way to a distance is, the nearest number. */

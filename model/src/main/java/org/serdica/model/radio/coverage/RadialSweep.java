@@ -1,5 +1,6 @@
 package org.serdica.model.radio.coverage;
 
+import org.jspecify.annotations.Nullable;
 import org.serdica.model.radio.propagation.EffectiveEarth;
 import org.serdica.model.radio.propagation.Wavelength;
 import org.serdica.model.scenario.RasterFrame;
@@ -26,8 +27,6 @@ final class RadialSweep {
     private static final int BLOCK_BITS = 4;
 
     private static final int BLOCK_REST = (1 << BLOCK_BITS) - 1;
-    /** Trees farther from the receiver than this are behind those that count. */
-    private static final double LAST_STRETCH_M = 80;
 
     private final SurfaceRaster s;
     private final RasterFrame frame;
@@ -39,8 +38,8 @@ final class RadialSweep {
     private final double txY;
     private final double txZ;
     private final double perWavelength;
-    private final boolean trees;
-    private final TreeCurve treeCurve;
+    /** None where none count. */
+    private final @Nullable RadialTrees trees;
 
     private final double stepM;
     private final double perCell;
@@ -66,13 +65,6 @@ final class RadialSweep {
     private final int[] before;
 
     private final double[] risePerStep;
-    /** How far off trees are and how high their tops, and how many of them there are up to each sample. */
-    private final double[] treeM;
-
-    private final float[] treeTop;
-
-    private final int[] treesUpTo;
-
     /** The samples over the raster; before and beyond it nothing is known to stand. */
     private int first;
 
@@ -98,8 +90,7 @@ final class RadialSweep {
         txY = tx.y() - frame.originY();
         txZ = tx.z();
         perWavelength = 2 / Wavelength.ituM(tx.frequencyGHz());
-        trees = settings.vegetation() && s.hasTrees();
-        treeCurve = new TreeCurve(tx.frequencyGHz());
+        trees = settings.vegetation() && s.hasTrees() ? new RadialTrees(s, set, tx.frequencyGHz(), samples) : null;
         stepM = frame.cellM();
         perCell = 1 / stepM;
         distanceM = new double[samples];
@@ -114,9 +105,6 @@ final class RadialSweep {
         leaves = new short[samples];
         before = new int[samples];
         risePerStep = new double[samples];
-        treeM = new double[samples];
-        treeTop = new float[samples];
-        treesUpTo = new int[samples];
         for (int k = 1; k < samples; k++) {
             double d = k * stepM;
             distanceM[k] = d;
@@ -154,7 +142,7 @@ final class RadialSweep {
     private int cell(double x, double y) {
         double c = x * perCell;
         double r = y * perCell;
-        return c < 0 || r < 0 || c >= frame.columns() || r >= frame.rows() ? -1 : (int) r * frame.columns() + (int) c;
+        return c < 0 || r < 0 || c >= frame.columns() || r >= frame.rows() ? -1 : ((int) r) * frame.columns() + (int) c;
     }
 
     /** Reads what stands along a radial, up to a sample. */
@@ -174,21 +162,14 @@ final class RadialSweep {
         double northR = north * perCell;
         int columns = frame.columns();
         for (int k = first; k <= last; k++) {
-            int cell = (int) (startR + k * northR) * columns + (int) (startC + k * eastC);
+            int cell = ((int) (startR + k * northR)) * columns + (int) (startC + k * eastC);
             double h = s.surface[cell] - txZ - fallM[k];
             cells[k] = cell;
             heightM[k] = h;
             slopes[k] = h * perM[k];
         }
-        if (trees) {
-            int found = 0;
-            for (int k = first; k <= last; k++) {
-                if (s.hasTree(cells[k])) {
-                    treeM[found] = distanceM[k];
-                    treeTop[found++] = s.canopy[cells[k]];
-                }
-                treesUpTo[k] = found;
-            }
+        if (trees != null) {
+            trees.look(cells, first, last);
         }
         if (!earth.isIdle()) {
             earth.begin();
@@ -249,7 +230,7 @@ final class RadialSweep {
         double level = z - CURVE_PER_M * d * d;
         double ray = level / d;
         double loss;
-        double way = 0;
+        double crowns = 0;
         int flags = 0;
         if (k < first || steepest[k] < ray) {
             double squared = k < first ? IDLE : nearestToRay(d, ray, k);
@@ -258,8 +239,8 @@ final class RadialSweep {
             double leaving = Compass.elevation(z / d);
             out.elevation[i] = units(leaving);
             out.arrival[i] = (byte) (-leaving * DEG_PER_RAD);
-            if (trees) {
-                way = throughTrees(i, d, -z / d, LAST_STRETCH_M, k);
+            if (trees != null) {
+                crowns = trees.lossDb(i, d, -z / d, RadialTrees.LAST_STRETCH_M, k < first ? 0 : trees.upTo(k));
             }
         } else {
             double back = backwards(d, level, k);
@@ -268,15 +249,14 @@ final class RadialSweep {
             loss = curves.freeDb(d3) + EdgeTable.aboveDb(squared, d / 1000) + earth.moreDb(i, set, d, passed);
             out.elevation[i] = leaves[k];
             out.arrival[i] = (byte) (Compass.elevation(back) * DEG_PER_RAD);
-            if (trees) {
-                way = throughTrees(i, d, back, Math.min(horizonM, LAST_STRETCH_M), k);
+            if (trees != null) {
+                crowns = trees.lossDb(i, d, back, Math.min(horizonM, RadialTrees.LAST_STRETCH_M), trees.upTo(k));
             }
         }
-        if (way > 0) {
-            loss += treeCurve.lossDb(way);
+        if (crowns > 0) {
             flags |= SweptPath.TREES;
         }
-        out.direct[i] = SweptPath.units(loss);
+        out.direct[i] = SweptPath.units(loss + crowns);
         out.flags[i] = (byte) flags;
     }
 
@@ -318,23 +298,5 @@ final class RadialSweep {
         }
         horizonM = d - distanceM[p];
         return (heightM[p] - level) / horizonM;
-    }
-
-    /** How far the ray runs through crowns before it reaches the receiver, looking back up its slope. */
-    private double throughTrees(int i, double d, double slope, double stretchM, int upTo) {
-        double z = set.z[i];
-        int own = set.cell[i];
-        double way = own >= 0 && s.hasTree(own) && s.canopy[own] > z ? stepM / 2 : 0;
-        for (int j = upTo < first ? -1 : treesUpTo[upTo] - 1; j >= 0; j--) {
-            double from = d - treeM[j];
-            double height = z + slope * from;
-            if (from > stretchM || (slope >= 0 && height > s.highestCrown)) {
-                break;
-            }
-            if (treeTop[j] > height) {
-                way += stepM;
-            }
-        }
-        return way == 0 ? 0 : way * Math.sqrt(1 + slope * slope);
     }
 }

@@ -18,7 +18,7 @@ record RayFan(double begin, double turn, int rays, int from, int to) {
         return begin + turn * (ray + 0.5) / rays;
     }
 
-    /** Only the rays that may meet a circle, whose middle lies so far from the rays' own; a few more than that, never fewer. */
+    /** Only the rays that may meet a circle, whose middle lies so far from the rays' own; never fewer, perhaps more. */
     RayFan towards(double east, double north, double radiusM) {
         double d = Math.hypot(east, north);
         if (rays == 1 || d <= radiusM * 1.01) {

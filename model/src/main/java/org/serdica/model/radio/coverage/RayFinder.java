@@ -19,6 +19,7 @@ final class RayFinder {
     private final double y;
     private final double z;
     private final long[] power = new long[1];
+    private final SideChoice choice;
     private final SidePaths paths;
 
     RayFinder(SiteLoss site, int receiver) {
@@ -29,9 +30,9 @@ final class RayFinder {
         x = f.originX() + set.x[receiver];
         y = f.originY() + set.y[receiver];
         z = set.z[receiver];
-        SurfaceRaster s = site.surface();
-        Transmitter tx = site.transmitter();
-        paths = new SidePaths(s, set, tx, site.settings(), SidePaths.horizons(s, tx), power, receiver, cell);
+        SideScene scene = SidePaths.scene(site.surface(), set, site.transmitter(), site.settings());
+        choice = scene.choice;
+        paths = new SidePaths(scene, power, receiver, cell);
     }
 
     /** A way and its power, in {@link SidePaths#STEPS}. */
@@ -54,9 +55,11 @@ final class RayFinder {
         }
         RasterFrame f = site.surface().frame();
         Transmitter tx = site.transmitter();
+        double inX = x - f.originX();
+        double inY = y - f.originY();
         for (Wall w : site.surface().walls().walls()) {
             double side = (x - w.x0()) * w.nx() + (y - w.y0()) * w.ny();
-            if (side > -f.cellM() && paths.mayReflect(w) && paths.mayMeetAim(w)) {
+            if (side > -f.cellM() && choice.mayReflect(w) && choice.mayMeet(w, inX, inY)) {
                 power[0] = 0;
                 paths.reflect(w);
                 if (power[0] > 0) {
@@ -71,7 +74,7 @@ final class RayFinder {
             }
         }
         for (Corner c : site.surface().walls().corners()) {
-            if (paths.mayBend(c) && paths.mayMeetAim(c)) {
+            if (choice.mayBend(c) && choice.mayMeet(c, inX, inY)) {
                 power[0] = 0;
                 paths.bend(c);
                 if (power[0] > 0) {

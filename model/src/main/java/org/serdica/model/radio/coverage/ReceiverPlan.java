@@ -1,6 +1,7 @@
 package org.serdica.model.radio.coverage;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.serdica.model.scenario.RasterFrame;
 
 /** Where a study wants to know about signals. */
@@ -16,6 +17,11 @@ public sealed interface ReceiverPlan {
         @Override
         public ReceiverSet on(SurfaceRaster s) {
             return ReceiverSet.overGround(s, heightM);
+        }
+
+        @Override
+        public String toString() {
+            return heightM + " m above ground";
         }
     }
 
@@ -41,6 +47,13 @@ public sealed interface ReceiverPlan {
         @Override
         public ReceiverSet on(SurfaceRaster s) {
             return ReceiverSet.onStorey(s, number);
+        }
+
+        @Override
+        public String toString() {
+            return isTop()
+                    ? "indoors, highest storey"
+                    : number == 0 ? "indoors, ground floor" : "indoors, floor " + number;
         }
     }
 
@@ -87,8 +100,13 @@ public sealed interface ReceiverPlan {
 
         @Override
         public String toString() {
-            return "Corridor" + Arrays.toString(way) + " every " + stepM + " m at " + Arrays.toString(heightsM)
-                    + " m, across " + Arrays.toString(acrossM) + " m";
+            return String.format(
+                    Locale.ROOT,
+                    "corridor of %.0f m at %s m above ground, every %.1f m, %d across",
+                    stations().lengthM(),
+                    Arrays.toString(heightsM),
+                    stepM,
+                    acrossM.length);
         }
 
         @Override

@@ -2,7 +2,7 @@ package org.serdica.model.radio.coverage;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which receivers are over each cell of a raster: the one of the cell's number in a grid, any number of points else. */
+/** Which receivers are over each cell of a raster: in a grid the one of the cell's number, else any number of points. */
 final class ReceiversByCell {
     static final ReceiversByCell GRID = new ReceiversByCell(null, new int[0]);
 

@@ -1,16 +1,11 @@
 package org.serdica.model.radio.coverage;
 
-import java.util.List;
-import org.serdica.model.geo.Bounds;
-import org.serdica.model.radio.propagation.P2040;
-import org.serdica.model.radio.propagation.P2040.Field;
-import org.serdica.model.radio.propagation.Wavelength;
 import org.serdica.model.scenario.RasterFrame;
 
 /**
- * Power that reaches receivers by one bounce at a wall or one bend round a corner. From the wall (or the corner) on, rays run
- * as if they came from the antenna's image, unfolded into one plane; a ray passes where it stays over all that it met,
- * and leaves the wall between its foot and its top. It lights the receivers over each cell that it passes: the one on
+ * Power that reaches receivers by one bounce at a wall or one bend round a corner. From the wall (or the corner) on, rays
+ * run as if they came from the antenna's image, unfolded into one plane; a ray passes where it stays over all that it
+ * met, and leaves the wall between its foot and its top. It lights the receivers over each cell that it passes: the one on
  * the street as well as those before a facade, storey above storey.
  *
  * <p>Power is summed as whole numbers: the sum is the same in any order, and what one wall gave can be taken away again
@@ -20,12 +15,6 @@ final class SidePaths {
     /** Power is counted in steps of 200 dB below the antenna's. */
     static final double STEPS = 1e20;
 
-    private static final double WALLS_WITHIN_M = 300;
-    private static final double REFLECTED_REACH_M = 250;
-    private static final double CORNER_REACH_M = 120;
-    private static final double SHORTEST_WALL_M = 5;
-    /** An antenna on the facade itself has no image. */
-    private static final double NEAREST_WALL_M = 0.2;
     /** Beyond this parameter of the edge nothing comes that would count beside the statistics of shadow. */
     private static final double MOST_NU = 10;
     /** So many wavelengths longer is the way round a corner with that parameter. */
@@ -33,136 +22,59 @@ final class SidePaths {
     /** Of a cell: the cells of the wall itself are left behind. */
     private static final double OFF_THE_WALL = 1.5;
 
+    /** Of a cell: rays are as far apart, and so are the places that each looks at. */
     private static final double SAMPLING = 0.75;
-    private static final int ANGLES = 512;
 
     private final SurfaceRaster s;
     private final RasterFrame frame;
     private final ReceiverSet set;
-    private final PropagationSettings settings;
-    private final Horizons horizons;
+    private final SideScene scene;
     private final double x;
     private final double y;
     private final double z;
-    private final double wavelengthM;
-    private final double spreading;
-    /** Power kept by a bounce, by the cosine of the angle of incidence. */
-    private final double[] kept = new double[ANGLES + 1];
 
     private final long[] power;
     /** The receiver that {@link #power} begins with. */
     private final int first;
     /** Cell that rays have to meet to be followed, -1 for any. */
     private final int aim;
-
+    /** The path that lit each receiver last: a path lights it once. */
     private final int[] last;
+
     private int path;
+    /** Of the path: the image that its rays seem to come from, or the corner, which then is so far off the antenna. */
+    private double sourceX;
+
+    private double sourceY;
+    private double cornerM;
 
     /**
      * @param power of the receivers from {@code first} on; others are left out
      * @param aim only rays that may meet this cell are followed, -1 for all
      */
-    SidePaths(
-            SurfaceRaster s,
-            ReceiverSet set,
-            Transmitter tx,
-            PropagationSettings settings,
-            Horizons horizons,
-            long[] power,
-            int first,
-            int aim) {
-        this.s = s;
-        frame = s.frame();
-        this.set = set;
-        this.settings = settings;
-        this.horizons = horizons;
+    SidePaths(SideScene scene, long[] power, int first, int aim) {
+        this.scene = scene;
+        s = scene.s;
+        frame = scene.frame;
+        set = scene.set;
+        x = scene.x;
+        y = scene.y;
+        z = scene.z;
         this.power = power;
         this.first = first;
         this.aim = aim;
         last = new int[power.length];
-        x = tx.x() - frame.originX();
-        y = tx.y() - frame.originY();
-        z = tx.z();
-        wavelengthM = Wavelength.ituM(tx.frequencyGHz());
-        spreading = wavelengthM / (4 * Math.PI) * (wavelengthM / (4 * Math.PI));
-        for (int a = 0; a <= ANGLES; a++) {
-            double incidence = Math.acos((double) a / ANGLES);
-            kept[a] = Math.pow(
-                    10, -P2040.reflectionLossDb(settings.walls(), tx.frequencyGHz(), incidence, Field.TE) / 10);
-        }
     }
 
-    /** What stands round an antenna, as closely as its rays need to know; to be shared by those that walk its paths. */
-    static Horizons horizons(SurfaceRaster s, Transmitter tx) {
-        RasterFrame f = s.frame();
-        return new Horizons(
-                s, tx.x() - f.originX(), tx.y() - f.originY(), tx.z(), WALLS_WITHIN_M, f.cellM() * SAMPLING);
+    static SideScene scene(SurfaceRaster s, ReceiverSet set, Transmitter tx, PropagationSettings settings) {
+        return new SideScene(s, set, tx, settings, SAMPLING);
     }
 
-    /** Whether anything of what the wall throws back could pass a box of the frame's metres. */
-    boolean concerns(Wall w, Bounds box) {
-        return reached(
-                w.x0() - frame.originX(),
-                w.y0() - frame.originY(),
-                w.x1() - frame.originX(),
-                w.y1() - frame.originY(),
-                REFLECTED_REACH_M,
-                box);
-    }
-
-    boolean concerns(Corner c, Bounds box) {
-        double cx = c.x() - frame.originX();
-        double cy = c.y() - frame.originY();
-        return reached(cx, cy, cx, cy, CORNER_REACH_M, box);
-    }
-
-    private boolean reached(double x0, double y0, double x1, double y1, double reach, Bounds box) {
-        double margin = 3 * frame.cellM();
-        boolean after = box.maxX() >= Math.min(x0, x1) - reach - margin
-                && box.minX() <= Math.max(x0, x1) + reach + margin
-                && box.maxY() >= Math.min(y0, y1) - reach - margin
-                && box.minY() <= Math.max(y0, y1) + reach + margin;
-        boolean before = box.maxX() >= Math.min(x, Math.min(x0, x1)) - margin
-                && box.minX() <= Math.max(x, Math.max(x0, x1)) + margin
-                && box.maxY() >= Math.min(y, Math.min(y0, y1)) - margin
-                && box.minY() <= Math.max(y, Math.max(y0, y1)) + margin;
-        return after || before;
-    }
-
-    /** The southern- and northernmost of what waves from these reach, in the frame's metres. */
-    double[] reach(List<Wall> walls, List<Corner> corners) {
-        double south = Double.POSITIVE_INFINITY;
-        double north = Double.NEGATIVE_INFINITY;
-        for (Wall w : walls) {
-            south = Math.min(south, Math.min(w.y0(), w.y1()) - REFLECTED_REACH_M);
-            north = Math.max(north, Math.max(w.y0(), w.y1()) + REFLECTED_REACH_M);
-        }
-        for (Corner c : corners) {
-            south = Math.min(south, c.y() - CORNER_REACH_M);
-            north = Math.max(north, c.y() + CORNER_REACH_M);
-        }
-        return new double[] {south - frame.originY(), north - frame.originY()};
-    }
-
-    /** Whether the wall looks towards the antenna, near enough to count. */
-    boolean mayReflect(Wall w) {
-        double x0 = w.x0() - frame.originX();
-        double y0 = w.y0() - frame.originY();
-        double nearest = distance(x, y, w);
-        return settings.reflections()
-                && w.lengthM() >= SHORTEST_WALL_M
-                && (x - x0) * w.nx() + (y - y0) * w.ny() >= NEAREST_WALL_M
-                && nearest <= Math.min(WALLS_WITHIN_M, settings.rangeM());
-    }
-
-    /** Whether the cell that rays are to meet lies within their reach. */
-    boolean mayMeetAim(Wall w) {
-        return distance(aimX(), aimY(), w) <= REFLECTED_REACH_M + frame.cellM();
-    }
-
-    boolean mayMeetAim(Corner c) {
-        double off = Math.hypot(aimX() - (c.x() - frame.originX()), aimY() - (c.y() - frame.originY()));
-        return off <= CORNER_REACH_M + frame.cellM();
+    private void begin(double fromX, double fromY, double aroundM) {
+        path++;
+        sourceX = fromX;
+        sourceY = fromY;
+        cornerM = aroundM;
     }
 
     private double aimX() {
@@ -170,33 +82,23 @@ final class SidePaths {
     }
 
     private double aimY() {
-        return (aim / frame.columns() + 0.5) * frame.cellM();
+        int row = aim / frame.columns();
+        return (row + 0.5) * frame.cellM();
     }
 
-    /** Whether the corner stands between light and shadow, near enough to count. */
-    boolean mayBend(Corner c) {
-        double dx = x - (c.x() - frame.originX());
-        double dy = y - (c.y() - frame.originY());
-        double d = Math.hypot(dx, dy);
-        return settings.corners()
-                && dx * c.anx() + dy * c.any() > 0 != dx * c.bnx() + dy * c.bny() > 0
-                && d <= Math.min(WALLS_WITHIN_M, settings.rangeM())
-                && d >= frame.cellM() * 2;
-    }
-
-    /** Adds what the wall throws back; the wall must be one that {@link #mayReflect}. */
+    /** Adds what the wall throws back; the wall must be one that {@link SideChoice#mayReflect}. */
     void reflect(Wall w) {
         double x0 = w.x0() - frame.originX();
         double y0 = w.y0() - frame.originY();
         double x1 = w.x1() - frame.originX();
         double y1 = w.y1() - frame.originY();
         double before = (x - x0) * w.nx() + (y - y0) * w.ny();
-        path++;
         double imageX = x - 2 * before * w.nx();
         double imageY = y - 2 * before * w.ny();
+        begin(imageX, imageY, 0);
         double a0 = Math.atan2(x0 - imageX, y0 - imageY);
         double turn = turn(Math.atan2(x1 - imageX, y1 - imageY) - a0);
-        double far = Math.max(Math.hypot(x0 - x, y0 - y), Math.hypot(x1 - x, y1 - y)) + REFLECTED_REACH_M;
+        double far = Math.max(Math.hypot(x0 - x, y0 - y), Math.hypot(x1 - x, y1 - y)) + SideChoice.REFLECTED_REACH_M;
         RayFan fan = fan(imageX, imageY, a0, turn, far);
         for (int ray = fan.from(); ray < fan.to(); ray++) {
             double a = fan.azimuth(ray);
@@ -214,20 +116,19 @@ final class SidePaths {
             double horizon = horizon(wx, wy, toWall);
             double under = (w.baseM() - z) / toWall;
             if (over > horizon) {
-                double keeps = kept[(int) (across * ANGLES + 0.5)] * spreading;
-                double begin = Math.max(horizon, under);
-                march(wx, wy, east, north, toWall, begin, over, REFLECTED_REACH_M, imageX, imageY, 0, keeps);
+                double keeps = scene.kept(across) * scene.spreading;
+                march(wx, wy, east, north, toWall, Math.max(horizon, under), over, SideChoice.REFLECTED_REACH_M, keeps);
             }
         }
     }
 
-    /** Adds what bends round the corner; it must be one that {@link #mayBend}. */
+    /** Adds what bends round the corner; it must be one that {@link SideChoice#mayBend}. */
     void bend(Corner c) {
         double cx = c.x() - frame.originX();
         double cy = c.y() - frame.originY();
         double d1 = Math.hypot(cx - x, cy - y);
         boolean seesA = (x - cx) * c.anx() + (y - cy) * c.any() > 0;
-        path++;
+        begin(cx, cy, d1);
         double over = (c.topM() - z) / d1;
         double horizon = horizon(cx, cy, d1);
         if (over <= horizon) {
@@ -239,12 +140,12 @@ final class SidePaths {
         double wallY = seesA ? c.by() : c.ay();
         double turn = turn(Math.atan2(wallX, wallY) - straight);
         double most = Math.min(Math.abs(turn), widest(d1));
-        RayFan fan = fan(cx, cy, straight, Math.copySign(most, turn), CORNER_REACH_M);
+        RayFan fan = fan(cx, cy, straight, Math.copySign(most, turn), SideChoice.CORNER_REACH_M);
         double begin = Math.max(horizon, (c.baseM() - z) / d1);
         for (int ray = fan.from(); ray < fan.to(); ray++) {
             double a = fan.azimuth(ray);
-            double reach = Math.min(CORNER_REACH_M, farthestRound(d1, a - straight));
-            march(cx, cy, Compass.sine(a), Compass.cosine(a), d1, begin, over, reach, cx, cy, d1, spreading);
+            double reach = Math.min(SideChoice.CORNER_REACH_M, farthestRound(d1, a - straight));
+            march(cx, cy, Compass.sine(a), Compass.cosine(a), d1, begin, over, reach, scene.spreading);
         }
     }
 
@@ -259,26 +160,16 @@ final class SidePaths {
 
     /** How far beyond the corner the edge's parameter reaches the most, for a ray bent by an angle. */
     private double farthestRound(double d1, double bentRad) {
-        double excess = MOST_EXCESS * wavelengthM;
+        double excess = MOST_EXCESS * scene.wavelengthM;
         double shorter = 2 * (d1 * (1 - Math.cos(bentRad)) - excess);
         return excess >= 2 * d1 || shorter <= 0 ? Double.POSITIVE_INFINITY : excess * (2 * d1 - excess) / shorter;
     }
 
     /** How far round the corner the edge's parameter stays below the most. */
     private double widest(double d1) {
-        double excess = MOST_NU * MOST_NU / 4 * wavelengthM;
+        double excess = MOST_NU * MOST_NU / 4 * scene.wavelengthM;
         double nearest = 4 * frame.cellM();
         return Math.sqrt(2 * excess * (d1 + nearest) / (d1 * nearest));
-    }
-
-    /** How far a place in the frame's metres is from a wall. */
-    private double distance(double px, double py, Wall w) {
-        double x0 = w.x0() - frame.originX();
-        double y0 = w.y0() - frame.originY();
-        double dx = w.x1() - w.x0();
-        double dy = w.y1() - w.y0();
-        double t = Math.clamp(((px - x0) * dx + (py - y0) * dy) / (dx * dx + dy * dy), 0, 1);
-        return Math.hypot(x0 + t * dx - px, y0 + t * dy - py);
     }
 
     private static double turn(double rad) {
@@ -287,13 +178,13 @@ final class SidePaths {
 
     /** The steepest ray over what stands between the antenna and a wall, as a rise a metre. */
     private double horizon(double wx, double wy, double toWall) {
-        return horizons.steepest(wx, wy, toWall, (int) (toWall / frame.cellM() - OFF_THE_WALL));
+        return scene.horizons.steepest(wx, wy, toWall, (int) (toWall / frame.cellM() - OFF_THE_WALL));
     }
 
     private int cell(double column, double row) {
         return column < 0 || row < 0 || column >= frame.columns() || row >= frame.rows()
                 ? -1
-                : (int) row * frame.columns() + (int) column;
+                : ((int) row) * frame.columns() + (int) column;
     }
 
     /**
@@ -301,8 +192,6 @@ final class SidePaths {
      *
      * @param before how far it has come until there
      * @param begin the steepest rise over what it met, {@code over} that over which it passes the wall's top
-     * @param sourceX, sourceY the image that it seems to come from, or the corner
-     * @param cornerM how far off the antenna the corner is, 0 for a wall
      * @param keeps power at a metre
      */
     private void march(
@@ -314,9 +203,6 @@ final class SidePaths {
             double begin,
             double over,
             double reach,
-            double sourceX,
-            double sourceY,
-            double cornerM,
             double keeps) {
         double step = frame.cellM() * SAMPLING;
         double perCell = 1 / frame.cellM();
@@ -342,7 +228,7 @@ final class SidePaths {
                             * keeps
                             * (cornerM == 0
                                     ? 1 / (dx * dx + dy * dy + rise * rise)
-                                    : round(cornerM, Math.sqrt(dx * dx + dy * dy), set.x[i], set.y[i], rise)));
+                                    : round(Math.sqrt(dx * dx + dy * dy), set.x[i], set.y[i], rise)));
                 }
             }
             horizon = Math.max(horizon, (s.surface[cell] - z) / d);
@@ -350,10 +236,10 @@ final class SidePaths {
     }
 
     /** What an edge leaves of the power at a metre, with the way to it and the way on. */
-    private double round(double d1, double d2, double toX, double toY, double rise) {
+    private double round(double d2, double toX, double toY, double rise) {
         double straight = Math.sqrt((toX - x) * (toX - x) + (toY - y) * (toY - y));
-        double d = d1 + d2;
-        double below = 2 * Math.sqrt(Math.max(d - straight, 0) / wavelengthM) - 0.1;
+        double d = cornerM + d2;
+        double below = 2 * Math.sqrt(Math.max(d - straight, 0) / scene.wavelengthM) - 0.1;
         double edge = Math.sqrt(below * below + 1) + below;
         // 6.9 dB and 20 log of the edge's term (P.526-15 equation 31), in power.
         return 0.20417 / (edge * edge * (d * d + rise * rise));

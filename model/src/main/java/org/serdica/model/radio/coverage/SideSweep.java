@@ -21,7 +21,7 @@ final class SideSweep {
             PropagationSettings settings,
             Crew crew,
             CancelToken cancel) {
-        return sum(new long[set.count()], s, set, null, 1, tx, settings, crew, cancel);
+        return sum(null, s, set, null, 1, tx, settings, crew, cancel);
     }
 
     /** The sum after an edit: what paths through the box gave is taken away, and added as they run now. */
@@ -40,8 +40,9 @@ final class SideSweep {
         return sum(sum, after, afterSet, box, 1, tx, settings, crew, cancel);
     }
 
+    /** @param before to which is added, or from which is taken; none to begin with */
     private static long[] sum(
-            long[] sum,
+            long @Nullable [] before,
             SurfaceRaster s,
             ReceiverSet set,
             @Nullable Bounds box,
@@ -50,24 +51,24 @@ final class SideSweep {
             PropagationSettings settings,
             Crew crew,
             CancelToken cancel) {
-        Horizons horizons = SidePaths.horizons(s, tx);
-        SidePaths probe = new SidePaths(s, set, tx, settings, horizons, new long[0], 0, -1);
+        SideScene scene = SidePaths.scene(s, set, tx, settings);
+        SideChoice choice = scene.choice;
         List<Wall> walls = new ArrayList<>();
         List<Corner> corners = new ArrayList<>();
         for (Wall w : s.walls().walls()) {
-            if (probe.mayReflect(w) && (box == null || probe.concerns(w, box))) {
+            if (choice.mayReflect(w) && (box == null || choice.concerns(w, box))) {
                 walls.add(w);
             }
         }
         for (Corner c : s.walls().corners()) {
-            if (probe.mayBend(c) && (box == null || probe.concerns(c, box))) {
+            if (choice.mayBend(c) && (box == null || choice.concerns(c, box))) {
                 corners.add(c);
             }
         }
         if (walls.isEmpty() && corners.isEmpty()) {
-            return sum;
+            return before == null ? new long[set.count()] : before;
         }
-        int[] reached = reached(s.frame(), set, probe.reach(walls, corners));
+        int[] reached = reached(s.frame(), set, choice.reach(walls, corners));
         int first = reached[0];
         int count = reached[1];
         int ways = walls.size() + corners.size();
@@ -76,7 +77,7 @@ final class SideSweep {
         crew.each(own.length, 1, cancel, (from, to) -> {
             for (int h = from; h < to && next.get() < ways; h++) {
                 own[h] = new long[count];
-                SidePaths paths = new SidePaths(s, set, tx, settings, horizons, own[h], first, -1);
+                SidePaths paths = new SidePaths(scene, own[h], first, -1);
                 for (int w = next.getAndIncrement(); w < ways && !cancel.isCancelled(); w = next.getAndIncrement()) {
                     if (w < walls.size()) {
                         paths.reflect(walls.get(w));
@@ -86,14 +87,26 @@ final class SideSweep {
                 }
             }
         });
+        long[] sum = before == null ? beginning(own, set.count()) : before;
         crew.each(count, CELLS_A_PIECE, cancel, (from, to) -> {
             for (long[] part : own) {
-                for (int i = from; part != null && i < to; i++) {
+                // A hand that came late found nothing to do.
+                for (int i = from; i < to && part != null && part != sum; i++) {
                     sum[first + i] += sign * part[i];
                 }
             }
         });
         return sum;
+    }
+
+    /** What one of the hands found if that is of all receivers, to which the others' is added; else nothing yet. */
+    private static long[] beginning(long[][] own, int count) {
+        for (long[] part : own) {
+            if (part != null && part.length == count) {
+                return part;
+            }
+        }
+        return new long[count];
     }
 
     /** The first receiver that may be reached, and how many from there on: whole rows of a grid, or all points. */

@@ -64,7 +64,7 @@ class CrewTest {
     void aLoopThatIsCancelledOnTheWayEndsEarly() {
         CancelToken cancel = new CancelToken();
         AtomicInteger pieces = new AtomicInteger();
-        assertThatThrownBy(() -> Crew.alone().each(100, 1, cancel, (from, to) -> {
+        assertThatThrownBy(() -> new Crew(ForkJoinPool.commonPool(), 1).each(100, 1, cancel, (from, to) -> {
                     if (pieces.incrementAndGet() == 3) {
                         cancel.cancel();
                     }

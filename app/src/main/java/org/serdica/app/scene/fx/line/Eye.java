@@ -58,10 +58,10 @@ public final class Eye {
         return put(out, i, line[s + 3] - sx * atB, line[s + 4] - sy * atB, line[s + 5] - sz * atB);
     }
 
-    /** Writes the corners of a dot of constant size on the screen. */
-    int disc(double[] dots, int d, double pixels, int corners, float[] out, int k) {
+    /** Writes the corners of a dot of constant size on the screen, unless that is more than it may have in the scene. */
+    int disc(double[] dots, int d, double pixels, double mostM, int corners, float[] out, int k) {
         double depth = (dots[d] - x) * fx + (dots[d + 1] - y) * fy + (dots[d + 2] - z) * fz;
-        double radius = pixels * radiansPerPixel * depth;
+        double radius = Math.min(mostM, pixels * radiansPerPixel * depth);
         int i = k;
         for (int c = 0; c < corners; c++) {
             double a = 2 * Math.PI * c / corners;

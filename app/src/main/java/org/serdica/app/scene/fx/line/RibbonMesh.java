@@ -18,6 +18,7 @@ public final class RibbonMesh {
 
     private final double halfPixels;
     private final double dotPixels;
+    private final double mostDotM;
     private final TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_TEXCOORD);
     private final MeshView node = new MeshView(mesh);
     private double[] segments = new double[0];
@@ -29,8 +30,14 @@ public final class RibbonMesh {
      * @param dotPixels radius of a dot
      */
     public RibbonMesh(double widthPixels, double dotPixels, Color colour) {
+        this(widthPixels, dotPixels, Double.POSITIVE_INFINITY, colour);
+    }
+
+    /** @param mostDotM the radius in the scene that a dot does not grow beyond, so that many far away stay apart */
+    public RibbonMesh(double widthPixels, double dotPixels, double mostDotM, Color colour) {
         halfPixels = widthPixels / 2;
         this.dotPixels = dotPixels;
+        this.mostDotM = mostDotM;
         node.setMaterial(shining(colour));
         node.setCullFace(CullFace.NONE);
         node.setDrawMode(DrawMode.FILL);
@@ -95,7 +102,7 @@ public final class RibbonMesh {
             k = eye.ribbon(segments, s, halfPixels, points, k);
         }
         for (int d = 0; d < dots.length; d += 3) {
-            k = eye.disc(dots, d, dotPixels, CORNERS, points, k);
+            k = eye.disc(dots, d, dotPixels, mostDotM, CORNERS, points, k);
         }
         mesh.getPoints().setAll(points);
     }

@@ -30,7 +30,12 @@ public abstract class RibbonPart implements ScenePart {
 
     /** Another ribbon, over those that there are. */
     protected final RibbonMesh ribbon(double widthPixels, double dotPixels, Color colour) {
-        RibbonMesh ribbon = new RibbonMesh(widthPixels, dotPixels, colour);
+        return ribbon(widthPixels, dotPixels, Double.POSITIVE_INFINITY, colour);
+    }
+
+    /** The same with dots that do not grow beyond a radius in the scene. */
+    protected final RibbonMesh ribbon(double widthPixels, double dotPixels, double mostDotM, Color colour) {
+        RibbonMesh ribbon = new RibbonMesh(widthPixels, dotPixels, mostDotM, colour);
         ribbons.add(ribbon);
         root.getChildren().add(ribbon.node());
         return ribbon;

@@ -17,7 +17,6 @@ record MarkedPlaces(List<Marker> markers, List<RadioSite> sites) {
 
     private static final double MAST_M = 20;
     private static final double SENSOR_M = 1;
-    private static final double SAME_AZIMUTH_DEG = 3;
 
     static MarkedPlaces of(City city) {
         List<Marker> markers = new ArrayList<>();
@@ -57,10 +56,15 @@ record MarkedPlaces(List<Marker> markers, List<RadioSite> sites) {
             site = object.root().id();
         }
         double tilt = zeroIfAbsent(object.number("mechanicalTilt")) + zeroIfAbsent(object.number("electricalTilt"));
-        RadioSite.Sector sector = new RadioSite.Sector(zeroIfAbsent(object.number("azimuth")), tilt);
+        Bounds b = object.bounds();
+        if (b.isEmpty()) {
+            return;
+        }
+        RadioSite.Sector sector = new RadioSite.Sector(
+                b.centreX(), b.centreY(), b.centreZ(), zeroIfAbsent(object.number("azimuth")), tilt);
         List<RadioSite.Sector> known = sectors.computeIfAbsent(site, s -> new ArrayList<>());
-        // Cells of several bands share an antenna; one wedge stands for them.
-        if (known.stream().noneMatch(s -> Math.abs(s.azimuthDeg() - sector.azimuthDeg()) < SAME_AZIMUTH_DEG)) {
+        // One leaf stands for all that share an antenna.
+        if (known.stream().noneMatch(sector::isAs)) {
             known.add(sector);
         }
     }

@@ -1,6 +1,7 @@
 package org.serdica.app.scene.fx.marker;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
@@ -32,7 +33,9 @@ final class RadioMasts {
     private static final double PANEL_WIDE_M = 0.4;
     private static final double PANEL_TALL_M = 1.5;
     private static final double PANEL_DEEP_M = 0.16;
-    private static final double PANEL_OUT_M = 0.45;
+    private static final double PANEL_OUT_M = 0.25;
+    /** Under the leaf, which would hide it otherwise. */
+    private static final double PANEL_BELOW_M = 0.6;
     private static final double MAST_FOOT_M = 0.45;
     private static final double MAST_TOP_M = 0.12;
     /** A pole on a roof is slimmer than a mast of this height. */
@@ -45,7 +48,7 @@ final class RadioMasts {
     private static final double FAR_M = 3500;
     private static final double PANELS_UP_TO_M = 600;
 
-    private static final Color LEAF = Color.web("#968dbd");
+    private static final Color LEAF = Color.web("#877cb4");
     private static final Color PANEL = Color.web("#e9e7e3");
     private static final Color STEEL = Color.web("#a5a3a0");
 
@@ -105,27 +108,28 @@ final class RadioMasts {
         MeshView pole = view(mastMesh, steel);
         double thick = Math.clamp(site.heightM() / FULL_MAST_M, SLIMMEST, 1);
         pole.getTransforms().add(new Scale(thick, site.heightM(), thick));
-        Group head = new Group();
+        Group leaves = new Group();
         Group panels = new Group();
         Scale size = new Scale(1, 1, 1);
-        head.getTransforms().add(size);
-        head.setTranslateY(-site.heightM());
-        panels.setTranslateY(PANEL_TALL_M / 2 - site.heightM());
         for (RadioSite.Sector sector : site.sectors()) {
+            Translate place = new Translate(
+                    sector.x() - site.x(), site.footZ() - sector.z(), sector.y() - site.y());
+            Rotate azimuth = new Rotate(sector.azimuthDeg(), Rotate.Y_AXIS);
             MeshView leaf = view(leafMesh, violet);
             leaf.getTransforms()
                     .addAll(
-                            new Rotate(sector.azimuthDeg(), Rotate.Y_AXIS),
+                            place,
+                            size,
+                            azimuth,
                             new Rotate(-Math.min(15, sector.tiltDeg()), Rotate.X_AXIS),
                             // From the plane it was drawn in to lying level, pointing north.
                             new Rotate(90, Rotate.X_AXIS));
-            head.getChildren().add(leaf);
+            leaves.getChildren().add(leaf);
             MeshView panel = view(panelMesh, white);
-            panel.getTransforms()
-                    .addAll(new Rotate(sector.azimuthDeg(), Rotate.Y_AXIS), new Translate(0, 0, PANEL_OUT_M));
+            panel.getTransforms().addAll(place, azimuth, new Translate(0, PANEL_BELOW_M, PANEL_OUT_M));
             panels.getChildren().add(panel);
         }
-        Group all = new Group(pole, panels, head);
+        Group all = new Group(pole, panels, leaves);
         all.setTranslateX(frame.toFxX(site.x()));
         all.setTranslateY(frame.toFxY(site.footZ()));
         all.setTranslateZ(frame.toFxZ(site.y()));
@@ -161,6 +165,8 @@ final class RadioMasts {
         outline.addAll(right);
         outline.add(new Point3D(0, LEAF_M, 0));
         outline.addAll(left);
+        // The other way round, its upper face would have the light of its lower one.
+        Collections.reverse(outline);
         return (TriangleMesh) new TriangulatedMesh(outline, LEAF_THICK_M).getMesh();
     }
 }

@@ -91,6 +91,9 @@ public final class RulesKeeper {
         scene.cityProperty().addListener((o, before, now) -> changed());
         scene.draggingProperty().addListener((o, before, now) -> {
             dragged.set(List.of());
+            if (now) {
+                begin();
+            }
             changed();
         });
     }
@@ -118,7 +121,8 @@ public final class RulesKeeper {
         planned = now;
         if (now == null) {
             dragged.set(List.of());
-        } else if (begun) {
+        } else {
+            begin();
             judge(Set.of());
         }
     }

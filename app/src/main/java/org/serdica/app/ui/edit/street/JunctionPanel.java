@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.network.JunctionControl;
+import org.serdica.model.network.RightOfWay;
 import org.serdica.model.network.RoadNetwork;
 import org.serdica.model.network.SignalProgram;
 import org.serdica.model.network.Turn;
@@ -22,6 +23,7 @@ final class JunctionPanel extends VBox implements PhaseTable.Changes {
     private final Words words;
     private final ComboBox<JunctionControl> control;
     private final JunctionPlan plan = new JunctionPlan();
+    private final Label goesFirst = new Label();
     private final Label planHint = new Label();
     private final VBox arms = new VBox(4);
     private final PhaseTable phases;
@@ -46,6 +48,9 @@ final class JunctionPanel extends VBox implements PhaseTable.Changes {
                         changes.control(node, c);
                     }
                 });
+        goesFirst.setWrapText(true);
+        goesFirst.setId("junction-first");
+        goesFirst.getStyleClass().addAll("muted", "small-text");
         planHint.setWrapText(true);
         planHint.setId("junction-hint");
         planHint.getStyleClass().addAll("muted", "small-text");
@@ -53,10 +58,22 @@ final class JunctionPanel extends VBox implements PhaseTable.Changes {
         signals = fields.section("junction.phases", phases);
         getChildren()
                 .addAll(
-                        fields.section("junction.control", control),
+                        fields.section("junction.control", control, goesFirst),
                         fields.section("junction.turns", plan, planHint),
                         signals,
                         fields.section("junction.crossings", arms));
+    }
+
+    /** Which streets go before the others, where it is their rank that says so. */
+    private void showFirst(RoadNetwork roads) {
+        List<Integer> first = roads.control(node).isOfRank() ? RightOfWay.first(roads, node) : List.of();
+        List<String> names = first.stream()
+                .map(link -> work.title(roads.linkId(link)))
+                .distinct()
+                .toList();
+        goesFirst.setText(names.isEmpty() ? "" : words.get("junction.first", String.join(" – ", names)));
+        goesFirst.setVisible(!names.isEmpty());
+        goesFirst.setManaged(!names.isEmpty());
     }
 
     /** Turns away from the phase that is looked at. */
@@ -69,6 +86,7 @@ final class JunctionPanel extends VBox implements PhaseTable.Changes {
         RoadNetwork roads = work.roads();
         showing = true;
         control.setValue(roads.control(node));
+        showFirst(roads);
         Optional<SignalProgram> program = changes.program(node);
         looked = Math.min(looked, program.map(p -> p.steps().size()).orElse(0) - 1);
         signals.setVisible(program.isPresent());

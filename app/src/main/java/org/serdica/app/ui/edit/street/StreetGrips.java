@@ -350,6 +350,7 @@ final class StreetGrips implements Companion {
         follow();
         StreetPull done = pull;
         work.session().keep();
+        layer.leaveRibbonUntilBuilt();
         rest();
         if (done != null && done.isJunction() && choice.focusProperty().get() instanceof Focus.Junction) {
             choice.chooseJunction(done.place());

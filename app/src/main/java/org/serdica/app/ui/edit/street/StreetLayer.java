@@ -33,6 +33,7 @@ final class StreetLayer extends FlatLayer {
     private final Group grips = new Group();
     private final Circle aimed = aimMark();
     private List<LaneRibbon.Strip> ribbon = List.of();
+    private List<LaneRibbon.Strip> built = List.of();
     private List<StreetGrip> shown = List.of();
     private List<Arrow> arrows = List.of();
     private double[] corners = {};
@@ -64,10 +65,13 @@ final class StreetLayer extends FlatLayer {
     // It only takes away what nobody needs any more.
     @SuppressWarnings("FutureReturnValueIgnored")
     void leaveRibbonUntilBuilt() {
-        List<LaneRibbon.Strip> built = ribbon;
+        List<LaneRibbon.Strip> left = ribbon;
+        built = left;
+        showRibbon(List.of());
         view.settled().whenComplete((done, error) -> {
-            if (ribbon == built) {
-                showRibbon(List.of());
+            if (built == left) {
+                built = List.of();
+                change();
             }
         });
     }
@@ -130,8 +134,10 @@ final class StreetLayer extends FlatLayer {
     }
 
     private void drawStrips(Perspective perspective) {
-        List<Node> polygons = new ArrayList<>(ribbon.size());
-        for (LaneRibbon.Strip strip : ribbon) {
+        List<LaneRibbon.Strip> all = new ArrayList<>(built);
+        all.addAll(ribbon);
+        List<Node> polygons = new ArrayList<>(all.size());
+        for (LaneRibbon.Strip strip : all) {
             Polygon polygon = new Polygon();
             addAll(perspective, strip.outline(), polygon.getPoints());
             polygon.getStyleClass()

@@ -32,9 +32,8 @@ public final class CorridorRibbon implements ScenePart {
     private final SceneModel scene;
     private final TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_TEXCOORD);
     private final MeshView band = new MeshView(mesh);
-    private final RibbonMesh casing = new RibbonMesh(4.4, 4, Color.WHITE);
-    private final RibbonMesh edges = new RibbonMesh(1.8, 2.6, INK);
-    private final Group root = new Group(band, casing.node(), edges.node());
+    private final RibbonMesh edges = new RibbonMesh(2.2, 3.2, INK);
+    private final Group root = new Group(band, edges.node());
     private FxFrame frame = new FxFrame(0, 0, 0);
     private @Nullable CorridorMap shown;
     private boolean changed = true;
@@ -83,7 +82,6 @@ public final class CorridorRibbon implements ScenePart {
         if (map != null && (context.moving() || !faced)) {
             faced = true;
             Eye eye = new Eye(context.camera(), frame, context.pixelsPerRadian());
-            casing.face(eye);
             edges.face(eye);
         }
     }
@@ -157,7 +155,6 @@ public final class CorridorRibbon implements ScenePart {
                 strokes.dot(foot);
             }
         }
-        casing.draw(strokes.segments(), strokes.dots());
         edges.draw(strokes.segments(), strokes.dots());
     }
 

@@ -16,8 +16,8 @@ import org.serdica.model.radio.emf.SafetyVolume;
 
 /** Bodies about antennas within which a limit is exceeded: a thin skin that the city is seen through. */
 final class VolumePart implements ScenePart {
-    private static final double COVER = 0.2;
-    private static final Color BODY = Color.web("#C2185B");
+    private static final double COVER = 0.18;
+    private static final Color BODY = Color.web("#DB3A7C");
     /** JavaFX adds what lights a surface that is seen through without weakening it by how much it covers. */
     private static final Color SKIN =
             Color.color(BODY.getRed() * COVER, BODY.getGreen() * COVER, BODY.getBlue() * COVER, COVER);

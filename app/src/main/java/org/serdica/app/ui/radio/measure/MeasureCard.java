@@ -2,7 +2,6 @@ package org.serdica.app.ui.radio.measure;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.control.CheckBox;
@@ -24,7 +23,6 @@ import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.Finding;
 import org.serdica.importers.radio.measure.MeasurementReader;
 import org.serdica.importers.radio.measure.MeasurementReading;
-import org.serdica.model.city.City;
 import org.serdica.model.radio.coverage.CoverageMaps;
 import org.serdica.model.radio.measure.Calibration;
 import org.serdica.model.radio.measure.CellFit;
@@ -39,7 +37,7 @@ import org.slf4j.LoggerFactory;
 /** How far the model is off what was measured, cell by cell, and whether it is to learn of it. */
 public final class MeasureCard extends VBox {
     private static final Logger LOG = LoggerFactory.getLogger(MeasureCard.class);
-    private static final int MOST_ROWS = 20;
+    private static final int MOST_ROWS = 12;
     private static final List<String> COLUMNS = List.of("count", "bias", "rmse", "heldOut", "fit");
 
     private final SceneModel scene;
@@ -51,13 +49,13 @@ public final class MeasureCard extends VBox {
     private final Label title = new Label();
     private final Label remark = new Label();
     private final GridPane table = new GridPane();
+    private final Teaching teaching;
     private final CheckBox calibrate = new CheckBox();
     private Optional<Compared> compared = Optional.empty();
     private List<MeasuredBin> bins = List.of();
     private String from = "";
     private boolean comparing;
     private @Nullable MeasuredDots dots;
-    private @Nullable City taught;
 
     public MeasureCard(
             SceneModel scene, CityView view, CoverageKeeper keeper, JobRunner jobs, Notices notices, Words words) {
@@ -65,6 +63,7 @@ public final class MeasureCard extends VBox {
         this.scene = scene;
         this.view = view;
         this.keeper = keeper;
+        teaching = new Teaching(keeper.calibrationProperty()::set);
         this.jobs = jobs;
         this.notices = notices;
         this.words = words;
@@ -86,7 +85,7 @@ public final class MeasureCard extends VBox {
         calibrate.setId("radio-calibrate");
         calibrate.setWrapText(true);
         calibrate.textProperty().bind(words.text("radio.measure.calibrate"));
-        calibrate.selectedProperty().subscribe((before, now) -> teach());
+        calibrate.selectedProperty().subscribe((before, now) -> teaching.want(now));
         getChildren().addAll(title, remark, table, calibrate);
         keeper.coverageProperty().subscribe(this::compare);
         scene.cityProperty().subscribe((before, now) -> {
@@ -145,6 +144,7 @@ public final class MeasureCard extends VBox {
         bins = squares;
         compared = Optional.empty();
         calibrate.setSelected(false);
+        teaching.forget();
         fill();
         compare();
     }
@@ -174,7 +174,8 @@ public final class MeasureCard extends VBox {
                     if (bins == squares) {
                         compared = Optional.of(made);
                         fill();
-                        relearn(fine.orElseThrow().city());
+                        teaching.found(
+                                fine.orElseThrow().city(), made.calibration().fits());
                     }
                     compare();
                 },
@@ -192,24 +193,6 @@ public final class MeasureCard extends VBox {
             view.addPart(known);
         }
         known.show(bins, maps);
-    }
-
-    private void teach() {
-        Optional<Compared> known = calibrate.isSelected() ? compared : Optional.empty();
-        taught = known.isPresent() ? scene.city() : null;
-        keeper.calibrationProperty()
-                .set(known.map(c -> c.calibration().fits()).orElse(Map.of()));
-    }
-
-    /**
-     * Another network is off by something else. Once for each state of the city: residuals are taken without what was
-     * taught, but a square that names no cell may be another one's after it, and learning of that would run in circles.
-     */
-    private void relearn(City of) {
-        if (calibrate.isSelected() && of != taught) {
-            teach();
-            taught = of;
-        }
     }
 
     private void fill() {
@@ -252,6 +235,12 @@ public final class MeasureCard extends VBox {
                 .toList()) {
             row(line++, row.cell(), row.before(), row.after(), fit(row.fit()));
         }
+        int more = c.calibration().rows().size() - MOST_ROWS;
+        if (more > 0) {
+            Label rest = small(words.get("radio.measure.more", more));
+            rest.getStyleClass().add("muted");
+            table.add(rest, 0, line++, COLUMNS.size() + 1, 1);
+        }
         row(
                 line,
                 words.get("radio.measure.all"),
@@ -262,7 +251,7 @@ public final class MeasureCard extends VBox {
 
     /** The offset; with the distance it may grow or shrink. */
     private String fit(CellFit fit) {
-        return fit.bins() == 0 ? "\u2013" : words.number(fit.offsetDb(), 1);
+        return fit.bins() == 0 ? "\u2013" : words.aligned(fit.offsetDb(), 1);
     }
 
     private void row(int line, String name, ErrorFigures before, ErrorFigures after, String fit) {
@@ -270,10 +259,14 @@ public final class MeasureCard extends VBox {
                 line,
                 small(name),
                 small(words.number(before.count(), 0)),
-                small(words.number(before.biasDb(), 1)),
-                small(words.number(before.rmseDb(), 1)),
-                small(words.number(after.rmseDb(), 1)),
+                small(db(before.biasDb())),
+                small(db(before.rmseDb())),
+                small(db(after.rmseDb())),
                 small(fit));
+    }
+
+    private String db(double value) {
+        return Double.isNaN(value) ? "\u2013" : words.aligned(value, 1);
     }
 
     private static Label small(String text) {

@@ -18,13 +18,17 @@ import org.serdica.model.radio.measure.MeasuredBin;
 
 /** Measured squares as dots in the colours of the modelled map, with a dark rim that no modelled value has. */
 final class MeasuredDots extends RibbonPart {
-    private static final double RIM_PX = 11;
-    private static final double DOT_PX = 7.5;
+    private static final double RIM_PX = 7;
+    private static final double DOT_PX = 5.2;
+    /** Squares are 10 m wide: dots of neighbours do not run into one another. */
+    private static final double MOST_RIM_M = 4.6;
+
+    private static final double MOST_DOT_M = 3.3;
     private static final double ABOVE_M = 1.5;
     private static final int CLASSES = 12;
     private static final Color RIM = Color.web("#22262B");
 
-    private final RibbonMesh rims = ribbon(0, RIM_PX, RIM);
+    private final RibbonMesh rims = ribbon(0, RIM_PX, MOST_RIM_M, RIM);
     private final List<RibbonMesh> classes = new ArrayList<>();
     private List<MeasuredBin> bins = List.of();
     private @Nullable CoverageMaps ground;
@@ -34,7 +38,7 @@ final class MeasuredDots extends RibbonPart {
         for (int k = 0; k < CLASSES; k++) {
             double from = colours.scale().from();
             double level = from + (k + 0.5) / CLASSES * (colours.scale().to() - from);
-            classes.add(ribbon(0, DOT_PX, FxColours.of(colours.rgb(level))));
+            classes.add(ribbon(0, DOT_PX, MOST_DOT_M, FxColours.of(colours.rgb(level))));
         }
         show(false);
     }

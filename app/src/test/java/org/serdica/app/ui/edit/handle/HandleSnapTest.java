@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.serdica.app.ui.edit.draw.DrawSettings;
 import org.serdica.model.building.Base;
@@ -46,9 +47,7 @@ class HandleSnapTest {
     }
 
     private HandleSnap.Drawn moved(double dx, double dy) {
-        HandleSnap.Drawn drawn = snap.plan(held.feet(), dx, dy, 5 + dx, 5 + dy, REACH_M);
-        assertThat(drawn).isNotNull();
-        return drawn;
+        return Objects.requireNonNull(snap.plan(held.feet(), dx, dy, 5 + dx, 5 + dy, REACH_M));
     }
 
     @Test
@@ -83,8 +82,7 @@ class HandleSnapTest {
         settings.gridMProperty().set(5);
         settings.gridProperty().set(true);
 
-        assertThat(snap.plan(held.feet(), -53.8, -71.1, -50, -70, REACH_M).snap().kind())
-                .isEqualTo(SnapKind.GRID);
+        assertThat(moved(-53.8, -71.1).snap().kind()).isEqualTo(SnapKind.GRID);
     }
 
     @Test
