@@ -27,6 +27,7 @@ public record Change(City city, Effects effects) {
         }
         Application application = new Application(city);
         edits.forEach(application::apply);
+        application.settleRoads();
         City next = application.revision.build();
         return new Change(next, application.effects.between(city, next));
     }
@@ -35,6 +36,9 @@ public record Change(City city, Effects effects) {
     private static final class Application {
         final CityRevision revision;
         final Effects.Collector effects = new Effects.Collector();
+
+        /** Not done yet: to take a dragged street back and put it anew is one splice of the network, not two. */
+        private @Nullable ReplaceRoads waiting;
 
         Application(City city) {
             revision = new CityRevision(city);
@@ -123,11 +127,26 @@ public record Change(City city, Effects effects) {
             effects.terrain(before.ground(raster).union(after.ground(raster)));
         }
 
+        /** Makes the network that the edits so far lead to. */
+        void settleRoads() {
+            ReplaceRoads replace = waiting;
+            waiting = null;
+            if (replace != null && !replace.removed().equals(replace.added())) {
+                try {
+                    revision.roads(revision.roads().replaced(replace.removed(), replace.added()));
+                } catch (RoadMismatch e) {
+                    throw new EditRefused(e.getMessage());
+                }
+            }
+        }
+
         private void roads(ReplaceRoads replace) {
-            try {
-                revision.roads(revision.roads().replaced(replace.removed(), replace.added()));
-            } catch (RoadMismatch e) {
-                throw new EditRefused(e.getMessage());
+            ReplaceRoads before = waiting;
+            if (before != null && before.added().equals(replace.removed())) {
+                waiting = new ReplaceRoads(before.removed(), replace.added());
+            } else {
+                settleRoads();
+                waiting = replace;
             }
             replace.removed().streets().forEach(s -> effects.street(s.id()));
             replace.added().streets().forEach(s -> effects.street(s.id()));

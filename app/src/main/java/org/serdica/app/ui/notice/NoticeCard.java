@@ -34,6 +34,7 @@ final class NoticeCard extends StackPane {
 
     private final Notice notice;
     private final Label text;
+    private final Region back = new Region();
     private final VBox more = new VBox(2);
     private final PauseTransition reading;
     private final ObservableValue<Boolean> attended = sceneProperty()
@@ -61,11 +62,9 @@ final class NoticeCard extends StackPane {
         FontIcon sign = sign();
         HBox row = new HBox(10, sign, lines, close(words, dismiss));
         row.getStyleClass().add("notice-row");
-        Region back = new Region();
         back.getStyleClass().addAll("card", "notice-back");
         sign.setMouseTransparent(true);
         HBox.setMargin(sign, new Insets(SIGN_DOWN_PX, 0, 0, 0));
-        back.setMouseTransparent(true);
         for (VBox box : new VBox[] {lines, more}) {
             box.setFillWidth(false);
             box.setPickOnBounds(false);
@@ -114,6 +113,8 @@ final class NoticeCard extends StackPane {
 
     private void layOut() {
         boolean whole = !folded || isHover();
+        // What unfolds under the pointer moves its words away from it; the card must hold on to it then.
+        back.setMouseTransparent(!(folded && isHover()));
         text.setWrapText(whole);
         boolean shown = whole && !more.getChildren().isEmpty();
         more.setVisible(shown);

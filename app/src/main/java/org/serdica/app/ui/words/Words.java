@@ -74,7 +74,7 @@ public final class Words {
         return Bindings.createStringBinding(() -> get(key, args), sources.toArray(Observable[]::new));
     }
 
-    /** The same with as many decimals as its neighbours in a column. */
+    /** A number with all its decimals, as its neighbours in a column have them. */
     public String aligned(double value, int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(language.get().locale());
         format.setMinimumFractionDigits(decimals);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,21 @@ class EditingTest extends EditTest {
         assertThat(box().centreX()).isCloseTo(there.centreX(), within(0.01));
         assertThat(box().width()).isCloseTo(there.depth(), within(0.01));
         assertThat(history().undoName()).startsWith("Turn");
+    }
+
+    @Test
+    void whatAnOutlineRunsThroughIsSaidWhileItIsDrawn() {
+        var house = box();
+        bench.press("Shift+B");
+        bench.click("draw-rectangle_by_corners");
+        robot.clickOn(bench.screen(house.minX() - 3, house.minY() - 3, house.minZ()));
+        robot.press(KeyCode.SHIFT)
+                .moveTo(bench.screen(house.maxX() + 2, house.minY() + 6, house.minZ()))
+                .moveBy(2, 1);
+        FxThread.until(() -> bench.texts("readings").stream().anyMatch(text -> text.contains("Overlaps " + HOUSE)));
+        robot.release(KeyCode.SHIFT);
+        bench.press("Esc");
+        assertThat(bench.texts("readings")).isEmpty();
     }
 
     @Test

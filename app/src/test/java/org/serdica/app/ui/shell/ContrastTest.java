@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,7 @@ class ContrastTest {
 
     private static Colour named(Map<String, Colour> colours, String name) {
         assertThat(colours).containsKey(name);
-        return colours.get(name);
+        return Objects.requireNonNull(colours.get(name));
     }
 
     @ParameterizedTest

@@ -3,30 +3,29 @@ package org.serdica.app.ui.radio.measure;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.scene.fx.CityView;
+import org.serdica.app.scene.map.CityMap;
+import org.serdica.app.scene.radio.RadioMap;
 import org.serdica.app.ui.job.JobRunner;
 import org.serdica.app.ui.notice.Notice;
 import org.serdica.app.ui.notice.Notices;
 import org.serdica.app.ui.radio.Coverage;
 import org.serdica.app.ui.radio.CoverageKeeper;
+import org.serdica.app.ui.radio.MapWish;
 import org.serdica.app.ui.words.Words;
 import org.serdica.importers.api.Finding;
 import org.serdica.importers.radio.measure.MeasurementReader;
 import org.serdica.importers.radio.measure.MeasurementReading;
+import org.serdica.model.radio.coverage.CoverageLayer;
 import org.serdica.model.radio.coverage.CoverageMaps;
+import org.serdica.model.radio.coverage.ReceiverPlan;
 import org.serdica.model.radio.measure.Calibration;
-import org.serdica.model.radio.measure.CellFit;
-import org.serdica.model.radio.measure.ErrorFigures;
 import org.serdica.model.radio.measure.MapComparison;
 import org.serdica.model.radio.measure.MeasuredBin;
 import org.serdica.model.radio.measure.MeasuredBins;
@@ -37,8 +36,7 @@ import org.slf4j.LoggerFactory;
 /** How far the model is off what was measured, cell by cell, and whether it is to learn of it. */
 public final class MeasureCard extends VBox {
     private static final Logger LOG = LoggerFactory.getLogger(MeasureCard.class);
-    private static final int MOST_ROWS = 12;
-    private static final List<String> COLUMNS = List.of("count", "bias", "rmse", "heldOut", "fit");
+    private static final double MOST_STREET_M = 3;
 
     private final SceneModel scene;
     private final CoverageKeeper keeper;
@@ -48,13 +46,14 @@ public final class MeasureCard extends VBox {
     private final CityView view;
     private final Label title = new Label();
     private final Label remark = new Label();
-    private final GridPane table = new GridPane();
+    private final ErrorTable table;
     private final Teaching teaching;
     private final CheckBox calibrate = new CheckBox();
     private Optional<Compared> compared = Optional.empty();
     private List<MeasuredBin> bins = List.of();
     private String from = "";
     private boolean comparing;
+    private Optional<CoverageMaps> drawn = Optional.empty();
     private @Nullable MeasuredDots dots;
 
     public MeasureCard(
@@ -71,23 +70,15 @@ public final class MeasureCard extends VBox {
         title.getStyleClass().add("section-title");
         remark.getStyleClass().addAll("muted", "small-text");
         remark.setWrapText(true);
-        table.setHgap(10);
-        table.setVgap(2);
-        ColumnConstraints wide = new ColumnConstraints();
-        wide.setHgrow(Priority.ALWAYS);
-        table.getColumnConstraints().add(wide);
-        for (int i = 0; i < COLUMNS.size(); i++) {
-            ColumnConstraints right = new ColumnConstraints();
-            right.setHalignment(HPos.RIGHT);
-            right.setMinWidth(USE_PREF_SIZE);
-            table.getColumnConstraints().add(right);
-        }
+        table = new ErrorTable(words);
         calibrate.setId("radio-calibrate");
         calibrate.setWrapText(true);
         calibrate.textProperty().bind(words.text("radio.measure.calibrate"));
         calibrate.selectedProperty().subscribe((before, now) -> teaching.want(now));
         getChildren().addAll(title, remark, table, calibrate);
         keeper.coverageProperty().subscribe(this::compare);
+        keeper.wishProperty().subscribe((before, now) -> draw());
+        scene.mapProperty().subscribe((before, now) -> draw());
         scene.cityProperty().subscribe((before, now) -> {
             if (!before.frame().equals(now.frame())) {
                 take("", List.of());
@@ -153,9 +144,10 @@ public final class MeasureCard extends VBox {
         Optional<Coverage> fine = keeper.coverageProperty().get().filter(c -> !c.coarse());
         Optional<CoverageMaps> maps = fine.map(Coverage::maps);
         if (maps.isPresent() || keeper.coverageProperty().get().isEmpty()) {
-            draw(maps);
+            drawn = maps;
+            draw();
         }
-        if (maps.isEmpty() || bins.isEmpty() || comparing) {
+        if (maps.isEmpty() || bins.isEmpty() || comparing || !isOfStreets()) {
             return;
         }
         if (compared.filter(c -> c.maps() == maps.get()).isPresent()) {
@@ -182,7 +174,21 @@ public final class MeasureCard extends VBox {
                 () -> comparing = false);
     }
 
-    private void draw(Optional<CoverageMaps> maps) {
+    /** Whoever measures walks or drives: a map of another storey or height has nothing to do with it. */
+    private boolean isOfStreets() {
+        MapWish wish = keeper.wishProperty().get();
+        return wish.along().isEmpty()
+                && wish.over() instanceof ReceiverPlan.OverGround above
+                && above.heightM() <= MOST_STREET_M;
+    }
+
+    /** Dots have the colours of levels, and are read by their legend only. */
+    private boolean isOfLevels() {
+        CityMap map = scene.mapProperty().get();
+        return keeper.wishProperty().get().layer() == CoverageLayer.RSRP && (map == null || map instanceof RadioMap);
+    }
+
+    private void draw() {
         MeasuredDots known = dots;
         if (known == null && bins.isEmpty()) {
             return;
@@ -192,14 +198,14 @@ public final class MeasureCard extends VBox {
             dots = known;
             view.addPart(known);
         }
-        known.show(bins, maps);
+        known.show(bins, isOfStreets() && isOfLevels() ? drawn : Optional.empty());
     }
 
     private void fill() {
-        table.getChildren().clear();
+        table.clear();
         Optional<Compared> known = compared;
         boolean any = !bins.isEmpty();
-        for (javafx.scene.Node node : List.of(title, table, calibrate)) {
+        for (Node node : List.of(title, table, calibrate)) {
             node.setVisible(any);
             node.setManaged(any);
         }
@@ -221,57 +227,6 @@ public final class MeasureCard extends VBox {
                 m.beside(),
                 m.underRoofs(),
                 m.unknownCells()));
-        table.add(small(words.get("radio.measure.cell")), 0, 0);
-        for (int k = 0; k < COLUMNS.size(); k++) {
-            Label head = small(words.get("radio.measure." + COLUMNS.get(k)));
-            head.getStyleClass().add("muted");
-            head.setTooltip(new Tooltip(words.get("radio.measure." + COLUMNS.get(k) + ".tip")));
-            table.add(head, k + 1, 0);
-        }
-        int line = 1;
-        for (Calibration.Row row : c.calibration().rows().stream()
-                .sorted((a, b) -> Integer.compare(b.before().count(), a.before().count()))
-                .limit(MOST_ROWS)
-                .toList()) {
-            row(line++, row.cell(), row.before(), row.after(), fit(row.fit()));
-        }
-        int more = c.calibration().rows().size() - MOST_ROWS;
-        if (more > 0) {
-            Label rest = small(words.get("radio.measure.more", more));
-            rest.getStyleClass().add("muted");
-            table.add(rest, 0, line++, COLUMNS.size() + 1, 1);
-        }
-        row(
-                line,
-                words.get("radio.measure.all"),
-                c.calibration().before(),
-                c.calibration().after(),
-                "");
-    }
-
-    /** The offset; with the distance it may grow or shrink. */
-    private String fit(CellFit fit) {
-        return fit.bins() == 0 ? "\u2013" : words.aligned(fit.offsetDb(), 1);
-    }
-
-    private void row(int line, String name, ErrorFigures before, ErrorFigures after, String fit) {
-        table.addRow(
-                line,
-                small(name),
-                small(words.number(before.count(), 0)),
-                small(db(before.biasDb())),
-                small(db(before.rmseDb())),
-                small(db(after.rmseDb())),
-                small(fit));
-    }
-
-    private String db(double value) {
-        return Double.isNaN(value) ? "\u2013" : words.aligned(value, 1);
-    }
-
-    private static Label small(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("small-text");
-        return label;
+        table.show(c.calibration());
     }
 }

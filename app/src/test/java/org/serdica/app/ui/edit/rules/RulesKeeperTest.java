@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.serdica.app.scene.SceneModel;
+import org.serdica.model.planning.RuleFinding;
+import org.serdica.model.planning.RuleKind;
 
 class RulesKeeperTest {
     private final Queue<Runnable> waiting = new ArrayDeque<>();
@@ -38,5 +40,17 @@ class RulesKeeperTest {
         keeper.beginAgain();
         work();
         assertThat(told).hasSize(2);
+    }
+
+    @Test
+    void whatIsInTheHandIsJudgedUntilNothingIs() {
+        RuleFinding finding = new RuleFinding(RuleKind.OVERLAP, List.of("", "A"), 0, 0, 30, 0, "");
+        keeper.carry((city, rules) -> List.of(finding));
+        work();
+        told.forEach(Runnable::run);
+        assertThat(keeper.draggedProperty().get()).containsExactly(finding);
+
+        keeper.carry(null);
+        assertThat(keeper.draggedProperty().get()).isEmpty();
     }
 }
