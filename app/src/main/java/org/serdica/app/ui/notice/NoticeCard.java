@@ -136,6 +136,7 @@ final class NoticeCard extends StackPane {
     private static ScrollPane scrolled(Label lines) {
         ScrollPane pane = new ScrollPane(lines);
         pane.setFitToWidth(true);
+        pane.setFocusTraversable(false);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setPrefHeight(LIST_PX);
         pane.setMinHeight(USE_PREF_SIZE);
