@@ -2,6 +2,7 @@ package org.serdica.model.radio.network;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,9 +41,10 @@ public record OperatingBand(int number, double fromMHz, double toMHz, boolean of
         if (!m.matches()) {
             return Optional.empty();
         }
-        int number = Integer.parseInt(m.group(2));
-        boolean lte = !m.group(1).startsWith("N");
-        boolean nr = !m.group(1).startsWith("B") && !m.group(1).equals("LTE");
+        String kind = Objects.requireNonNullElse(m.group(1), "");
+        int number = Integer.parseInt(Objects.requireNonNullElse(m.group(2), "0"));
+        boolean lte = !kind.startsWith("N");
+        boolean nr = kind.isEmpty() || kind.startsWith("N") || kind.equals("BAND");
         return KNOWN.stream()
                 .filter(b -> b.number == number && (lte && b.ofLte || nr && b.ofNr))
                 .findFirst()
