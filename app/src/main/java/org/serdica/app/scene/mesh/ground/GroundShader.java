@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.mesh.SunLight;
 import org.serdica.app.scene.mesh.light.GroundLight;
+import org.serdica.model.geo.Bounds;
 
 /**
  * Lays light over a painted picture: a map blended in first, then the slope of the land, the shade between buildings and
@@ -21,6 +22,15 @@ public record GroundShader(
     private static final float SHADOW_RED = 0.63f;
     private static final float SHADOW_GREEN = 0.66f;
     private static final float SHADOW_BLUE = 0.725f;
+
+    /** Whether in a picture of that place there are colours of another map than the newer shader's. */
+    public boolean showsOtherMap(GroundShader newer, Bounds where) {
+        GroundOverlay own = overlay;
+        GroundOverlay next = newer.overlay;
+        return own != null
+                && own.bounds().intersectsPlan(where)
+                && (next == null || !next.subject().equals(own.subject()));
+    }
 
     /** The picture as it goes to the screen, opaque ARGB. */
     public int[] shade(PatchImage area, int[] painted) {

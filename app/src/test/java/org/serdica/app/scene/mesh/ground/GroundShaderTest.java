@@ -3,6 +3,7 @@ package org.serdica.app.scene.mesh.ground;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.serdica.app.scene.mesh.SunLight;
 import org.serdica.app.scene.mesh.light.GroundLight;
@@ -29,6 +30,29 @@ class GroundShaderTest {
         }
     };
 
+    private static GroundOverlay named(String subject) {
+        return new GroundOverlay() {
+            @Override
+            public String subject() {
+                return subject;
+            }
+
+            @Override
+            public Bounds bounds() {
+                return RED_WEST.bounds();
+            }
+
+            @Override
+            public void row(double x, double stepM, double y, int n, int[] argb) {
+                RED_WEST.row(x, stepM, y, n, argb);
+            }
+        };
+    }
+
+    private static GroundShader under(@Nullable GroundOverlay map) {
+        return new GroundShader(FLAT, SunLight.OPEN, GroundLight.NONE, true, map);
+    }
+
     private static int[] grey() {
         int[] rgb = new int[PatchImage.SIZE * PatchImage.SIZE];
         Arrays.fill(rgb, 0x808080);
@@ -40,6 +64,20 @@ class GroundShaderTest {
         int[] lit = new GroundShader(FLAT, SunLight.OPEN, GroundLight.NONE, true, null).shade(AREA, grey());
         assertThat(Arrays.stream(lit)).allMatch(argb -> argb >>> 24 == 0xFF);
         assertThat(Arrays.stream(lit).map(argb -> argb >> 8 & 0xFF)).allMatch(green -> green > 0x7A && green < 0x86);
+    }
+
+    @Test
+    void colourOfAnotherMapIsKnownWhereThatMapLies() {
+        GroundShader level = under(named("level"));
+        Bounds west = Bounds.ofPlan(0, 0, 100, 100);
+        Bounds east = Bounds.ofPlan(300, 0, 400, 100);
+        assertThat(level.showsOtherMap(under(named("throughput")), west)).isTrue();
+        assertThat(level.showsOtherMap(under(null), west)).isTrue();
+        assertThat(level.showsOtherMap(under(named("throughput")), east)).isFalse();
+        assertThat(level.showsOtherMap(under(named("level")), west))
+                .as("an older state of the same map may stay until the newer one is painted")
+                .isFalse();
+        assertThat(under(null).showsOtherMap(level, west)).isFalse();
     }
 
     @Test
