@@ -59,6 +59,12 @@ final class RadioLegends {
         return place.isEmpty() ? what : what + "\n" + place;
     }
 
+    /** That a map is a first look, with how wide its cells are; empty for one that stays. */
+    String note(Coverage coverage) {
+        double cellM = coverage.maps().frame().cellM();
+        return coverage.coarse() ? words.get("radio.firstLook", words.number(cellM, 0, "m")) : "";
+    }
+
     /** @param where the receivers are */
     Legend of(CoverageMaps maps, ReceiverPlan where, CoverageLayer layer, RadioColours colours) {
         String title = heading(where, layer);
