@@ -14,7 +14,7 @@ import org.serdica.model.scenario.ValueScale;
 /** The legend of a map: its classes and which share each has of the open ground, of a storey's rooms, or of a corridor. */
 final class RadioLegends {
     private static final int MOST_SERVERS = 10;
-    /** Of the dots over what lies outside the models' validity. */
+    /** Of the lines over what lies outside the models' validity. */
     private static final int OUTSIDE = 0x303338;
 
     private final Words words;
@@ -77,7 +77,8 @@ final class RadioLegends {
         long[] outside = new long[2];
         long all = count(maps, layer, (i, v) -> maps.isOutOfRange(i) ? 1 : 0, outside);
         if (outside[1] > 0) {
-            entries.add(new Legend.Entry(OUTSIDE, words.get("radio.outside") + share(outside[1], all)));
+            entries.add(new Legend.Entry(OUTSIDE, words.get("radio.outside") + share(outside[1], all))
+                    .because(new MadeText(words).reasons(maps)));
         }
         return new Legend(title, entries, false);
     }

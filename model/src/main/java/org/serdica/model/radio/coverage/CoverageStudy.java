@@ -181,7 +181,7 @@ public final class CoverageStudy {
         LevelSum sum = new LevelSum(set.count(), made, links, crew, cancel);
         levels = next;
         lastSites.clear();
-        return new CoverageMaps(s, set, made, sum, provenance(s));
+        return new CoverageMaps(s, set, made, sum, settings.propagation(), provenance(s));
     }
 
     /** Sectors that stand over the frame or within reach of it. */
