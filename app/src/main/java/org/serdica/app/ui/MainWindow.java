@@ -345,6 +345,7 @@ public final class MainWindow {
         actions.addAll(edits.workspaceActions(rail));
         actions.add(radio.workspaceAction(rail));
         rail.explain(actions);
+        right.workIn(rail.chosenProperty());
         time.explain(actions.get("play"));
         HBox leftSide = new HBox(10, rail, left.node());
         HBox rightSide = new HBox(right.node());

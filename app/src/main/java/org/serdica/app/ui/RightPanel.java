@@ -2,6 +2,8 @@ package org.serdica.app.ui;
 
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -24,6 +26,7 @@ final class RightPanel {
     private final ViewTools tools;
     private final EditTools edits;
     private final RadioTools radio;
+    private ObservableValue<String> workspace = new SimpleStringProperty("");
 
     RightPanel(
             SceneModel scene,
@@ -83,9 +86,14 @@ final class RightPanel {
         panel.show(key);
     }
 
+    /** Lets the panel know which way of working is on. */
+    void workIn(ObservableValue<String> chosen) {
+        workspace = chosen;
+    }
+
     private void showSelected(String id) {
-        // Who measures wants to go on seeing the numbers.
-        if (!tools.isMeasuring() && !radio.keeps(id, scene)) {
+        // Who measures or looks at a network wants to go on seeing the numbers.
+        if (!tools.isMeasuring() && !radio.keeps(id, scene, workspace.getValue())) {
             panel.show(edits.isOnStreets() ? "tab.street" : "tab.inspector");
         }
     }

@@ -130,12 +130,16 @@ public final class PlotModel {
 
     private static ObjectDraft whole(City read, List<CityObject> tops, String name) {
         if (tops.size() == 1) {
-            return read.draft(tops.getFirst());
+            ObjectDraft only = read.draft(tops.getFirst());
+            if (name(only).isBlank()) {
+                only.put("name", AttributeValue.of(withoutEnding(name)));
+            }
+            return only;
         }
         boolean building = tops.stream().anyMatch(o -> o.kind() == ObjectKind.BUILDING);
         ObjectDraft whole = new ObjectDraft(
                 name, building ? ObjectKind.BUILDING : tops.getFirst().kind());
-        whole.put("name", AttributeValue.of(name));
+        whole.put("name", AttributeValue.of(withoutEnding(name)));
         for (CityObject top : tops) {
             ObjectDraft part = read.draft(top);
             if (building && part.kind() == ObjectKind.BUILDING) {
@@ -166,8 +170,17 @@ public final class PlotModel {
 
     /** What a person calls it. */
     public String name() {
-        AttributeValue name = whole.attributes().get("name");
-        return name == null || name.text().isBlank() ? whole.id() : name.text();
+        return name(whole);
+    }
+
+    private static String name(ObjectDraft object) {
+        AttributeValue name = object.attributes().get("name");
+        return name == null ? "" : name.text();
+    }
+
+    private static String withoutEnding(String file) {
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
     }
 
     /** Where its own axes meet, in the city that it was read into. */

@@ -67,6 +67,12 @@ class PlacingTest {
     }
 
     @Test
+    void aModelWithoutANameIsCalledAsItsFile() {
+        City read = Houses.city(Houses.gabled("3FweM$L1L56fABBUNXIIbJ", 100, 200, 550, 8, 12, 5, 9));
+        assertThat(PlotModel.of(read, "Kiosk.v2.ifc").orElseThrow().name()).isEqualTo("Kiosk.v2");
+    }
+
+    @Test
     void theSectorsOfASiteAreSpreadEvenly() {
         Spot foot = spot(104, 206, new Stand.OnRoof(0));
         List<ObjectDraft> cells =

@@ -61,10 +61,11 @@ final class ComparedMap {
         note.managedProperty().bind(legend.visibleProperty());
         compare.putUnderOtherName(note);
         Runnable decide = () -> decide(other, second, note);
-        first.activeProperty().subscribe(decide);
-        instead.subscribe(decide);
-        compared.subscribe(decide);
-        open.mapProperty().subscribe(decide);
+        first.activeProperty().subscribe((before, now) -> decide.run());
+        instead.subscribe((before, now) -> decide.run());
+        compared.subscribe((before, now) -> decide.run());
+        open.mapProperty().subscribe((before, now) -> decide.run());
+        decide.run();
     }
 
     private void decide(SceneModel other, CoverageKeeper second, StackPane legend) {

@@ -45,6 +45,7 @@ import org.serdica.model.radio.coverage.PointReading;
 
 /** The radio workspace as the window offers it: a page, actions, the map over the city and what arrives at a place. */
 public final class RadioTools {
+    private static final String WORKSPACE = "radio";
     /** What is seldom done stands in the menu and the search, so that the rail stays short. */
     private static final Set<String> IN_MENU = Set.of(
             "copyRadioFigures",
@@ -237,10 +238,17 @@ public final class RadioTools {
         return sites;
     }
 
-    /** Whether an object is better looked at here than in the inspector, for this page is the one that is open. */
-    public boolean keeps(String objectId, SceneModel scene) {
+    /**
+     * Whether the page stays open when an object is selected: what is radio's is looked at here rather than in the inspector, and
+     * who works on radio stays with it.
+     */
+    public boolean keeps(String objectId, SceneModel scene, String workspace) {
         return page.getScene() != null
-                && scene.city().find(objectId).filter(SiteTools::isRadio).isPresent();
+                && (workspace.equals(WORKSPACE)
+                        || scene.city()
+                                .find(objectId)
+                                .filter(SiteTools::isRadio)
+                                .isPresent());
     }
 
     public Region page() {
@@ -254,14 +262,14 @@ public final class RadioTools {
     /** Turning to this way of working by its key. */
     public Action workspaceAction(WorkspaceRail rail) {
         return Action.of(
-                        "workspaceRadio", Category.VIEW, Material2MZ.SETTINGS_INPUT_ANTENNA, () -> rail.choose("radio"))
+                        "workspaceRadio", Category.VIEW, Material2MZ.SETTINGS_INPUT_ANTENNA, () -> rail.choose(WORKSPACE))
                 .keys("4");
     }
 
     /** @param chosen what happens when somebody turns to it */
     public Workspace workspace(Runnable chosen) {
         return new Workspace(
-                "radio",
+                WORKSPACE,
                 "workspace.radio",
                 Material2MZ.SETTINGS_INPUT_ANTENNA,
                 chosen,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.City;
 import org.serdica.model.city.DraftMatch;
 import org.serdica.model.city.ObjectDraft;
@@ -86,12 +87,27 @@ public final class Differences {
         } else if (!DraftMatch.sameShape(from, to)) {
             kinds.add(Kind.MOVED);
         }
-        List<SetAttribute> attributes = Transition.attributes(from, to);
+        List<SetAttribute> attributes = Transition.attributes(from, to).stream()
+                .filter(Differences::isSeen)
+                .toList();
         if (!attributes.isEmpty()) {
             kinds.add(Kind.ATTRIBUTES);
         }
+        if (kinds.isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.of(new Difference.OfObject(
                 id, to.kind(), kinds, attributes, from.bounds().union(to.bounds())));
+    }
+
+    /** Whether a person reads two values: 50 as a whole number and 50 as any number are one. */
+    private static boolean isSeen(SetAttribute edit) {
+        AttributeValue before = edit.before();
+        AttributeValue after = edit.after();
+        return before == null
+                || after == null
+                || !before.text().equals(after.text())
+                || Double.compare(before.number(), after.number()) != 0;
     }
 
     private static Difference.OfObject whole(String id, ObjectDraft object, Kind kind) {

@@ -120,6 +120,15 @@ class VariantsTest {
     }
 
     @Test
+    void aValueThatReadsTheSameIsNoDifference() {
+        apply(plan, set(plan, "h2", 50));
+        String other = variants.branch(plan, "Other").id();
+        apply(other, new SetAttribute("h2", "residents", AttributeValue.of(50L), AttributeValue.of(50.0)));
+
+        assertThat(Differences.between(variants.city(plan), variants.city(other))).isEmpty();
+    }
+
+    @Test
     void aMergeTakesFromEachSideWhatTheOtherLeftAlone() {
         String other = variants.branch(plan, "Other").id();
         apply(plan, new MoveObject("h1", 5, 0, 0));

@@ -128,6 +128,7 @@ public final class GroundPart implements ScenePart {
         model.layer(Layer.RELIEF).visibleProperty().addListener(relayer);
         model.groundOrder().addListener(relayer);
         model.hiddenKindsProperty().addListener(relayer);
+        relayer();
         model.draggingProperty().addListener((o, before, now) -> {
             if (!now) {
                 dragEnded();
