@@ -108,7 +108,11 @@ final class RadioLegends {
             double high = k == steps.size() ? scale.to() : steps.get(k);
             String text = k == 0
                     ? words.get("radio.below", words.number(high, 0))
-                    : words.get("radio.from", words.number(low, 0));
+                    : words.get(
+                            layer == CoverageLayer.OVERLAP && low >= CoverageLayer.POLLUTED_FROM
+                                    ? "radio.pollution"
+                                    : "radio.from",
+                            words.number(low, 0));
             // The outer classes go on to the ends of the ramp, where most of what they hold is.
             double shown = k == 0 ? low : k == steps.size() ? high : (low + high) / 2;
             entries.add(new Legend.Entry(colours.rgb(shown), text + share(cells[k], all)));
