@@ -11,7 +11,7 @@ import org.serdica.model.scenario.ValueScale;
 
 /** The colours of a map of levels: the same for the same value, whatever the network. */
 public final class RadioColours {
-    private static final int CHOICE_ALPHA = 0x9C000000;
+    private static final int CHOICE_ALPHA = 0x98000000;
     private static final int SMALL_CHOICE = 4;
 
     private final ValueScale scale;
