@@ -11,7 +11,7 @@ import org.serdica.app.scene.colour.Ramp;
  */
 public record MapScale(Ramp ramp, double low, double high, double stepSize) {
     /** Strong enough to be read, and still windows and street markings show through. */
-    private static final int ALPHA = 0xB8;
+    private static final int ALPHA = 0xA8;
 
     /** The colour of a value, not premultiplied; nothing where there is no value. */
     public int argb(double value) {

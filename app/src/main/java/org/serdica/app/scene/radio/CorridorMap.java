@@ -53,7 +53,7 @@ public record CorridorMap(
     public int argb(int station, int lane) {
         int place = place(station, lane);
         if (station % 2 == 0 && maps.isOutOfRange(place)) {
-            return OPAQUE | OutsideDots.DOT;
+            return OPAQUE | OutsideHatch.INK;
         }
         float value = maps.value(layer, place);
         return Float.isNaN(value) ? NO_VALUE : OPAQUE | colours.rgb(value);

@@ -37,7 +37,7 @@ public record LayerMap(
         }
         int argb = colours.applyAsInt(SmoothCells.at(ground, own, x, y, SmoothCells.Kinship.ALL));
         boolean[] outside = ground.outOfRange();
-        return outside != null && outside[own] ? OutsideDots.over(argb, x, y) : argb;
+        return outside != null && outside[own] ? OutsideHatch.over(argb, x, y) : argb;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.serdica.app.scene.radio;
 import java.util.List;
 import org.serdica.app.scene.colour.Palettes;
 import org.serdica.app.scene.colour.Ramp;
+import org.serdica.app.scene.map.ClassPositions;
 import org.serdica.app.scene.map.MapScale;
 import org.serdica.model.radio.coverage.CoverageLayer;
 import org.serdica.model.radio.network.Sector;
@@ -10,11 +11,12 @@ import org.serdica.model.scenario.ValueScale;
 
 /** The colours of a map of levels: the same for the same value, whatever the network. */
 public final class RadioColours {
-    private static final int CHOICE_ALPHA = 0x9C000000;
+    private static final int CHOICE_ALPHA = 0x98000000;
     private static final int SMALL_CHOICE = 4;
 
     private final ValueScale scale;
     private final MapScale smooth;
+    private final ClassPositions positions;
     private final boolean choices;
     private final boolean ordered;
 
@@ -25,7 +27,8 @@ public final class RadioColours {
         this.scale = scale;
         this.choices = choices;
         this.ordered = ordered;
-        smooth = new MapScale(ramp, scale.from(), scale.to(), 0);
+        smooth = new MapScale(ramp, 0, 1, 0);
+        positions = ClassPositions.of(scale);
     }
 
     /** The colours of a layer; what is good for a receiver is light, what is bad for it dark. */
@@ -64,14 +67,14 @@ public final class RadioColours {
     /** Not premultiplied; nothing where there is no value. */
     public int argb(double value) {
         if (!choices || Double.isNaN(value)) {
-            return smooth.argb(value);
+            return smooth.argb(positions.at(value));
         }
         return CHOICE_ALPHA | rgb(value);
     }
 
     public int rgb(double value) {
         if (!choices) {
-            return smooth.rgb(value);
+            return smooth.rgb(positions.at(value));
         }
         return ordered
                 ? Palettes.SHIPPED.levels().getFirst().at(value / (SMALL_CHOICE - 2.0))

@@ -85,7 +85,7 @@ public final class RadioMap implements RasterMap {
         for (int i = 0; i < n; i++) {
             double at = x + i * stepM;
             int colour = colours.argb(valueAt(at, y));
-            argb[i] = outside != null && isOutside(outside, at, y) ? OutsideDots.over(colour, at, y) : colour;
+            argb[i] = outside != null && isOutside(outside, at, y) ? OutsideHatch.over(colour, at, y) : colour;
         }
     }
 
@@ -120,7 +120,7 @@ public final class RadioMap implements RasterMap {
         }
         for (int i = 0; i < argb.length; i++) {
             int colour = colours.argb(known.value(layer, first + i));
-            argb[i] = known.isMarked(first + i) ? OutsideDots.shade(colour) : colour;
+            argb[i] = known.isMarked(first + i) ? OutsideHatch.shade(colour) : colour;
         }
     }
 }

@@ -6,6 +6,7 @@ import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +25,7 @@ import org.serdica.app.ui.words.Words;
 /** What the map over the city and the colours of objects mean; not there while there is nothing to say. */
 public final class LegendCard extends VBox {
     private static final double RAMP_PX = 190;
+    private static final double MORE_PX = 380;
     private final Words words;
 
     public LegendCard(SceneModel scene, Words words) {
@@ -58,6 +60,12 @@ public final class LegendCard extends VBox {
         Label title = new Label(legend.title());
         title.getStyleClass().add("strong");
         parts.add(title);
+        if (!legend.note().isEmpty()) {
+            Label note = new Label(legend.note());
+            note.getStyleClass().addAll("muted", "small-text");
+            note.setId("legend-note");
+            parts.add(note);
+        }
         parts.add(legend.continuous() ? ramp(legend.entries()) : classes(legend.entries()));
     }
 
@@ -99,6 +107,13 @@ public final class LegendCard extends VBox {
                 count.getStyleClass().addAll("muted", "small-text");
                 count.setMinWidth(Region.USE_PREF_SIZE);
                 row.getChildren().add(count);
+            }
+            if (!entry.more().isEmpty()) {
+                Tooltip more = new Tooltip(entry.more());
+                more.setWrapText(true);
+                more.setMaxWidth(MORE_PX);
+                Tooltip.install(row, more);
+                label.getStyleClass().add("has-more");
             }
             rows.getChildren().add(row);
         }

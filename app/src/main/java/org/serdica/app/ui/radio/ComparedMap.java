@@ -15,7 +15,7 @@ import org.serdica.model.city.City;
 
 /**
  * While the open city stands beside another state of it, each half has the map of its own network, of the same kind and
- * on the same scale. While the difference is shown both halves have that one map.
+ * on the same scale. While the difference is shown both halves have that one map, and each its legend.
  */
 final class ComparedMap {
     private final SceneModel open;
@@ -72,7 +72,7 @@ final class ComparedMap {
         boolean comparing = compared.get().isPresent() && first.activeProperty().get();
         boolean ofBoth = instead.get().filter(MapSource::isOfBoth).isPresent();
         second.activeProperty().set(comparing && instead.get().isEmpty());
-        legend.setVisible(comparing && !ofBoth);
+        legend.setVisible(comparing);
         if (comparing && ofBoth) {
             other.mapProperty().set(open.mapProperty().get());
         } else if (!second.activeProperty().get()) {

@@ -164,7 +164,13 @@ public final class CoverageKeeper {
         Job<Boolean> job = Job.of(words.get("radio.job"), (progress, cancel) -> {
             used.show(asked.city(), effects);
             used.calibrate(asked.calibration());
-            used.run(asked.city(), asked.walls(), asked.along(), c -> jobs.window().execute(() -> take(c, number)), cancel);
+            used.run(
+                    asked.city(),
+                    asked.walls(),
+                    asked.along(),
+                    c -> jobs.window().execute(() -> take(c, number)),
+                    progress,
+                    cancel);
             return true;
         });
         // The first run of an area takes a while and is listed; what follows an edit is soon done.

@@ -1,11 +1,8 @@
 package org.serdica.app.ui.radio;
 
-import java.util.Map;
-import java.util.TreeMap;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import org.serdica.app.ui.words.Words;
-import org.serdica.model.scenario.Provenance;
 
 /** What made the map, one click away: models, version, what they were asked, and which state of the city they saw. */
 final class ProvenanceCard extends TitledPane {
@@ -17,6 +14,7 @@ final class ProvenanceCard extends TitledPane {
         this.keeper = keeper;
         this.words = words;
         setId("radio-provenance");
+        getStyleClass().add("made-by");
         text.setWrapText(true);
         text.getStyleClass().add("small-text");
         textProperty().bind(words.text("radio.made"));
@@ -29,23 +27,11 @@ final class ProvenanceCard extends TitledPane {
     }
 
     private void fill() {
-        Provenance p =
-                keeper.coverageProperty().get().map(c -> c.maps().provenance()).orElse(null);
-        setVisible(p != null);
-        setManaged(p != null);
-        if (p == null) {
-            return;
+        Coverage shown = keeper.coverageProperty().get().orElse(null);
+        setVisible(shown != null);
+        setManaged(shown != null);
+        if (shown != null) {
+            text.setText(new MadeText(words).of(shown, keeper.calibrationProperty().get().size()));
         }
-        StringBuilder lines = new StringBuilder(words.get("radio.made.model", p.model(), p.version()));
-        for (Map.Entry<String, String> input : new TreeMap<>(p.inputs()).entrySet()) {
-            String key = "radio.made." + input.getKey();
-            lines.append('\n')
-                    .append(words.has(key) ? words.get(key) : input.getKey())
-                    .append(": ")
-                    .append(input.getValue());
-        }
-        text.setText(lines.append('\n')
-                .append(words.get("radio.made.city", p.cityStamp()))
-                .toString());
     }
 }

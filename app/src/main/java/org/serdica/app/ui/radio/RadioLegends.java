@@ -14,7 +14,7 @@ import org.serdica.model.scenario.ValueScale;
 /** The legend of a map: its classes and which share each has of the open ground, of a storey's rooms, or of a corridor. */
 final class RadioLegends {
     private static final int MOST_SERVERS = 10;
-    /** Of the dots over what lies outside the models' validity. */
+    /** Of the lines over what lies outside the models' validity. */
     private static final int OUTSIDE = 0x303338;
 
     private final Words words;
@@ -59,6 +59,12 @@ final class RadioLegends {
         return place.isEmpty() ? what : what + "\n" + place;
     }
 
+    /** That a map is a first look, with how wide its cells are; empty for one that stays. */
+    String note(Coverage coverage) {
+        double cellM = coverage.maps().frame().cellM();
+        return coverage.coarse() ? words.get("radio.firstLook", words.number(cellM, 0, "m")) : "";
+    }
+
     /** @param where the receivers are */
     Legend of(CoverageMaps maps, ReceiverPlan where, CoverageLayer layer, RadioColours colours) {
         String title = heading(where, layer);
@@ -71,7 +77,8 @@ final class RadioLegends {
         long[] outside = new long[2];
         long all = count(maps, layer, (i, v) -> maps.isOutOfRange(i) ? 1 : 0, outside);
         if (outside[1] > 0) {
-            entries.add(new Legend.Entry(OUTSIDE, words.get("radio.outside") + share(outside[1], all)));
+            entries.add(new Legend.Entry(OUTSIDE, words.get("radio.outside") + share(outside[1], all))
+                    .because(new MadeText(words).reasons(maps)));
         }
         return new Legend(title, entries, false);
     }
@@ -101,7 +108,11 @@ final class RadioLegends {
             double high = k == steps.size() ? scale.to() : steps.get(k);
             String text = k == 0
                     ? words.get("radio.below", words.number(high, 0))
-                    : words.get("radio.from", words.number(low, 0));
+                    : words.get(
+                            layer == CoverageLayer.OVERLAP && low >= CoverageLayer.POLLUTED_FROM
+                                    ? "radio.pollution"
+                                    : "radio.from",
+                            words.number(low, 0));
             // The outer classes go on to the ends of the ramp, where most of what they hold is.
             double shown = k == 0 ? low : k == steps.size() ? high : (low + high) / 2;
             entries.add(new Legend.Entry(colours.rgb(shown), text + share(cells[k], all)));

@@ -84,6 +84,11 @@ final class RadioPage extends VBox {
         words.languageProperty().subscribe(this::show);
     }
 
+    /** Puts an answer above all else, for whoever has just asked. */
+    void addAbove(Node node) {
+        getChildren().addFirst(node);
+    }
+
     /** Puts more below what is chosen: figures of the map, a link, exports. */
     void addBelow(Node node) {
         results.getChildren().add(node);

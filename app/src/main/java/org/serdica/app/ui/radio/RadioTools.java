@@ -122,7 +122,7 @@ public final class RadioTools {
                 fly,
                 keeper::again);
         sites.nodes().forEach(page::addBelow);
-        page.addBelow(card);
+        page.addAbove(card);
         DifferenceCard differences = new DifferenceCard(keeper, compared, map.insteadProperty(), words);
         page.addBelow(differences);
         EmfCard emf = new EmfCard(keeper, map.insteadProperty(), view, jobs, words);

@@ -26,6 +26,7 @@ import org.serdica.app.ui.words.Words;
 import org.serdica.model.radio.coverage.CoverageLayer;
 import org.serdica.model.radio.coverage.PointReading;
 import org.serdica.model.radio.coverage.ProfileCut;
+import org.serdica.model.radio.network.Carrier;
 import org.serdica.model.radio.network.Sector;
 import org.serdica.model.task.Job;
 
@@ -53,6 +54,8 @@ final class ReadingCard extends VBox {
     private final RadioColours colours = RadioColours.of(CoverageLayer.RSRP);
     private final Map<String, Hyperlink> rows = new HashMap<>();
     private int choice;
+    private double lastX = Double.NaN;
+    private double lastY = Double.NaN;
 
     /** @param rays draws the ways from the sector that is chosen */
     ReadingCard(JobRunner jobs, Words words, Consumer<List<PointReading.RayPath>> rays) {
@@ -90,7 +93,9 @@ final class ReadingCard extends VBox {
     /** @param reading null where no place is read */
     void show(@Nullable PointReading reading) {
         boolean any = reading != null;
-        if (any && !isVisible()) {
+        if (reading != null && (!isVisible() || reading.x() != lastX || reading.y() != lastY)) {
+            lastX = reading.x();
+            lastY = reading.y();
             Platform.runLater(this::comeIntoView);
         }
         setVisible(any);
@@ -158,10 +163,21 @@ final class ReadingCard extends VBox {
         String loss = words.number(level.lossDb(), 0) + (level.outOfRange() ? " *" : "");
         sectors.addRow(
                 line,
-                name,
+                new VBox(name, carrier(level.sector().carrier())),
                 small(words.number(level.distanceM(), 0, "m")),
                 small(loss),
                 new Label(words.aligned(level.rsrpDbm(), 1) + "\u202fdBm"));
+    }
+
+    /** A level says little without what it is the level of. */
+    private Label carrier(Carrier c) {
+        Label label = small(words.get(
+                "radio.read.carrier",
+                c.technology().text(),
+                words.number(c.frequencyMHz(), 0, "MHz"),
+                words.number(c.bandwidthMHz(), c.bandwidthMHz() < 1 ? 1 : 0, "MHz")));
+        label.getStyleClass().addAll("muted", "radio-carrier");
+        return label;
     }
 
     private Label head(String key) {

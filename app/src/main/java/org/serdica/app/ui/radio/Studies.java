@@ -26,6 +26,7 @@ import org.serdica.model.radio.measure.CellFit;
 import org.serdica.model.radio.network.RadioNetwork;
 import org.serdica.model.scenario.RasterFrame;
 import org.serdica.model.task.CancelToken;
+import org.serdica.model.task.Progress;
 
 /**
  * The studies of one area at one height or on one storey: over the city coarse and fine, on walls, and along a corridor. Used by one thread at a time; after
@@ -40,6 +41,10 @@ final class Studies {
     private static final List<Double> CELLS_M = List.of(2.0, 3.0, 5.0, 10.0, 20.0, 50.0, 100.0);
     private static final int COARSER = 4;
     private static final double BESIDE_M = 60;
+    /** Of the work of a run, about: until the first look is there. */
+    private static final double FIRST_SHARE = 0.1;
+    /** The same until the ground is done and walls and roofs begin. */
+    private static final double GROUND_SHARE = 0.6;
 
     private final RasterFrame frame;
     private final ReceiverPlan over;
@@ -136,19 +141,21 @@ final class Studies {
      *
      * @param withWalls whether on walls and roofs, too
      * @param along a corridor that is looked at as well
+     * @param progress told after every sector
      */
     void run(
             City city,
             boolean withWalls,
             Optional<ReceiverPlan.Corridor> along,
             Consumer<Coverage> ready,
+            Progress progress,
             CancelToken cancel) {
         RadioNetwork network = RadioNetwork.of(city);
         if (meetsWaves || isSweepNeeded(network)) {
-            CoverageMaps first = coarse.maps(network, CancelToken.never());
+            CoverageMaps first = coarse.maps(network, progress.part(0, FIRST_SHARE), CancelToken.never());
             ready.accept(new Coverage(city, network, over, first, null, null, true));
         }
-        CoverageMaps maps = fine.maps(network, cancel);
+        CoverageMaps maps = fine.maps(network, progress.part(FIRST_SHARE, withWalls ? GROUND_SHARE : 1), cancel);
         swept = transmitters(network);
         meetsWaves = false;
         Coverage.Corridor corridor = along.isEmpty()
@@ -159,7 +166,7 @@ final class Studies {
         if (withWalls) {
             RadioMap.Walls onWalls = maps.isOnlyIndoors()
                     ? rooms(city, maps, cancel)
-                    : outside(walls(city, maps.surface(), cancel).maps(network, cancel));
+                    : outside(walls(city, maps.surface(), cancel).maps(network, progress.part(GROUND_SHARE, 1), cancel));
             ready.accept(new Coverage(city, network, over, maps, onWalls, corridor, false));
         }
     }

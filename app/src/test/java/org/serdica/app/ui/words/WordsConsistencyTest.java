@@ -58,6 +58,7 @@ class WordsConsistencyTest {
             "antenna.",
             "radio.layer.",
             "radio.made.",
+            "radio.outside.",
             "radio.measure.",
             "radio.sight.",
             "radio.way.",

@@ -16,6 +16,9 @@ public enum CoverageLayer {
     LINE_OF_SIGHT("line of sight", "", ValueScale.ofChoices(List.of("blocked", "partly clear", "clear"))),
     PATH_LOSS("path loss", "dB", ValueScale.of(60, 160, 80.0, 100.0, 120.0, 140.0));
 
+    /** From so many sectors on, within a few decibels of each other, receivers find none to hold on to. */
+    public static final int POLLUTED_FROM = 4;
+
     private final String text;
     private final String unit;
     private final ValueScale scale;

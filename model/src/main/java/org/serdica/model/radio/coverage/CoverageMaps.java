@@ -1,6 +1,7 @@
 package org.serdica.model.radio.coverage;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.serdica.model.radio.network.Sector;
 import org.serdica.model.scenario.Provenance;
 import org.serdica.model.scenario.RasterFrame;
@@ -13,6 +14,7 @@ public final class CoverageMaps {
     private final ReceiverSet receivers;
     private final List<SectorLevel> levels;
     private final LevelSum sum;
+    private final PropagationSettings propagation;
     private final Provenance provenance;
 
     CoverageMaps(
@@ -20,11 +22,13 @@ public final class CoverageMaps {
             ReceiverSet receivers,
             List<SectorLevel> levels,
             LevelSum sum,
+            PropagationSettings propagation,
             Provenance provenance) {
         this.surface = surface;
         this.receivers = receivers;
         this.levels = List.copyOf(levels);
         this.sum = sum;
+        this.propagation = propagation;
         this.provenance = provenance;
     }
 
@@ -43,6 +47,11 @@ public final class CoverageMaps {
 
     public List<Sector> sectors() {
         return levels.stream().map(SectorLevel::sector).toList();
+    }
+
+    /** Which ways of the waves count in them. */
+    public PropagationSettings propagation() {
+        return propagation;
     }
 
     public Provenance provenance() {
@@ -100,6 +109,11 @@ public final class CoverageMaps {
         return best >= 0
                 && receivers.isShown(receiver)
                 && levels.get(best).site().isOutOfRange(receiver);
+    }
+
+    /** Why a receiver's values lie outside what the models were made for; null where they do not. */
+    public @Nullable OutsideReason outsideReason(int receiver) {
+        return isOutOfRange(receiver) ? levels.get(sum.best[receiver]).site().outsideReason(receiver) : null;
     }
 
     private static float sight(SiteLoss site, int receiver) {

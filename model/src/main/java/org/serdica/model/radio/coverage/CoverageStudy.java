@@ -18,6 +18,7 @@ import org.serdica.model.radio.network.Sector;
 import org.serdica.model.scenario.Provenance;
 import org.serdica.model.scenario.RasterFrame;
 import org.serdica.model.task.CancelToken;
+import org.serdica.model.task.Progress;
 
 /**
  * Coverage of one area, kept up to date: what an edit does not touch is kept from the map before. One map is worked out
@@ -151,7 +152,12 @@ public final class CoverageStudy {
      * @throws CancellationException if cancelled; the study stays usable
      * @throws CoverageTooLarge if so many cells and antennas do not fit the memory
      */
-    public synchronized CoverageMaps maps(RadioNetwork network, CancelToken cancel) {
+    public CoverageMaps maps(RadioNetwork network, CancelToken cancel) {
+        return maps(network, Progress.NONE, cancel);
+    }
+
+    /** The same, telling how many of the sectors are done. */
+    public synchronized CoverageMaps maps(RadioNetwork network, Progress progress, CancelToken cancel) {
         SurfaceRaster s = surface;
         ReceiverSet set = receivers;
         if (s == null || set == null) {
@@ -177,11 +183,12 @@ public final class CoverageStudy {
             made.add(level);
             links.add(link);
             next.put(sector, level);
+            progress.report((double) made.size() / sectors.size(), sector.id());
         }
         LevelSum sum = new LevelSum(set.count(), made, links, crew, cancel);
         levels = next;
         lastSites.clear();
-        return new CoverageMaps(s, set, made, sum, provenance(s));
+        return new CoverageMaps(s, set, made, sum, settings.propagation(), provenance(s));
     }
 
     /** Sectors that stand over the frame or within reach of it. */

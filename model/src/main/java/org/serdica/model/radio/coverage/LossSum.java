@@ -15,7 +15,7 @@ final class LossSum {
     /** Loss below this share of places in buildings (P.2109). */
     private static final double MEDIAN = 0.5;
 
-    private static final double FARTHEST_M = 5000;
+    static final double FARTHEST_M = 5000;
     private static final double LOWEST_GHZ = 0.5;
     private static final double HIGHEST_GHZ = 100;
     private static final int CLEAR_SIGHT = SweptPath.SIGHT | SweptPath.CLEAR;
@@ -42,11 +42,15 @@ final class LossSum {
         x = tx.x() - frame.originX();
         y = tx.y() - frame.originY();
         z = tx.z();
-        outOfBand = tx.frequencyGHz() < LOWEST_GHZ || tx.frequencyGHz() > HIGHEST_GHZ;
+        outOfBand = isOutOfBand(tx);
         treesOutOfBand = P833.outside(tx.frequencyGHz(), 0) != 0;
         for (int deg = 0; deg < entry.length; deg++) {
             entry[deg] = P2109.lossDb(settings.entry(), tx.frequencyGHz(), deg, MEDIAN);
         }
+    }
+
+    static boolean isOutOfBand(Transmitter tx) {
+        return tx.frequencyGHz() < LOWEST_GHZ || tx.frequencyGHz() > HIGHEST_GHZ;
     }
 
     /** Losses of receivers in the open. */
@@ -109,7 +113,7 @@ final class LossSum {
         boolean outside = outOfBand
                 || d3 > FARTHEST_M
                 || curves.isTooHigh((swept.flags[i] & SweptPath.SIGHT) != 0)
-                || (treesOutOfBand && (swept.flags[i] & SweptPath.TREES) != 0);
+                || (treesOutOfBand && (swept.flags[i] & SweptPath.THICK) != 0);
         swept.flags[i] =
                 (byte) (outside ? swept.flags[i] | SweptPath.OUT_OF_RANGE : swept.flags[i] & ~SweptPath.OUT_OF_RANGE);
     }

@@ -17,6 +17,9 @@ import org.serdica.model.scenario.RasterFrame;
  * serves one thread.
  */
 final class RadialSweep {
+    /** A law of vegetation that is stretched to another band is off by a part of what it says: of less than this no matter. */
+    private static final double THICK_DB = 3;
+
     private static final double CURVE_PER_M = 1 / (2000 * EffectiveEarth.MEDIAN_RADIUS_KM);
     private static final double DEG_PER_RAD = 180 / Math.PI;
     /** A Fresnel zone is clear where no edge comes nearer to the ray than this, the square of its parameter. */
@@ -254,7 +257,7 @@ final class RadialSweep {
             }
         }
         if (crowns > 0) {
-            flags |= SweptPath.TREES;
+            flags |= crowns < THICK_DB ? SweptPath.TREES : SweptPath.TREES | SweptPath.THICK;
         }
         out.direct[i] = SweptPath.units(loss + crowns);
         out.flags[i] = (byte) flags;

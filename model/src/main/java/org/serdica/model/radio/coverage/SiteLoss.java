@@ -243,6 +243,31 @@ public final class SiteLoss {
         return (swept.flags[receiver] & SweptPath.OUT_OF_RANGE) != 0;
     }
 
+    /** Why a receiver's value lies outside what the models were made for; null where it does not. */
+    public @Nullable OutsideReason outsideReason(int receiver) {
+        if (!isOutOfRange(receiver)) {
+            return null;
+        }
+        if (LossSum.isOutOfBand(tx)) {
+            return OutsideReason.BAND;
+        }
+        double dx = surface.frame().originX() + receivers.x[receiver] - tx.x();
+        double dy = surface.frame().originY() + receivers.y[receiver] - tx.y();
+        double dz = receivers.z[receiver] - tx.z();
+        if (Math.sqrt(dx * dx + dy * dy + dz * dz) > LossSum.FARTHEST_M) {
+            return OutsideReason.DISTANCE;
+        }
+        if ((swept.flags[receiver] & SweptPath.THICK) != 0) {
+            return OutsideReason.TREES;
+        }
+        if ((swept.flags[receiver] & SweptPath.INDOORS) == 0) {
+            return OutsideReason.HEIGHT;
+        }
+        int before = surface.outdoors[receiver];
+        OutsideReason there = before < 0 || before == receiver ? null : outsideReason(before);
+        return there == null ? OutsideReason.DEEP_INDOORS : there;
+    }
+
     /** In hundredths of a decibel, {@link SweptPath#NO_PATH} for none. */
     short[] units() {
         return loss;

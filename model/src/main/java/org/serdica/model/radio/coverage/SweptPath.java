@@ -12,6 +12,8 @@ final class SweptPath {
     static final int INDOORS = 8;
     /** Farther off, or in another band, than the models were made for. */
     static final int OUT_OF_RANGE = 16;
+    /** Trees take so much that it matters how well their loss is known. */
+    static final int THICK = 64;
     /** Farther off than was asked for. */
     static final int BEYOND = 32;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
@@ -134,6 +135,17 @@ class CoverageStudyTest {
         Change change = Change.of(city, List.of(SetAttribute.of(city, "t", "height", AttributeValue.of(16.0))));
         study.show(change.city(), change.effects());
         assertThat(maps(study, a).value(CoverageLayer.RSRP, behind)).isLessThan(before - 1);
+    }
+
+    @Test
+    void progressIsTheShareOfSectorsThatAreDone() {
+        List<Double> told = new ArrayList<>();
+        study(Plain.with(), ALL_ROUND)
+                .maps(
+                        network(sector("a", 101, 201, 0, FULL), sector("b", 301, 201, 0, FULL)),
+                        (fraction, step) -> told.add(fraction),
+                        CancelToken.never());
+        assertThat(told).containsExactly(0.5, 1.0);
     }
 
     @Test

@@ -137,6 +137,22 @@ class SiteLossTest {
     }
 
     @Test
+    void whatIsOutOfRangeTellsWhy() {
+        City city = Plain.with(Plain.tree("t", 195, 51, 12, 10));
+        SiteLoss high = loss(city, mast(51, 51, 10), URBAN, CREW);
+        assertThat(high.outsideReason(Plain.FRAME.index(201, 51))).isEqualTo(OutsideReason.TREES);
+        assertThat(high.outsideReason(Plain.FRAME.index(151, 51))).isNull();
+        SiteLoss low = loss(city, new Transmitter(51, 51, Plain.GROUND_M + 10, 0.4), URBAN, CREW);
+        assertThat(low.outsideReason(Plain.FRAME.index(151, 51))).isEqualTo(OutsideReason.BAND);
+    }
+
+    @Test
+    void aTwigInAnotherBandIsNoReasonForDoubt() {
+        SiteLoss loss = loss(Plain.with(Plain.tree("t", 195, 51, 12, 2)), mast(51, 51, 10), URBAN, CREW);
+        assertThat(loss.isOutOfRange(Plain.FRAME.index(201, 51))).isFalse();
+    }
+
+    @Test
     void treesBeforeALowAntennaShadeAReceiverHighAboveThem() {
         SurfaceRaster bare = SurfaceRaster.of(Plain.with(), Plain.FRAME);
         SurfaceRaster green = SurfaceRaster.of(Plain.with(Plain.tree("t", 61, 51, 12, 10)), Plain.FRAME);

@@ -136,6 +136,7 @@ class StoreyAndCorridorTest {
     void higherThanTheReportGoesEveryPlaceIsMarked() {
         CoverageMaps maps = maps(new ReceiverPlan.Corridor(new double[] {20, 380, 380, 380}, 20, 320));
         assertThat(maps.isOutOfRange(0)).isTrue();
+        assertThat(maps.outsideReason(0)).isEqualTo(OutsideReason.HEIGHT);
     }
 
     @Test

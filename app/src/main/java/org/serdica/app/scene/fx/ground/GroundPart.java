@@ -47,6 +47,8 @@ public final class GroundPart implements ScenePart {
     private static final long TAKING_NANOS = 700_000;
     /** The same while the camera rests: a new light should be all over the ground soon. */
     private static final long TAKING_RESTING_NANOS = 5_000_000;
+    /** Spent at the most in one frame on taking off the map before: no colours are to stand under another map's legend. */
+    private static final long BARING_NANOS = 12_000_000;
     /** A coarse patch this many levels up is fetched first, to be shown meanwhile. */
     private static final int PREVIEW_LEVELS = 3;
 
@@ -76,6 +78,8 @@ public final class GroundPart implements ScenePart {
     private long frameNumber;
     private boolean settled;
     private boolean disturbed = true;
+    /** Whether colours of another map may still lie somewhere. */
+    private boolean isMapReplaced;
 
     /** What the patches of one city snapshot are made with. */
     private record Ground(
@@ -145,6 +149,7 @@ public final class GroundPart implements ScenePart {
     /** Lays a map over the ground, or takes it away; also called when its colours have changed. */
     public void setOverlay(@Nullable GroundOverlay map) {
         overlay = map;
+        isMapReplaced = true;
         shader = newShader();
     }
 
@@ -274,11 +279,12 @@ public final class GroundPart implements ScenePart {
             return;
         }
         boolean fresh = takeFinished(context);
+        boolean stale = isMapReplaced && !takeOldMapOff(context);
         if (!fresh && !context.moving() && !disturbed && toMake.isEmpty()) {
             settled = planning.isIdle() && sunshine.isSettled();
             return;
         }
-        disturbed = false;
+        disturbed = stale;
         PatchChooser chooser = ground.chooser();
         chooser.choose(context, views::containsKey);
         collectWork(context);
@@ -303,6 +309,28 @@ public final class GroundPart implements ScenePart {
         return fresh;
     }
 
+    /** From the nearest to the farthest. Returns whether it is off everywhere. */
+    private boolean takeOldMapOff(FrameContext context) {
+        PatchChooser chooser = ground.chooser();
+        List<PatchView> old = new ArrayList<>();
+        for (PatchView v : views.values()) {
+            if (v.showsOtherMap(shader, chooser.bounds(v.patch))) {
+                old.add(v);
+            }
+        }
+        old.sort(Comparator.comparing((PatchView v) -> !v.node.isVisible())
+                .thenComparingDouble(v -> chooser.distance(context.camera(), v.patch)));
+        long until = System.nanoTime() + BARING_NANOS;
+        for (PatchView v : old) {
+            if (System.nanoTime() > until) {
+                return false;
+            }
+            v.bare();
+        }
+        isMapReplaced = false;
+        return true;
+    }
+
     private boolean fits(PatchWork.Order order) {
         return order.grid().equals(ground.grid())
                 && order.frame().equals(frame)
@@ -312,11 +340,19 @@ public final class GroundPart implements ScenePart {
     private void take(PatchWork.Result result) {
         Patch patch = result.order().patch();
         PatchView view = views.get(patch);
+        boolean isOfOldMap = result.order()
+                .shader()
+                .showsOtherMap(shader, ground.chooser().bounds(patch));
         if (view != null && result.made() == null) {
-            view.take(result);
+            if (!isOfOldMap) {
+                view.take(result);
+            }
         } else if (result.made() != null) {
             if (view != null) {
                 patches.getChildren().remove(view.node);
+            }
+            if (isOfOldMap) {
+                result.made().bare();
             }
             views.put(patch, result.made());
             patches.getChildren().add(result.made().node);

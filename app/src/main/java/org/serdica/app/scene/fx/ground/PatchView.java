@@ -17,6 +17,7 @@ import org.serdica.app.scene.mesh.ground.GroundSurface;
 import org.serdica.app.scene.mesh.ground.PatchGrid.Patch;
 import org.serdica.app.scene.mesh.ground.PatchImage;
 import org.serdica.app.scene.mesh.ground.PatchMesh;
+import org.serdica.model.geo.Bounds;
 
 /**
  * A patch in the scene. Its picture stands in memory outside the heap and in one texture that is written over when the
@@ -36,6 +37,7 @@ final class PatchView {
     private double opacity = -1;
     private long lastShown;
     private boolean outgrown;
+    private boolean isBare;
 
     /** Made on a worker's thread: what is not in the scene yet may be touched there. */
     PatchView(PatchWork.Order order, int[] painted, int[] argb) {
@@ -64,10 +66,26 @@ final class PatchView {
 
     /** Takes a newer picture of the same patch. */
     void take(PatchWork.Result newer) {
+        isBare = false;
         painted = newer.painted();
         paint = newer.order().paint();
         shader = newer.order().shader();
         pixels.getBuffer().put(0, newer.pixels());
+        pixels.updateBuffer(b -> null);
+    }
+
+    /** Whether its picture has the colours of another map than the newest one. */
+    boolean showsOtherMap(GroundShader newest, Bounds where) {
+        return !isBare && shader.showsOtherMap(newest, where);
+    }
+
+    /** Takes the map off at once; light and shade come back with the next picture. */
+    void bare() {
+        isBare = true;
+        IntBuffer buffer = pixels.getBuffer();
+        for (int i = 0; i < painted.length; i++) {
+            buffer.put(i, painted[i] | 0xFF000000);
+        }
         pixels.updateBuffer(b -> null);
     }
 

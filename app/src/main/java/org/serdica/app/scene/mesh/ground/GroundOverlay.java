@@ -7,6 +7,11 @@ import org.serdica.model.geo.Bounds;
  * many threads.
  */
 public interface GroundOverlay {
+    /** What it is of: under another subject its colours mean something else. */
+    default String subject() {
+        return "";
+    }
+
     /** Where it has colours at all. */
     Bounds bounds();
 

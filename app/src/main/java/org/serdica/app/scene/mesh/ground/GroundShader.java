@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.mesh.SunLight;
 import org.serdica.app.scene.mesh.light.GroundLight;
+import org.serdica.model.geo.Bounds;
 
 /**
  * Lays light over a painted picture: a map blended in first, then the slope of the land, the shade between buildings and
@@ -18,9 +19,25 @@ public record GroundShader(
         boolean hillShade,
         @Nullable GroundOverlay overlay) {
     private static final float CORNER = 0.38f;
+    /** Of a block between streets, which most of a town is. */
+    private static final float BRIGHT_GROUND = 226;
+    /** How much more than on bare ground its drawing is seen under a map. */
+    private static final float RELIEF = 1.3f;
+
+    private static final float DARKEST = 0.75f;
+    private static final float LIGHTEST = 1.08f;
     private static final float SHADOW_RED = 0.63f;
     private static final float SHADOW_GREEN = 0.66f;
     private static final float SHADOW_BLUE = 0.725f;
+
+    /** Whether in a picture of that place there are colours of another map than the newer shader's. */
+    public boolean showsOtherMap(GroundShader newer, Bounds where) {
+        GroundOverlay own = overlay;
+        GroundOverlay next = newer.overlay;
+        return own != null
+                && own.bounds().intersectsPlan(where)
+                && (next == null || !next.subject().equals(own.subject()));
+    }
 
     /** The picture as it goes to the screen, opaque ARGB. */
     public int[] shade(PatchImage area, int[] painted) {
@@ -60,15 +77,21 @@ public record GroundShader(
         return 0.012f + 0.0022f * Math.clamp(green, 0, 24);
     }
 
+    private static float lightness(int rgb) {
+        return 0.25f * (rgb >> 16 & 0xFF) + 0.625f * (rgb >> 8 & 0xFF) + 0.125f * (rgb & 0xFF);
+    }
+
     private static int blend(int under, int over) {
         int a = over >>> 24;
         if (a == 0) {
             return under;
         }
         int b = 255 - a;
-        int red = ((over >> 16 & 0xFF) * a + (under >> 16 & 0xFF) * b) / 255;
-        int green = ((over >> 8 & 0xFF) * a + (under >> 8 & 0xFF) * b) / 255;
-        int blue = ((over & 0xFF) * a + (under & 0xFF) * b) / 255;
+        // What is drawn on the ground stays in the map as lighter and darker of the map's own colour.
+        int k = (int) (a * Math.clamp(1 + RELIEF * (lightness(under) / BRIGHT_GROUND - 1), DARKEST, LIGHTEST));
+        int red = Math.min(255, ((over >> 16 & 0xFF) * k + (under >> 16 & 0xFF) * b) / 255);
+        int green = Math.min(255, ((over >> 8 & 0xFF) * k + (under >> 8 & 0xFF) * b) / 255);
+        int blue = Math.min(255, ((over & 0xFF) * k + (under & 0xFF) * b) / 255);
         return red << 16 | green << 8 | blue;
     }
 

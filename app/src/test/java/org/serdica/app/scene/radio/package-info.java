@@ -1,0 +1,4 @@
+@NullMarked
+package org.serdica.app.scene.radio;
+
+import org.jspecify.annotations.NullMarked;
