@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
+import javafx.geometry.Point3D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -310,6 +311,14 @@ public final class CityView extends Region {
         return marks.markAt(viewX, viewY)
                 .map(o -> hit(o, r))
                 .or(() -> Picker.pick(model, model.city(), new Ray(r[0], r[1], r[2], r[3], r[4], r[5])));
+    }
+
+    /** Whether nothing stands between two places; what ends or begins within the reach of either is not in the way. */
+    public boolean isClear(Point3D from, Point3D to, double reachM) {
+        Ray ray = Ray.towards(from.getX(), from.getY(), from.getZ(), to.getX(), to.getY(), to.getZ());
+        return Picker.pick(model, model.city(), ray)
+                .map(hit -> hit.distanceM() > from.distance(to) - reachM)
+                .orElse(true);
     }
 
     private static Hit hit(CityObject marked, double[] ray) {

@@ -25,6 +25,13 @@ import org.serdica.model.geo.Bounds;
  */
 public final class Navigator implements CameraControls {
     private static final double CLOSER = 0.35;
+
+    /** Things smaller than this are easily hidden by what stands about them. */
+    private static final double SMALL_M = 3;
+
+    private static final double PITCH_STEP_DEG = 12;
+    private static final double STEEPEST_DEG = -85;
+    private static final double[] TURNS_DEG = {0, -45, 45, -90, 90, -135, 135, 180};
     private static final double TILTED_DEG = -40;
     private static final double ONE_KEY_ZOOM = 0.7;
 
@@ -129,7 +136,25 @@ public final class Navigator implements CameraControls {
     @Override
     public void flyTo(Bounds box) {
         CameraPose now = rig.pose();
-        rig.flyTo(Framing.fit(box, now.headingDeg(), Math.clamp(now.pitchDeg(), -90, -22), opening.get()));
+        rig.flyTo(fit(box, now.headingDeg(), Math.clamp(now.pitchDeg(), -90, -22)));
+    }
+
+    /** Shows a box; round a small thing among houses it looks for where nothing stands before it. */
+    private CameraPose fit(Bounds box, double headingDeg, double pitchDeg) {
+        CameraPose wanted = Framing.fit(box, headingDeg, pitchDeg, opening.get());
+        if (box.diagonal() > SMALL_M) {
+            return wanted;
+        }
+        for (double turn : TURNS_DEG) {
+            for (double pitch = pitchDeg; pitch > STEEPEST_DEG; pitch -= PITCH_STEP_DEG) {
+                CameraPose pose = Framing.fit(box, headingDeg + turn, pitch, opening.get());
+                Point3D eye = new Point3D(pose.x(), pose.y(), pose.z());
+                if (view.isClear(eye, centre(box), SMALL_M)) {
+                    return pose;
+                }
+            }
+        }
+        return wanted;
     }
 
     /** Shows a box if the view does not show it as it is. */
@@ -209,9 +234,8 @@ public final class Navigator implements CameraControls {
         if (rig.isWalking()) {
             places.seen(viewX, viewY).ifPresent(p -> walkAt(p.getX(), p.getY()));
         } else if (object.isPresent() && !object.get().isEmpty()) {
-            CameraPose there =
-                    Framing.fit(object.get(), now.headingDeg(), Math.clamp(now.pitchDeg(), -90, -18), opening.get());
             Bounds b = object.get();
+            CameraPose there = fit(b, now.headingDeg(), Math.clamp(now.pitchDeg(), -90, -18));
             double distance = distance(there, b);
             // Going to a thing that is already close never means going back from it.
             rig.flyTo(distance < distance(now, b) ? there : closer(new Focus(centre(b), distance(now, b)), now));

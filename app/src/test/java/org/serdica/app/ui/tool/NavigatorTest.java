@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.serdica.app.FxThread;
 import org.serdica.app.scene.CameraPose;
+import org.serdica.model.geo.Bounds;
 
 class NavigatorTest {
     @BeforeAll
@@ -82,6 +83,21 @@ class NavigatorTest {
             assertThat(there.distance(Bench.WIDTH / 2, Bench.HEIGHT / 2)).isLessThan(80);
             assertThat(distance(b, new Point3D(house.centreX(), house.centreY(), house.centreZ())))
                     .isLessThan(120);
+        });
+    }
+
+    @Test
+    void aSmallThingBehindAHouseIsLookedAtFromWhereNothingStandsBeforeIt() {
+        FxThread.run(() -> {
+            Bench b = new Bench();
+            var house = b.model.city().find("b44").orElseThrow().bounds();
+            Point3D lamp = new Point3D(house.centreX(), house.maxY() + 0.5, 0.5);
+            b.navigator.flyTo(
+                    new Bounds(lamp.getX(), lamp.getY(), lamp.getZ(), lamp.getX(), lamp.getY(), lamp.getZ()));
+            CameraPose pose = b.navigator.rig().pose();
+            assertThat(b.view.isClear(new Point3D(pose.x(), pose.y(), pose.z()), lamp, 0.1))
+                    .isTrue();
+            assertThat(distance(b, lamp)).isBetween(10.0, 60.0);
         });
     }
 
