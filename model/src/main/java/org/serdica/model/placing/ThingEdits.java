@@ -23,6 +23,7 @@ import org.serdica.model.geo.Bounds;
 public final class ThingEdits {
     public static final String AZIMUTH = "azimuth";
     public static final String TILT = "mechanicalTilt";
+    private static final String ELECTRICAL_TILT = "electricalTilt";
     private static final String BUILDING = "building";
     private static final String HEIGHT = "heightM";
     private static final String MOUNTING = "mounting";
@@ -50,6 +51,13 @@ public final class ThingEdits {
     /** Where it looks, NaN where it looks nowhere. */
     public static double azimuthDeg(CityObject thing) {
         return thing.number(AZIMUTH);
+    }
+
+    /** How far a radio cell's beam goes down: by how the antenna leans and by what it does electrically. */
+    public static double downtiltDeg(CityObject cell) {
+        double leans = cell.number(TILT);
+        double electrical = cell.number(ELECTRICAL_TILT);
+        return (Double.isNaN(leans) ? 0 : leans) + (Double.isNaN(electrical) ? 0 : electrical);
     }
 
     /** Puts its foot there, with all that goes with it. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.Houses;
@@ -15,6 +16,7 @@ import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.city.Terrain;
 import org.serdica.model.edit.AddObject;
 import org.serdica.model.edit.Change;
+import org.serdica.model.edit.SetAttribute;
 import org.serdica.model.edit.Edit;
 import org.serdica.model.geo.HeightRaster;
 import org.serdica.model.geo.Ray;
@@ -69,6 +71,18 @@ class ThingEditsTest {
 
         assertThat(aimed.effects().objectIds()).containsExactly("RS-A");
         assertThat(object(aimed.city(), "RS-A").number("azimuth")).isEqualTo(10);
+    }
+
+    @Test
+    void theDowntiltOfACellIsTheMechanicalAndTheElectricalOneTogether() {
+        City city = city();
+        City tilted = Change.of(
+                        city,
+                        List.of(
+                                SetAttribute.of(city, "RS-A", "mechanicalTilt", AttributeValue.of(2.0)),
+                                SetAttribute.of(city, "RS-A", "electricalTilt", AttributeValue.of(8.0))))
+                .city();
+        assertThat(ThingEdits.downtiltDeg(object(tilted, "RS-A"))).isEqualTo(10);
     }
 
     @Test

@@ -131,7 +131,8 @@ final class ObjectPage {
             }
         }
         if (ThingEdits.isThing(object)) {
-            lines.add(number("inspector.above", edits.aboveM(object), "m", h -> edits.liftTo(object, h)));
+            String above = object.kind() == ObjectKind.RADIO_SITE ? "inspector.aboveMast" : "inspector.above";
+            lines.add(number(above, edits.aboveM(object), "m", h -> edits.liftTo(object, h)));
         }
         if (looks(object)) {
             double azimuth = ThingEdits.azimuthDeg(object);
@@ -155,8 +156,10 @@ final class ObjectPage {
                     .limit(MOST_PARTS)
                     .map(c -> rows.link(
                             c.id(),
-                            words.number(ThingEdits.azimuthDeg(c), 0, "°") + " · "
-                                    + words.number(c.number(ThingEdits.TILT), 1, "°"),
+                            words.get(
+                                    "inspector.cell",
+                                    words.number(ThingEdits.azimuthDeg(c), 0, "°"),
+                                    words.number(ThingEdits.downtiltDeg(c), 1, "°")),
                             () -> select.accept(c)))
                     .toArray(Node[]::new);
             page.getChildren().add(rows.section("inspector.cells", links));

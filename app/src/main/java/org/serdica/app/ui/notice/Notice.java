@@ -14,6 +14,7 @@ public record Notice(Level level, String text, String detail, List<Link> links, 
     /** How fast people read, slowly counted, and how long they take to notice. */
     private static final double MS_A_LETTER = 60;
 
+    private static final int LINES_OF_A_LIST = 4;
     private static final double NOTICING_MS = 2_500;
     private static final double SHORTEST_MS = 4_500;
     private static final double LONGEST_MS = 16_000;
@@ -51,6 +52,11 @@ public record Notice(Level level, String text, String detail, List<Link> links, 
 
     public Notice about(String what) {
         return new Notice(level, text, detail, links, what);
+    }
+
+    /** Whether its second part is a list, which nobody has read before the card leaves. */
+    boolean isList() {
+        return detail.lines().limit(LINES_OF_A_LIST).count() == LINES_OF_A_LIST;
     }
 
     /** How long it takes to notice and read it. */

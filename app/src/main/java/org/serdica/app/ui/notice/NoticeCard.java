@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +33,8 @@ final class NoticeCard extends StackPane {
     /** The sign stands level with the first line. */
     private static final double SIGN_DOWN_PX = 3;
 
+    private static final double LIST_PX = 200;
+
     private final Notice notice;
     private final Label text;
     private final Region back = new Region();
@@ -52,7 +55,7 @@ final class NoticeCard extends StackPane {
         if (!notice.detail().isEmpty()) {
             Label detail = line(notice.detail());
             detail.getStyleClass().add("muted");
-            more.getChildren().add(detail);
+            more.getChildren().add(notice.isList() ? scrolled(detail) : detail);
         }
         if (!notice.links().isEmpty()) {
             more.getChildren().add(links(dismiss));
@@ -96,9 +99,9 @@ final class NoticeCard extends StackPane {
         hoverProperty().subscribe(this::layOut);
     }
 
-    /** What is wrong, or asked, stays until somebody has dealt with it. */
+    /** What is wrong, or asked, or has to be gone through, stays until somebody has dealt with it. */
     private boolean waits() {
-        return notice.level() == Notice.Level.PROBLEM || notice.level() == Notice.Level.QUESTION;
+        return notice.level() == Notice.Level.PROBLEM || notice.level() == Notice.Level.QUESTION || notice.isList();
     }
 
     /** Leaves one line, or shows the whole message. */
@@ -127,6 +130,18 @@ final class NoticeCard extends StackPane {
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
+    }
+
+    /** A long list keeps to a part of the window, and can be read to its end. */
+    private static ScrollPane scrolled(Label lines) {
+        ScrollPane pane = new ScrollPane(lines);
+        pane.setFitToWidth(true);
+        pane.setFocusTraversable(false);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setPrefHeight(LIST_PX);
+        pane.setMinHeight(USE_PREF_SIZE);
+        pane.getStyleClass().add("notice-list");
+        return pane;
     }
 
     private FlowPane links(Consumer<Notice> dismiss) {

@@ -29,4 +29,11 @@ class NoticeTest {
     void noMessageStaysForEver() {
         assertThat(saying(1_000).readingMs()).isEqualTo(16_000);
     }
+
+    @Test
+    void manyLinesAreAListThatWaitsToBeGoneThrough() {
+        Notice notice = Notice.of(Notice.Level.NOTE, "Sites");
+        assertThat(notice.withDetail("one\ntwo\nthree").isList()).isFalse();
+        assertThat(notice.withDetail("one\ntwo\nthree\nfour\nfive").isList()).isTrue();
+    }
 }

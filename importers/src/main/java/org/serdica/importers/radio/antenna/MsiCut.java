@@ -41,17 +41,18 @@ final class MsiCut {
                         "MSI_LONG",
                         at,
                         "The " + name + " cut has more than " + MOST_POINTS
-                                + " lines; those from here on are left out.");
+                                + " lines",
+                        "those from here on are left out");
             }
             return;
         }
         if (deg < -360 || deg > 720) {
-            findings.warning("MSI_ANGLE", at, deg + " is no angle of a cut; the line is left out.");
+            findings.warning("MSI_ANGLE", at, deg + " is no angle of a cut", "the line is left out");
             return;
         }
         if (Math.abs(lossDb) > MOST_LOSS_DB) {
             findings.warning(
-                    "MSI_LOSS", at, "A loss of " + lossDb + " dB is not to be believed; the line is left out.");
+                    "MSI_LOSS", at, "A loss of " + lossDb + " dB is not to be believed", "the line is left out");
             return;
         }
         below += lossDb < 0 ? 1 : 0;
@@ -63,7 +64,8 @@ final class MsiCut {
                     "MSI_TWICE",
                     at,
                     "The " + name + " cut has " + deg + " degrees twice, with " + before + " and " + lossDb
-                            + " dB; the later one is taken.");
+                            + " dB",
+                    "the later one is taken");
         }
     }
 
@@ -73,14 +75,14 @@ final class MsiCut {
             findings.warning(
                     "MSI_COUNT",
                     line,
-                    "The " + name + " cut announces " + announced + " lines and has " + points
-                            + "; those that are there are taken.");
+                    "The " + name + " cut announces " + announced + " lines and has " + points,
+                    "those that are there are taken");
         }
         if (lossByDeg.size() < 2) {
             findings.error(
                     "MSI_CUT",
                     line,
-                    "The " + name + " cut has " + lossByDeg.size() + " readable lines, which make no pattern.");
+                    "The " + name + " cut has " + lossByDeg.size() + " readable lines, which make no pattern");
             return null;
         }
         double gap = widestGap();
@@ -89,7 +91,7 @@ final class MsiCut {
                     "MSI_GAP",
                     line,
                     "The " + name + " cut says nothing over " + Math.round(gap)
-                            + " degrees; a pattern needs the full circle.");
+                            + " degrees, where a pattern needs the full circle");
             return null;
         }
         int sign = sign();
@@ -110,13 +112,15 @@ final class MsiCut {
             findings.warning(
                     "MSI_SIGN",
                     line,
-                    "The " + name + " cut holds no positive loss; its values are taken as gains below the peak.");
+                    "The " + name + " cut holds no positive loss",
+                    "its values are taken as gains below the peak");
             return -1;
         }
         findings.warning(
                 "MSI_NEGATIVE",
                 line,
-                "The " + name + " cut has " + below + " negative losses; they are taken as 0 dB.");
+                "The " + name + " cut has " + below + " negative losses",
+                "they are taken as 0 dB");
         return 1;
     }
 

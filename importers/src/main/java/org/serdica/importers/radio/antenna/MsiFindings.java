@@ -13,30 +13,45 @@ final class MsiFindings {
     private final List<Placed> found = new ArrayList<>();
     private int more;
 
-    /** A finding and its line, 0 for none. */
-    private record Placed(int line, Finding finding) {}
-
-    void error(String code, int line, String sentence) {
-        add(Finding.Severity.ERROR, code, line, sentence);
+    /**
+     * A finding and its line, 0 for none.
+     *
+     * @param done what was done about it, empty where that is nothing
+     */
+    private record Placed(Finding.Severity severity, String code, int line, String what, String done) {
+        /** In a file that is refused nothing was done about anything. */
+        Finding finding(boolean refused) {
+            String sentence = what + (refused || done.isEmpty() ? "" : "; " + done) + ".";
+            return new Finding(severity, code, line == 0 ? "" : "line " + line, sentence);
+        }
     }
 
-    void warning(String code, int line, String sentence) {
-        add(Finding.Severity.WARNING, code, line, sentence);
+    void error(String code, int line, String what) {
+        add(new Placed(Finding.Severity.ERROR, code, line, what, ""));
     }
 
-    private void add(Finding.Severity severity, String code, int line, String sentence) {
+    /** @param done what was done about it, to follow a semicolon */
+    void warning(String code, int line, String what, String done) {
+        add(new Placed(Finding.Severity.WARNING, code, line, what, done));
+    }
+
+    private void add(Placed finding) {
         if (found.size() < MOST) {
-            found.add(new Placed(line, new Finding(severity, code, line == 0 ? "" : "line " + line, sentence)));
+            found.add(finding);
         } else {
             more++;
         }
     }
 
-    /** In the order of the lines, whenever each was noticed. */
-    List<Finding> all() {
+    /**
+     * In the order of the lines, whenever each was noticed.
+     *
+     * @param refused whether no antenna came of the file
+     */
+    List<Finding> all(boolean refused) {
         List<Finding> all = new ArrayList<>(found.stream()
                 .sorted(Comparator.comparingInt(Placed::line))
-                .map(Placed::finding)
+                .map(placed -> placed.finding(refused))
                 .toList());
         if (more > 0) {
             all.add(Finding.warning("MSI_MORE", "", "There are " + more + " more findings like these."));

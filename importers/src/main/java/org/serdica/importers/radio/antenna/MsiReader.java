@@ -51,8 +51,8 @@ public final class MsiReader {
         }
         MsiReader reader = new MsiReader();
         if (bytes.length > MOST_BYTES) {
-            reader.findings.error("MSI_LARGE", 0, "The file is larger than 4 MB, which no antenna needs.");
-            return new MsiReading(Optional.empty(), reader.findings.all());
+            reader.findings.error("MSI_LARGE", 0, "The file is larger than 4 MB, which no antenna needs");
+            return new MsiReading(Optional.empty(), reader.findings.all(true));
         }
         String name = String.valueOf(file.getFileName());
         reader.words.put(FILE, name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name);
@@ -66,8 +66,8 @@ public final class MsiReader {
 
     private MsiReading read(String text) {
         if (text.isBlank() || text.indexOf('\0') >= 0) {
-            findings.error("MSI_NO_TEXT", 1, text.isBlank() ? "The file is empty." : "The file is no text.");
-            return new MsiReading(Optional.empty(), findings.all());
+            findings.error("MSI_NO_TEXT", 1, text.isBlank() ? "The file is empty" : "The file is no text");
+            return new MsiReading(Optional.empty(), findings.all(true));
         }
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
@@ -76,7 +76,8 @@ public final class MsiReader {
                 line(i + 1, line);
             }
         }
-        return new MsiReading(antenna(), findings.all());
+        Optional<MsiAntenna> antenna = antenna();
+        return new MsiReading(antenna, findings.all(antenna.isEmpty()));
     }
 
     private void line(int at, String line) {
@@ -95,7 +96,8 @@ public final class MsiReader {
             findings.warning(
                     "MSI_LINE",
                     at,
-                    MsiFindings.quoted(line) + " stands in no cut and starts with no keyword; it is left out.");
+                    MsiFindings.quoted(line) + " stands in no cut and starts with no keyword",
+                    "it is left out");
         }
     }
 
@@ -106,7 +108,8 @@ public final class MsiReader {
                     "MSI_SECOND",
                     at,
                     "A second " + word.toLowerCase(Locale.ROOT)
-                            + " cut begins here; a file has one antenna, so the rest is left out.");
+                            + " cut begins here",
+                    "a file has one antenna, so the rest is left out");
             current = null;
             full = true;
             return;
@@ -114,7 +117,10 @@ public final class MsiReader {
         OptionalInt announced = whole(count);
         if (announced.isEmpty() && !count.isEmpty()) {
             findings.warning(
-                    "MSI_COUNT", at, MsiFindings.quoted(count) + " is no number of lines; all that follow are read.");
+                    "MSI_COUNT",
+                    at,
+                    MsiFindings.quoted(count) + " is no number of lines",
+                    "all that follow are read");
         }
         MsiCut cut = new MsiCut(word.toLowerCase(Locale.ROOT), at, announced.orElse(0), findings);
         if (across) {
@@ -133,13 +139,17 @@ public final class MsiReader {
                     "MSI_PAIR",
                     at,
                     MsiFindings.quoted(String.join(" ", cells))
-                            + " should be an angle and a loss; the line is left out.");
+                            + " should be an angle and a loss",
+                    "the line is left out");
             return;
         }
         cut.add(at, deg.getAsDouble(), loss.getAsDouble());
     }
 
     private Optional<MsiAntenna> antenna() {
+        // Whatever is wrong is told, also where the antenna is refused for something else.
+        OptionalDouble mhz = number("FREQUENCY", "MHz");
+        OptionalDouble tilt = number("ELECTRICAL_TILT", "degrees");
         OptionalDouble gain = gainDbi();
         double[] across = finished(horizontal, "horizontal");
         double[] upright = finished(vertical, "vertical");
@@ -150,15 +160,15 @@ public final class MsiReader {
         return Optional.of(new MsiAntenna(
                 name,
                 words.getOrDefault("MAKE", ""),
-                number("FREQUENCY", "MHz"),
-                number("ELECTRICAL_TILT", "degrees"),
+                mhz,
+                tilt,
                 words.getOrDefault("COMMENT", words.getOrDefault("COMMENTS", "")),
                 new CutsPattern(name, gain.getAsDouble(), across, upright)));
     }
 
     private double @Nullable [] finished(@Nullable MsiCut cut, String name) {
         if (cut == null) {
-            findings.error("MSI_CUT", 0, "There is no " + name + " cut.");
+            findings.error("MSI_CUT", 0, "There is no " + name + " cut");
             return null;
         }
         return cut.finished();
@@ -167,14 +177,14 @@ public final class MsiReader {
     private OptionalDouble gainDbi() {
         String text = words.get("GAIN");
         if (text == null) {
-            findings.error("MSI_GAIN", 0, "There is no line GAIN.");
+            findings.error("MSI_GAIN", 0, "There is no line GAIN");
             return OptionalDouble.empty();
         }
         int at = places.getOrDefault("GAIN", 0);
         Matcher gain = GAIN.matcher(text);
         double value = gain.matches() ? Double.parseDouble(group(gain, 1).replace(',', '.')) : Double.NaN;
         if (!(Math.abs(value) <= MOST_GAIN)) {
-            findings.error("MSI_GAIN", at, MsiFindings.quoted(text) + " is no gain of an antenna.");
+            findings.error("MSI_GAIN", at, MsiFindings.quoted(text) + " is no gain of an antenna");
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(group(gain, 2).equalsIgnoreCase("dBi") ? value : value + DIPOLE_DBI);
@@ -196,7 +206,8 @@ public final class MsiReader {
             findings.warning(
                     "MSI_WORD",
                     places.getOrDefault(word, 0),
-                    MsiFindings.quoted(text) + " behind " + word + " is no number of " + unit + "; it is left out.");
+                    MsiFindings.quoted(text) + " behind " + word + " is no number of " + unit,
+                    "it is left out");
         }
         return value;
     }

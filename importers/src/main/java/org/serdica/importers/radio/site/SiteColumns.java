@@ -2,7 +2,6 @@ package org.serdica.importers.radio.site;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.serdica.importers.export.Decimal;
 import org.serdica.model.radio.network.CellRow;
@@ -21,6 +20,7 @@ final class SiteColumns {
     static final String MECHANICAL_TILT = "mechanical_tilt";
     static final String ELECTRICAL_TILT = "electrical_tilt";
     static final String FREQUENCY = "frequency_mhz";
+    static final String BAND = "band";
     static final String BANDWIDTH = "bandwidth_mhz";
     static final String POWER = "power_dbm";
     static final String TECHNOLOGY = "technology";
@@ -48,11 +48,6 @@ final class SiteColumns {
     private static final int PLACES = 4;
 
     private SiteColumns() {}
-
-    /** The name as it stands here, whatever letters a table has it in. */
-    static String normal(String heading) {
-        return heading.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT).replace(' ', '_');
-    }
 
     /** What a cell has in the columns behind its place; numbers as numbers. */
     static Map<String, Object> of(CellRow row) {

@@ -38,9 +38,11 @@ final class SiteCsv {
             char separator = separator(first);
             List<String> headings = new ArrayList<>();
             CsvRecords.cells(first, separator, headings);
-            headings.replaceAll(SiteColumns::normal);
-            boolean degrees = headings.contains(SiteColumns.LON) && headings.contains(SiteColumns.LAT);
-            check(headings, degrees, fromDegrees);
+            headings.replaceAll(h -> h.replace("\uFEFF", "").strip());
+            SiteHeadings columns = new SiteHeadings(headings);
+            boolean degrees = columns.has(SiteColumns.LON) && columns.has(SiteColumns.LAT);
+            check(columns, degrees, fromDegrees);
+            columns.tell(findings);
             List<String> cells = new ArrayList<>();
             for (String record = records.next(); record != null; record = records.next()) {
                 if (record.isBlank()) {
@@ -53,7 +55,7 @@ final class SiteCsv {
                     break;
                 }
                 CsvRecords.cells(record, separator, cells);
-                SiteRow row = new SiteRow(byName(headings, cells), place, findings);
+                SiteRow row = SiteRow.of(columns, byName(headings, cells), place, findings);
                 if (cells.size() > headings.size()) {
                     row.leftOut("has " + cells.size() + " cells under " + headings.size() + " headings");
                     continue;
@@ -71,21 +73,23 @@ final class SiteCsv {
         return first.indexOf(';') >= 0 && first.indexOf(',') < 0 ? ';' : first.indexOf('\t') >= 0 ? '\t' : ',';
     }
 
-    private static void check(List<String> headings, boolean degrees, @Nullable CrsTransform fromDegrees)
+    private static void check(SiteHeadings columns, boolean degrees, @Nullable CrsTransform fromDegrees)
             throws InputTrouble {
         List<String> missing = new ArrayList<>();
-        for (String needed : List.of(SiteColumns.CELL, SiteColumns.FREQUENCY)) {
-            if (!headings.contains(needed)) {
-                missing.add(needed);
-            }
+        if (!columns.has(SiteColumns.CELL)) {
+            missing.add("cell (or sector)");
         }
-        if (!degrees && !(headings.contains(SiteColumns.X) && headings.contains(SiteColumns.Y))) {
+        if (!columns.has(SiteColumns.FREQUENCY) && !columns.has(SiteColumns.BAND)) {
+            missing.add("frequency_mhz (or band)");
+        }
+        if (!degrees && !(columns.has(SiteColumns.X) && columns.has(SiteColumns.Y))) {
             missing.add("x and y (or lon and lat)");
         }
         if (!missing.isEmpty()) {
             throw new InputTrouble(
                     "SITE_HEADINGS",
-                    "This is no table of sites: its first line has no column " + String.join(", ", missing) + ".");
+                    "This is no table of sites: its first line has no column " + String.join(", ", missing)
+                            + ". Columns that are read: " + SiteHeadings.readable() + ".");
         }
         if (degrees && fromDegrees == null) {
             throw new InputTrouble(

@@ -10,6 +10,7 @@ final class SiteFindings {
     private static final int MOST_QUOTED = 40;
 
     private final List<Finding> found = new ArrayList<>();
+    private final SiteAssumptions assumptions = new SiteAssumptions();
     private long more;
 
     /** @param place such as "line 7" */
@@ -21,8 +22,14 @@ final class SiteFindings {
         }
     }
 
+    /** What rows do not say, told once for all of them. */
+    SiteAssumptions assumptions() {
+        return assumptions;
+    }
+
     List<Finding> all() {
         List<Finding> all = new ArrayList<>(found);
+        all.addAll(assumptions.findings());
         if (more > 0) {
             all.add(Finding.warning("SITE_MORE", "", "There are " + more + " more findings like these."));
         }
@@ -31,7 +38,11 @@ final class SiteFindings {
 
     /** A piece of the file for a sentence, without what would break it. */
     static String quoted(String text) {
+        return '"' + shortened(text) + '"';
+    }
+
+    static String shortened(String text) {
         String plain = text.replaceAll("\\p{Cntrl}", "?");
-        return '"' + (plain.length() <= MOST_QUOTED ? plain : plain.substring(0, MOST_QUOTED) + "...") + '"';
+        return plain.length() <= MOST_QUOTED ? plain : plain.substring(0, MOST_QUOTED) + "...";
     }
 }

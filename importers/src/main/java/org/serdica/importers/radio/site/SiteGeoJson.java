@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.Crs;
 import org.serdica.importers.api.CrsNames;
@@ -24,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Sites as points with the columns of the table as properties; in degrees, or in the CRS that an old "crs" member names. */
 final class SiteGeoJson {
     private static final JsonMapper JSON = new JsonMapper();
+
+    private static final int MOST_NAMES = 1000;
 
     private SiteGeoJson() {}
 
@@ -44,10 +48,19 @@ final class SiteGeoJson {
                 into(root.path("crs").path("properties").path("name").asString(""), crs);
         SiteFindings findings = new SiteFindings();
         List<CellRow> rows = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
+        for (JsonNode feature : features) {
+            feature.path("properties").properties().stream()
+                    .limit(MOST_NAMES)
+                    .filter(p -> names.size() < MOST_NAMES)
+                    .forEach(p -> names.add(p.getKey()));
+        }
+        SiteHeadings columns = new SiteHeadings(names);
+        columns.tell(findings);
         int number = 0;
         for (JsonNode feature : features) {
             number++;
-            SiteRow row = new SiteRow(properties(feature.path("properties")), "feature " + number, findings);
+            SiteRow row = SiteRow.of(columns, properties(feature.path("properties")), "feature " + number, findings);
             JsonNode point = feature.path("geometry");
             JsonNode at = point.path("coordinates");
             if (!point.path("type").asString("").equals("Point")
@@ -81,7 +94,7 @@ final class SiteGeoJson {
         Map<String, String> texts = new HashMap<>();
         node.properties().forEach(p -> {
             if (p.getValue().isValueNode() && !p.getValue().isNull()) {
-                texts.putIfAbsent(SiteColumns.normal(p.getKey()), p.getValue().asString());
+                texts.putIfAbsent(p.getKey(), p.getValue().asString());
             }
         });
         return texts;

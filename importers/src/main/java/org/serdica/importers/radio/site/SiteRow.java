@@ -7,6 +7,7 @@ import org.serdica.model.radio.antenna.Bearing;
 import org.serdica.model.radio.network.Carrier;
 import org.serdica.model.radio.network.CellRow;
 import org.serdica.model.radio.network.MountedOn;
+import org.serdica.model.radio.network.OperatingBand;
 import org.serdica.model.radio.network.Technology;
 
 /**
@@ -16,20 +17,31 @@ import org.serdica.model.radio.network.Technology;
 final class SiteRow {
     private static final double LOWEST_MHZ = 30;
     private static final double HIGHEST_MHZ = 300_000;
+    private static final double LOWEST_M = 0.1;
+    private static final double HIGHEST_M = 1000;
     private static final double USUAL_HEIGHT_M = 25;
-    private static final double USUAL_BANDWIDTH_MHZ = 20;
+    private static final double LOWEST_MHZ_OF_A_BAND = 400;
     private static final double USUAL_POWER_DBM = 43;
     private static final int LONGEST_NAME = 200;
 
     private final Map<String, String> cells;
     private final String place;
     private final SiteFindings findings;
+    private final boolean sectors;
 
-    /** @param place in the file, such as "line 7" */
-    SiteRow(Map<String, String> cells, String place, SiteFindings findings) {
+    private SiteRow(Map<String, String> cells, String place, SiteFindings findings, boolean sectors) {
         this.cells = cells;
         this.place = place;
         this.findings = findings;
+        this.sectors = sectors;
+    }
+
+    /**
+     * @param byHeading the row as the file names its values
+     * @param place in the file, such as "line 7"
+     */
+    static SiteRow of(SiteHeadings columns, Map<String, String> byHeading, String place, SiteFindings findings) {
+        return new SiteRow(columns.byColumn(byHeading), place, findings, columns.numbersSectors());
     }
 
     String place() {
@@ -57,12 +69,14 @@ final class SiteRow {
     /** The cell at a place of the city; empty, and told, where the row is too broken for one. */
     Optional<CellRow> cell(double x, double y) {
         String site = text(SiteColumns.SITE);
-        String cell = text(SiteColumns.CELL);
+        String named = text(SiteColumns.CELL);
+        boolean numbered = sectors && !named.isEmpty() && !site.isEmpty() && !named.startsWith(site);
+        String cell = numbered ? site + "-" + named : named;
         if (cell.isEmpty() || cell.length() > LONGEST_NAME || site.length() > LONGEST_NAME) {
             leftOut(cell.isEmpty() ? "names no cell" : "has a name longer than " + LONGEST_NAME + " letters");
             return Optional.empty();
         }
-        OptionalDouble mhz = needed(SiteColumns.FREQUENCY);
+        OptionalDouble mhz = mhz();
         if (mhz.isEmpty()) {
             return Optional.empty();
         }
@@ -71,17 +85,23 @@ final class SiteRow {
             leftOut("has the frequency " + SiteColumns.text(f) + " MHz, which is not between 30 MHz and 300 GHz");
             return Optional.empty();
         }
+        OptionalDouble height = number(SiteColumns.HEIGHT);
+        if (height.isPresent() && !(height.getAsDouble() >= LOWEST_M && height.getAsDouble() <= HIGHEST_M)) {
+            leftOut("has the height " + SiteColumns.text(height.getAsDouble()) + " m, where "
+                    + (height.getAsDouble() < LOWEST_M ? "the antenna would be under the ground" : "no antenna stands"));
+            return Optional.empty();
+        }
         String pattern = text(SiteColumns.PATTERN);
         return Optional.of(new CellRow(
                 site.isEmpty() ? "site of " + cell : site,
                 cell,
                 x,
                 y,
-                within(SiteColumns.HEIGHT, USUAL_HEIGHT_M, 0.1, 1000),
+                assumed(SiteColumns.HEIGHT, USUAL_HEIGHT_M, LOWEST_M, HIGHEST_M),
                 mounting(),
-                Bearing.wrapped360(within(SiteColumns.AZIMUTH, 0, -360, 360)),
-                within(SiteColumns.MECHANICAL_TILT, 0, -90, 90),
-                within(SiteColumns.ELECTRICAL_TILT, 0, -90, 90),
+                Bearing.wrapped360(assumed(SiteColumns.AZIMUTH, 0, -360, 360)),
+                assumed(SiteColumns.MECHANICAL_TILT, 0, -90, 90),
+                assumed(SiteColumns.ELECTRICAL_TILT, 0, -90, 90),
                 pattern.length() > LONGEST_NAME ? "" : pattern,
                 carrier(f)));
     }
@@ -91,30 +111,56 @@ final class SiteRow {
         return new Carrier(
                 technology,
                 mhz,
-                within(SiteColumns.BANDWIDTH, USUAL_BANDWIDTH_MHZ, 0.18, 3200),
+                assumed(SiteColumns.BANDWIDTH, technology.usualBandwidthMHz(mhz), 0.18, 3200),
                 within(SiteColumns.SCS, technology.usualScsKhz(), 3.75, 960),
-                within(SiteColumns.POWER, USUAL_POWER_DBM, -40, 80),
+                assumed(SiteColumns.POWER, USUAL_POWER_DBM, -40, 80),
                 within(SiteColumns.LOAD, Carrier.USUAL_LOAD, 0, 1),
                 within(SiteColumns.NOISE_FIGURE, Carrier.USUAL_NOISE_FIGURE_DB, 0, 30));
+    }
+
+    /** The frequency, or the middle of the downlink of the band that the row names; empty, and told, for neither. */
+    private OptionalDouble mhz() {
+        String band = text(SiteColumns.BAND);
+        if (!text(SiteColumns.FREQUENCY).isEmpty() || band.isEmpty()) {
+            return needed(SiteColumns.FREQUENCY);
+        }
+        Optional<OperatingBand> known = OperatingBand.of(band);
+        if (known.isPresent()) {
+            double middle = known.get().middleMHz();
+            findings.assumptions().band(SiteFindings.shortened(band), middle);
+            return OptionalDouble.of(middle);
+        }
+        // Many call a band by its megahertz.
+        OptionalDouble mhz = number(SiteColumns.BAND);
+        if (mhz.isEmpty() || mhz.getAsDouble() < LOWEST_MHZ_OF_A_BAND) {
+            leftOut("names the band " + SiteFindings.quoted(band) + ", whose frequency is not known here");
+            return OptionalDouble.empty();
+        }
+        return mhz;
     }
 
     private Technology technology(double mhz) {
         String name = text(SiteColumns.TECHNOLOGY);
         Optional<Technology> known = Technology.of(name, mhz);
-        if (known.isEmpty()) {
-            findings.add(
-                    "SITE_TECHNOLOGY",
-                    place,
-                    (name.isEmpty()
-                                    ? "No technology is named"
-                                    : "Nobody knows the technology " + SiteFindings.quoted(name))
-                            + "; it is taken for LTE.");
+        if (known.isPresent()) {
+            return known.get();
         }
-        return known.orElse(Technology.LTE);
+        if (name.isEmpty()) {
+            Optional<Technology> ofBand = OperatingBand.of(text(SiteColumns.BAND)).flatMap(OperatingBand::technology);
+            if (ofBand.isPresent()) {
+                return ofBand.get();
+            }
+        }
+        Technology assumed = Technology.assumedAt(mhz);
+        findings.assumptions().technology(SiteFindings.shortened(name), assumed);
+        return assumed;
     }
 
     private MountedOn mounting() {
         String name = text(SiteColumns.MOUNTING);
+        if (name.isEmpty()) {
+            findings.assumptions().value(SiteColumns.MOUNTING, MountedOn.POLE.text());
+        }
         if (!name.isEmpty() && !MountedOn.of(name, MountedOn.POLE).text().equalsIgnoreCase(name)) {
             findings.add(
                     "SITE_MOUNTING",
@@ -122,6 +168,14 @@ final class SiteRow {
                     SiteFindings.quoted(name) + " is none of ground, pole, roof and facade; it is taken for a pole.");
         }
         return MountedOn.of(name, MountedOn.POLE);
+    }
+
+    /** The same for what a row should say: that it does not is told. */
+    private double assumed(String column, double usual, double least, double most) {
+        if (text(column).isEmpty()) {
+            findings.assumptions().value(column, SiteColumns.text(usual));
+        }
+        return within(column, usual, least, most);
     }
 
     private double within(String column, double usual, double least, double most) {

@@ -113,6 +113,30 @@ class MsiReaderTest {
     }
 
     @Test
+    void aRefusedFileTellsAllOfItsLinesInOrderAndThatNothingWasDoneAboutThem() {
+        MsiReading reading = MsiReader.parse("""
+                NAME K742212
+                FREQUENCY abc
+                GAIN 17.5 dBd
+                TILT ELECTRICAL
+                HORIZONTAL 360
+                0 0.0
+                1 x.y
+                2 0.1
+                VERTICAL 360
+                0 0.0
+                """);
+        assertThat(reading.antenna()).isEmpty();
+        assertThat(reading.findings())
+                .extracting(Finding::element)
+                .containsExactly("line 2", "line 5", "line 5", "line 7", "line 9", "line 9");
+        assertThat(reading.findings())
+                .extracting(Finding::message)
+                .contains("\"abc\" behind FREQUENCY is no number of MHz.")
+                .noneMatch(m -> m.contains("left out") || m.contains("taken"));
+    }
+
+    @Test
     void turnsCutsOfGainsRoundAndSaysSo() {
         MsiReading reading = MsiReader.parse(
                 "GAIN 3\n" + cut("HORIZONTAL", 360, deg -> deg == 0 ? 0 : -5) + cut("VERTICAL", 360, deg -> 1));

@@ -104,11 +104,86 @@ class SiteFilesTest {
         assertThat(reading.rows()).extracting(CellRow::cellId).containsExactly("A", "D");
         assertThat(reading.findings())
                 .extracting(Finding::element)
-                .containsExactlyInAnyOrder("line 3", "line 4", "line 6", "line 7", "line 7", "line 7", "line 8");
+                .containsExactlyInAnyOrder("line 3", "line 4", "line 6", "line 7", "line 7", "line 8", "", "");
         assertThat(reading.findings().getFirst().message())
                 .isEqualTo("The row has \"east\" for x, where a number is needed; it is left out.");
         assertThat(reading.rows().get(1).carrier().load()).isEqualTo(Carrier.USUAL_LOAD);
         assertThat(reading.rows().get(1).mountedOn()).isEqualTo(MountedOn.POLE);
+    }
+
+    @Test
+    void theUsualNamesOfColumnsAreUnderstood() throws IOException {
+        SiteReading reading = read("sites.csv", """
+                Site Name,Sector,Lon,Lat,Antenna_Height,Azimuth (deg),Mechanical Tilt,ET,TX Power,Freq,BW,RAT,Load,Mounting
+                X1,1,23.3290,42.6800,27,120,2,6,40,1842.5,15,4G,0.5,roof
+                """);
+        assertThat(reading.findings()).isEmpty();
+        CellRow row = reading.rows().getFirst();
+        assertThat(row.siteId()).isEqualTo("X1");
+        assertThat(row.cellId()).as("a sector's number alone names nothing").isEqualTo("X1-1");
+        assertThat(row.heightM()).isEqualTo(27);
+        assertThat(row.azimuthDeg()).isEqualTo(120);
+        assertThat(row.mechanicalTiltDeg()).isEqualTo(2);
+        assertThat(row.electricalTiltDeg()).isEqualTo(6);
+        assertThat(row.carrier().powerDbm()).isEqualTo(40);
+        assertThat(row.carrier().bandwidthMHz()).isEqualTo(15);
+        assertThat(row.carrier().technology()).isEqualTo(Technology.LTE);
+    }
+
+    @Test
+    void aPlannersTableLosesNothingAndEachAssumptionIsToldOnce() throws IOException {
+        SiteReading reading = read("sites.csv", """
+                site,cell,lon,lat,height,azimuth,tilt,power,frequency_mhz,colour
+                X1,X1-1,23.3290,42.6800,25,0,4,46,3500,red
+                X1,X1-2,23.3290,42.6800,25,120,4,46,3500,red
+                X2,X2-1,23.3320,42.6820,30,240,6,43,1800,red
+                X3,X3-1,abc,42.6820,30,240,6,43,1800,red
+                X4,X4-1,23.3250,42.6780,-5,90,2,43,2600,red
+                X5,X5-1,23.3250,42.6780,8,90,2,30,26500,red
+                """);
+        assertThat(reading.rows()).extracting(CellRow::cellId).containsExactly("X1-1", "X1-2", "X2-1", "X5-1");
+        assertThat(reading.rows()).extracting(CellRow::heightM).containsExactly(25.0, 25.0, 30.0, 8.0);
+        assertThat(reading.rows()).extracting(CellRow::electricalTiltDeg).containsExactly(4.0, 4.0, 6.0, 2.0);
+        assertThat(reading.rows()).extracting(r -> r.carrier().powerDbm()).containsExactly(46.0, 46.0, 43.0, 30.0);
+        assertThat(reading.rows())
+                .extracting(r -> r.carrier().technology())
+                .containsExactly(Technology.NR_FR1, Technology.NR_FR1, Technology.LTE, Technology.NR_FR2);
+        assertThat(reading.findings()).extracting(Finding::message).satisfiesExactly(
+                m -> assertThat(m).startsWith("Columns not used: colour. Columns that are read: site, cell,"),
+                m -> assertThat(m).isEqualTo("The column tilt does not say which tilt; it is read as electrical."),
+                m -> assertThat(m).contains("\"abc\" for lon"),
+                m -> assertThat(m)
+                        .isEqualTo("The row has the height -5 m, where the antenna would be under the ground;"
+                                + " it is left out."),
+                m -> assertThat(m).isEqualTo("No technology is named for 2 cells; by the frequency NR is taken."),
+                m -> assertThat(m).isEqualTo("No technology is named for 1 cell; by the frequency LTE is taken."),
+                m -> assertThat(m).isEqualTo("No technology is named for 1 cell; by the frequency NR FR2 is taken."),
+                m -> assertThat(m)
+                        .isEqualTo("The table does not say everything; what is usual was taken:"
+                                + " mounting pole (4 cells), mechanical_tilt 0 (4 cells),"
+                                + " bandwidth_mhz 100 or 20 (4 cells)."));
+    }
+
+    @Test
+    void aBandGivesTheMiddleOfItsDownlink() throws IOException {
+        SiteReading reading = read("sites.csv", "cell,x,y,band\nA,1,2,n78\nB,1,2,B20\nC,1,2,3\nD,1,2,2600\nE,1,2,n9\n");
+        assertThat(reading.rows())
+                .extracting(r -> r.carrier().frequencyMHz())
+                .containsExactly(3550.0, 806.0, 1842.5, 2600.0);
+        assertThat(reading.rows().getFirst().carrier().technology()).isEqualTo(Technology.NR_FR1);
+        assertThat(reading.findings())
+                .extracting(Finding::message)
+                .contains(
+                        "The row names the band \"n9\", whose frequency is not known here; it is left out.",
+                        "Where only a band is named, the middle of its downlink is taken:"
+                                + " 3 is 1842.5 MHz, B20 is 806 MHz, n78 is 3550 MHz.");
+    }
+
+    @Test
+    void aRefusalNamesTheColumnsThatWouldBeRead() {
+        assertThatThrownBy(() -> read("sites.csv", "name,lon,lat\nA,23,42\n"))
+                .hasMessageStartingWith("This is no table of sites: its first line has no column frequency_mhz (or band).")
+                .hasMessageContaining("Columns that are read: site, cell, x, y, lon, lat, height_m, mounting, azimuth");
     }
 
     @Test
@@ -121,7 +196,7 @@ class SiteFilesTest {
                   "geometry":{"type":"Point","coordinates":[23.32,42.69]}}, 7]}
                 """);
         assertThat(reading.rows()).extracting(CellRow::cellId).containsExactly("B");
-        assertThat(reading.findings()).extracting(Finding::element).containsExactly("feature 1", "feature 3");
+        assertThat(reading.findings()).extracting(Finding::element).startsWith("feature 1", "feature 3");
     }
 
     @ParameterizedTest

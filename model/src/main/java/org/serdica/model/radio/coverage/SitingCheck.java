@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.serdica.model.city.City;
+import org.serdica.model.geo.Ray;
 import org.serdica.model.placing.Spot;
 import org.serdica.model.placing.Spots;
 import org.serdica.model.placing.Stand;
+import org.serdica.model.radio.network.MountedOn;
 import org.serdica.model.radio.network.NetworkFinding;
 import org.serdica.model.radio.network.RadioNetwork;
 import org.serdica.model.radio.network.Sector;
@@ -17,6 +20,9 @@ import org.serdica.model.radio.propagation.Tr38901Limits;
 /** Says which antennas stand where none can, and which ones the models were not made for. */
 public final class SitingCheck {
     private static final double STREET_M = 1.5;
+    /** What an antenna needs before it. */
+    private static final double ROOM_M = 3;
+
     private static final double SOME_WAY_M = 200;
 
     private SitingCheck() {}
@@ -38,7 +44,9 @@ public final class SitingCheck {
                 (ids.size() == 1
                                 ? "Radio cell " + ids.getFirst()
                                 : ids.size() + " radio cells from " + ids.getFirst() + " on")
-                        + ", statistics of shadow (TR 38.901): " + sentence)));
+                        + ": " + sentence
+                        + ", for which TR 38.901 has figures; what walls and roofs shade is computed all the same,"
+                        + " but take it there as an estimate, or compare it with measurements.")));
         return findings;
     }
 
@@ -61,6 +69,13 @@ public final class SitingCheck {
                             "is inside a building, %.1f m below its roof; walls shade it all round",
                             roof - s.z())));
         }
+        wallAhead(city, s).ifPresent((double metres) -> findings.add(finding(
+                "ANTENNA_FACES_WALL",
+                s,
+                s.mountedOn() == MountedOn.FACADE
+                        ? "looks into the wall that it hangs at; turn it towards the open"
+                        : "looks into a wall %.1f m before it; turn it, or set it elsewhere",
+                metres)));
         double fGHz = s.carrier().frequencyGHz();
         double height = Double.isNaN(ground) ? s.mountHeightM() : s.z() - ground;
         int outside = Environment.AUTOMATIC.at(height) == Environment.URBAN_MICRO
@@ -69,6 +84,16 @@ public final class SitingCheck {
         for (String sentence : Tr38901Limits.VALIDITY.sentences(outside)) {
             outOfRange.computeIfAbsent(sentence, k -> new ArrayList<>()).add(s.id());
         }
+    }
+
+    /** How far off the wall is that the main lobe meets at once; empty where it has some room. */
+    private static OptionalDouble wallAhead(City city, Sector s) {
+        double azimuth = Math.toRadians(s.azimuthDeg());
+        Ray lobe = new Ray(s.x(), s.y(), s.z(), Math.sin(azimuth), Math.cos(azimuth), 0);
+        return Spots.along(city, lobe, ROOM_M, 0, 0).stream()
+                .filter(Spot::isAtWall)
+                .mapToDouble(wall -> Math.hypot(wall.x() - s.x(), wall.y() - s.y()))
+                .findFirst();
     }
 
     private static NetworkFinding finding(String code, Sector s, String what, double metres) {

@@ -27,7 +27,7 @@ final class NetworkReading {
     private final List<NetworkFinding> findings = new ArrayList<>();
     private final Map<String, CityObject> sites = new HashMap<>();
     /** By attribute, the cells that lack it and the values taken. */
-    private final TreeMap<String, Assumption> assumed = new TreeMap<>();
+    private final TreeMap<String, Assumption> assumptions = new TreeMap<>();
 
     private String firstAssuming = "";
     private final TreeMap<String, List<Sector>> sectorsBySite = new TreeMap<>();
@@ -72,10 +72,11 @@ final class NetworkReading {
         }
         String name = o.text(CellAttributes.TECHNOLOGY);
         Optional<Technology> technology = Technology.of(name, mhz);
+        Technology assumed = Technology.assumedAt(mhz);
         if (name.isBlank()) {
-            assume(o, CellAttributes.TECHNOLOGY, Technology.LTE.text());
+            assume(o, CellAttributes.TECHNOLOGY, assumed.text());
         } else if (technology.isEmpty()) {
-            told(o, "CELL_TECHNOLOGY", "names no technology that is known; it is taken for LTE");
+            told(o, "CELL_TECHNOLOGY", "names no technology that is known; it is taken for " + assumed.text());
         }
         String siteId = o.text(CellAttributes.SITE);
         if (siteId.isEmpty() || !sites.containsKey(siteId)) {
@@ -94,7 +95,7 @@ final class NetworkReading {
                 told(o, CellAttributes.MECHANICAL_TILT, 0, -90, 90),
                 told(o, CellAttributes.ELECTRICAL_TILT, 0, -90, 90),
                 o.text(CellAttributes.PATTERN),
-                carrier(o, mhz, technology.orElse(Technology.LTE)));
+                carrier(o, mhz, technology.orElse(assumed)));
         sectorsBySite.computeIfAbsent(siteId, id -> new ArrayList<>()).add(sector);
     }
 
@@ -141,17 +142,17 @@ final class NetworkReading {
         if (firstAssuming.isEmpty()) {
             firstAssuming = o.id();
         }
-        Assumption a = assumed.computeIfAbsent(name, n -> new Assumption());
+        Assumption a = assumptions.computeIfAbsent(name, n -> new Assumption());
         a.values.add(value);
         a.cells++;
     }
 
     private void tellAssumed() {
-        if (assumed.isEmpty()) {
+        if (assumptions.isEmpty()) {
             return;
         }
         List<String> parts = new ArrayList<>();
-        assumed.forEach((name, a) -> parts.add(name + " of " + a.cells + (a.cells == 1 ? " cell (" : " cells (")
+        assumptions.forEach((name, a) -> parts.add(name + " of " + a.cells + (a.cells == 1 ? " cell (" : " cells (")
                 + String.join(" or ", a.values) + ")"));
         findings.add(new NetworkFinding(
                 "CELLS_ASSUMED",

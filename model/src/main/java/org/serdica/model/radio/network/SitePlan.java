@@ -11,7 +11,8 @@ import org.serdica.model.radio.antenna.Bearing;
 /**
  * A site that is about to be set.
  *
- * @param azimuthDeg of the first sector, clockwise from north; the others are spread evenly
+ * @param azimuthDeg clockwise from north: of the first sector, from which the others are spread evenly round; at a wall
+ *     of the middle one, for there they fan out over the half in front of it
  */
 public record SitePlan(SiteTemplate template, CarrierPreset preset, double azimuthDeg, double mechanicalTiltDeg) {
     /** Below it an antenna needs no pole. */
@@ -20,6 +21,9 @@ public record SitePlan(SiteTemplate template, CarrierPreset preset, double azimu
     private static final double BRACKET_M = 0.5;
     private static final double LEAST_MAST_M = 0.1;
     private static final double MOST_MAST_M = 400;
+    /** What is open before a wall; three sectors share it by 60 degrees each. */
+    private static final double FAN_DEG = 180;
+
     private static final double USUAL_TILT_DEG = 3;
 
     /** What carries antennas at a spot. */
@@ -30,6 +34,12 @@ public record SitePlan(SiteTemplate template, CarrierPreset preset, double azimu
         return !antenna.building().isEmpty()
                 ? MountedOn.ROOF
                 : antenna.aboveM() >= POLE_FROM_M ? MountedOn.POLE : MountedOn.GROUND;
+    }
+
+    /** From the direction that was chosen to that of a sector. */
+    private double offsetDeg(int sector, boolean atWall) {
+        int n = template.sectors();
+        return atWall ? FAN_DEG / n * (sector - (n - 1) / 2.0) : 360.0 * sector / n;
     }
 
     /**
@@ -53,7 +63,7 @@ public record SitePlan(SiteTemplate template, CarrierPreset preset, double azimu
                     z,
                     mountedOn(antenna),
                     above,
-                    Bearing.wrapped360(azimuthDeg + 360.0 * i / template.sectors()),
+                    Bearing.wrapped360(azimuthDeg + offsetDeg(i, antenna.isAtWall())),
                     mechanicalTiltDeg,
                     template == SiteTemplate.OMNI_SMALL_CELL ? 0 : USUAL_TILT_DEG,
                     template.pattern(preset),

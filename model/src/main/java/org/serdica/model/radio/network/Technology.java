@@ -13,6 +13,9 @@ public enum Technology {
     /** Where frequency range 2 of 5G begins (TS 38.101). */
     public static final double FR2_FROM_MHZ = 24_250;
 
+    /** Hardly any 4G is above it. */
+    private static final double NR_FROM_MHZ = 3000;
+
     /** Bands of 5G above it are not paired, and wide. */
     private static final double WIDE_FROM_MHZ = 2300;
 
@@ -42,6 +45,11 @@ public enum Technology {
             case NR_FR2 -> 100;
             case IOT -> 0.2;
         };
+    }
+
+    /** What a carrier is taken for that does not say what it speaks. */
+    public static Technology assumedAt(double frequencyMHz) {
+        return frequencyMHz >= FR2_FROM_MHZ ? NR_FR2 : frequencyMHz >= NR_FROM_MHZ ? NR_FR1 : LTE;
     }
 
     /** The technology of that name; 5G in general goes by its frequency. Empty for names that nobody knows. */

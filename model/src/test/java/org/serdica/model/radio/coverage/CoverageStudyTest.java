@@ -17,6 +17,7 @@ import org.serdica.model.edit.SetAttribute;
 import org.serdica.model.radio.antenna.OmniPattern;
 import org.serdica.model.radio.network.Carrier;
 import org.serdica.model.radio.network.MountedOn;
+import org.serdica.model.radio.network.NetworkFinding;
 import org.serdica.model.radio.network.RadioNetwork;
 import org.serdica.model.radio.network.Sector;
 import org.serdica.model.radio.network.Site;
@@ -233,6 +234,28 @@ class CoverageStudyTest {
         assertThat(SitingCheck.of(city, network(inside, below)))
                 .extracting(f -> f.code() + " " + f.objectId())
                 .contains("ANTENNA_IN_WALL in", "ANTENNA_UNDERGROUND below");
+    }
+
+    @Test
+    void antennasThatLookIntoAWallAreTold() {
+        City city = Plain.with(Plain.block("house", 200, 180, 60, 60, 10));
+        Sector out = sector("out", 199.7, 210, 270, FULL).at(199.7, 210, 106, MountedOn.FACADE, 6);
+        Sector in = sector("in", 199.7, 210, 90, FULL).at(199.7, 210, 106, MountedOn.FACADE, 6);
+        assertThat(SitingCheck.of(city, network(out, in)))
+                .filteredOn(f -> f.code().equals("ANTENNA_FACES_WALL"))
+                .extracting(NetworkFinding::message)
+                .containsExactly("The antenna of radio cell in looks into the wall that it hangs at;"
+                        + " turn it towards the open.");
+    }
+
+    @Test
+    void outsideTheFiguresOfTheModelTheRemarkSaysWhatThatMeans() {
+        Sector high = sector("high", 20, 20, 0, FULL).at(20, 20, 170, MountedOn.POLE, 70);
+        assertThat(SitingCheck.of(Plain.with(), network(high)))
+                .extracting(NetworkFinding::message)
+                .containsExactly("Radio cell high: the base station's height is outside 12.5 to 50 m, for which"
+                        + " TR 38.901 has figures; what walls and roofs shade is computed all the same, but take it"
+                        + " there as an estimate, or compare it with measurements.");
     }
 
     @Test

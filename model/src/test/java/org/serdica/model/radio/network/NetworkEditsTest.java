@@ -39,6 +39,19 @@ class NetworkEditsTest {
     }
 
     @Test
+    void aSiteAtAFacadeFansItsSectorsOutBeforeTheWall() {
+        Spot wall = new Spot(10, 20, 8, 0, "B1", 30);
+        assertThat(RadioNetwork.of(placed(SiteTemplate.THREE_SECTORS, CarrierPreset.NR_3500, wall))
+                        .sectors())
+                .extracting(Sector::azimuthDeg)
+                .containsExactly(330.0, 30.0, 90.0);
+        assertThat(RadioNetwork.of(placed(SiteTemplate.ONE_SECTOR, CarrierPreset.NR_3500, wall))
+                        .sectors())
+                .extracting(Sector::azimuthDeg)
+                .containsExactly(30.0);
+    }
+
+    @Test
     void aPanelOfMillimetreWavesHasItsOwnBandWhateverWasChosen() {
         Spot wall = new Spot(10, 20, 8, 0, "B1", 90);
         Sector panel = RadioNetwork.of(placed(SiteTemplate.FR2_PANEL, CarrierPreset.LTE_800, wall))

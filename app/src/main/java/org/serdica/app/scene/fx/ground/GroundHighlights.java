@@ -2,6 +2,7 @@ package org.serdica.app.scene.fx.ground;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.collections.SetChangeListener;
@@ -16,13 +17,14 @@ import org.serdica.app.scene.fx.ScenePart;
 import org.serdica.app.scene.fx.line.Eye;
 import org.serdica.app.scene.fx.line.Nearer;
 import org.serdica.app.scene.fx.line.RibbonMesh;
+import org.serdica.app.scene.mesh.ground.GroundLayers;
 import org.serdica.app.scene.mesh.ground.GroundOutline;
 import org.serdica.app.scene.mesh.ground.GroundSurface;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
 import org.serdica.model.city.Layer;
 
-/** Lines round selected and hovered objects that lie on the ground, where their paint stays as it is. */
+/** Lines round selected, hovered and edited objects that lie on the ground, where their paint stays as it is. */
 final class GroundHighlights implements ScenePart {
     /** Nearer than the ground by this share, so that coarse ground far away does not cover them. */
     private static final double NEARER = 0.004;
@@ -31,12 +33,15 @@ final class GroundHighlights implements ScenePart {
     private static final double COARSE_STEP_M = 60;
     private static final int MOST_FINE = 40;
     private static final int MOST_SEGMENTS = 6_000;
+    private static final int MOST_EDITED = 300;
+    private static final Set<Layer> GROUND = Set.copyOf(GroundLayers.USUAL_ORDER);
 
     private final SceneModel model;
     private final RibbonMesh casing = new RibbonMesh(6, 0, Color.WHITE);
     private final RibbonMesh chosen = new RibbonMesh(3.2, 0, FxColours.of(FxColours.ACCENT));
     private final RibbonMesh under = new RibbonMesh(3.2, 0, FxColours.of(FxColours.HOVER));
-    private final Group root = new Group(under.node(), casing.node(), chosen.node());
+    private final RibbonMesh edited = new RibbonMesh(2.6, 0, FxColours.of(FxColours.CHANGED));
+    private final Group root = new Group(edited.node(), under.node(), casing.node(), chosen.node());
     private final Nearer overGround = new Nearer(root, NEARER);
     private final Nearer overCasing = new Nearer(chosen.node(), NEARER / 5);
     private City city;
@@ -53,6 +58,8 @@ final class GroundHighlights implements ScenePart {
         InvalidationListener change = o -> changed = true;
         model.selection().addListener((SetChangeListener<String>) c -> changed = true);
         model.hoveredProperty().addListener(change);
+        model.changes().onChange(ids -> changed = true);
+        model.changes().changedProperty().addListener(change);
         model.filterProperty().addListener(change);
         model.lodProperty().addListener(change);
         for (Layer layer : Layer.values()) {
@@ -85,6 +92,7 @@ final class GroundHighlights implements ScenePart {
         overGround.seenFrom(context.camera(), frame);
         overCasing.seenFrom(context.camera(), frame);
         Eye eye = new Eye(context.camera(), frame, context.pixelsPerRadian());
+        edited.face(eye);
         under.face(eye);
         casing.face(eye);
         chosen.face(eye);
@@ -95,12 +103,27 @@ final class GroundHighlights implements ScenePart {
         for (String id : model.selection()) {
             city.find(id).ifPresent(selected::add);
         }
+        edited.draw(lines(edited()), new double[0]);
         double[] lines = lines(selected);
         casing.draw(lines, new double[0]);
         chosen.draw(lines, new double[0]);
         String hovered = model.hoveredProperty().get();
         boolean lit = hovered.isEmpty() || model.selection().contains(hovered);
         under.draw(lines(lit ? List.of() : city.find(hovered).stream().toList()), new double[0]);
+    }
+
+    /** Streets, lawns and water that edits changed; of very many only the first. */
+    private List<CityObject> edited() {
+        List<CityObject> found = new ArrayList<>();
+        if (model.changes().changedProperty().get()) {
+            for (String id : model.changes().kinds().keySet()) {
+                if (found.size() >= MOST_EDITED) {
+                    break;
+                }
+                city.find(id).filter(o -> GROUND.contains(o.tile().layer())).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     /** Of a very large selection only the first: their lines would cover all else, and cost more than a frame may. */

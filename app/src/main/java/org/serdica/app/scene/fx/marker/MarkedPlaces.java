@@ -10,6 +10,7 @@ import org.serdica.model.city.Layer;
 import org.serdica.model.city.ObjectKind;
 import org.serdica.model.city.Tile;
 import org.serdica.model.geo.Bounds;
+import org.serdica.model.placing.ThingEdits;
 
 /** All that gets a marker in a city: sensors, and radio sites with their cells. */
 record MarkedPlaces(List<Marker> markers, List<RadioSite> sites) {
@@ -55,7 +56,7 @@ record MarkedPlaces(List<Marker> markers, List<RadioSite> sites) {
         if (site.isEmpty() && object.parent().map(CityObject::kind).orElse(object.kind()) == ObjectKind.RADIO_SITE) {
             site = object.root().id();
         }
-        double tilt = zeroIfAbsent(object.number("mechanicalTilt")) + zeroIfAbsent(object.number("electricalTilt"));
+        double tilt = ThingEdits.downtiltDeg(object);
         Bounds b = object.bounds();
         if (b.isEmpty()) {
             return;

@@ -29,6 +29,7 @@ public final class DrawLayer extends FlatLayer {
     private boolean open;
     private double levelM = Double.NaN;
     private boolean aiming;
+    private boolean pointed;
 
     public DrawLayer(CityView view, DrawSettings settings) {
         super(view);
@@ -56,6 +57,17 @@ public final class DrawLayer extends FlatLayer {
         open = newOpen;
         levelM = newLevelM;
         aiming = true;
+        pointed = true;
+        change();
+    }
+
+    /** What is drawn so far stays to be seen while the hand is elsewhere. */
+    void rest(double[] drawn, boolean newOpen) {
+        ring = drawn;
+        guides = List.of();
+        open = newOpen;
+        aiming = drawn.length > 0;
+        pointed = false;
         change();
     }
 
@@ -87,8 +99,12 @@ public final class DrawLayer extends FlatLayer {
         outline.getPoints().setAll(open ? List.of() : points);
         line.getPoints().setAll(open ? points : List.of());
         guides.forEach(guide -> addGuide(perspective, guide, marks));
-        grid.draw(snap.x(), snap.y(), model.city().frame(), (x, y) -> project(perspective, x, y) ? at : null);
-        aim(aim, perspective, snap.x(), snap.y());
+        if (pointed) {
+            grid.draw(snap.x(), snap.y(), model.city().frame(), (x, y) -> project(perspective, x, y) ? at : null);
+            aim(aim, perspective, snap.x(), snap.y());
+        } else {
+            aim.setVisible(false);
+        }
         pane.getChildren().addAll(pane.getChildren().indexOf(aim), marks);
     }
 

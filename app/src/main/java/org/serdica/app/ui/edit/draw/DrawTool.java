@@ -136,9 +136,14 @@ public final class DrawTool extends AimingTool {
     @Override
     public void left() {
         if (!isGrowing()) {
-            layer.hide();
+            rest();
             readings.hide();
         }
+    }
+
+    /** Corners that are set stay to be seen while the hand is at a bar or off the ground. */
+    private void rest() {
+        layer.rest(drawing.drawn(), purpose.isLine() || drawing.points().size() < 3);
     }
 
     @Override
@@ -211,7 +216,7 @@ public final class DrawTool extends AimingTool {
         }
         Optional<Snap> cursor = snaps.at(pointer, drawing.drawn(), purpose.isLine(), levelM);
         if (cursor.isEmpty()) {
-            layer.hide();
+            rest();
             return;
         }
         Snap to = drawing.aim(cursor.get(), numbers());

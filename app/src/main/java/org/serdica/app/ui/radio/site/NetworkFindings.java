@@ -3,7 +3,6 @@ package org.serdica.app.ui.radio.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -23,7 +22,9 @@ import org.serdica.model.task.Job;
 
 /** What is wrong with the antennas of the open city, each with a way there. Looked for behind the window, while it is looked at. */
 final class NetworkFindings extends VBox {
-    private static final int MOST_LINES = 30;
+    private static final int FEW_LINES = 30;
+    /** As many as a window shows without a pause. */
+    private static final int MORE_LINES = 300;
 
     private final SceneModel scene;
     private final PatternShelf shelf;
@@ -36,6 +37,7 @@ final class NetworkFindings extends VBox {
     private List<NetworkFinding> found = List.of();
     private @Nullable City checked;
     private boolean checking;
+    private int most = FEW_LINES;
 
     /** @param wanted whether somebody looks at the network */
     NetworkFindings(
@@ -110,15 +112,19 @@ final class NetworkFindings extends VBox {
         setVisible(!found.isEmpty());
         setManaged(!found.isEmpty());
         title.setText(words.get("radio.findings", found.size()));
-        lines.getChildren()
-                .setAll(Stream.<Node>concat(
-                                found.stream().limit(MOST_LINES).map(this::line),
-                                Stream.of(new Label(
-                                                found.size() > MOST_LINES
-                                                        ? words.get("radio.findingsMore", found.size() - MOST_LINES)
-                                                        : ""))
-                                        .filter(l -> !l.getText().isEmpty()))
-                        .toList());
+        List<Node> some =
+                new ArrayList<>(found.stream().limit(most).map(this::line).toList());
+        if (found.size() > most) {
+            Hyperlink more = new Hyperlink(words.get("radio.findingsMore", found.size() - most));
+            more.setId("radio-findings-more");
+            more.getStyleClass().add("small-text");
+            more.setOnAction(e -> {
+                most += MORE_LINES;
+                fill();
+            });
+            some.add(more);
+        }
+        lines.getChildren().setAll(some);
     }
 
     private Node line(NetworkFinding finding) {

@@ -30,7 +30,9 @@ import org.slf4j.LoggerFactory;
 /** Sites and antennas out of files and into files. Files are read and written behind the window. */
 final class SiteExchange {
     private static final Logger LOG = LoggerFactory.getLogger(SiteExchange.class);
-    private static final int MOST_TOLD = 4;
+    /** More remarks than anybody reads, and than a card of the window should hold. */
+    private static final int MOST_TOLD = 500;
+
     private static final List<String> TABLES = List.of("*.csv", "*.geojson", "*.json");
 
     private final SceneModel scene;
