@@ -129,7 +129,7 @@ class SiteLossTest {
     @Test
     void treesAreOutOfTheirModelsRangeAboveItsHighestBand() {
         City city = Plain.with(Plain.tree("t", 195, 51, 12, 10));
-        SiteLoss high = loss(city, mast(51, 51, 10), URBAN, CREW);
+        SiteLoss high = loss(city, new Transmitter(51, 51, Plain.GROUND_M + 10, 28), URBAN, CREW);
         SiteLoss low = loss(city, new Transmitter(51, 51, Plain.GROUND_M + 10, 1.8), URBAN, CREW);
         assertThat(high.isOutOfRange(Plain.FRAME.index(201, 51))).isTrue();
         assertThat(high.isOutOfRange(Plain.FRAME.index(151, 51))).isFalse();
@@ -139,7 +139,7 @@ class SiteLossTest {
     @Test
     void whatIsOutOfRangeTellsWhy() {
         City city = Plain.with(Plain.tree("t", 195, 51, 12, 10));
-        SiteLoss high = loss(city, mast(51, 51, 10), URBAN, CREW);
+        SiteLoss high = loss(city, new Transmitter(51, 51, Plain.GROUND_M + 10, 28), URBAN, CREW);
         assertThat(high.outsideReason(Plain.FRAME.index(201, 51))).isEqualTo(OutsideReason.TREES);
         assertThat(high.outsideReason(Plain.FRAME.index(151, 51))).isNull();
         SiteLoss low = loss(city, new Transmitter(51, 51, Plain.GROUND_M + 10, 0.4), URBAN, CREW);
@@ -147,8 +147,8 @@ class SiteLossTest {
     }
 
     @Test
-    void aTwigInAnotherBandIsNoReasonForDoubt() {
-        SiteLoss loss = loss(Plain.with(Plain.tree("t", 195, 51, 12, 2)), mast(51, 51, 10), URBAN, CREW);
+    void oneTreeInANearbyBandIsNoReasonForDoubt() {
+        SiteLoss loss = loss(Plain.with(Plain.tree("t", 195, 51, 12, 8)), mast(51, 51, 10), URBAN, CREW);
         assertThat(loss.isOutOfRange(Plain.FRAME.index(201, 51))).isFalse();
     }
 

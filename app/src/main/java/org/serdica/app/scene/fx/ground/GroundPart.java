@@ -48,7 +48,7 @@ public final class GroundPart implements ScenePart {
     /** The same while the camera rests: a new light should be all over the ground soon. */
     private static final long TAKING_RESTING_NANOS = 5_000_000;
     /** Spent at the most in one frame on taking off the map before: no colours are to stand under another map's legend. */
-    private static final long BARING_NANOS = 12_000_000;
+    private static final long BARING_NANOS = 25_000_000;
     /** A coarse patch this many levels up is fetched first, to be shown meanwhile. */
     private static final int PREVIEW_LEVELS = 3;
 
