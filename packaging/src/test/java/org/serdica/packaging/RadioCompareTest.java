@@ -48,7 +48,8 @@ class RadioCompareTest {
 
     @BeforeEach
     void open() {
-        bench = WindowBench.openDemo(folder.resolve("config"), InstallFolder.demo().orElseThrow());
+        bench = WindowBench.openDemo(
+                folder.resolve("config"), InstallFolder.demo().orElseThrow());
         FxThread.until(
                 () -> !bench.window.opener().openedProperty().get().reports().isEmpty());
         FxThread.run(() -> {
@@ -87,20 +88,20 @@ class RadioCompareTest {
         bench.press("Esc");
 
         bench.press("Shortcut+S");
-        FxThread.until(
-                () -> bench.window.desk().keeper().stateProperty().get().kind() == Kind.SAVED);
+        FxThread.until(() -> bench.window.desk().keeper().stateProperty().get().kind() == Kind.SAVED);
         branch("Turned");
         select(sector);
         turn(sector, 240);
         drawn();
 
         FxThread.run(() -> bench.window.actions().get("sideBySide").run());
-        FxThread.until(() -> other().filter(m -> m.mapProperty().get() instanceof RadioMap)
-                .isPresent());
+        FxThread.until(() ->
+                other().filter(m -> m.mapProperty().get() instanceof RadioMap).isPresent());
         SceneModel beside = FxThread.call(() -> other().orElseThrow());
         assertThat(azimuth(beside, sector)).isEqualTo(60);
         assertThat(azimuth(bench.scene, sector)).isEqualTo(240);
-        FxThread.until(() -> beside.mapProperty().get() instanceof RadioMap map && map.maps().frame().cellM() == 20);
+        FxThread.until(() -> beside.mapProperty().get() instanceof RadioMap map
+                && map.maps().frame().cellM() == 20);
         assertThat(farthestApart(map(beside).ground(), shown().ground()))
                 .as("decibels between the two halves")
                 .isGreaterThan(3);
@@ -108,7 +109,8 @@ class RadioCompareTest {
 
         FxThread.run(() -> ((ButtonBase) bench.window.root().lookup("#compare-radioDifference")).fire());
         FxThread.until(() -> bench.scene.mapProperty().get() instanceof LayerMap);
-        LayerMap difference = (LayerMap) FxThread.call(() -> bench.scene.mapProperty().get());
+        LayerMap difference =
+                (LayerMap) FxThread.call(() -> bench.scene.mapProperty().get());
         assertThat(largest(difference.ground())).isGreaterThan(3);
         FxThread.until(() -> beside.mapProperty().get() == difference);
 
@@ -170,10 +172,10 @@ class RadioCompareTest {
     /** Waits for the map of the city as it stands now. */
     private void drawn() {
         FxThread.until(() -> keeper().coverageProperty().get().stream()
-                        .anyMatch(c -> c.city() == bench.scene.city()
-                                && !c.coarse()
-                                && bench.scene.mapProperty().get() instanceof RadioMap map
-                                && map.maps() == c.maps()));
+                .anyMatch(c -> c.city() == bench.scene.city()
+                        && !c.coarse()
+                        && bench.scene.mapProperty().get() instanceof RadioMap map
+                        && map.maps() == c.maps()));
     }
 
     private CoverageKeeper keeper() {
@@ -205,8 +207,10 @@ class RadioCompareTest {
 
     private static double farthestApart(RasterLayer a, RasterLayer b) {
         return IntStream.range(0, a.values().length)
-                .mapToDouble(i -> Math.abs(a.values()[i] - b.at(a.frame().x(i % a.frame().columns()), a.frame()
-                        .y(i / a.frame().columns()))))
+                .mapToDouble(i -> Math.abs(a.values()[i]
+                        - b.at(
+                                a.frame().x(i % a.frame().columns()),
+                                a.frame().y(i / a.frame().columns()))))
                 .filter(d -> !Double.isNaN(d))
                 .max()
                 .orElse(0);

@@ -25,7 +25,8 @@ class ValidateCommandTest {
     private Path folder;
 
     private static Answer validate(Object... args) {
-        return Shell.serdica(Stream.concat(Stream.of("validate"), Stream.of(args)).toArray());
+        return Shell.serdica(
+                Stream.concat(Stream.of("validate"), Stream.of(args)).toArray());
     }
 
     private Path box(String repeated) throws IOException {

@@ -201,8 +201,7 @@ public final class MainWindow {
         imports.onModel(edits.models()::canPlace, edits.models()::begin);
         left = new LeftPanel(
                 scene, rig, facts, ports.filters(), opener.openedProperty(), jobs, settings, folds.left(), words);
-        right = new RightPanel(
-                scene, tools, edits, desk, radio, checks, guide, jobs, folds.right(), this::copy, words);
+        right = new RightPanel(scene, tools, edits, desk, radio, checks, guide, jobs, folds.right(), this::copy, words);
         time = new TimeBar(scene, words, scene.cityProperty().map(ports.geography()::middleOf));
         time.visibleProperty().bind(folds.timeBar());
         time.managedProperty().bind(folds.timeBar());

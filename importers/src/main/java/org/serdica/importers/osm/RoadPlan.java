@@ -165,8 +165,7 @@ final class RoadPlan {
         return switch (tags.get("highway")) {
             case "traffic_signals" -> Optional.of(JunctionControl.SIGNAL);
             case "mini_roundabout" -> Optional.of(JunctionControl.ROUNDABOUT);
-            case "stop" ->
-                Optional.of(tags.is("stop", "all") ? JunctionControl.ALL_WAY_STOP : JunctionControl.STOP);
+            case "stop" -> Optional.of(tags.is("stop", "all") ? JunctionControl.ALL_WAY_STOP : JunctionControl.STOP);
             case "give_way" -> Optional.of(JunctionControl.GIVE_WAY);
             default -> Optional.empty();
         };

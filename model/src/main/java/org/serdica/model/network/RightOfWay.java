@@ -16,7 +16,9 @@ public final class RightOfWay {
         if (control == JunctionControl.ALL_WAY_STOP) {
             return isDriven(roads, link);
         }
-        return control.isOfRank() && isDriven(roads, link) && !first(roads, node).contains(link);
+        return control.isOfRank()
+                && isDriven(roads, link)
+                && !first(roads, node).contains(link);
     }
 
     /** The streets that go first by rank; none where fewer than three are driven, for there is nobody to yield. */

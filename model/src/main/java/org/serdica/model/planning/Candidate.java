@@ -42,9 +42,8 @@ public record Candidate(BuildingFacts facts, Geometry footprint, double bottomM,
      */
     public static Candidate of(
             String id, Polygon footprint, double bottomM, double topM, double storeys, String function) {
-        double floors = Double.isNaN(storeys)
-                ? Math.max(1, Math.rint((topM - bottomM) / Estimates.USUAL.storeyM()))
-                : storeys;
+        double floors =
+                Double.isNaN(storeys) ? Math.max(1, Math.rint((topM - bottomM) / Estimates.USUAL.storeyM())) : storeys;
         Coordinate at = footprint.isEmpty()
                 ? new Coordinate()
                 : footprint.getInteriorPoint().getCoordinate();

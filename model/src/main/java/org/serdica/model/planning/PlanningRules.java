@@ -64,8 +64,8 @@ public final class PlanningRules {
      */
     public List<RuleFinding> check(Candidate c, Set<String> gone) {
         List<RuleFinding> found = alone(c);
-        found.removeIf(f -> f.kind() == RuleKind.OVERLAP
-                && gone.contains(f.objectIds().getLast()));
+        found.removeIf(
+                f -> f.kind() == RuleKind.OVERLAP && gone.contains(f.objectIds().getLast()));
         BuildingFacts f = c.facts();
         Optional<Zone> zone = ledger.zones().zoneAt(f.x(), f.y());
         if (zone.isPresent() && !c.footprint().isEmpty()) {
@@ -188,8 +188,7 @@ public final class PlanningRules {
     }
 
     /** Counted with the candidate in place of the building of its id and of those that give way to it, on its plot where one is drawn. */
-    private void density(
-            Candidate c, Set<String> gone, Zone zone, Optional<Zone> plot, List<RuleFinding> into) {
+    private void density(Candidate c, Set<String> gone, Zone zone, Optional<Zone> plot, List<RuleFinding> into) {
         Zone land = plot.orElse(zone);
         BuildingTally there = plot.map(ledger::onPlot).orElseGet(() -> ledger.inZone(zone));
         long floor = there.floorCm2 + c.facts().floorCm2();

@@ -9,8 +9,7 @@ import org.serdica.model.network.RoadNetworkBuilder.Lane;
 import org.serdica.model.network.RoadNetworkBuilder.Link;
 
 class RightOfWayTest {
-    private static final List<Lane> TWO_WAY =
-            List.of(new Lane(LaneKind.DRIVE, -1, 3), new Lane(LaneKind.DRIVE, 1, 3));
+    private static final List<Lane> TWO_WAY = List.of(new Lane(LaneKind.DRIVE, -1, 3), new Lane(LaneKind.DRIVE, 1, 3));
     private static final List<Lane> PATH = List.of(new Lane(LaneKind.SIDEWALK, 0, 2));
 
     @Test

@@ -16,8 +16,8 @@ import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.city.Terrain;
 import org.serdica.model.edit.AddObject;
 import org.serdica.model.edit.Change;
-import org.serdica.model.edit.SetAttribute;
 import org.serdica.model.edit.Edit;
+import org.serdica.model.edit.SetAttribute;
 import org.serdica.model.geo.HeightRaster;
 import org.serdica.model.geo.Ray;
 

@@ -101,7 +101,8 @@ final class CoverageBenchmark implements Benchmark {
         figures.add(Figure.told(where + ": delta-Bullington receiver by receiver, one thread", slow / 1000, "s"));
         figures.add(Figure.atLeast(where + ": full urban model, times faster than that", slow / full, "x", 20));
         figures.add(Figure.told(where + ": over the roofs only, times faster than that", slow / roofs, "x"));
-        figures.add(Figure.told(where + ": Bullington's edge alone, receiver by receiver, one thread", edge / 1000, "s"));
+        figures.add(
+                Figure.told(where + ": Bullington's edge alone, receiver by receiver, one thread", edge / 1000, "s"));
         figures.add(Figure.told(where + ": full urban model, times faster than the edge alone", edge / full, "x"));
         double fullCpu = processor(() -> SiteLoss.of(tx, s, street, urban, crew, CancelToken.never()));
         double slowCpu = processor(naive::run);

@@ -77,7 +77,8 @@ final class FindCell extends ListCell<FindRow> {
         }
         fold.setVisible(item instanceof FindRow.Head);
         // Ids often differ in their last signs only; words are read from their beginning.
-        boolean isId = item instanceof FindRow.Line(Find line) && !line.element().isEmpty();
+        boolean isId =
+                item instanceof FindRow.Line(Find line) && !line.element().isEmpty();
         first.setTextOverrun(isId ? OverrunStyle.CENTER_ELLIPSIS : OverrunStyle.ELLIPSIS);
         setTooltip(tooltip);
         setGraphic(row);

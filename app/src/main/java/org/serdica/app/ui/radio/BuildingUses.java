@@ -41,7 +41,9 @@ final class BuildingUses {
         if (use.chars().noneMatch(Character::isLetter)) {
             return words.get("radio.of.code", use);
         }
-        String spaced = known.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replaceAll("[_\\-:]+", " ").strip();
+        String spaced = known.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .replaceAll("[_\\-:]+", " ")
+                .strip();
         return spaced.isEmpty()
                 ? words.get("radio.of.unknown")
                 : spaced.substring(0, 1).toUpperCase(Locale.ROOT)

@@ -40,7 +40,10 @@ final class MadeText {
                 where(coverage.over()),
                 words.number(maps.frame().cellM(), 0, "m"),
                 words.number(p.rangeM() / 1000, 1, "km")));
-        lines.add(calibrated == 0 ? words.get("radio.made.uncalibrated") : words.get("radio.made.calibrated", calibrated));
+        lines.add(
+                calibrated == 0
+                        ? words.get("radio.made.uncalibrated")
+                        : words.get("radio.made.calibrated", calibrated));
         String reasons = reasons(maps);
         if (!reasons.isEmpty()) {
             lines.add(words.get("radio.made.outside") + "\n" + reasons);
@@ -93,8 +96,7 @@ final class MadeText {
         return switch (over) {
             case ReceiverPlan.Storey storey ->
                 words.get("radio.on.storey", RadioLegends.storey(storey.number(), words));
-            case ReceiverPlan.OverGround above ->
-                words.get("radio.on.height", words.number(above.heightM(), 1, "m"));
+            case ReceiverPlan.OverGround above -> words.get("radio.on.height", words.number(above.heightM(), 1, "m"));
             case ReceiverPlan.Corridor corridor ->
                 words.get("radio.on.corridor", words.number(corridor.heightsM()[0], 0, "m"));
             case ReceiverPlan.Points points -> words.get("radio.walls");

@@ -148,7 +148,8 @@ final class MapDrawing {
                     colours,
                     legends.of(corridor.maps(), corridor.plan(), layer, colours));
         }
-        Legend legend = legends.of(coverage.maps(), coverage.over(), layer, colours).noting(legends.note(coverage));
+        Legend legend =
+                legends.of(coverage.maps(), coverage.over(), layer, colours).noting(legends.note(coverage));
         return new RadioMap(coverage.maps(), layer, colours, legend, known);
     }
 

@@ -13,11 +13,7 @@ import org.serdica.model.radio.coverage.ReceiverPlan;
  * @param walls whether on walls and roofs, too
  */
 public record MapWish(
-        CoverageLayer layer,
-        ReceiverPlan over,
-        Optional<ReceiverPlan.Corridor> along,
-        double cellM,
-        boolean walls) {
+        CoverageLayer layer, ReceiverPlan over, Optional<ReceiverPlan.Corridor> along, double cellM, boolean walls) {
     public static final MapWish USUAL =
             new MapWish(CoverageLayer.RSRP, ReceiverPlan.OverGround.STREET, Optional.empty(), 0, true);
 

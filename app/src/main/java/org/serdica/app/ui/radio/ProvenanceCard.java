@@ -31,7 +31,8 @@ final class ProvenanceCard extends TitledPane {
         setVisible(shown != null);
         setManaged(shown != null);
         if (shown != null) {
-            text.setText(new MadeText(words).of(shown, keeper.calibrationProperty().get().size()));
+            text.setText(new MadeText(words)
+                    .of(shown, keeper.calibrationProperty().get().size()));
         }
     }
 }

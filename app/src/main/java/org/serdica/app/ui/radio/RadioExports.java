@@ -29,12 +29,7 @@ final class RadioExports {
     private final Words words;
 
     RadioExports(
-            SceneModel scene,
-            MapDrawing drawing,
-            FileQuestions files,
-            JobRunner jobs,
-            Notices notices,
-            Words words) {
+            SceneModel scene, MapDrawing drawing, FileQuestions files, JobRunner jobs, Notices notices, Words words) {
         this.scene = scene;
         this.drawing = drawing;
         this.files = files;

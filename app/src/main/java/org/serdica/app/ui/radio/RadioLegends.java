@@ -46,7 +46,8 @@ final class RadioLegends {
             case ReceiverPlan.Storey storey -> words.get("radio.on.storey", storey(storey.number(), words));
             case ReceiverPlan.Corridor corridor ->
                 words.get("radio.on.corridor", words.number(corridor.heightsM()[0], 0, "m"));
-            case ReceiverPlan.OverGround over when over.heightM() > ReceiverPlan.OverGround.STREET.heightM() ->
+            case ReceiverPlan.OverGround over
+            when over.heightM() > ReceiverPlan.OverGround.STREET.heightM() ->
                 words.get("radio.on.height", words.number(over.heightM(), 1, "m"));
             default -> "";
         };

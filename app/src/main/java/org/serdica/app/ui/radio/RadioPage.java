@@ -28,12 +28,7 @@ final class RadioPage extends VBox {
      * @param receivers where the map's receivers are chosen
      * @param painting whether the newest map is not all over the city yet
      */
-    RadioPage(
-            SceneModel scene,
-            CoverageKeeper keeper,
-            Node receivers,
-            ReadOnlyBooleanProperty painting,
-            Words words) {
+    RadioPage(SceneModel scene, CoverageKeeper keeper, Node receivers, ReadOnlyBooleanProperty painting, Words words) {
         super(10);
         this.painting = painting;
         this.keeper = keeper;
@@ -51,8 +46,7 @@ final class RadioPage extends VBox {
         walls.setSelected(keeper.wishProperty().get().walls());
         walls.selectedProperty()
                 .subscribe(on -> wish(keeper.wishProperty().get().walls(on)));
-        ComboBox<CoverageLayer> layer =
-                Combos.of("radio-layer", List.of(CoverageLayer.values()), names::name, words);
+        ComboBox<CoverageLayer> layer = Combos.of("radio-layer", List.of(CoverageLayer.values()), names::name, words);
         layer.valueProperty()
                 .subscribe((before, now) -> wish(keeper.wishProperty().get().layer(now)));
         ComboBox<Double> cell = Combos.of("radio-cell", CELLS_M, this::cell, words);

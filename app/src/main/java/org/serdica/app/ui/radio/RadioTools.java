@@ -262,7 +262,10 @@ public final class RadioTools {
     /** Turning to this way of working by its key. */
     public Action workspaceAction(WorkspaceRail rail) {
         return Action.of(
-                        "workspaceRadio", Category.VIEW, Material2MZ.SETTINGS_INPUT_ANTENNA, () -> rail.choose(WORKSPACE))
+                        "workspaceRadio",
+                        Category.VIEW,
+                        Material2MZ.SETTINGS_INPUT_ANTENNA,
+                        () -> rail.choose(WORKSPACE))
                 .keys("4");
     }
 
@@ -273,8 +276,6 @@ public final class RadioTools {
                 "workspace.radio",
                 Material2MZ.SETTINGS_INPUT_ANTENNA,
                 chosen,
-                List.of(actions.stream()
-                        .filter(a -> !IN_MENU.contains(a.id()))
-                        .toList()));
+                List.of(actions.stream().filter(a -> !IN_MENU.contains(a.id())).toList()));
     }
 }

@@ -118,7 +118,11 @@ final class ReadingCard extends VBox {
         rows.clear();
         if (!levels.isEmpty()) {
             sectors.addRow(
-                    0, head("radio.read.cell"), head("radio.read.distance"), head("radio.read.loss"), head("radio.read.level"));
+                    0,
+                    head("radio.read.cell"),
+                    head("radio.read.distance"),
+                    head("radio.read.loss"),
+                    head("radio.read.level"));
         }
         line = 1;
         for (PointReading.Level level : levels.subList(0, Math.min(MOST_SECTORS, levels.size()))) {

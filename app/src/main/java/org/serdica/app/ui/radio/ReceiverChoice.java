@@ -82,8 +82,7 @@ final class ReceiverChoice extends VBox {
         height.valueProperty().subscribe((before, now) -> choose());
         storey.valueProperty().subscribe((before, now) -> choose());
         keeper.wishProperty().subscribe(this::follow);
-        scene.mapProperty()
-                .subscribe(map -> corridor.show(map instanceof CorridorMap shown ? shown : null));
+        scene.mapProperty().subscribe(map -> corridor.show(map instanceof CorridorMap shown ? shown : null));
     }
 
     CorridorCard corridor() {

@@ -166,7 +166,8 @@ final class Studies {
         if (withWalls) {
             RadioMap.Walls onWalls = maps.isOnlyIndoors()
                     ? rooms(city, maps, cancel)
-                    : outside(walls(city, maps.surface(), cancel).maps(network, progress.part(GROUND_SHARE, 1), cancel));
+                    : outside(
+                            walls(city, maps.surface(), cancel).maps(network, progress.part(GROUND_SHARE, 1), cancel));
             ready.accept(new Coverage(city, network, over, maps, onWalls, corridor, false));
         }
     }

@@ -189,8 +189,7 @@ class FormsTest extends EditTest {
         FxThread.until(() -> bench.window.root().lookup("#form-roof") != null);
         FxThread.run(() -> ((ComboBox<RoofShape>) bench.window.root().lookup("#form-roof")).setValue(RoofShape.HIPPED));
         for (String id : List.of(HOUSE, "B-28", "B-29")) {
-            assertThat(object(id).text("roofType"))
-                    .isEqualTo("hip");
+            assertThat(object(id).text("roofType")).isEqualTo("hip");
         }
         assertThat(history().names()).hasSize(1);
         List<CityObject> three = FxThread.call(() -> ObjectEdits.tops(bench.scene.city(), bench.scene.selection()));
@@ -216,8 +215,7 @@ class FormsTest extends EditTest {
         FxThread.run(
                 () -> values.put(two, "measuredHeight", "Height", two.getFirst().attribute("measuredHeight"), "+10 %"));
         assertThat(house().number("measuredHeight")).isCloseTo(old * 1.1, within(1e-9));
-        assertThat(object("B-30").number("measuredHeight"))
-                .isCloseTo(other * 1.1, within(1e-9));
+        assertThat(object("B-30").number("measuredHeight")).isCloseTo(other * 1.1, within(1e-9));
         FxThread.run(() -> values.add(two, "energyClass", "B"));
         assertThat(house().text("energyClass")).isEqualTo("B");
         assertThat(history().names()).hasSize(2);

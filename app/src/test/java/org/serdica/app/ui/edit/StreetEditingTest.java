@@ -163,8 +163,7 @@ class StreetEditingTest extends EditTest {
         }
         assertThat(RoadMap.of(roads())).isEqualTo(before);
         assertThat(bench.scene.city().objectCount()).isEqualTo(objects);
-        assertThat(history().position())
-                .isZero();
+        assertThat(history().position()).isZero();
     }
 
     @Test

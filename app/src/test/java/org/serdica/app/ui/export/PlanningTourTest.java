@@ -117,7 +117,8 @@ class PlanningTourTest extends WindowTest {
     }
 
     private void drag(Bounds b) {
-        robot.moveTo(bench.screen(b.centreX() + 5, b.centreY() - 4, b.minZ() + 4)).press(MouseButton.PRIMARY);
+        robot.moveTo(bench.screen(b.centreX() + 5, b.centreY() - 4, b.minZ() + 4))
+                .press(MouseButton.PRIMARY);
         robot.moveBy(25, 4).moveBy(25, 4);
         FxThread.until(() -> bench.scene.isDragging());
         robot.release(MouseButton.PRIMARY);

@@ -18,8 +18,7 @@ class MadeTextTest {
         Words words = new Words(language);
         SceneModel scene = new SceneModel();
         scene.cityProperty().set(SampleCity.of(36));
-        CoverageKeeper keeper =
-                new CoverageKeeper(scene, JobRunner.onCallingThread(), PatternSource.USUAL, words);
+        CoverageKeeper keeper = new CoverageKeeper(scene, JobRunner.onCallingThread(), PatternSource.USUAL, words);
         keeper.activeProperty().set(true);
         Coverage coverage = keeper.coverageProperty().get().orElseThrow();
         String text = new MadeText(words).of(coverage, 0);

@@ -20,8 +20,7 @@ class RadioLegendsTest {
     private Coverage coverage() {
         SceneModel scene = new SceneModel();
         scene.cityProperty().set(SampleCity.of(36));
-        CoverageKeeper keeper =
-                new CoverageKeeper(scene, JobRunner.onCallingThread(), PatternSource.USUAL, words);
+        CoverageKeeper keeper = new CoverageKeeper(scene, JobRunner.onCallingThread(), PatternSource.USUAL, words);
         keeper.activeProperty().set(true);
         return keeper.coverageProperty().get().orElseThrow();
     }
@@ -29,18 +28,16 @@ class RadioLegendsTest {
     @Test
     void fromFourServersOnOverlapIsCalledPilotPollution() {
         Coverage c = coverage();
-        Legend legend = legends.of(
-                c.maps(), c.over(), CoverageLayer.OVERLAP, RadioColours.of(CoverageLayer.OVERLAP));
+        Legend legend = legends.of(c.maps(), c.over(), CoverageLayer.OVERLAP, RadioColours.of(CoverageLayer.OVERLAP));
         assertThat(legend.entries().stream().map(Legend.Entry::label))
-                .containsExactly(
-                        "from 6: pilot pollution", "from 4: pilot pollution", "from 3", "from 2", "below 2");
+                .containsExactly("from 6: pilot pollution", "from 4: pilot pollution", "from 3", "from 2", "below 2");
     }
 
     @Test
     void noTwoClassesOfRatesLookAlike() {
         Coverage c = coverage();
-        Legend legend = legends.of(
-                c.maps(), c.over(), CoverageLayer.THROUGHPUT, RadioColours.of(CoverageLayer.THROUGHPUT));
+        Legend legend =
+                legends.of(c.maps(), c.over(), CoverageLayer.THROUGHPUT, RadioColours.of(CoverageLayer.THROUGHPUT));
         for (int i = 1; i < legend.entries().size(); i++) {
             int rgb = legend.entries().get(i).rgb();
             int before = legend.entries().get(i - 1).rgb();
@@ -58,8 +55,7 @@ class RadioLegendsTest {
     void aFirstLookSaysHowWideItsCellsAre() {
         Coverage last = coverage();
         assertThat(legends.note(last)).isEmpty();
-        Coverage first = new Coverage(
-                last.city(), last.network(), last.over(), last.maps(), null, null, true);
+        Coverage first = new Coverage(last.city(), last.network(), last.over(), last.maps(), null, null, true);
         assertThat(legends.note(first)).startsWith("First look at ").contains("m");
     }
 }

@@ -75,8 +75,13 @@ class ContrastTest {
 
     @ParameterizedTest
     @CsvSource({
-        "light, -color-fg-default", "light, -color-fg-muted", "light, -color-accent-fg",
-        "dark, -color-fg-default", "dark, -color-fg-muted", "dark, -color-accent-fg", "dark, -color-danger-fg"
+        "light, -color-fg-default",
+        "light, -color-fg-muted",
+        "light, -color-accent-fg",
+        "dark, -color-fg-default",
+        "dark, -color-fg-muted",
+        "dark, -color-accent-fg",
+        "dark, -color-danger-fg"
     })
     void textsCanBeReadOnPanelsAndOnWhatIsQuietHoveredOrChosenThere(String theme, String text) throws IOException {
         Map<String, Colour> colours = colours(theme);

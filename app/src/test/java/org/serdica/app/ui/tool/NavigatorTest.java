@@ -92,8 +92,7 @@ class NavigatorTest {
             Bench b = new Bench();
             var house = b.model.city().find("b44").orElseThrow().bounds();
             Point3D lamp = new Point3D(house.centreX(), house.maxY() + 0.5, 0.5);
-            b.navigator.flyTo(
-                    new Bounds(lamp.getX(), lamp.getY(), lamp.getZ(), lamp.getX(), lamp.getY(), lamp.getZ()));
+            b.navigator.flyTo(new Bounds(lamp.getX(), lamp.getY(), lamp.getZ(), lamp.getX(), lamp.getY(), lamp.getZ()));
             CameraPose pose = b.navigator.rig().pose();
             assertThat(b.view.isClear(new Point3D(pose.x(), pose.y(), pose.z()), lamp, 0.1))
                     .isTrue();

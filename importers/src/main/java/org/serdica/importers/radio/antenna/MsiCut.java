@@ -40,8 +40,7 @@ final class MsiCut {
                 findings.warning(
                         "MSI_LONG",
                         at,
-                        "The " + name + " cut has more than " + MOST_POINTS
-                                + " lines",
+                        "The " + name + " cut has more than " + MOST_POINTS + " lines",
                         "those from here on are left out");
             }
             return;
@@ -63,8 +62,7 @@ final class MsiCut {
             findings.warning(
                     "MSI_TWICE",
                     at,
-                    "The " + name + " cut has " + deg + " degrees twice, with " + before + " and " + lossDb
-                            + " dB",
+                    "The " + name + " cut has " + deg + " degrees twice, with " + before + " and " + lossDb + " dB",
                     "the later one is taken");
         }
     }

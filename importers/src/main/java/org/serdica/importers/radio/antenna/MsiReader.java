@@ -107,8 +107,7 @@ public final class MsiReader {
             findings.warning(
                     "MSI_SECOND",
                     at,
-                    "A second " + word.toLowerCase(Locale.ROOT)
-                            + " cut begins here",
+                    "A second " + word.toLowerCase(Locale.ROOT) + " cut begins here",
                     "a file has one antenna, so the rest is left out");
             current = null;
             full = true;
@@ -117,10 +116,7 @@ public final class MsiReader {
         OptionalInt announced = whole(count);
         if (announced.isEmpty() && !count.isEmpty()) {
             findings.warning(
-                    "MSI_COUNT",
-                    at,
-                    MsiFindings.quoted(count) + " is no number of lines",
-                    "all that follow are read");
+                    "MSI_COUNT", at, MsiFindings.quoted(count) + " is no number of lines", "all that follow are read");
         }
         MsiCut cut = new MsiCut(word.toLowerCase(Locale.ROOT), at, announced.orElse(0), findings);
         if (across) {
@@ -138,8 +134,7 @@ public final class MsiReader {
             findings.warning(
                     "MSI_PAIR",
                     at,
-                    MsiFindings.quoted(String.join(" ", cells))
-                            + " should be an angle and a loss",
+                    MsiFindings.quoted(String.join(" ", cells)) + " should be an angle and a loss",
                     "the line is left out");
             return;
         }

@@ -50,7 +50,10 @@ public final class MsiWriter {
         }
         word(out, "GAIN", number.apply(pattern.peakDbi()) + " dBi");
         if (antenna.electricalTiltDeg().isPresent()) {
-            word(out, "ELECTRICAL_TILT", number.apply(antenna.electricalTiltDeg().getAsDouble()));
+            word(
+                    out,
+                    "ELECTRICAL_TILT",
+                    number.apply(antenna.electricalTiltDeg().getAsDouble()));
         }
         word(out, "COMMENT", antenna.comment());
         cut(out, "HORIZONTAL", pattern::acrossDb, number);

@@ -26,9 +26,7 @@ public record ProjectAntennas(Map<String, MsiAntenna> antennas) {
         Map<String, MsiAntenna> found = new TreeMap<>();
         settings.forEach((key, text) -> {
             if (key.startsWith(KEY) && found.size() < MOST) {
-                MsiReader.parse(text)
-                        .antenna()
-                        .ifPresent(antenna -> found.put(key.substring(KEY.length()), antenna));
+                MsiReader.parse(text).antenna().ifPresent(antenna -> found.put(key.substring(KEY.length()), antenna));
             }
         });
         return found.isEmpty() ? NONE : new ProjectAntennas(found);

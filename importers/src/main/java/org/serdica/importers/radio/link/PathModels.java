@@ -18,20 +18,14 @@ final class PathModels {
     private static final double STREET_M = 20;
 
     private static final Aerial UMA_AERIAL = new Aerial(
-            Tr36777::umaLosProbability,
-            Tr36777::outsideUma,
-            (f, d, ut) -> Tr36777.umaLosDb(f, d),
-            Tr36777::umaNlosDb);
+            Tr36777::umaLosProbability, Tr36777::outsideUma, (f, d, ut) -> Tr36777.umaLosDb(f, d), Tr36777::umaNlosDb);
     private static final Aerial UMI_AERIAL = new Aerial(
             Tr36777::umiLosProbability,
             (f, ut, los) -> Tr36777.outsideUmi(f, ut),
             Tr36777::umiLosDb,
             Tr36777::umiNlosDb);
-    private static final Aerial RMA_AERIAL = new Aerial(
-            Tr36777::rmaLosProbability,
-            Tr36777::outsideRma,
-            Tr36777::rmaLosDb,
-            Tr36777::rmaNlosDb);
+    private static final Aerial RMA_AERIAL =
+            new Aerial(Tr36777::rmaLosProbability, Tr36777::outsideRma, Tr36777::rmaLosDb, Tr36777::rmaNlosDb);
 
     private PathModels() {}
 

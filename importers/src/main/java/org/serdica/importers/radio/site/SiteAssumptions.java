@@ -52,7 +52,8 @@ final class SiteAssumptions {
             all.add(Finding.warning(
                     "SITE_BAND",
                     "",
-                    "Where only a band is named, the middle of its downlink is taken: " + String.join(", ", parts) + "."));
+                    "Where only a band is named, the middle of its downlink is taken: " + String.join(", ", parts)
+                            + "."));
         }
         technologies.forEach((kind, cells) -> all.add(Finding.warning(
                 "SITE_TECHNOLOGY",

@@ -31,8 +31,10 @@ final class SiteHeadings {
         Map<String, String> normal = new LinkedHashMap<>();
         headings.forEach(h -> normal.putIfAbsent(normal(h), h));
         Set<String> left = new LinkedHashSet<>(normal.keySet());
-        NAMES.forEach((column, names) ->
-                names.stream().filter(normal::containsKey).findFirst().ifPresent(name -> {
+        NAMES.forEach((column, names) -> names.stream()
+                .filter(normal::containsKey)
+                .findFirst()
+                .ifPresent(name -> {
                     headingOf.put(column, normal.getOrDefault(name, name));
                     left.remove(name);
                 }));
@@ -53,26 +55,49 @@ final class SiteHeadings {
         names.put(SiteColumns.LAT, List.of("lat", "latitude"));
         names.put(
                 SiteColumns.HEIGHT,
-                List.of("height_m", "height", "antenna_height", "antenna_height_m", "hba", "hba_m", "height_agl", "agl"));
+                List.of(
+                        "height_m",
+                        "height",
+                        "antenna_height",
+                        "antenna_height_m",
+                        "hba",
+                        "hba_m",
+                        "height_agl",
+                        "agl"));
         names.put(SiteColumns.MOUNTING, List.of("mounting", "mount"));
         names.put(SiteColumns.AZIMUTH, List.of("azimuth", "azimuth_deg", "azimut", "azi", "bearing", "direction"));
         names.put(
                 SiteColumns.MECHANICAL_TILT,
-                List.of("mechanical_tilt", "mechanical_tilt_deg", "mechanical_downtilt", "mech_tilt", "mtilt", "mt", "mdt"));
+                List.of(
+                        "mechanical_tilt",
+                        "mechanical_tilt_deg",
+                        "mechanical_downtilt",
+                        "mech_tilt",
+                        "mtilt",
+                        "mt",
+                        "mdt"));
         List<String> electrical = new ArrayList<>(List.of(
                 "electrical_tilt", "electrical_tilt_deg", "electrical_downtilt", "el_tilt", "etilt", "et", "edt"));
         electrical.addAll(BARE_TILTS);
         names.put(SiteColumns.ELECTRICAL_TILT, electrical);
         names.put(
                 SiteColumns.FREQUENCY,
-                List.of("frequency_mhz", "frequency", "freq_mhz", "freq", "f_mhz", "dl_frequency", "carrier_frequency"));
+                List.of(
+                        "frequency_mhz",
+                        "frequency",
+                        "freq_mhz",
+                        "freq",
+                        "f_mhz",
+                        "dl_frequency",
+                        "carrier_frequency"));
         names.put(SiteColumns.BAND, List.of("band", "frequency_band", "operating_band"));
         names.put(SiteColumns.BANDWIDTH, List.of("bandwidth_mhz", "bandwidth", "bw_mhz", "bw", "channel_bandwidth"));
         names.put(
                 SiteColumns.POWER,
                 List.of("power_dbm", "power", "tx_power_dbm", "tx_power", "txpower", "max_power_dbm", "max_power"));
         names.put(SiteColumns.TECHNOLOGY, List.of("technology", "tech", "rat"));
-        names.put(SiteColumns.PATTERN, List.of("pattern", "antenna", "antenna_pattern", "antenna_model", "antenna_type"));
+        names.put(
+                SiteColumns.PATTERN, List.of("pattern", "antenna", "antenna_pattern", "antenna_model", "antenna_type"));
         names.put(SiteColumns.LOAD, List.of("load"));
         names.put(SiteColumns.SCS, List.of("scs_khz", "scs", "subcarrier_spacing"));
         names.put(SiteColumns.NOISE_FIGURE, List.of("noise_figure_db", "noise_figure", "nf"));
@@ -114,13 +139,22 @@ final class SiteHeadings {
                     "SITE_COLUMNS",
                     "",
                     "Columns not used: "
-                            + String.join(", ", unused.stream().map(SiteFindings::shortened).limit(MOST_NAMED).toList())
+                            + String.join(
+                                    ", ",
+                                    unused.stream()
+                                            .map(SiteFindings::shortened)
+                                            .limit(MOST_NAMED)
+                                            .toList())
                             + (unused.size() > MOST_NAMED ? " and " + (unused.size() - MOST_NAMED) + " more" : "")
                             + ". Columns that are read: " + readable() + ".");
         }
         String tilt = headingOf.getOrDefault(SiteColumns.ELECTRICAL_TILT, "");
         if (BARE_TILTS.contains(normal(tilt))) {
-            findings.add("SITE_TILT", "", "The column " + SiteFindings.shortened(tilt) + " does not say which tilt; it is read as electrical.");
+            findings.add(
+                    "SITE_TILT",
+                    "",
+                    "The column " + SiteFindings.shortened(tilt)
+                            + " does not say which tilt; it is read as electrical.");
         }
     }
 

@@ -88,7 +88,9 @@ final class SiteRow {
         OptionalDouble height = number(SiteColumns.HEIGHT);
         if (height.isPresent() && !(height.getAsDouble() >= LOWEST_M && height.getAsDouble() <= HIGHEST_M)) {
             leftOut("has the height " + SiteColumns.text(height.getAsDouble()) + " m, where "
-                    + (height.getAsDouble() < LOWEST_M ? "the antenna would be under the ground" : "no antenna stands"));
+                    + (height.getAsDouble() < LOWEST_M
+                            ? "the antenna would be under the ground"
+                            : "no antenna stands"));
             return Optional.empty();
         }
         String pattern = text(SiteColumns.PATTERN);
@@ -146,7 +148,8 @@ final class SiteRow {
             return known.get();
         }
         if (name.isEmpty()) {
-            Optional<Technology> ofBand = OperatingBand.of(text(SiteColumns.BAND)).flatMap(OperatingBand::technology);
+            Optional<Technology> ofBand =
+                    OperatingBand.of(text(SiteColumns.BAND)).flatMap(OperatingBand::technology);
             if (ofBand.isPresent()) {
                 return ofBand.get();
             }

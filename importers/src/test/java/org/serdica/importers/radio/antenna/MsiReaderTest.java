@@ -219,7 +219,8 @@ class MsiReaderTest {
         assertThat(back.pattern().peakDbi()).isEqualTo(17.65);
         for (int deg = 0; deg < 360; deg++) {
             assertThat(back.pattern().acrossDb(deg)).isEqualTo(antenna.pattern().acrossDb(deg));
-            assertThat(back.pattern().uprightDb(deg)).isEqualTo(antenna.pattern().uprightDb(deg));
+            assertThat(back.pattern().uprightDb(deg))
+                    .isEqualTo(antenna.pattern().uprightDb(deg));
         }
     }
 }

@@ -148,20 +148,26 @@ class SiteFilesTest {
         assertThat(reading.rows())
                 .extracting(r -> r.carrier().technology())
                 .containsExactly(Technology.NR_FR1, Technology.NR_FR1, Technology.LTE, Technology.NR_FR2);
-        assertThat(reading.findings()).extracting(Finding::message).satisfiesExactly(
-                m -> assertThat(m).startsWith("Columns not used: colour. Columns that are read: site, cell,"),
-                m -> assertThat(m).isEqualTo("The column tilt does not say which tilt; it is read as electrical."),
-                m -> assertThat(m).contains("\"abc\" for lon"),
-                m -> assertThat(m)
-                        .isEqualTo("The row has the height -5 m, where the antenna would be under the ground;"
-                                + " it is left out."),
-                m -> assertThat(m).isEqualTo("No technology is named for 2 cells; by the frequency NR is taken."),
-                m -> assertThat(m).isEqualTo("No technology is named for 1 cell; by the frequency LTE is taken."),
-                m -> assertThat(m).isEqualTo("No technology is named for 1 cell; by the frequency NR FR2 is taken."),
-                m -> assertThat(m)
-                        .isEqualTo("The table does not say everything; what is usual was taken:"
-                                + " mounting pole (4 cells), mechanical_tilt 0 (4 cells),"
-                                + " bandwidth_mhz 100 or 20 (4 cells)."));
+        assertThat(reading.findings())
+                .extracting(Finding::message)
+                .satisfiesExactly(
+                        m -> assertThat(m).startsWith("Columns not used: colour. Columns that are read: site, cell,"),
+                        m -> assertThat(m)
+                                .isEqualTo("The column tilt does not say which tilt; it is read as electrical."),
+                        m -> assertThat(m).contains("\"abc\" for lon"),
+                        m -> assertThat(m)
+                                .isEqualTo("The row has the height -5 m, where the antenna would be under the ground;"
+                                        + " it is left out."),
+                        m -> assertThat(m)
+                                .isEqualTo("No technology is named for 2 cells; by the frequency NR is taken."),
+                        m -> assertThat(m)
+                                .isEqualTo("No technology is named for 1 cell; by the frequency LTE is taken."),
+                        m -> assertThat(m)
+                                .isEqualTo("No technology is named for 1 cell; by the frequency NR FR2 is taken."),
+                        m -> assertThat(m)
+                                .isEqualTo("The table does not say everything; what is usual was taken:"
+                                        + " mounting pole (4 cells), mechanical_tilt 0 (4 cells),"
+                                        + " bandwidth_mhz 100 or 20 (4 cells)."));
     }
 
     @Test
@@ -182,7 +188,8 @@ class SiteFilesTest {
     @Test
     void aRefusalNamesTheColumnsThatWouldBeRead() {
         assertThatThrownBy(() -> read("sites.csv", "name,lon,lat\nA,23,42\n"))
-                .hasMessageStartingWith("This is no table of sites: its first line has no column frequency_mhz (or band).")
+                .hasMessageStartingWith(
+                        "This is no table of sites: its first line has no column frequency_mhz (or band).")
                 .hasMessageContaining("Columns that are read: site, cell, x, y, lon, lat, height_m, mounting, azimuth");
     }
 

@@ -63,7 +63,8 @@ final class PolarOrder {
         double unitsPerRad = 180 / Math.PI * SweptPath.UNITS_PER_DEG;
         int[] radial = new int[n];
         char[] azimuth = new char[n];
-        // Each hand counts and places its own share, one after the other in every radial: the order is that of one hand.
+        // Each hand counts and places its own share, one after the other in every radial: the order is that of one
+        // hand.
         int[][] places = new int[hands][radials];
         crew.each(n, share, cancel, (from, to) -> {
             int[] count = places[from / share];

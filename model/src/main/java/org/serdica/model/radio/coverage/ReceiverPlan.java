@@ -2,7 +2,6 @@ package org.serdica.model.radio.coverage;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.serdica.model.scenario.RasterFrame;
 
 /** Where a study wants to know about signals. */
 public sealed interface ReceiverPlan {

@@ -26,8 +26,7 @@ final class SideScene {
     private final double[] kept = new double[ANGLES + 1];
 
     /** @param apartCells how far the rays to the farthest walls may be from each other */
-    SideScene(
-            SurfaceRaster s, ReceiverSet set, Transmitter tx, PropagationSettings settings, double apartCells) {
+    SideScene(SurfaceRaster s, ReceiverSet set, Transmitter tx, PropagationSettings settings, double apartCells) {
         this.s = s;
         this.set = set;
         frame = s.frame();

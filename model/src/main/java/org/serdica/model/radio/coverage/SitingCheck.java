@@ -69,13 +69,14 @@ public final class SitingCheck {
                             "is inside a building, %.1f m below its roof; walls shade it all round",
                             roof - s.z())));
         }
-        wallAhead(city, s).ifPresent((double metres) -> findings.add(finding(
-                "ANTENNA_FACES_WALL",
-                s,
-                s.mountedOn() == MountedOn.FACADE
-                        ? "looks into the wall that it hangs at; turn it towards the open"
-                        : "looks into a wall %.1f m before it; turn it, or set it elsewhere",
-                metres)));
+        wallAhead(city, s)
+                .ifPresent((double metres) -> findings.add(finding(
+                        "ANTENNA_FACES_WALL",
+                        s,
+                        s.mountedOn() == MountedOn.FACADE
+                                ? "looks into the wall that it hangs at; turn it towards the open"
+                                : "looks into a wall %.1f m before it; turn it, or set it elsewhere",
+                        metres)));
         double fGHz = s.carrier().frequencyGHz();
         double height = Double.isNaN(ground) ? s.mountHeightM() : s.z() - ground;
         int outside = Environment.AUTOMATIC.at(height) == Environment.URBAN_MICRO

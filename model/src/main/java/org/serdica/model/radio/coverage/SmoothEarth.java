@@ -43,9 +43,7 @@ final class SmoothEarth {
         ground[0] = footZ - antennaZ;
         // Heights over the smooth surface are no less than those over the ground at the two ends.
         idle = isClear(
-                antennaZ - footZ,
-                set.lowestHeightM(),
-                samples * s.frame().cellM());
+                antennaZ - footZ, set.lowestHeightM(), samples * s.frame().cellM());
     }
 
     private boolean isClear(double hte, double hre, double pathM) {

@@ -125,7 +125,8 @@ class VariantsTest {
         String other = variants.branch(plan, "Other").id();
         apply(other, new SetAttribute("h2", "residents", AttributeValue.of(50L), AttributeValue.of(50.0)));
 
-        assertThat(Differences.between(variants.city(plan), variants.city(other))).isEmpty();
+        assertThat(Differences.between(variants.city(plan), variants.city(other)))
+                .isEmpty();
     }
 
     @Test

@@ -179,10 +179,7 @@ class CoverageStudyTest {
             PointReading.put(xyz, i, west ? 198.7 : 221.3, 182 + i % 10 * 4, Plain.GROUND_M + (i % 20 < 10 ? 2 : 10));
         }
         CoverageStudy study = new CoverageStudy(
-                Plain.FRAME,
-                CoverageSettings.STREET.with(new ReceiverPlan.Points(xyz)),
-                ALL_ROUND,
-                Crew.ofAllCores());
+                Plain.FRAME, CoverageSettings.STREET.with(new ReceiverPlan.Points(xyz)), ALL_ROUND, Crew.ofAllCores());
         study.show(city);
         CoverageMaps maps = maps(study, sector("a", 101, 201, 90, FULL));
         assertThat(maps.count()).isEqualTo(40);

@@ -40,7 +40,8 @@ class PolarOrderTest {
     void theOrderIsTheSameForAnyNumberOfHands() {
         SurfaceRaster s = SurfaceRaster.of(Plain.with(), Plain.FRAME);
         ReceiverSet set = ReceiverSet.overGround(s, 1.5);
-        PolarOrder one = PolarOrder.of(set, 121, 77, 2, 250, new Crew(ForkJoinPool.commonPool(), 1), CancelToken.never());
+        PolarOrder one =
+                PolarOrder.of(set, 121, 77, 2, 250, new Crew(ForkJoinPool.commonPool(), 1), CancelToken.never());
         Crew seven = new Crew(ForkJoinPool.commonPool(), 7);
         PolarOrder several = PolarOrder.of(set, 121, 77, 2, 250, seven, CancelToken.never());
         assertThat(several.receiver).isEqualTo(one.receiver);

@@ -27,13 +27,15 @@ class RayFinderTest {
     @Test
     void togetherTheyHaveThePowerOfTheMapsCell() {
         ReceiverSet street = ReceiverSet.overGround(TOWN, 1.5);
-        assertThat(lit(street, new Transmitter(165, 131, Plain.GROUND_M + 10, 3.5), 37)).isGreaterThan(100);
+        assertThat(lit(street, new Transmitter(165, 131, Plain.GROUND_M + 10, 3.5), 37))
+                .isGreaterThan(100);
     }
 
     @Test
     void soTheyHaveNextToALongWallAndInABandWhereWavesBendFar() {
         ReceiverSet street = ReceiverSet.overGround(TOWN, 1.5);
-        assertThat(lit(street, new Transmitter(145, 159.6, Plain.GROUND_M + 10, 0.7), 53)).isGreaterThan(50);
+        assertThat(lit(street, new Transmitter(145, 159.6, Plain.GROUND_M + 10, 0.7), 53))
+                .isGreaterThan(50);
     }
 
     @Test
@@ -43,6 +45,7 @@ class RayFinderTest {
             PointReading.put(xyz, i, 119 + (i % 20) * 3.3 - (i == 7 ? 500 : 0), 148, Plain.GROUND_M + 1 + i / 20 * 1.7);
         }
         ReceiverSet points = ReceiverSet.at(TOWN, xyz);
-        assertThat(lit(points, new Transmitter(165, 131, Plain.GROUND_M + 10, 3.5), 1)).isGreaterThan(20);
+        assertThat(lit(points, new Transmitter(165, 131, Plain.GROUND_M + 10, 3.5), 1))
+                .isGreaterThan(20);
     }
 }

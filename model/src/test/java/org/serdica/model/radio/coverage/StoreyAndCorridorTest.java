@@ -29,8 +29,8 @@ class StoreyAndCorridorTest {
     private static final int STREET = Plain.FRAME.index(20, 20);
 
     private static RadioNetwork network(double heightM) {
-        Sector sector = new Sector(
-                "a", "a", 175, 131, Plain.GROUND_M + heightM, MountedOn.POLE, heightM, 0, 0, 0, "", CARRIER);
+        Sector sector =
+                new Sector("a", "a", 175, 131, Plain.GROUND_M + heightM, MountedOn.POLE, heightM, 0, 0, 0, "", CARRIER);
         return new RadioNetwork(List.of(new Site("S", "S", "", 0, 0, 0, 0, "", List.of(sector))), List.of());
     }
 
@@ -68,7 +68,10 @@ class StoreyAndCorridorTest {
         SurfaceRaster s = SurfaceRaster.of(Plain.town(), Plain.FRAME);
         ReceiverSet top = ReceiverSet.onStorey(s, ReceiverPlan.Storey.TOP);
         int[] rooms = {
-            Plain.FRAME.index(231, 167), Plain.FRAME.index(265, 167), Plain.FRAME.index(247, 151), Plain.FRAME.index(247, 185)
+            Plain.FRAME.index(231, 167),
+            Plain.FRAME.index(265, 167),
+            Plain.FRAME.index(247, 151),
+            Plain.FRAME.index(247, 185)
         };
         for (int room : rooms) {
             assertThat((double) top.z[s.outdoors[room]]).isCloseTo(top.z[room], within(0.01));

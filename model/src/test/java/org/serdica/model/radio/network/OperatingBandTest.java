@@ -10,7 +10,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OperatingBandTest {
     /** Middles of the downlinks in TS 36.101 table 5.5-1 and TS 38.101-1 table 5.2-1. */
     @ParameterizedTest
-    @CsvSource({"B1, 2140", "3, 1842.5", "Band 7, 2655", "b8, 942.5", "B20, 806", "n28, 780.5", "n78, 3550", "n258, 25875"})
+    @CsvSource({
+        "B1, 2140",
+        "3, 1842.5",
+        "Band 7, 2655",
+        "b8, 942.5",
+        "B20, 806",
+        "n28, 780.5",
+        "n78, 3550",
+        "n258, 25875"
+    })
     void aBandIsKnownByTheMiddleOfItsDownlink(String name, double mhz) {
         assertThat(OperatingBand.of(name).orElseThrow().middleMHz()).isEqualTo(mhz);
     }

@@ -340,9 +340,8 @@ public final class GroundPart implements ScenePart {
     private void take(PatchWork.Result result) {
         Patch patch = result.order().patch();
         PatchView view = views.get(patch);
-        boolean isOfOldMap = result.order()
-                .shader()
-                .showsOtherMap(shader, ground.chooser().bounds(patch));
+        boolean isOfOldMap =
+                result.order().shader().showsOtherMap(shader, ground.chooser().bounds(patch));
         if (view != null && result.made() == null) {
             if (!isOfOldMap) {
                 view.take(result);

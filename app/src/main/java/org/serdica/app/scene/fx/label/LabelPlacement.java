@@ -62,10 +62,7 @@ final class LabelPlacement {
             double h = sizes.height(i) / 2 + GAP_PX / 4;
             boolean inside =
                     spot[0] - w >= 0 && spot[0] + w <= view.width() && spot[1] - h >= 0 && spot[1] + h <= view.height();
-            if (inside
-                    && isFree(p.text(), w, h)
-                    && !sizes.isCovered(spot[0], spot[1], w, h)
-                    && inSight.test(i)) {
+            if (inside && isFree(p.text(), w, h) && !sizes.isCovered(spot[0], spot[1], w, h) && inSight.test(i)) {
                 chosen[count] = i;
                 box[count * 4] = spot[0] - w;
                 box[count * 4 + 1] = spot[1] - h;

@@ -30,6 +30,7 @@ public final class MapLabels implements ScenePart {
     private static final long RESTING_ROUND_NS = 30_000_000L;
     /** A panel that opens over a name sends it away within this time. */
     private static final long COVERS_NS = 250_000_000L;
+
     private static final double FADE_A_SECOND = 5;
     private static final byte DRAWN = 1;
     private static final byte HIDDEN = 2;

@@ -36,6 +36,7 @@ final class RadioMasts {
     private static final double PANEL_OUT_M = 0.25;
     /** Under the leaf, which would hide it otherwise. */
     private static final double PANEL_BELOW_M = 0.6;
+
     private static final double MAST_FOOT_M = 0.45;
     private static final double MAST_TOP_M = 0.12;
     /** A pole on a roof is slimmer than a mast of this height. */
@@ -58,8 +59,8 @@ final class RadioMasts {
     private final PhongMaterial violet = new PhongMaterial(LEAF);
     private final PhongMaterial white = new PhongMaterial(PANEL);
     private final TriangleMesh mastMesh = mast();
-    private final TriangleMesh panelMesh = (TriangleMesh)
-            new CuboidMesh(PANEL_WIDE_M, PANEL_TALL_M, PANEL_DEEP_M, 0, new Point3D(0, 0, 0)).getMesh();
+    private final TriangleMesh panelMesh =
+            (TriangleMesh) new CuboidMesh(PANEL_WIDE_M, PANEL_TALL_M, PANEL_DEEP_M, 0, new Point3D(0, 0, 0)).getMesh();
     private final TriangleMesh leafMesh = leaf();
 
     /** A site's node; {@code size} grows its leaves. */
@@ -112,8 +113,7 @@ final class RadioMasts {
         Group panels = new Group();
         Scale size = new Scale(1, 1, 1);
         for (RadioSite.Sector sector : site.sectors()) {
-            Translate place = new Translate(
-                    sector.x() - site.x(), site.footZ() - sector.z(), sector.y() - site.y());
+            Translate place = new Translate(sector.x() - site.x(), site.footZ() - sector.z(), sector.y() - site.y());
             Rotate azimuth = new Rotate(sector.azimuthDeg(), Rotate.Y_AXIS);
             MeshView leaf = view(leafMesh, violet);
             leaf.getTransforms()

@@ -14,6 +14,7 @@ final class MarkingPainter {
     private static final double STOP_LINE_M = 0.4;
     /** From the junction back to the line at which a sign lets wait. */
     private static final double SIGN_LINE_M = 0.6;
+
     private static final double BAY_M = 5.5;
     /** Dashes finer than this many texels would shimmer. */
     private static final double DASH_TEXEL_M = 0.3;

@@ -65,8 +65,8 @@ public final class TreeMesher {
 
     /** The trees numbered in {@code members}. */
     public static Mesh mesh(Trees trees, int[] members, double baseZ, TreeDetail detail) {
-        TreeMesher m = new TreeMesher(
-                trees, baseZ, detail.points() * members.length, detail.triangles() * members.length);
+        TreeMesher m =
+                new TreeMesher(trees, baseZ, detail.points() * members.length, detail.triangles() * members.length);
         for (int tree : members) {
             m.crown(tree, detail);
         }
@@ -81,10 +81,11 @@ public final class TreeMesher {
 
     private void crown(int tree, TreeDetail detail) {
         Outline o = (switch (detail) {
-            case FAR -> FAR;
-            case NEAR -> NEAR;
-            case CLOSE -> CLOSE;
-        })[trees.form()[tree]];
+                    case FAR -> FAR;
+                    case NEAR -> NEAR;
+                    case CLOSE -> CLOSE;
+                })
+                [trees.form()[tree]];
         float foot = crownFoot(tree) * (detail.trunk ? 1 : 0.6f);
         float tall = crowns.heightM()[tree] - foot;
         float radius = crowns.crownM()[tree] / 2;

@@ -67,7 +67,8 @@ final class DrawBar extends HBox {
         NumberBox azimuth =
                 new NumberBox("grid-azimuth", words.text("draw.azimuth"), "°", settings.azimuthProperty(), -360, 360);
         grid.getChildren().addAll(toggle("draw.grid", Material2AL.GRID_ON, settings.gridProperty()), step, azimuth);
-        // Numbers that say nothing now keep their place: what is pressed next must not move away from under the pointer.
+        // Numbers that say nothing now keep their place: what is pressed next must not move away from under the
+        // pointer.
         step.disableProperty().bind(settings.gridProperty().not());
         azimuth.disableProperty()
                 .bind(settings.gridProperty()

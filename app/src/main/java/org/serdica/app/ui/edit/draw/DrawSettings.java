@@ -72,11 +72,7 @@ public final class DrawSettings {
     public SnapSettings snapping(City city, Set<SnapKind> kinds, double reachM) {
         SnapSettings how = SnapSettings.DEFAULTS.with(kinds).withReach(reachM);
         return grid.get()
-                ? how.withGrid(
-                        gridM.get(),
-                        city.frame().originX(),
-                        city.frame().originY(),
-                        azimuth.get())
+                ? how.withGrid(gridM.get(), city.frame().originX(), city.frame().originY(), azimuth.get())
                 : how;
     }
 

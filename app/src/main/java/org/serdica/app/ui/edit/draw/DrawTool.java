@@ -241,9 +241,9 @@ public final class DrawTool extends AimingTool {
         double heightM = storeys * Eaves.USUAL_STOREY_M;
         rules.carry((city, judge) -> {
             try {
-                double groundM = city.terrain().heightAt(ring[0], ring[1], city.frame().originZ());
-                return judge.check(
-                        Candidate.of("", Footprints.of(ring), groundM, groundM + heightM, storeys, ""));
+                double groundM =
+                        city.terrain().heightAt(ring[0], ring[1], city.frame().originZ());
+                return judge.check(Candidate.of("", Footprints.of(ring), groundM, groundM + heightM, storeys, ""));
             } catch (FormRefused e) {
                 // Half-way through a drawing its sides may cross: there is nothing to be judged yet.
                 return List.of();

@@ -75,13 +75,14 @@ public final class DrawTools {
         this.notices = notices;
         this.words = words;
         cuts = new Cuts(forms, words);
-        DrawTool draw = new DrawTool(() -> "draw", true, view, places, session, settings, rules, breaches, notices, words);
-        DrawTool zone =
-                new DrawTool(new ZonePurpose(), false, view, places, session, settings, rules, breaches, notices, words);
-        DrawTool split =
-                new DrawTool(new SplitPurpose(), false, view, places, session, settings, rules, breaches, notices, words);
-        DrawTool courtyard =
-                new DrawTool(new CourtyardPurpose(), false, view, places, session, settings, rules, breaches, notices, words);
+        DrawTool draw =
+                new DrawTool(() -> "draw", true, view, places, session, settings, rules, breaches, notices, words);
+        DrawTool zone = new DrawTool(
+                new ZonePurpose(), false, view, places, session, settings, rules, breaches, notices, words);
+        DrawTool split = new DrawTool(
+                new SplitPurpose(), false, view, places, session, settings, rules, breaches, notices, words);
+        DrawTool courtyard = new DrawTool(
+                new CourtyardPurpose(), false, view, places, session, settings, rules, breaches, notices, words);
         List.of(draw, zone, split, courtyard).forEach(tools::add);
         actions.add(action(draw, Material2AL.DOMAIN).keys("Shift+B").apartFromOthers());
         actions.add(action(zone, Material2AL.LAYERS));

@@ -231,8 +231,8 @@ public final class EditTool implements Tool {
     private Optional<Pull> pullOf(Handle handle, Held held, Perspective perspective, Pointer from) {
         City city = session.city();
         return switch (handle.grip()) {
-            case MOVE -> Optional.of(new MovePull(
-                    city, held, new Point3D(handle.x(), handle.y(), handle.z()), snapping(held)));
+            case MOVE ->
+                Optional.of(new MovePull(city, held, new Point3D(handle.x(), handle.y(), handle.z()), snapping(held)));
             case TURN -> {
                 double[] at = Pull.onLevel(
                         perspective, from.viewX(), from.viewY(), held.bounds().minZ());
@@ -244,10 +244,9 @@ public final class EditTool implements Tool {
                         held,
                         Upright.heightM(perspective, from.viewX(), from.viewY(), held.middleX(), held.middleY())));
             case STRETCH -> Optional.of(new StretchPull(held, handle.number(), snapping(held)));
-            case CORNER -> PlanPull.of(city, held)
-                    .map(plan -> new CornerPull(held, plan, handle.number(), snapping(held)));
-            case WALL -> PlanPull.of(city, held)
-                    .map(plan -> new WallPull(held, plan, handle.number(), snapping(held)));
+            case CORNER ->
+                PlanPull.of(city, held).map(plan -> new CornerPull(held, plan, handle.number(), snapping(held)));
+            case WALL -> PlanPull.of(city, held).map(plan -> new WallPull(held, plan, handle.number(), snapping(held)));
             case LIFT, AIM, TILT -> throw new IllegalStateException(handle.grip() + " is of things");
         };
     }

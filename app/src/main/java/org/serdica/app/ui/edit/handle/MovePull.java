@@ -103,7 +103,9 @@ final class MovePull implements Pull {
     @Override
     public List<Point3D> snaps() {
         Snap to = aim;
-        return to == null ? List.of() : List.of(new Point3D(to.x(), to.y(), held.bounds().minZ()));
+        return to == null
+                ? List.of()
+                : List.of(new Point3D(to.x(), to.y(), held.bounds().minZ()));
     }
 
     @Override

@@ -7,9 +7,9 @@ import javafx.geometry.Point3D;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.camera.Perspective;
 import org.serdica.app.ui.edit.Reading;
-import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.building.draw.Guide;
 import org.serdica.model.building.draw.Snap;
+import org.serdica.model.city.ObjectDraft;
 import org.serdica.model.edit.Edit;
 import org.serdica.model.edit.ReplaceObject;
 
@@ -61,7 +61,8 @@ final class StretchPull implements Pull {
     public List<Edit> to(Perspective view, double viewX, double viewY, boolean free) {
         double[] place = Pull.onLevel(view, viewX, viewY, held.bounds().minZ());
         if (place != null) {
-            double reachM = HandleSnap.reachM(view, place[0], place[1], held.bounds().minZ());
+            double reachM =
+                    HandleSnap.reachM(view, place[0], place[1], held.bounds().minZ());
             Snap to = free ? null : snapping.point(place[0], place[1], new double[0], reachM);
             aim = to != null && to.isSnapped() ? to : null;
             double x = aim == null ? place[0] : aim.x();
@@ -123,7 +124,9 @@ final class StretchPull implements Pull {
     @Override
     public List<Point3D> snaps() {
         Snap to = aim;
-        return to == null ? List.of() : List.of(new Point3D(to.x(), to.y(), held.bounds().minZ()));
+        return to == null
+                ? List.of()
+                : List.of(new Point3D(to.x(), to.y(), held.bounds().minZ()));
     }
 
     @Override

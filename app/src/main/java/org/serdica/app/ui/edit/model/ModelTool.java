@@ -212,8 +212,7 @@ final class ModelTool extends AimingTool {
             return;
         }
         rules.carry((city, judge) -> judge.check(
-                model.candidate(there),
-                wishes.replace() ? ModelEdits.idsUnder(city, model.outline(there)) : Set.of()));
+                model.candidate(there), wishes.replace() ? ModelEdits.idsUnder(city, model.outline(there)) : Set.of()));
     }
 
     private void hideMarks() {

@@ -84,7 +84,10 @@ final class DifferenceSource implements MapSource {
     private float[] onWalls(RadioMap.Walls walls, CoverageLayer layer, SurfaceRaster surface, CancelToken cancel) {
         CoverageMaps before = onWalls;
         if (before == null || places != walls.points()) {
-            before = study(surface.frame(), new ReceiverPlan.Points(walls.points().xyz()), surface)
+            before = study(
+                            surface.frame(),
+                            new ReceiverPlan.Points(walls.points().xyz()),
+                            surface)
                     .maps(RadioNetwork.of(other), cancel);
             places = walls.points();
             onWalls = before;
@@ -107,8 +110,7 @@ final class DifferenceSource implements MapSource {
     }
 
     private CoverageStudy study(RasterFrame frame, ReceiverPlan plan, SurfaceRaster surface) {
-        CoverageStudy study =
-                new CoverageStudy(frame, CoverageSettings.STREET.with(plan), patterns, Crew.ofAllCores());
+        CoverageStudy study = new CoverageStudy(frame, CoverageSettings.STREET.with(plan), patterns, Crew.ofAllCores());
         study.show(surface);
         study.calibrate(calibration);
         return study;

@@ -132,8 +132,8 @@ public final class CorridorCard extends VBox {
         for (int i = 0; i < across.length; i++) {
             across[i] = ACROSS[i] * widthM.get() / 2;
         }
-        return Optional.of(new ReceiverPlan.Corridor(
-                way, across, Math.max(STEP_M, lengthM / MOST_STATIONS), heightM.get()));
+        return Optional.of(
+                new ReceiverPlan.Corridor(way, across, Math.max(STEP_M, lengthM / MOST_STATIONS), heightM.get()));
     }
 
     /** Looks at these corners from now on, two numbers each. */

@@ -85,7 +85,8 @@ record CorridorFigures(
 
     /** A row for each station: where it is and what arrives in the middle of it. */
     static String csv(CorridorMap map) {
-        StringBuilder csv = new StringBuilder("along_m,x,y,z,height_m,rsrp_dbm,rsrq_db,sinr_db,mbps,sectors,best_server\r\n");
+        StringBuilder csv =
+                new StringBuilder("along_m,x,y,z,height_m,rsrp_dbm,rsrq_db,sinr_db,mbps,sectors,best_server\r\n");
         for (int i = 0; i < map.way().count(); i++) {
             int place = map.place(i, map.lanes() / 2);
             csv.append(map.way().alongM(i)).append(',');
@@ -104,7 +105,9 @@ record CorridorFigures(
                 csv.append(',').append(Float.isNaN(value) ? "" : Float.toString(value));
             }
             float best = map.maps().value(CoverageLayer.BEST_SERVER, place);
-            String server = Float.isNaN(best) ? "" : map.maps().sectors().get((int) best).id();
+            String server = Float.isNaN(best)
+                    ? ""
+                    : map.maps().sectors().get((int) best).id();
             csv.append(",\"").append(server.replace("\"", "\"\"")).append("\"\r\n");
         }
         return csv.toString();

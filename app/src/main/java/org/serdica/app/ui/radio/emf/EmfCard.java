@@ -176,9 +176,7 @@ public final class EmfCard extends VBox {
     private void draw() {
         Optional<Coverage> coverage = keeper.coverageProperty().get();
         assumed.setText(
-                shown.get() || volumes.get()
-                        ? coverage.map(this::assumptions).orElse("")
-                        : "");
+                shown.get() || volumes.get() ? coverage.map(this::assumptions).orElse("") : "");
         if (coverage.isEmpty() || !volumes.get()) {
             drawn = null;
             if (bodies != null) {

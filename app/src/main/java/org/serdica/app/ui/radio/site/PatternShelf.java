@@ -116,8 +116,14 @@ public final class PatternShelf implements PatternSource {
         TreeSet<String> own = new TreeSet<>(imported.keySet());
         own.addAll(carried.keySet());
         List<String> names = new ArrayList<>(own);
-        others.stream().filter(a -> a.fits(frequencyMHz)).map(LibraryAntenna::id).forEach(names::add);
-        others.stream().filter(a -> !a.fits(frequencyMHz)).map(LibraryAntenna::id).forEach(names::add);
+        others.stream()
+                .filter(a -> a.fits(frequencyMHz))
+                .map(LibraryAntenna::id)
+                .forEach(names::add);
+        others.stream()
+                .filter(a -> !a.fits(frequencyMHz))
+                .map(LibraryAntenna::id)
+                .forEach(names::add);
         return names;
     }
 
@@ -130,8 +136,7 @@ public final class PatternShelf implements PatternSource {
     MsiAntenna asMsi(Sector sector) {
         LibraryPatterns others = library();
         return own(sector.pattern()).orElseGet(() -> {
-            String name =
-                    others.antennaOf(sector).map(LibraryAntenna::name).orElse("Antenna of " + sector.id());
+            String name = others.antennaOf(sector).map(LibraryAntenna::name).orElse("Antenna of " + sector.id());
             return new MsiAntenna(
                     name,
                     "",

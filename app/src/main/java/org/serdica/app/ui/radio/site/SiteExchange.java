@@ -133,7 +133,11 @@ final class SiteExchange {
     }
 
     void exportAntenna(Path file, Sector sector) {
-        save(words.get("action.exportAntenna"), file, "antenna.exported", () -> MsiWriter.write(file, shelf.asMsi(sector)));
+        save(
+                words.get("action.exportAntenna"),
+                file,
+                "antenna.exported",
+                () -> MsiWriter.write(file, shelf.asMsi(sector)));
     }
 
     /** Writes a file. */

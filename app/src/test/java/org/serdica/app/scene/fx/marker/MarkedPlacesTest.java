@@ -30,7 +30,8 @@ class MarkedPlacesTest {
         MarkedPlaces places = MarkedPlaces.of(builder.build());
         assertThat(places.sites()).hasSize(1);
         assertThat(places.sites().getFirst().sectors())
-                .containsExactlyInAnyOrder(new RadioSite.Sector(0, 0, 25, 0, 6), new RadioSite.Sector(0, 0, 25, 120, 6));
+                .containsExactlyInAnyOrder(
+                        new RadioSite.Sector(0, 0, 25, 0, 6), new RadioSite.Sector(0, 0, 25, 120, 6));
         assertThat(places.markers()).extracting(Marker::z).containsExactly(575.0);
     }
 

@@ -31,8 +31,10 @@ class HandleSnapTest {
 
     private static City city() {
         City empty = City.empty(new Frame("EPSG:7801", 0, 0, 0));
-        City one = Change.of(empty, BuildingEdits.add(empty, List.of(house("small", 0, 0, 10)))).city();
-        return Change.of(one, BuildingEdits.add(one, List.of(house("large", 30, 0, 20)))).city();
+        City one = Change.of(empty, BuildingEdits.add(empty, List.of(house("small", 0, 0, 10))))
+                .city();
+        return Change.of(one, BuildingEdits.add(one, List.of(house("large", 30, 0, 20))))
+                .city();
     }
 
     private static PlannedBuilding house(String id, double x, double y, double side) {

@@ -15,8 +15,7 @@ import org.serdica.model.planning.RuleKind;
 class RulesKeeperTest {
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final List<Runnable> told = new ArrayList<>();
-    private final RulesKeeper keeper =
-            new RulesKeeper(new SceneModel(), Optional::empty, told::add, waiting::add);
+    private final RulesKeeper keeper = new RulesKeeper(new SceneModel(), Optional::empty, told::add, waiting::add);
 
     private void work() {
         while (!waiting.isEmpty()) {

@@ -125,8 +125,7 @@ class CarriedAntennasTest {
     }
 
     private float[] coverage(PatternSource patterns) {
-        RasterFrame frame =
-                RasterFrame.over(Bounds.ofPlan(EAST - 100, NORTH - 100, EAST + 100, NORTH + 100), 10);
+        RasterFrame frame = RasterFrame.over(Bounds.ofPlan(EAST - 100, NORTH - 100, EAST + 100, NORTH + 100), 10);
         CoverageStudy study = new CoverageStudy(frame, CoverageSettings.STREET, patterns, Crew.ofAllCores());
         study.show(city);
         CoverageMaps maps = study.maps(RadioNetwork.of(city), CancelToken.never());
@@ -149,9 +148,7 @@ class CarriedAntennasTest {
         }
         assertThat(came).hasValue(1);
         assertThat(foreign.knows(RadioNetwork.of(city).sectors().getFirst())).isTrue();
-        assertThat(coverage(foreign))
-                .isEqualTo(coverage(own))
-                .isNotEqualTo(coverage(emptyShelf("none")));
+        assertThat(coverage(foreign)).isEqualTo(coverage(own)).isNotEqualTo(coverage(emptyShelf("none")));
     }
 
     @Test
@@ -162,7 +159,8 @@ class CarriedAntennasTest {
         PatternShelf other = shelfWith("theirs", 9);
         try (OpenProject project = reopen()) {
             workIn(project, other);
-            assertThat(other.patternOf(RadioNetwork.of(city).sectors().getFirst()).peakDbi())
+            assertThat(other.patternOf(RadioNetwork.of(city).sectors().getFirst())
+                            .peakDbi())
                     .isEqualTo(15.5);
         }
         ProjectAntennas held = ProjectAntennas.of(ProjectFile.settings(file));

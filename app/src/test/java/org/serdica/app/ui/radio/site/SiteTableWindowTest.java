@@ -50,8 +50,7 @@ class SiteTableWindowTest {
                 X4,X4-1,322060,4730160,-5,90,2,43,2600
                 """);
         FxThread.run(() -> bench.window.radio().sites().importSites(table));
-        FxThread.until(
-                () -> RadioNetwork.of(bench.scene.city()).sector("X2-1").isPresent());
+        FxThread.until(() -> RadioNetwork.of(bench.scene.city()).sector("X2-1").isPresent());
         Sector cell = RadioNetwork.of(bench.scene.city()).sector("X1-2").orElseThrow();
         assertThat(cell.mountHeightM()).isEqualTo(25);
         assertThat(cell.electricalTiltDeg()).isEqualTo(4);
