@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -34,6 +35,7 @@ import org.serdica.model.task.Job;
 final class ReadingCard extends VBox {
     private static final int MOST_SECTORS = 8;
     private static final int SECTOR_FIGURES = 3;
+    private static final double CARRIER_NEARER_PX = 4;
     private static final double SWATCH_PX = 9;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final List<CoverageLayer> SUMS =
@@ -126,7 +128,8 @@ final class ReadingCard extends VBox {
         }
         line = 1;
         for (PointReading.Level level : levels.subList(0, Math.min(MOST_SECTORS, levels.size()))) {
-            sector(line++, reading, level);
+            sector(line, reading, level);
+            line += 2;
         }
         if (levels.isEmpty()) {
             choice++;
@@ -167,10 +170,13 @@ final class ReadingCard extends VBox {
         String loss = words.number(level.lossDb(), 0) + (level.outOfRange() ? " *" : "");
         sectors.addRow(
                 line,
-                new VBox(name, carrier(level.sector().carrier())),
+                name,
                 small(words.number(level.distanceM(), 0, "m")),
                 small(loss),
                 new Label(words.aligned(level.rsrpDbm(), 1) + "\u202fdBm"));
+        Label carrier = carrier(level.sector().carrier());
+        sectors.add(carrier, 0, line + 1, SECTOR_FIGURES + 1, 1);
+        GridPane.setMargin(carrier, new Insets(-CARRIER_NEARER_PX, 0, 2, 0));
     }
 
     /** A level says little without what it is the level of. */
