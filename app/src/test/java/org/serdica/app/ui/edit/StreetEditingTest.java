@@ -227,7 +227,8 @@ class StreetEditingTest extends EditTest {
                 .setValue(JunctionControl.STOP));
         assertThat(roads().control(crossing())).isEqualTo(JunctionControl.STOP);
         assertThat(RightOfWay.yields(roads(), crossing(), link("street1"))).isTrue();
-        assertThat(((Label) bench.node("junction-first")).getText()).startsWith("south street goes first");
+        Label first = (Label) bench.node("junction-first");
+        FxThread.until(() -> first.getText().startsWith("south street goes first"));
     }
 
     @Test
