@@ -12,6 +12,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.InputTrouble;
@@ -56,6 +57,13 @@ class SiteFilesTest {
         assertThat(Files.readString(file))
                 .startsWith("site,cell,x,y,height_m,mounting,azimuth,mechanical_tilt,"
                         + "electrical_tilt,frequency_mhz,bandwidth_mhz,power_dbm,technology,pattern,load");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, 1-1", "A, A, A-A", "1, 12, 1-12", "RS1, RS1-A, RS1-A"})
+    void aSectorThatDoesNotNameItsSiteIsCalledByBoth(String site, String sector, String cell) throws IOException {
+        SiteReading r = read("s.csv", "site,sector,x,y,band\n" + site + "," + sector + ",322000,4730000,B3\n");
+        assertThat(r.rows()).extracting(CellRow::cellId).containsExactly(cell);
     }
 
     @Test
