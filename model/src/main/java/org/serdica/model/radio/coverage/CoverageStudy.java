@@ -226,15 +226,20 @@ public final class CoverageStudy {
 
     /** Of a large network on a fine raster, before any time is spent on it. */
     static void checkFits(List<Sector> sectors, int receivers, long memory) {
+        int n = sectors.size();
+        if (n > LevelSum.MOST_SECTORS) {
+            throw new CoverageTooLarge(n, LevelSum.MOST_SECTORS);
+        }
         List<Transmitter> sites = new ArrayList<>();
         for (Sector sector : sectors) {
             if (sites.stream().noneMatch(tx -> tx.serves(sector))) {
                 sites.add(Transmitter.of(sector));
             }
         }
-        long each = (long) SiteLoss.LIGHT_BYTES * sites.size() + (long) LEVEL_BYTES * sectors.size() + SUM_BYTES;
-        if (each * receivers > memory * MOST_OF_MEMORY) {
-            throw new CoverageTooLarge(sectors.size(), receivers, each * receivers, (long) (memory * MOST_OF_MEMORY));
+        long each = (long) SiteLoss.LIGHT_BYTES * sites.size() + (long) LEVEL_BYTES * n + SUM_BYTES;
+        long bytes = each * receivers + (long) LevelSum.PAIR_BYTES * n * n;
+        if (bytes > memory * MOST_OF_MEMORY) {
+            throw new CoverageTooLarge(n, receivers, bytes, (long) (memory * MOST_OF_MEMORY));
         }
     }
 

@@ -6,6 +6,11 @@ import java.util.Locale;
 public final class CoverageTooLarge extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
+    CoverageTooLarge(int sectors, int mostSectors) {
+        super("Coverage of " + sectors + " radio cells is asked for, and a map holds " + mostSectors
+                + " at the most; choose a smaller area.");
+    }
+
     CoverageTooLarge(int sectors, int receivers, long bytes, long most) {
         super(String.format(
                 Locale.ROOT,
