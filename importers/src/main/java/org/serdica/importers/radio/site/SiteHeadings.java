@@ -25,6 +25,7 @@ final class SiteHeadings {
 
     private final Map<String, String> headingOf = new HashMap<>();
     private final List<String> unused = new ArrayList<>();
+    private final boolean numbersSectors;
 
     /** @param headings as they stand in the file */
     SiteHeadings(Collection<String> headings) {
@@ -41,6 +42,8 @@ final class SiteHeadings {
         left.removeAll(QUIET);
         left.remove("");
         left.forEach(name -> unused.add(normal.getOrDefault(name, name)));
+        numbersSectors =
+                normal(headingOf.getOrDefault(SiteColumns.CELL, "")).startsWith("sector") && has(SiteColumns.SITE);
     }
 
     private static Map<String, List<String>> names() {
@@ -129,7 +132,7 @@ final class SiteHeadings {
 
     /** Whether cells are numbered within their sites, as sectors are: such a number alone names nothing. */
     boolean numbersSectors() {
-        return normal(headingOf.getOrDefault(SiteColumns.CELL, "")).startsWith("sector") && has(SiteColumns.SITE);
+        return numbersSectors;
     }
 
     /** Tells once what of the table is not read, and what is read for something that it does not quite say. */

@@ -204,8 +204,12 @@ final class SiteRow {
     }
 
     private OptionalDouble number(String column) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            return OptionalDouble.empty();
+        }
         try {
-            double value = Double.parseDouble(text(column).replace(',', '.'));
+            double value = Double.parseDouble(text.replace(',', '.'));
             return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
         } catch (NumberFormatException e) {
             return OptionalDouble.empty();

@@ -81,6 +81,18 @@ class SiteFilesTest {
     }
 
     @Test
+    void geoJsonHasNoMoreCellsThanATable() throws IOException {
+        String feature = "{\"geometry\":{\"type\":\"Point\",\"coordinates\":[1,2]},"
+                + "\"properties\":{\"cell\":\"c\",\"band\":3}},";
+        SiteReading r = read("s.geojson", "{\"crs\":{\"properties\":{\"name\":\"EPSG:7801\"}},\"features\":[" + feature.repeat(200_001) + "{}]}");
+        assertThat(r.rows()).hasSize(200_000);
+        assertThat(r.findings())
+                .filteredOn(f -> f.code().equals("SITE_MANY"))
+                .extracting(Finding::element)
+                .containsExactly("feature 200001");
+    }
+
+    @Test
     void geoJsonStaysInTheCoordinatesOfACityWithoutAPlaceOnTheEarth() throws IOException {
         Path file = folder.resolve("sites.geojson");
         SiteFiles.write(file, network(), "LOCAL");

@@ -87,12 +87,12 @@ public record NetworkEdits(List<Edit> edits, int added, int changed, List<Networ
             }
             Sector now = known.get(row.cellId());
             if (now != null && stays(now, row)) {
-                change(row.at(now.z()));
+                change(now, row.at(now.z()));
                 return;
             }
             Spot antenna = antenna(row);
             if (now != null) {
-                change(row.at(antenna.z()));
+                change(now, row.at(antenna.z()));
                 return;
             }
             if (!site(row, antenna)) {
@@ -102,8 +102,8 @@ public record NetworkEdits(List<Edit> edits, int added, int changed, List<Networ
             added++;
         }
 
-        private void change(Sector wanted) {
-            List<Edit> some = SectorEdits.change(city, wanted);
+        private void change(Sector now, Sector wanted) {
+            List<Edit> some = SectorEdits.change(city, now, wanted);
             edits.addAll(some);
             changed += some.isEmpty() ? 0 : 1;
         }

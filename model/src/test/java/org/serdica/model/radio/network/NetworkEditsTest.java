@@ -111,6 +111,20 @@ class NetworkEditsTest {
     }
 
     @Test
+    void cellsThatAreThereBecomeWhatTheTableSaysAndOnlyThat() {
+        City city = placed(SiteTemplate.THREE_SECTORS, CarrierPreset.LTE_1800, ROOF);
+        List<CellRow> rows = RadioNetwork.of(city).sectors().stream()
+                .map(s -> CellRow.of(s.withTilt(s.mechanicalTiltDeg(), 9)))
+                .toList();
+        NetworkEdits edits = NetworkEdits.of(city, rows);
+        assertThat(edits.changed()).isEqualTo(3);
+        assertThat(edits.edits()).hasSize(3);
+        assertThat(RadioNetwork.of(Change.of(city, edits.edits()).city()).sectors())
+                .extracting(Sector::electricalTiltDeg)
+                .containsOnly(9.0);
+    }
+
+    @Test
     void aRoofThatIsNotThereAndACellThatStandsTwiceAreTold() {
         City empty = Houses.city();
         CellRow row = CellRow.of(RadioNetwork.of(placed(SiteTemplate.ONE_SECTOR, CarrierPreset.LTE_800, ROOF))
