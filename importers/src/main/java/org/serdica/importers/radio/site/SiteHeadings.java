@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.serdica.importers.radio.ColumnName;
 
 /** Finds the columns of {@link SiteColumns} in a table by the names that people and tools give them. */
 final class SiteHeadings {
@@ -30,7 +30,7 @@ final class SiteHeadings {
     /** @param headings as they stand in the file */
     SiteHeadings(Collection<String> headings) {
         Map<String, String> normal = new LinkedHashMap<>();
-        headings.forEach(h -> normal.putIfAbsent(normal(h), h));
+        headings.forEach(h -> normal.putIfAbsent(ColumnName.plain(h), h));
         Set<String> left = new LinkedHashSet<>(normal.keySet());
         NAMES.forEach((column, names) -> names.stream()
                 .filter(normal::containsKey)
@@ -43,7 +43,7 @@ final class SiteHeadings {
         left.remove("");
         left.forEach(name -> unused.add(normal.getOrDefault(name, name)));
         numbersSectors =
-                normal(headingOf.getOrDefault(SiteColumns.CELL, "")).startsWith("sector") && has(SiteColumns.SITE);
+                ColumnName.plain(headingOf.getOrDefault(SiteColumns.CELL, "")).startsWith("sector") && has(SiteColumns.SITE);
     }
 
     private static Map<String, List<String>> names() {
@@ -107,13 +107,6 @@ final class SiteHeadings {
         return names;
     }
 
-    /** The name whatever letters, blanks and brackets a table has it in: "Height (m)" is height_m. */
-    private static String normal(String heading) {
-        return heading.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "_")
-                .replaceAll("^_|_$", "");
-    }
-
     /** The values of one row by column. */
     Map<String, String> byColumn(Map<String, String> byHeading) {
         Map<String, String> byColumn = new HashMap<>();
@@ -152,7 +145,7 @@ final class SiteHeadings {
                             + ". Columns that are read: " + readable() + ".");
         }
         String tilt = headingOf.getOrDefault(SiteColumns.ELECTRICAL_TILT, "");
-        if (BARE_TILTS.contains(normal(tilt))) {
+        if (BARE_TILTS.contains(ColumnName.plain(tilt))) {
             findings.add(
                     "SITE_TILT",
                     "",
