@@ -18,7 +18,8 @@ import org.serdica.model.task.CancelToken;
 /**
  * Reads measurements from a table with names in its first line: a place ({@code x, y} in the city's coordinates, or
  * {@code lon, lat} in degrees), {@code rsrp_dbm}, and where there are such columns {@code cell}, {@code time} and
- * {@code height_m}. Spreadsheets that part cells by semicolons write decimal commas. A row that says something else is left out and told by its line.
+ * {@code height_m}. Spreadsheets that part cells by semicolons write decimal commas. A row that says something else is
+ * left out and told by its line.
  */
 public final class MeasurementReader {
     private static final int MOST_SAMPLES = 2_000_000;

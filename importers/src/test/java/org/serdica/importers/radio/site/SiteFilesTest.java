@@ -84,7 +84,8 @@ class SiteFilesTest {
     void geoJsonHasNoMoreCellsThanATable() throws IOException {
         String feature = "{\"geometry\":{\"type\":\"Point\",\"coordinates\":[1,2]},"
                 + "\"properties\":{\"cell\":\"c\",\"band\":3}},";
-        SiteReading r = read("s.geojson", "{\"crs\":{\"properties\":{\"name\":\"EPSG:7801\"}},\"features\":[" + feature.repeat(200_001) + "{}]}");
+        String crs = "{\"crs\":{\"properties\":{\"name\":\"EPSG:7801\"}},";
+        SiteReading r = read("s.geojson", crs + "\"features\":[" + feature.repeat(200_001) + "{}]}");
         assertThat(r.rows()).hasSize(200_000);
         assertThat(r.findings())
                 .filteredOn(f -> f.code().equals("SITE_MANY"))

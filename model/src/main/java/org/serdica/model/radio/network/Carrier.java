@@ -26,7 +26,7 @@ public record Carrier(
         return frequencyMHz / 1000;
     }
 
-    /** Whether both ways share one frequency, so that the cell sends a part of the time only; false where nobody knows. */
+    /** Whether both ways share one frequency, so that the cell sends a part of the time; false if unknown. */
     public boolean isTimeDivision() {
         return technology == Technology.NR_FR2
                 || technology != Technology.IOT
