@@ -27,7 +27,7 @@ import org.serdica.model.task.Progress;
  * <p>While an antenna is dragged, a study of {@link #coarser} cells answers at once and this one follows.
  */
 public final class CoverageStudy {
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private static final long CACHE_BYTES = 256L << 20;
     /** Of a receiver, what all sectors together make of it. */
