@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.InputFile;
 import org.serdica.model.radio.antenna.CutsPattern;
@@ -29,6 +30,8 @@ public final class MsiReader {
 
     /** Stands for the name where a file has none; no keyword has a blank in it. */
     private static final String FILE = "the file";
+
+    private static final String NAMELESS = "Antenna";
 
     private static final Pattern BLANKS = Pattern.compile("[\\s;]+");
     private static final Pattern GAIN =
@@ -151,7 +154,7 @@ public final class MsiReader {
         if (gain.isEmpty() || across == null || upright == null) {
             return Optional.empty();
         }
-        String name = words.getOrDefault("NAME", words.getOrDefault(FILE, ""));
+        String name = name();
         return Optional.of(new MsiAntenna(
                 name,
                 words.getOrDefault("MAKE", ""),
@@ -159,6 +162,15 @@ public final class MsiReader {
                 tilt,
                 words.getOrDefault("COMMENT", words.getOrDefault("COMMENTS", "")),
                 new CutsPattern(name, gain.getAsDouble(), across, upright)));
+    }
+
+    /** Never blank: cells that name no antenna would have this one. */
+    private String name() {
+        return Stream.of("NAME", FILE)
+                .map(word -> words.getOrDefault(word, ""))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse(NAMELESS);
     }
 
     private double @Nullable [] finished(@Nullable MsiCut cut, String name) {

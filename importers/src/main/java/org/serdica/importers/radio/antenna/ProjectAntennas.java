@@ -25,8 +25,10 @@ public record ProjectAntennas(Map<String, MsiAntenna> antennas) {
     public static ProjectAntennas of(Map<String, String> settings) {
         Map<String, MsiAntenna> found = new TreeMap<>();
         settings.forEach((key, text) -> {
-            if (key.startsWith(KEY) && found.size() < MOST) {
-                MsiReader.parse(text).antenna().ifPresent(antenna -> found.put(key.substring(KEY.length()), antenna));
+            String name = key.startsWith(KEY) ? key.substring(KEY.length()) : "";
+            // Without a name it would be the antenna of every cell that names none.
+            if (!name.isBlank() && found.size() < MOST) {
+                MsiReader.parse(text).antenna().ifPresent(antenna -> found.put(name, antenna));
             }
         });
         return found.isEmpty() ? NONE : new ProjectAntennas(found);

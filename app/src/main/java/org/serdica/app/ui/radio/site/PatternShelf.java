@@ -93,8 +93,11 @@ public final class PatternShelf implements PatternSource {
         return own(sector.pattern()).<AntennaPattern>map(MsiAntenna::pattern).orElseGet(() -> others.patternOf(sector));
     }
 
-    /** The imported antenna of a name. */
+    /** The imported antenna of a name; of a cell that names none there is none. */
     Optional<MsiAntenna> own(String name) {
+        if (name.isBlank()) {
+            return Optional.empty();
+        }
         MsiAntenna first = carried.get(name);
         return Optional.ofNullable(first != null ? first : imported.get(name));
     }
