@@ -34,6 +34,9 @@ public final class MsiReader {
     private static final String NAMELESS = "Antenna";
 
     private static final Pattern BLANKS = Pattern.compile("[\\s;]+");
+    /** Some files have a separator in front of a line, too. */
+    private static final Pattern BEFORE = Pattern.compile("^[\\s;]+");
+
     private static final Pattern GAIN =
             Pattern.compile("([+-]?[0-9]{1,6}(?:[.,][0-9]{1,9})?)\\s*(dBi|dBd|)", Pattern.CASE_INSENSITIVE);
 
@@ -74,13 +77,17 @@ public final class MsiReader {
         }
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).replace("\u00EF\u00BB\u00BF", "").strip();
+            String line = bare(lines.get(i).replace("\u00EF\u00BB\u00BF", ""));
             if (!line.isEmpty()) {
                 line(i + 1, line);
             }
         }
         Optional<MsiAntenna> antenna = antenna();
         return new MsiReading(antenna, findings.all(antenna.isEmpty()));
+    }
+
+    private static String bare(String text) {
+        return BEFORE.matcher(text).replaceFirst("").strip();
     }
 
     private void line(int at, String line) {
@@ -92,7 +99,7 @@ public final class MsiReader {
             pair(at, current, cells);
         } else if (Character.isLetter(word.charAt(0))) {
             if (!full
-                    && words.putIfAbsent(word, line.substring(cells[0].length()).strip()) == null) {
+                    && words.putIfAbsent(word, bare(line.substring(cells[0].length()))) == null) {
                 places.put(word, at);
             }
         } else if (!full) {

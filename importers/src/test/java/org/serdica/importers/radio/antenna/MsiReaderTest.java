@@ -241,4 +241,14 @@ class MsiReaderTest {
         ProjectAntennas project = ProjectAntennas.of(Map.of("antenna/", text, "antenna/ ", text, "antenna/A", text));
         assertThat(project.antennas()).containsOnlyKeys("A");
     }
+
+    @Test
+    void separatorsMayStandBeforeALineAndAloneOnOne() {
+        MsiReading reading = MsiReader.parse(";\n; ;\n;" + whole("GAIN;17 dBi").replace("\n", "\n;"));
+        assertThat(reading.findings()).isEmpty();
+        MsiAntenna antenna = reading.antenna().orElseThrow();
+        assertThat(antenna.name()).isEqualTo("Panel 65");
+        assertThat(antenna.pattern().peakDbi()).isEqualTo(17);
+        assertThat(antenna.pattern().acrossDb(90)).isEqualTo(15);
+    }
 }

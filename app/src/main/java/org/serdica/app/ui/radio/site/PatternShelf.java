@@ -1,6 +1,7 @@
 package org.serdica.app.ui.radio.site;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,11 +80,20 @@ public final class PatternShelf implements PatternSource {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 if (imported.size() < MOST_KEPT && Files.isRegularFile(file)) {
-                    MsiReader.read(file).antenna().ifPresent(a -> imported.putIfAbsent(a.name(), a));
+                    readKept(file);
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             LOG.warn("The antennas in {} cannot all be read.", folder, e);
+        }
+    }
+
+    /** One that cannot be read is no reason to do without the others. */
+    private void readKept(Path file) {
+        try {
+            MsiReader.read(file).antenna().ifPresent(a -> imported.putIfAbsent(a.name(), a));
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The antenna in {} cannot be read.", file, e);
         }
     }
 
