@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,8 @@ public final class MsiReader {
 
     /** Stands for the name where a file has none; no keyword has a blank in it. */
     private static final String FILE = "the file";
+
+    private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     private static final String NAMELESS = "Antenna";
 
@@ -62,7 +65,15 @@ public final class MsiReader {
         }
         String name = String.valueOf(file.getFileName());
         reader.words.put(FILE, name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name);
-        return reader.read(new String(bytes, StandardCharsets.ISO_8859_1));
+        return reader.read(text(bytes));
+    }
+
+    /** As UTF-8 where its mark stands in front. */
+    private static String text(byte... bytes) {
+        boolean marked = bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
+        return marked
+                ? new String(bytes, MARK.length, bytes.length - MARK.length, StandardCharsets.UTF_8)
+                : new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     /** The same of a text, such as {@link MsiWriter#text} makes. */
@@ -77,7 +88,7 @@ public final class MsiReader {
         }
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            String line = bare(lines.get(i).replace("\u00EF\u00BB\u00BF", ""));
+            String line = bare(lines.get(i));
             if (!line.isEmpty()) {
                 line(i + 1, line);
             }

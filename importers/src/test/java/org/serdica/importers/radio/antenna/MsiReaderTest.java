@@ -251,4 +251,16 @@ class MsiReaderTest {
         assertThat(antenna.pattern().peakDbi()).isEqualTo(17);
         assertThat(antenna.pattern().acrossDb(90)).isEqualTo(15);
     }
+
+    @Test
+    void aKeptAntennaHasItsVeryName(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("kept.msi");
+        MsiAntenna antenna = MsiReader.parse(whole("GAIN 17 dBi").replace("Panel 65", "Панел  65"))
+                .antenna()
+                .orElseThrow();
+        MsiWriter.keep(file, antenna);
+        MsiReading reading = MsiReader.read(file);
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.antenna().orElseThrow().name()).isEqualTo("Панел  65");
+    }
 }
