@@ -50,6 +50,7 @@ final class ComparedMap {
         CoverageKeeper second = new CoverageKeeper(other, jobs, first.patterns(), words);
         second.wishProperty().bind(first.wishProperty());
         second.calibrationProperty().bind(first.calibrationProperty());
+        first.antennasProperty().subscribe((before, now) -> second.again());
         new MapDrawing(other, second, jobs, words, view::settled);
         view.addPart(new CorridorRibbon(other));
         LegendCard legend = new LegendCard(other, words);

@@ -7,6 +7,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -43,6 +45,7 @@ public final class CoverageKeeper {
     private final ReadOnlyObjectWrapper<Optional<Coverage>> coverage = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Map<String, CellFit>> calibration = new SimpleObjectProperty<>(Map.of());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper antennas = new ReadOnlyIntegerWrapper();
     private @Nullable Studies studies;
     private @Nullable Asked done;
     private @Nullable RunningJob run;
@@ -57,7 +60,8 @@ public final class CoverageKeeper {
             ReceiverPlan over,
             Optional<ReceiverPlan.Corridor> along,
             boolean walls,
-            Map<String, CellFit> calibration) {}
+            Map<String, CellFit> calibration,
+            int antennas) {}
 
     CoverageKeeper(SceneModel scene, JobRunner jobs, PatternSource patterns, Words words) {
         this.scene = scene;
@@ -102,8 +106,13 @@ public final class CoverageKeeper {
 
     /** Works the map out once more, for there are other antennas to look up. */
     void again() {
-        done = null;
+        antennas.set(antennas.get() + 1);
         look();
+    }
+
+    /** Counts how often there were other antennas to look up: what was made of those before is no longer right. */
+    public ReadOnlyIntegerProperty antennasProperty() {
+        return antennas.getReadOnlyProperty();
     }
 
     /** Called with what a person should hear of a run that failed. */
@@ -127,7 +136,7 @@ public final class CoverageKeeper {
         // A drag has a new city in every frame; walls follow when it is let go.
         MapWish wanted = wish.get();
         boolean walls = wanted.isOnBuildings() && !scene.isDragging();
-        Asked asked = new Asked(city, frame.get(), wanted.over(), wanted.along(), walls, calibration.get());
+        Asked asked = new Asked(city, frame.get(), wanted.over(), wanted.along(), walls, calibration.get(), antennas.get());
         if (working.get()) {
             again = true;
             cancelRun();
@@ -164,6 +173,7 @@ public final class CoverageKeeper {
         Job<Boolean> job = Job.of(words.get("radio.job"), (progress, cancel) -> {
             used.show(asked.city(), effects);
             used.calibrate(asked.calibration());
+            used.lookUp(asked.antennas());
             used.run(
                     asked.city(),
                     asked.walls(),

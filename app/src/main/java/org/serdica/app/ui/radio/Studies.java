@@ -55,6 +55,7 @@ final class Studies {
     private @Nullable CoverageStudy walls;
     private FacadePoints points = FacadePoints.NONE;
     private Map<String, CellFit> calibration = Map.of();
+    private int antennas;
     private boolean wallsMoved = true;
     /** What the study of the walls was shown last. */
     private @Nullable SurfaceRaster onWalls;
@@ -134,6 +135,21 @@ final class Studies {
         calibration = fits;
         fine.calibrate(fits);
         coarse.calibrate(fits);
+    }
+
+    /** @param round counts up when there are other antennas than before; sweeps are kept, levels are made anew */
+    void lookUp(int round) {
+        if (round != antennas) {
+            antennas = round;
+            fine.forgetPatterns();
+            coarse.forgetPatterns();
+            if (walls != null) {
+                walls.forgetPatterns();
+            }
+            if (flown != null) {
+                flown.forgetPatterns();
+            }
+        }
     }
 
     /**

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.serdica.app.scene.Legend;
@@ -28,7 +30,10 @@ import org.serdica.model.edit.Edit;
 import org.serdica.model.edit.EditLog;
 import org.serdica.model.edit.Effects;
 import org.serdica.model.edit.SetAttribute;
+import org.serdica.model.radio.antenna.AntennaPattern;
+import org.serdica.model.radio.antenna.ElementPattern;
 import org.serdica.model.radio.coverage.CoverageLayer;
+import org.serdica.model.radio.coverage.CoverageMaps;
 import org.serdica.model.radio.coverage.PatternSource;
 import org.serdica.model.radio.coverage.ReceiverPlan;
 
@@ -91,6 +96,52 @@ class CoverageKeeperTest {
         float before = rsrp(50, 50);
         edit(SetAttribute.of(log.city(), "S-A", "powerDbm", AttributeValue.of(49.0)));
         assertThat(rsrp(50, 50)).isCloseTo(before + 3, within(0.02f));
+    }
+
+    @Test
+    void whatIsWorkedOutFollowsWhenAnAntennaIsImported() {
+        AtomicReference<AntennaPattern> pattern = new AtomicReference<>(ElementPattern.TR_36814);
+        CoverageKeeper own = new CoverageKeeper(scene, jobs, sector -> pattern.get(), new Words(Language.EN));
+        own.activeProperty().set(true);
+        Coverage before = own.coverageProperty().get().orElseThrow();
+        pattern.set(usualWith(17));
+        own.again();
+        Coverage after = own.coverageProperty().get().orElseThrow();
+        assertThat(more(before.maps(), after.maps())).isCloseTo(3, within(0.02f));
+        assertThat(more(
+                        Objects.requireNonNull(before.walls()).maps(),
+                        Objects.requireNonNull(after.walls()).maps()))
+                .isCloseTo(3, within(0.02f));
+        own.wishProperty()
+                .set(MapWish.USUAL.along(new ReceiverPlan.Corridor(
+                        new double[] {EAST - 100, NORTH, EAST + 100, NORTH}, new double[] {-10, 0, 10}, 10, 60)));
+        Coverage along = own.coverageProperty().get().orElseThrow();
+        pattern.set(usualWith(20));
+        own.again();
+        assertThat(more(
+                        Objects.requireNonNull(along.corridor()).maps(),
+                        Objects.requireNonNull(own.coverageProperty()
+                                        .get()
+                                        .orElseThrow()
+                                        .corridor())
+                                .maps()))
+                .isCloseTo(3, within(0.02f));
+    }
+
+    /** The usual antenna, which has 14 dBi, with another gain. */
+    private static ElementPattern usualWith(double peakDbi) {
+        ElementPattern usual = ElementPattern.TR_36814;
+        return new ElementPattern(
+                peakDbi, usual.widthDeg(), usual.heightDeg(), usual.frontToBackDb(), usual.sideLobeDb());
+    }
+
+    /** What the first place that has a level got. */
+    private static float more(CoverageMaps before, CoverageMaps after) {
+        int first = IntStream.range(0, before.count())
+                .filter(i -> !Float.isNaN(before.value(CoverageLayer.RSRP, i)))
+                .findFirst()
+                .orElseThrow();
+        return after.value(CoverageLayer.RSRP, first) - before.value(CoverageLayer.RSRP, first);
     }
 
     @Test

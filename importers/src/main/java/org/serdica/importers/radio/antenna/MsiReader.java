@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.api.InputFile;
 import org.serdica.model.radio.antenna.CutsPattern;
@@ -30,7 +32,14 @@ public final class MsiReader {
     /** Stands for the name where a file has none; no keyword has a blank in it. */
     private static final String FILE = "the file";
 
+    private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+
+    private static final String NAMELESS = "Antenna";
+
     private static final Pattern BLANKS = Pattern.compile("[\\s;]+");
+    /** Some files have a separator in front of a line, too. */
+    private static final Pattern BEFORE = Pattern.compile("^[\\s;]+");
+
     private static final Pattern GAIN =
             Pattern.compile("([+-]?[0-9]{1,6}(?:[.,][0-9]{1,9})?)\\s*(dBi|dBd|)", Pattern.CASE_INSENSITIVE);
 
@@ -56,7 +65,15 @@ public final class MsiReader {
         }
         String name = String.valueOf(file.getFileName());
         reader.words.put(FILE, name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name);
-        return reader.read(new String(bytes, StandardCharsets.ISO_8859_1));
+        return reader.read(text(bytes));
+    }
+
+    /** As UTF-8 where its mark stands in front. */
+    private static String text(byte... bytes) {
+        boolean marked = bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
+        return marked
+                ? new String(bytes, MARK.length, bytes.length - MARK.length, StandardCharsets.UTF_8)
+                : new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     /** The same of a text, such as {@link MsiWriter#text} makes. */
@@ -71,13 +88,17 @@ public final class MsiReader {
         }
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).replace("\u00EF\u00BB\u00BF", "").strip();
+            String line = bare(lines.get(i));
             if (!line.isEmpty()) {
                 line(i + 1, line);
             }
         }
         Optional<MsiAntenna> antenna = antenna();
         return new MsiReading(antenna, findings.all(antenna.isEmpty()));
+    }
+
+    private static String bare(String text) {
+        return BEFORE.matcher(text).replaceFirst("").strip();
     }
 
     private void line(int at, String line) {
@@ -89,7 +110,7 @@ public final class MsiReader {
             pair(at, current, cells);
         } else if (Character.isLetter(word.charAt(0))) {
             if (!full
-                    && words.putIfAbsent(word, line.substring(cells[0].length()).strip()) == null) {
+                    && words.putIfAbsent(word, bare(line.substring(cells[0].length()))) == null) {
                 places.put(word, at);
             }
         } else if (!full) {
@@ -151,7 +172,7 @@ public final class MsiReader {
         if (gain.isEmpty() || across == null || upright == null) {
             return Optional.empty();
         }
-        String name = words.getOrDefault("NAME", words.getOrDefault(FILE, ""));
+        String name = name();
         return Optional.of(new MsiAntenna(
                 name,
                 words.getOrDefault("MAKE", ""),
@@ -159,6 +180,15 @@ public final class MsiReader {
                 tilt,
                 words.getOrDefault("COMMENT", words.getOrDefault("COMMENTS", "")),
                 new CutsPattern(name, gain.getAsDouble(), across, upright)));
+    }
+
+    /** Never blank: cells that name no antenna would have this one. */
+    private String name() {
+        return Stream.of("NAME", FILE)
+                .map(word -> words.getOrDefault(word, ""))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse(NAMELESS);
     }
 
     private double @Nullable [] finished(@Nullable MsiCut cut, String name) {

@@ -30,6 +30,11 @@ public final class MsiWriter {
         });
     }
 
+    /** In full, marked as UTF-8: reading it leads back to the very same antenna under the very same name. */
+    public static void keep(Path file, MsiAntenna antenna) throws IOException {
+        SafeFile.write(file, stream -> stream.write(("\uFEFF" + text(antenna)).getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** The same as a text that leads back to the very same antenna. */
     public static String text(MsiAntenna antenna) {
         StringWriter out = new StringWriter();
@@ -65,7 +70,7 @@ public final class MsiWriter {
         if (!text.isBlank()) {
             out.append(word)
                     .append(' ')
-                    .append(text.replaceAll("\\s+", " ").strip())
+                    .append(text.replaceAll("[\\r\\n]+", " ").strip())
                     .append('\n');
         }
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
@@ -222,5 +223,44 @@ class MsiReaderTest {
             assertThat(back.pattern().uprightDb(deg))
                     .isEqualTo(antenna.pattern().uprightDb(deg));
         }
+    }
+
+    @Test
+    void anAntennaHasAlwaysAName(@TempDir Path folder) throws IOException {
+        String blank = whole("GAIN 3").replace("NAME Panel 65\n", "NAME \n");
+        Path named = Files.writeString(folder.resolve("panel.msi"), blank);
+        assertThat(MsiReader.read(named).antenna().orElseThrow().name()).isEqualTo("panel");
+        Path nameless = Files.writeString(folder.resolve(".msi"), blank);
+        assertThat(MsiReader.read(nameless).antenna().orElseThrow().name()).isEqualTo("Antenna");
+        assertThat(MsiReader.parse(blank).antenna().orElseThrow().name()).isEqualTo("Antenna");
+    }
+
+    @Test
+    void aProjectHasNoAntennaForCellsThatNameNone() {
+        String text = whole("GAIN 3");
+        ProjectAntennas project = ProjectAntennas.of(Map.of("antenna/", text, "antenna/ ", text, "antenna/A", text));
+        assertThat(project.antennas()).containsOnlyKeys("A");
+    }
+
+    @Test
+    void separatorsMayStandBeforeALineAndAloneOnOne() {
+        MsiReading reading = MsiReader.parse(";\n; ;\n;" + whole("GAIN;17 dBi").replace("\n", "\n;"));
+        assertThat(reading.findings()).isEmpty();
+        MsiAntenna antenna = reading.antenna().orElseThrow();
+        assertThat(antenna.name()).isEqualTo("Panel 65");
+        assertThat(antenna.pattern().peakDbi()).isEqualTo(17);
+        assertThat(antenna.pattern().acrossDb(90)).isEqualTo(15);
+    }
+
+    @Test
+    void aKeptAntennaHasItsVeryName(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("kept.msi");
+        MsiAntenna antenna = MsiReader.parse(whole("GAIN 17 dBi").replace("Panel 65", "Панел  65"))
+                .antenna()
+                .orElseThrow();
+        MsiWriter.keep(file, antenna);
+        MsiReading reading = MsiReader.read(file);
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.antenna().orElseThrow().name()).isEqualTo("Панел  65");
     }
 }

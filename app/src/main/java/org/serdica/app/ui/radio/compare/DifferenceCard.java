@@ -45,6 +45,7 @@ public final class DifferenceCard extends VBox {
             }
         });
         keeper.calibrationProperty().subscribe((before, now) -> choose());
+        keeper.antennasProperty().subscribe((before, now) -> choose());
         other.subscribe(now -> {
             setVisible(now.isPresent());
             setManaged(now.isPresent());

@@ -52,7 +52,7 @@ public final class EmfCard extends VBox {
     private boolean drawing;
 
     /** What bodies were made of. */
-    private record Drawn(List<Site> sites, ExposureWish wish) {}
+    private record Drawn(List<Site> sites, ExposureWish wish, int antennas) {}
 
     /** @param map what is shown in place of levels */
     public EmfCard(
@@ -79,6 +79,7 @@ public final class EmfCard extends VBox {
             }
         });
         keeper.coverageProperty().subscribe(this::draw);
+        keeper.antennasProperty().subscribe(this::draw);
         view.model().selection().addListener((SetChangeListener<String>) change -> {
             if (volumes.get()) {
                 draw();
@@ -184,7 +185,10 @@ public final class EmfCard extends VBox {
             }
             return;
         }
-        Drawn wanted = new Drawn(sites(coverage.get().network()), wish());
+        Drawn wanted = new Drawn(
+                sites(coverage.get().network()),
+                wish(),
+                keeper.antennasProperty().get());
         if (drawing || wanted.equals(drawn)) {
             return;
         }

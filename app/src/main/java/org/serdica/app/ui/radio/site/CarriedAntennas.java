@@ -95,17 +95,29 @@ final class CarriedAntennas {
 
     private void bring(Map<String, String> settings) {
         OpenProject of = open;
-        jobs.quietly(Job.of("antennas of the project", (progress, cancel) -> ProjectAntennas.of(settings)), carried -> {
-            if (of != open) {
-                return;
-            }
-            // What the project has counts more than what this user once imported under the same name.
-            brought = true;
-            if (shelf.carry(carried)) {
-                came.run();
-            }
-            look();
-        });
+        jobs.quietly(
+                Job.of("antennas of the project", (progress, cancel) -> ProjectAntennas.of(settings)),
+                carried -> {
+                    if (of == open) {
+                        // Before came is told, which looks again.
+                        brought = true;
+                        take(carried);
+                        look();
+                    }
+                },
+                () -> {
+                    // Those of the project before are not this one's; and nothing is put into one that was not understood.
+                    if (of == open) {
+                        take(ProjectAntennas.NONE);
+                    }
+                });
+    }
+
+    /** What the project has counts more than what this user once imported under the same name. */
+    private void take(ProjectAntennas carried) {
+        if (shelf.carry(carried)) {
+            came.run();
+        }
     }
 
     private Map<String, String> missing(City city, OpenProject project) {

@@ -1,16 +1,18 @@
 package org.serdica.app.ui.radio.site;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import org.serdica.importers.radio.antenna.AntennaLibrary;
@@ -19,6 +21,7 @@ import org.serdica.importers.radio.antenna.LibraryPatterns;
 import org.serdica.importers.radio.antenna.MsiAntenna;
 import org.serdica.importers.radio.antenna.MsiReader;
 import org.serdica.importers.radio.antenna.MsiReading;
+import org.serdica.importers.radio.antenna.MsiWriter;
 import org.serdica.importers.radio.antenna.ProjectAntennas;
 import org.serdica.model.radio.antenna.AntennaPattern;
 import org.serdica.model.radio.antenna.CutsPattern;
@@ -35,6 +38,8 @@ import org.slf4j.LoggerFactory;
 public final class PatternShelf implements PatternSource {
     private static final Logger LOG = LoggerFactory.getLogger(PatternShelf.class);
     private static final int MOST_KEPT = 2000;
+    private static final int MOST_LETTERS = 60;
+    private static final int HASH_LETTERS = 8;
 
     private final Map<String, MsiAntenna> imported = new ConcurrentSkipListMap<>();
     private final Map<String, MsiAntenna> carried = new ConcurrentSkipListMap<>();
@@ -79,11 +84,27 @@ public final class PatternShelf implements PatternSource {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 if (imported.size() < MOST_KEPT && Files.isRegularFile(file)) {
-                    MsiReader.read(file).antenna().ifPresent(a -> imported.putIfAbsent(a.name(), a));
+                    readKept(file);
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             LOG.warn("The antennas in {} cannot all be read.", folder, e);
+        }
+    }
+
+    /** One that cannot be read is no reason to do without the others. */
+    private void readKept(Path file) {
+        try {
+            MsiReader.read(file).antenna().ifPresent(antenna -> {
+                // Of copies under another name, which there may be from before, none is known to be the newest.
+                if (keptIn(antenna.name()).equals(file)) {
+                    imported.put(antenna.name(), antenna);
+                } else {
+                    imported.putIfAbsent(antenna.name(), antenna);
+                }
+            });
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The antenna in {} cannot be read.", file, e);
         }
     }
 
@@ -93,8 +114,11 @@ public final class PatternShelf implements PatternSource {
         return own(sector.pattern()).<AntennaPattern>map(MsiAntenna::pattern).orElseGet(() -> others.patternOf(sector));
     }
 
-    /** The imported antenna of a name. */
+    /** The imported antenna of a name; of a cell that names none there is none. */
     Optional<MsiAntenna> own(String name) {
+        if (name.isBlank()) {
+            return Optional.empty();
+        }
         MsiAntenna first = carried.get(name);
         return Optional.ofNullable(first != null ? first : imported.get(name));
     }
@@ -147,17 +171,25 @@ public final class PatternShelf implements PatternSource {
         });
     }
 
+    /**
+     * Where an antenna is kept: each has a file of its own, and one of the same name takes its place. What tells names
+     * apart that look alike in plain letters stands behind them.
+     */
+    private Path keptIn(String name) {
+        String plain = name.replaceAll("[^A-Za-z0-9]+", "-");
+        String first = plain.substring(0, Math.min(plain.length(), MOST_LETTERS));
+        String hash =
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+        return folder.resolve(first + "-" + hash.substring(0, HASH_LETTERS) + ".msi");
+    }
+
     /** Takes an antenna file in, for now and for later. */
     public MsiReading take(Path file) throws IOException {
         MsiReading reading = MsiReader.read(file);
         if (reading.antenna().isPresent()) {
             fill();
-            Files.createDirectories(folder);
-            Path kept = folder.resolve(String.valueOf(file.getFileName()));
-            if (!kept.toAbsolutePath().equals(file.toAbsolutePath())) {
-                Files.copy(file, kept, StandardCopyOption.REPLACE_EXISTING);
-            }
             MsiAntenna taken = reading.antenna().get();
+            MsiWriter.keep(keptIn(taken.name()), taken);
             imported.put(taken.name(), taken);
             carried.replace(taken.name(), taken);
         }
