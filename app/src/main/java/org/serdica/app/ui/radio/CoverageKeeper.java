@@ -22,6 +22,7 @@ import org.serdica.model.edit.Effects;
 import org.serdica.model.radio.coverage.PatternSource;
 import org.serdica.model.radio.coverage.ReceiverPlan;
 import org.serdica.model.radio.measure.CellFit;
+import org.serdica.model.radio.network.NetworkChoice;
 import org.serdica.model.scenario.RasterFrame;
 import org.serdica.model.task.Job;
 import org.slf4j.Logger;
@@ -57,6 +58,7 @@ public final class CoverageKeeper {
             ReceiverPlan over,
             Optional<ReceiverPlan.Corridor> along,
             boolean walls,
+            NetworkChoice network,
             Map<String, CellFit> calibration) {}
 
     CoverageKeeper(SceneModel scene, JobRunner jobs, PatternSource patterns, Words words) {
@@ -127,7 +129,8 @@ public final class CoverageKeeper {
         // A drag has a new city in every frame; walls follow when it is let go.
         MapWish wanted = wish.get();
         boolean walls = wanted.isOnBuildings() && !scene.isDragging();
-        Asked asked = new Asked(city, frame.get(), wanted.over(), wanted.along(), walls, calibration.get());
+        Asked asked = new Asked(
+                city, frame.get(), wanted.over(), wanted.along(), walls, wanted.network(), calibration.get());
         if (working.get()) {
             again = true;
             cancelRun();
@@ -166,6 +169,7 @@ public final class CoverageKeeper {
             used.calibrate(asked.calibration());
             used.run(
                     asked.city(),
+                    asked.network(),
                     asked.walls(),
                     asked.along(),
                     c -> jobs.window().execute(() -> take(c, number)),

@@ -32,6 +32,7 @@ final class MadeText {
         Provenance made = maps.provenance();
         List<String> lines = new ArrayList<>();
         lines.add(words.get("radio.made.models", made.version()));
+        lines.add(words.get("radio.made.network", NetworkWords.of(coverage.part(), words)));
         lines.add(words.get(KEY + "environment." + key(p.environment())));
         lines.add(words.get("radio.made.ways", String.join(", ", ways(p))));
         lines.add(words.get("radio.made.buildings", word("material.", p.walls()), word("entry.", p.entry())));

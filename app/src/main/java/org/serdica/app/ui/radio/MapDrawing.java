@@ -146,7 +146,8 @@ final class MapDrawing {
                     corridor.maps(),
                     layer,
                     colours,
-                    legends.of(corridor.maps(), corridor.plan(), layer, colours));
+                    legends.of(corridor.maps(), corridor.plan(), layer, colours)
+                            .noting(legends.note(coverage)));
         }
         Legend legend =
                 legends.of(coverage.maps(), coverage.over(), layer, colours).noting(legends.note(coverage));

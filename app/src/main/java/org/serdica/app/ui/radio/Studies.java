@@ -23,6 +23,7 @@ import org.serdica.model.radio.coverage.ReceiverPlan;
 import org.serdica.model.radio.coverage.SurfaceRaster;
 import org.serdica.model.radio.coverage.Transmitter;
 import org.serdica.model.radio.measure.CellFit;
+import org.serdica.model.radio.network.NetworkChoice;
 import org.serdica.model.radio.network.RadioNetwork;
 import org.serdica.model.scenario.RasterFrame;
 import org.serdica.model.task.CancelToken;
@@ -139,21 +140,24 @@ final class Studies {
     /**
      * Works the maps out; what is ready is handed on at once, the coarse look first where the fine one takes a while.
      *
+     * @param part which part of the city's network
      * @param withWalls whether on walls and roofs, too
      * @param along a corridor that is looked at as well
      * @param progress told after every sector
      */
     void run(
             City city,
+            NetworkChoice part,
             boolean withWalls,
             Optional<ReceiverPlan.Corridor> along,
             Consumer<Coverage> ready,
             Progress progress,
             CancelToken cancel) {
-        RadioNetwork network = RadioNetwork.of(city);
+        RadioNetwork all = RadioNetwork.of(city);
+        RadioNetwork network = part.of(all);
         if (meetsWaves || isSweepNeeded(network)) {
             CoverageMaps first = coarse.maps(network, progress.part(0, FIRST_SHARE), CancelToken.never());
-            ready.accept(new Coverage(city, network, over, first, null, null, true));
+            ready.accept(new Coverage(city, all, part, over, first, null, null, true));
         }
         CoverageMaps maps = fine.maps(network, progress.part(FIRST_SHARE, withWalls ? GROUND_SHARE : 1), cancel);
         swept = transmitters(network);
@@ -162,13 +166,13 @@ final class Studies {
                 ? null
                 : new Coverage.Corridor(
                         along.get(), corridor(along.get(), maps.surface()).maps(network, cancel));
-        ready.accept(new Coverage(city, network, over, maps, null, corridor, false));
+        ready.accept(new Coverage(city, all, part, over, maps, null, corridor, false));
         if (withWalls) {
             RadioMap.Walls onWalls = maps.isOnlyIndoors()
                     ? rooms(city, maps, cancel)
                     : outside(
                             walls(city, maps.surface(), cancel).maps(network, progress.part(GROUND_SHARE, 1), cancel));
-            ready.accept(new Coverage(city, network, over, maps, onWalls, corridor, false));
+            ready.accept(new Coverage(city, all, part, over, maps, onWalls, corridor, false));
         }
     }
 

@@ -31,6 +31,10 @@ import org.serdica.model.edit.SetAttribute;
 import org.serdica.model.radio.coverage.CoverageLayer;
 import org.serdica.model.radio.coverage.PatternSource;
 import org.serdica.model.radio.coverage.ReceiverPlan;
+import org.serdica.model.radio.network.CarrierChoice;
+import org.serdica.model.radio.network.NetworkChoice;
+import org.serdica.model.radio.network.Sector;
+import org.serdica.model.radio.network.Technology;
 
 class CoverageKeeperTest {
     private static final double EAST = 322_060;
@@ -91,6 +95,26 @@ class CoverageKeeperTest {
         float before = rsrp(50, 50);
         edit(SetAttribute.of(log.city(), "S-A", "powerDbm", AttributeValue.of(49.0)));
         assertThat(rsrp(50, 50)).isCloseTo(before + 3, within(0.02f));
+    }
+
+    @Test
+    void aNarrowCarrierOfThingsServesNobodyUntilItIsAskedFor() {
+        ObjectDraft things = new ObjectDraft("S-I", ObjectKind.RADIO_CELL).point(EAST, NORTH, 590);
+        things.put("site", AttributeValue.of("S"));
+        things.put("azimuth", AttributeValue.of(0.0));
+        things.put("frequencyMHz", AttributeValue.of(942.0));
+        things.put("powerDbm", AttributeValue.of(43.0));
+        things.put("technology", AttributeValue.of("NB-IoT"));
+        edit(new AddObject(things));
+        keeper.activeProperty().set(true);
+        Coverage made = keeper.coverageProperty().get().orElseThrow();
+        assertThat(made.network().sectors()).hasSize(2);
+        assertThat(made.maps().sectors()).extracting(Sector::id).containsExactly("S-A");
+        NetworkChoice iot = NetworkChoice.USUAL.carriers(new CarrierChoice.Speaking(Technology.IOT));
+        keeper.wishProperty().set(MapWish.USUAL.network(iot));
+        Coverage others = keeper.coverageProperty().get().orElseThrow();
+        assertThat(others.maps().sectors()).extracting(Sector::id).containsExactly("S-I");
+        assertThat(new RadioLegends(new Words(Language.EN)).note(others)).isEqualTo("All operators · NB-IoT");
     }
 
     @Test

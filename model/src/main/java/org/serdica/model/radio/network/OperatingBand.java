@@ -1,5 +1,6 @@
 package org.serdica.model.radio.network;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -49,6 +50,15 @@ public record OperatingBand(int number, double fromMHz, double toMHz, boolean of
                 .filter(b -> b.number == number && (lte && b.ofLte || nr && b.ofNr))
                 .findFirst()
                 .map(b -> new OperatingBand(number, b.fromMHz, b.toMHz, lte && b.ofLte, nr && b.ofNr));
+    }
+
+    /** The narrowest band that a carrier lies in; empty for one that stands in none of these. */
+    public static Optional<OperatingBand> of(Carrier carrier) {
+        boolean nr = carrier.technology() == Technology.NR_FR1 || carrier.technology() == Technology.NR_FR2;
+        return KNOWN.stream()
+                .filter(b -> nr ? b.ofNr : b.ofLte)
+                .filter(b -> b.fromMHz <= carrier.frequencyMHz() && carrier.frequencyMHz() <= b.toMHz)
+                .min(Comparator.comparingDouble(b -> b.toMHz - b.fromMHz));
     }
 
     public double middleMHz() {

@@ -40,7 +40,7 @@ public final class DifferenceCard extends VBox {
         getChildren().add(shown);
         shown.selectedProperty().subscribe(this::choose);
         keeper.wishProperty().subscribe((before, now) -> {
-            if (!before.over().equals(now.over())) {
+            if (!before.over().equals(now.over()) || !before.network().equals(now.network())) {
                 choose();
             }
         });
@@ -70,6 +70,7 @@ public final class DifferenceCard extends VBox {
             mine = new DifferenceSource(
                     with.get(),
                     keeper.wishProperty().get().over(),
+                    keeper.wishProperty().get().network(),
                     keeper.calibrationProperty().get(),
                     keeper.patterns(),
                     words);

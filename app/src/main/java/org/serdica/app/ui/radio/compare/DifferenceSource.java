@@ -14,6 +14,7 @@ import org.serdica.app.scene.radio.RadioMap;
 import org.serdica.app.scene.radio.RasterMap;
 import org.serdica.app.ui.radio.Coverage;
 import org.serdica.app.ui.radio.MapSource;
+import org.serdica.app.ui.radio.NetworkWords;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.City;
 import org.serdica.model.radio.coverage.CoverageLayer;
@@ -25,6 +26,7 @@ import org.serdica.model.radio.coverage.PatternSource;
 import org.serdica.model.radio.coverage.ReceiverPlan;
 import org.serdica.model.radio.coverage.SurfaceRaster;
 import org.serdica.model.radio.measure.CellFit;
+import org.serdica.model.radio.network.NetworkChoice;
 import org.serdica.model.radio.network.RadioNetwork;
 import org.serdica.model.scenario.RasterFrame;
 import org.serdica.model.scenario.RasterLayer;
@@ -35,6 +37,7 @@ import org.serdica.model.task.CancelToken;
 final class DifferenceSource implements MapSource {
     private final City other;
     private final ReceiverPlan over;
+    private final NetworkChoice part;
     private final Map<String, CellFit> calibration;
     private final PatternSource patterns;
     private final Words words;
@@ -43,9 +46,15 @@ final class DifferenceSource implements MapSource {
     private @Nullable CoverageMaps onWalls;
 
     DifferenceSource(
-            City other, ReceiverPlan over, Map<String, CellFit> calibration, PatternSource patterns, Words words) {
+            City other,
+            ReceiverPlan over,
+            NetworkChoice part,
+            Map<String, CellFit> calibration,
+            PatternSource patterns,
+            Words words) {
         this.other = other;
         this.over = over;
+        this.part = part;
         this.calibration = calibration;
         this.patterns = patterns;
         this.words = words;
@@ -88,7 +97,7 @@ final class DifferenceSource implements MapSource {
                             surface.frame(),
                             new ReceiverPlan.Points(walls.points().xyz()),
                             surface)
-                    .maps(RadioNetwork.of(other), cancel);
+                    .maps(part.of(RadioNetwork.of(other)), cancel);
             places = walls.points();
             onWalls = before;
         }
@@ -102,7 +111,7 @@ final class DifferenceSource implements MapSource {
     private CoverageMaps before(RasterFrame frame, CancelToken cancel) {
         CoverageMaps known = others.get(frame);
         if (known == null) {
-            known = study(frame, over, SurfaceRaster.of(other, frame)).maps(RadioNetwork.of(other), cancel);
+            known = study(frame, over, SurfaceRaster.of(other, frame)).maps(part.of(RadioNetwork.of(other)), cancel);
             others.clear();
             others.put(frame, known);
         }
@@ -141,6 +150,7 @@ final class DifferenceSource implements MapSource {
             entries.add(new Legend.Entry(colours.rgb((low + high) / 2), text + share));
         }
         String name = words.get("radio.layer." + layer.name().toLowerCase(Locale.ROOT));
-        return new Legend(words.get("radio.difference.title", name, layer.unit()), entries, false);
+        return new Legend(words.get("radio.difference.title", name, layer.unit()), entries, false)
+                .noting(NetworkWords.note(part, words));
     }
 }
