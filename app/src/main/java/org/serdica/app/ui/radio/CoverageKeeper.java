@@ -20,6 +20,7 @@ import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.City;
 import org.serdica.model.edit.Effects;
 import org.serdica.model.radio.coverage.PatternSource;
+import org.serdica.model.radio.coverage.PropagationSettings;
 import org.serdica.model.radio.coverage.ReceiverPlan;
 import org.serdica.model.radio.measure.CellFit;
 import org.serdica.model.radio.network.NetworkChoice;
@@ -59,6 +60,7 @@ public final class CoverageKeeper {
             Optional<ReceiverPlan.Corridor> along,
             boolean walls,
             NetworkChoice network,
+            PropagationSettings model,
             Map<String, CellFit> calibration) {}
 
     CoverageKeeper(SceneModel scene, JobRunner jobs, PatternSource patterns, Words words) {
@@ -130,7 +132,14 @@ public final class CoverageKeeper {
         MapWish wanted = wish.get();
         boolean walls = wanted.isOnBuildings() && !scene.isDragging();
         Asked asked = new Asked(
-                city, frame.get(), wanted.over(), wanted.along(), walls, wanted.network(), calibration.get());
+                city,
+                frame.get(),
+                wanted.over(),
+                wanted.along(),
+                walls,
+                wanted.network(),
+                wanted.model(),
+                calibration.get());
         if (working.get()) {
             again = true;
             cancelRun();
@@ -154,9 +163,9 @@ public final class CoverageKeeper {
 
     private void start(Asked asked) {
         Studies known = studies;
-        boolean first = known == null || !known.isOf(asked.frame(), asked.over());
+        boolean first = known == null || !known.isOf(asked.frame(), asked.over(), asked.model());
         if (known == null || first) {
-            known = new Studies(asked.frame(), asked.over(), patterns);
+            known = new Studies(asked.frame(), asked.over(), asked.model(), patterns);
             studies = known;
         }
         Studies used = known;

@@ -2,6 +2,7 @@ package org.serdica.app.ui.radio;
 
 import java.util.Optional;
 import org.serdica.model.radio.coverage.CoverageLayer;
+import org.serdica.model.radio.coverage.PropagationSettings;
 import org.serdica.model.radio.coverage.ReceiverPlan;
 import org.serdica.model.radio.network.NetworkChoice;
 
@@ -13,6 +14,7 @@ import org.serdica.model.radio.network.NetworkChoice;
  * @param cellM how finely, 0 for as finely as is quick
  * @param walls whether on walls and roofs, too
  * @param network which part of the city's network it is of
+ * @param model by which ways waves travel, and what takes from them
  */
 public record MapWish(
         CoverageLayer layer,
@@ -20,7 +22,8 @@ public record MapWish(
         Optional<ReceiverPlan.Corridor> along,
         double cellM,
         boolean walls,
-        NetworkChoice network) {
+        NetworkChoice network,
+        PropagationSettings model) {
     public static final MapWish USUAL =
             new MapWish(
                     CoverageLayer.RSRP,
@@ -28,33 +31,38 @@ public record MapWish(
                     Optional.empty(),
                     0,
                     true,
-                    NetworkChoice.USUAL);
+                    NetworkChoice.USUAL,
+                    PropagationSettings.URBAN);
 
     public MapWish layer(CoverageLayer other) {
-        return new MapWish(other, over, along, cellM, walls, network);
+        return new MapWish(other, over, along, cellM, walls, network, model);
     }
 
     /** Over the city, along nothing. */
     public MapWish over(ReceiverPlan other) {
-        return new MapWish(layer, other, Optional.empty(), cellM, walls, network);
+        return new MapWish(layer, other, Optional.empty(), cellM, walls, network, model);
     }
 
     /** Along a corridor; over the city at its height, for whoever reads a place beside it. */
     public MapWish along(ReceiverPlan.Corridor corridor) {
         ReceiverPlan beside = new ReceiverPlan.OverGround(corridor.heightsM()[0]);
-        return new MapWish(layer, beside, Optional.of(corridor), cellM, walls, network);
+        return new MapWish(layer, beside, Optional.of(corridor), cellM, walls, network, model);
     }
 
     public MapWish cellM(double other) {
-        return new MapWish(layer, over, along, other, walls, network);
+        return new MapWish(layer, over, along, other, walls, network, model);
     }
 
     public MapWish walls(boolean other) {
-        return new MapWish(layer, over, along, cellM, other, network);
+        return new MapWish(layer, over, along, cellM, other, network, model);
     }
 
     public MapWish network(NetworkChoice other) {
-        return new MapWish(layer, over, along, cellM, walls, other);
+        return new MapWish(layer, over, along, cellM, walls, other, model);
+    }
+
+    public MapWish model(PropagationSettings other) {
+        return new MapWish(layer, over, along, cellM, walls, network, other);
     }
 
     /** Whether buildings have colours: what their rooms receive is always shown on them. */

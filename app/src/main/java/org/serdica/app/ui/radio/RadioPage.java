@@ -69,8 +69,9 @@ final class RadioPage extends VBox {
         state.getStyleClass().addAll("muted", "small-text");
         state.setWrapText(true);
         Node network = new NetworkRows(scene, keeper, words);
-        getChildren().addAll(shown, first, network, receivers, others, walls, state, results);
-        for (Node node : List.of(first, network, receivers, others, walls)) {
+        Node model = new ModelRows(keeper, words);
+        getChildren().addAll(shown, first, network, receivers, model, others, walls, state, results);
+        for (Node node : List.of(first, network, receivers, model, others, walls)) {
             node.disableProperty().bind(keeper.activeProperty().not());
         }
         keeper.coverageProperty().subscribe(this::show);

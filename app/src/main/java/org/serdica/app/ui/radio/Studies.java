@@ -30,7 +30,7 @@ import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Progress;
 
 /**
- * The studies of one area at one height or on one storey: over the city coarse and fine, on walls, and along a corridor. Used by one thread at a time; after
+ * The studies of one area by one model at one height or on one storey: over the city coarse and fine, on walls, and along a corridor. Used by one thread at a time; after
  * a cancelled run it goes on from where it was.
  */
 final class Studies {
@@ -49,6 +49,7 @@ final class Studies {
 
     private final RasterFrame frame;
     private final ReceiverPlan over;
+    private final PropagationSettings model;
     private final PatternSource patterns;
     private final CoverageStudy fine;
     private final CoverageStudy coarse;
@@ -67,9 +68,10 @@ final class Studies {
     private Set<Transmitter> swept = Set.of();
     private boolean meetsWaves = true;
 
-    Studies(RasterFrame frame, ReceiverPlan over, PatternSource patterns) {
+    Studies(RasterFrame frame, ReceiverPlan over, PropagationSettings model, PatternSource patterns) {
         this.frame = frame;
         this.over = over;
+        this.model = model;
         this.patterns = patterns;
         fine = study(over);
         coarse = fine.coarser(COARSER);
@@ -77,7 +79,7 @@ final class Studies {
 
     private CoverageStudy study(ReceiverPlan receivers) {
         return new CoverageStudy(
-                frame, new CoverageSettings(receivers, PropagationSettings.URBAN), patterns, Crew.ofAllCores());
+                frame, new CoverageSettings(receivers, model), patterns, Crew.ofAllCores());
     }
 
     /** The cells over what is built in a city, as fine as is wished or else as is quick. */
@@ -98,8 +100,8 @@ final class Studies {
                 .orElse(Math.sqrt(box.width() * box.depth() / cells));
     }
 
-    boolean isOf(RasterFrame otherFrame, ReceiverPlan otherOver) {
-        return frame.equals(otherFrame) && over.equals(otherOver);
+    boolean isOf(RasterFrame otherFrame, ReceiverPlan otherOver, PropagationSettings otherModel) {
+        return frame.equals(otherFrame) && over.equals(otherOver) && model.equals(otherModel);
     }
 
     /** The city that the next run is of; null before the first. */

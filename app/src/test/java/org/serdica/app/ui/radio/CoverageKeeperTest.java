@@ -29,7 +29,9 @@ import org.serdica.model.edit.EditLog;
 import org.serdica.model.edit.Effects;
 import org.serdica.model.edit.SetAttribute;
 import org.serdica.model.radio.coverage.CoverageLayer;
+import org.serdica.model.radio.coverage.Environment;
 import org.serdica.model.radio.coverage.PatternSource;
+import org.serdica.model.radio.coverage.PropagationSettings;
 import org.serdica.model.radio.coverage.ReceiverPlan;
 import org.serdica.model.radio.network.CarrierChoice;
 import org.serdica.model.radio.network.NetworkChoice;
@@ -115,6 +117,26 @@ class CoverageKeeperTest {
         Coverage others = keeper.coverageProperty().get().orElseThrow();
         assertThat(others.maps().sectors()).extracting(Sector::id).containsExactly("S-I");
         assertThat(new RadioLegends(new Words(Language.EN)).note(others)).isEqualTo("All operators · NB-IoT");
+    }
+
+    @Test
+    void anotherModelIsAnotherMapAndSaysSo() {
+        keeper.activeProperty().set(true);
+        float dry = rsrp(0, 90);
+        String urban = made();
+        assertThat(urban).contains("TR 38.901 UMa (V17.0.0)").doesNotContain("P.838", "P.676", "36.777", "RMa");
+        keeper.wishProperty()
+                .set(MapWish.USUAL.model(
+                        PropagationSettings.URBAN.environment(Environment.RURAL_MACRO).inRain(50)));
+        assertThat(rsrp(0, 90)).isNotEqualTo(dry);
+        assertThat(made()).contains("TR 38.901 RMa", "P.838-3", "50").doesNotContain("UMa");
+        keeper.wishProperty().set(MapWish.USUAL.over(new ReceiverPlan.OverGround(100)));
+        assertThat(made()).contains("TR 36.777 UMa-AV").doesNotContain("38.901");
+    }
+
+    private String made() {
+        return new MadeText(new Words(Language.EN))
+                .of(keeper.coverageProperty().get().orElseThrow(), 0);
     }
 
     @Test

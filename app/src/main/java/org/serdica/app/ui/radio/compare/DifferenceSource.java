@@ -14,6 +14,7 @@ import org.serdica.app.scene.radio.RadioMap;
 import org.serdica.app.scene.radio.RasterMap;
 import org.serdica.app.ui.radio.Coverage;
 import org.serdica.app.ui.radio.MapSource;
+import org.serdica.app.ui.radio.MapWish;
 import org.serdica.app.ui.radio.NetworkWords;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.City;
@@ -26,7 +27,6 @@ import org.serdica.model.radio.coverage.PatternSource;
 import org.serdica.model.radio.coverage.ReceiverPlan;
 import org.serdica.model.radio.coverage.SurfaceRaster;
 import org.serdica.model.radio.measure.CellFit;
-import org.serdica.model.radio.network.NetworkChoice;
 import org.serdica.model.radio.network.RadioNetwork;
 import org.serdica.model.scenario.RasterFrame;
 import org.serdica.model.scenario.RasterLayer;
@@ -36,8 +36,7 @@ import org.serdica.model.task.CancelToken;
 /** What the open city has more or less than another one, on ground and buildings; the other's maps are worked out once. */
 final class DifferenceSource implements MapSource {
     private final City other;
-    private final ReceiverPlan over;
-    private final NetworkChoice part;
+    private final MapWish wish;
     private final Map<String, CellFit> calibration;
     private final PatternSource patterns;
     private final Words words;
@@ -46,15 +45,9 @@ final class DifferenceSource implements MapSource {
     private @Nullable CoverageMaps onWalls;
 
     DifferenceSource(
-            City other,
-            ReceiverPlan over,
-            NetworkChoice part,
-            Map<String, CellFit> calibration,
-            PatternSource patterns,
-            Words words) {
+            City other, MapWish wish, Map<String, CellFit> calibration, PatternSource patterns, Words words) {
         this.other = other;
-        this.over = over;
-        this.part = part;
+        this.wish = wish;
         this.calibration = calibration;
         this.patterns = patterns;
         this.words = words;
@@ -97,7 +90,7 @@ final class DifferenceSource implements MapSource {
                             surface.frame(),
                             new ReceiverPlan.Points(walls.points().xyz()),
                             surface)
-                    .maps(part.of(RadioNetwork.of(other)), cancel);
+                    .maps(network(), cancel);
             places = walls.points();
             onWalls = before;
         }
@@ -111,15 +104,20 @@ final class DifferenceSource implements MapSource {
     private CoverageMaps before(RasterFrame frame, CancelToken cancel) {
         CoverageMaps known = others.get(frame);
         if (known == null) {
-            known = study(frame, over, SurfaceRaster.of(other, frame)).maps(part.of(RadioNetwork.of(other)), cancel);
+            known = study(frame, wish.over(), SurfaceRaster.of(other, frame)).maps(network(), cancel);
             others.clear();
             others.put(frame, known);
         }
         return known;
     }
 
+    private RadioNetwork network() {
+        return wish.network().of(RadioNetwork.of(other));
+    }
+
     private CoverageStudy study(RasterFrame frame, ReceiverPlan plan, SurfaceRaster surface) {
-        CoverageStudy study = new CoverageStudy(frame, CoverageSettings.STREET.with(plan), patterns, Crew.ofAllCores());
+        CoverageStudy study = new CoverageStudy(
+                frame, new CoverageSettings(plan, wish.model()), patterns, Crew.ofAllCores());
         study.show(surface);
         study.calibrate(calibration);
         return study;
@@ -151,6 +149,6 @@ final class DifferenceSource implements MapSource {
         }
         String name = words.get("radio.layer." + layer.name().toLowerCase(Locale.ROOT));
         return new Legend(words.get("radio.difference.title", name, layer.unit()), entries, false)
-                .noting(NetworkWords.note(part, words));
+                .noting(NetworkWords.note(wish.network(), words));
     }
 }
