@@ -1,7 +1,7 @@
 package org.serdica.app.ui.radio.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,12 +35,15 @@ import org.serdica.model.task.CancelToken;
 
 /** What the open city has more or less than another one, on ground and buildings; the other's maps are worked out once. */
 final class DifferenceSource implements MapSource {
+    private static final int MOST_FRAMES = 2;
+
     private final City other;
     private final MapWish wish;
     private final Map<String, CellFit> calibration;
     private final PatternSource patterns;
     private final Words words;
-    private final Map<RasterFrame, CoverageMaps> others = new HashMap<>();
+    /** Of the first look and of the last one; frames wished for before them are let go. */
+    private final LinkedHashMap<RasterFrame, CoverageMaps> others = new LinkedHashMap<>(MOST_FRAMES + 1, 1, true);
     private @Nullable FacadePoints places;
     private @Nullable CoverageMaps onWalls;
 
@@ -105,7 +108,9 @@ final class DifferenceSource implements MapSource {
         CoverageMaps known = others.get(frame);
         if (known == null) {
             known = study(frame, wish.over(), SurfaceRaster.of(other, frame)).maps(network(), cancel);
-            others.clear();
+            if (others.size() >= MOST_FRAMES) {
+                others.pollFirstEntry();
+            }
             others.put(frame, known);
         }
         return known;
