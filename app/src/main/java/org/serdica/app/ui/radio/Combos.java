@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,13 @@ final class Combos {
         values.setHgrow(Priority.ALWAYS);
         values.setFillWidth(true);
         return new ColumnConstraints[] {names, values};
+    }
+
+    /** Rows of names and choices, as everywhere on the page. */
+    static void lay(GridPane rows) {
+        rows.setHgap(8);
+        rows.setVgap(6);
+        rows.getColumnConstraints().setAll(columns());
     }
 
     static Label title(String key, Words words) {

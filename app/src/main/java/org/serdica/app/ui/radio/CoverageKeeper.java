@@ -22,8 +22,10 @@ import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.City;
 import org.serdica.model.edit.Effects;
 import org.serdica.model.radio.coverage.PatternSource;
+import org.serdica.model.radio.coverage.PropagationSettings;
 import org.serdica.model.radio.coverage.ReceiverPlan;
 import org.serdica.model.radio.measure.CellFit;
+import org.serdica.model.radio.network.NetworkChoice;
 import org.serdica.model.scenario.RasterFrame;
 import org.serdica.model.task.Job;
 import org.slf4j.Logger;
@@ -60,6 +62,8 @@ public final class CoverageKeeper {
             ReceiverPlan over,
             Optional<ReceiverPlan.Corridor> along,
             boolean walls,
+            NetworkChoice network,
+            PropagationSettings model,
             Map<String, CellFit> calibration,
             int antennas) {}
 
@@ -136,7 +140,16 @@ public final class CoverageKeeper {
         // A drag has a new city in every frame; walls follow when it is let go.
         MapWish wanted = wish.get();
         boolean walls = wanted.isOnBuildings() && !scene.isDragging();
-        Asked asked = new Asked(city, frame.get(), wanted.over(), wanted.along(), walls, calibration.get(), antennas.get());
+        Asked asked = new Asked(
+                city,
+                frame.get(),
+                wanted.over(),
+                wanted.along(),
+                walls,
+                wanted.network(),
+                wanted.model(),
+                calibration.get(),
+                antennas.get());
         if (working.get()) {
             again = true;
             cancelRun();
@@ -160,9 +173,9 @@ public final class CoverageKeeper {
 
     private void start(Asked asked) {
         Studies known = studies;
-        boolean first = known == null || !known.isOf(asked.frame(), asked.over());
+        boolean first = known == null || !known.isOf(asked.frame(), asked.over(), asked.model());
         if (known == null || first) {
-            known = new Studies(asked.frame(), asked.over(), patterns);
+            known = new Studies(asked.frame(), asked.over(), asked.model(), patterns);
             studies = known;
         }
         Studies used = known;
@@ -176,6 +189,7 @@ public final class CoverageKeeper {
             used.lookUp(asked.antennas());
             used.run(
                     asked.city(),
+                    asked.network(),
                     asked.walls(),
                     asked.along(),
                     c -> jobs.window().execute(() -> take(c, number)),

@@ -11,6 +11,9 @@ import org.serdica.model.radio.coverage.CoverageMaps;
 import org.serdica.model.radio.coverage.OutsideReason;
 import org.serdica.model.radio.coverage.PropagationSettings;
 import org.serdica.model.radio.coverage.ReceiverPlan;
+import org.serdica.model.radio.propagation.ModelName;
+import org.serdica.model.radio.propagation.P2109;
+import org.serdica.model.radio.propagation.P676;
 import org.serdica.model.scenario.Provenance;
 
 /** What made a map, in sentences. */
@@ -31,10 +34,16 @@ final class MadeText {
         PropagationSettings p = maps.propagation();
         Provenance made = maps.provenance();
         List<String> lines = new ArrayList<>();
-        lines.add(words.get("radio.made.models", made.version()));
+        lines.add(words.get("radio.made.models", models(maps), made.version()));
+        lines.add(words.get("radio.made.network", NetworkWords.of(coverage.part(), words)));
         lines.add(words.get(KEY + "environment." + key(p.environment())));
-        lines.add(words.get("radio.made.ways", String.join(", ", ways(p))));
-        lines.add(words.get("radio.made.buildings", word("material.", p.walls()), word("entry.", p.entry())));
+        lines.add(words.get("radio.made.ways", String.join(", ", ways(p, maps.models()))));
+        if (p.reflections()) {
+            lines.add(words.get("radio.made.walls", word("material.", p.walls())));
+        }
+        if (maps.models().contains(P2109.MODEL)) {
+            lines.add(words.get("radio.made.buildings", word("entry.", p.entry())));
+        }
         lines.add(words.get(
                 "radio.made.grid",
                 where(coverage.over()),
@@ -72,7 +81,17 @@ final class MadeText {
         return String.join("\n", lines);
     }
 
-    private List<String> ways(PropagationSettings p) {
+    /** By number and edition, which are the same in all languages. */
+    private static String models(CoverageMaps maps) {
+        return String.join(
+                ", ",
+                maps.models().stream()
+                        .map(m -> m.version().startsWith("P.") ? "ITU-R " + m.version() : m.toString())
+                        .distinct()
+                        .toList());
+    }
+
+    private List<String> ways(PropagationSettings p, List<ModelName> models) {
         List<String> ways = new ArrayList<>(List.of(words.get("radio.made.roofs")));
         if (p.reflections()) {
             ways.add(words.get("radio.made.reflections"));
@@ -83,7 +102,7 @@ final class MadeText {
         if (p.vegetation()) {
             ways.add(words.get("radio.made.vegetation"));
         }
-        if (p.gases()) {
+        if (models.contains(P676.MODEL)) {
             ways.add(words.get("radio.made.gases"));
         }
         if (p.rainMmPerHour() > 0) {

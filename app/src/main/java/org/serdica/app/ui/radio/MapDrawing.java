@@ -17,6 +17,8 @@ import org.serdica.app.scene.radio.RadioColours;
 import org.serdica.app.scene.radio.RadioMap;
 import org.serdica.app.scene.radio.RasterMap;
 import org.serdica.app.ui.job.JobRunner;
+import org.serdica.app.ui.job.JobState;
+import org.serdica.app.ui.job.RunningJob;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.radio.coverage.CoverageLayer;
 import org.serdica.model.task.Job;
@@ -38,6 +40,7 @@ final class MapDrawing {
     private @Nullable Coverage drawn;
     private @Nullable CoverageLayer drawnLayer;
     private boolean drawing;
+    private @Nullable RunningJob job;
 
     /** @param painted done, on the JavaFX thread, as soon as all that is in sight has its colours */
     MapDrawing(
@@ -88,6 +91,7 @@ final class MapDrawing {
     private void draw() {
         Optional<Coverage> newest = keeper.coverageProperty().get();
         if (newest.isEmpty()) {
+            cancel();
             takeAway();
             return;
         }
@@ -95,6 +99,9 @@ final class MapDrawing {
         CoverageLayer layer = keeper.wishProperty().get().layer();
         if (isFirstLookBesideCorridor(coverage)) {
             return;
+        }
+        if (drawing && !instead.get().equals(drawnSource)) {
+            cancel();
         }
         if (drawing
                 || (coverage == drawn && layer == drawnLayer && instead.get().equals(drawnSource))) {
@@ -108,7 +115,7 @@ final class MapDrawing {
         // Until the walls of this state are known, those of the one before stay.
         RadioMap.Walls known = coverage.walls() != null ? coverage.walls() : before(coverage);
         walls = known;
-        jobs.quietly(
+        RunningJob started = jobs.quietly(
                 Job.of(
                         "coverage map",
                         (progress, cancel) -> source.isPresent()
@@ -125,6 +132,22 @@ final class MapDrawing {
                     draw();
                 },
                 () -> drawing = false);
+        job = started;
+        started.stateProperty().subscribe(state -> {
+            if (state == JobState.CANCELLED) {
+                drawing = false;
+                drawn = null;
+                draw();
+            }
+        });
+    }
+
+    /** What is being made is not wanted any more. An edit cancels nothing: what is made of the other city serves again. */
+    private void cancel() {
+        RunningJob running = job;
+        if (running != null) {
+            running.cancel();
+        }
     }
 
     /** The walls of the state before; what rooms receive says nothing of another storey. */
@@ -146,7 +169,8 @@ final class MapDrawing {
                     corridor.maps(),
                     layer,
                     colours,
-                    legends.of(corridor.maps(), corridor.plan(), layer, colours));
+                    legends.of(corridor.maps(), corridor.plan(), layer, colours)
+                            .noting(legends.note(coverage)));
         }
         Legend legend =
                 legends.of(coverage.maps(), coverage.over(), layer, colours).noting(legends.note(coverage));

@@ -60,10 +60,12 @@ final class RadioLegends {
         return place.isEmpty() ? what : what + "\n" + place;
     }
 
-    /** That a map is a first look, with how wide its cells are; empty for one that stays. */
+    /** That a map is a first look, with how wide its cells are, and of which part of the network; empty where neither is so. */
     String note(Coverage coverage) {
         double cellM = coverage.maps().frame().cellM();
-        return coverage.coarse() ? words.get("radio.firstLook", words.number(cellM, 0, "m")) : "";
+        String first = coverage.coarse() ? words.get("radio.firstLook", words.number(cellM, 0, "m")) : "";
+        String part = NetworkWords.note(coverage.part(), words);
+        return first + (first.isEmpty() || part.isEmpty() ? "" : "\n") + part;
     }
 
     /** @param where the receivers are */

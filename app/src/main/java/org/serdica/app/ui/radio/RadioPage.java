@@ -68,8 +68,10 @@ final class RadioPage extends VBox {
         });
         state.getStyleClass().addAll("muted", "small-text");
         state.setWrapText(true);
-        getChildren().addAll(shown, first, receivers, others, walls, state, results);
-        for (Node node : List.of(first, receivers, others, walls)) {
+        Node network = new NetworkRows(scene, keeper, words);
+        Node model = new ModelRows(keeper, words);
+        getChildren().addAll(shown, first, network, receivers, model, others, walls, state, results);
+        for (Node node : List.of(first, network, receivers, model, others, walls)) {
             node.disableProperty().bind(keeper.activeProperty().not());
         }
         keeper.coverageProperty().subscribe(this::show);
@@ -98,9 +100,7 @@ final class RadioPage extends VBox {
 
     private static GridPane grid() {
         GridPane grid = new GridPane();
-        grid.setHgap(8);
-        grid.setVgap(6);
-        grid.getColumnConstraints().setAll(Combos.columns());
+        Combos.lay(grid);
         return grid;
     }
 

@@ -23,13 +23,14 @@ import org.serdica.model.radio.coverage.ReceiverPlan;
 import org.serdica.model.radio.coverage.SurfaceRaster;
 import org.serdica.model.radio.coverage.Transmitter;
 import org.serdica.model.radio.measure.CellFit;
+import org.serdica.model.radio.network.NetworkChoice;
 import org.serdica.model.radio.network.RadioNetwork;
 import org.serdica.model.scenario.RasterFrame;
 import org.serdica.model.task.CancelToken;
 import org.serdica.model.task.Progress;
 
 /**
- * The studies of one area at one height or on one storey: over the city coarse and fine, on walls, and along a corridor. Used by one thread at a time; after
+ * The studies of one area by one model at one height or on one storey: over the city coarse and fine, on walls, and along a corridor. Used by one thread at a time; after
  * a cancelled run it goes on from where it was.
  */
 final class Studies {
@@ -48,6 +49,7 @@ final class Studies {
 
     private final RasterFrame frame;
     private final ReceiverPlan over;
+    private final PropagationSettings model;
     private final PatternSource patterns;
     private final CoverageStudy fine;
     private final CoverageStudy coarse;
@@ -67,9 +69,10 @@ final class Studies {
     private Set<Transmitter> swept = Set.of();
     private boolean meetsWaves = true;
 
-    Studies(RasterFrame frame, ReceiverPlan over, PatternSource patterns) {
+    Studies(RasterFrame frame, ReceiverPlan over, PropagationSettings model, PatternSource patterns) {
         this.frame = frame;
         this.over = over;
+        this.model = model;
         this.patterns = patterns;
         fine = study(over);
         coarse = fine.coarser(COARSER);
@@ -77,7 +80,7 @@ final class Studies {
 
     private CoverageStudy study(ReceiverPlan receivers) {
         return new CoverageStudy(
-                frame, new CoverageSettings(receivers, PropagationSettings.URBAN), patterns, Crew.ofAllCores());
+                frame, new CoverageSettings(receivers, model), patterns, Crew.ofAllCores());
     }
 
     /** The cells over what is built in a city, as fine as is wished or else as is quick. */
@@ -98,8 +101,8 @@ final class Studies {
                 .orElse(Math.sqrt(box.width() * box.depth() / cells));
     }
 
-    boolean isOf(RasterFrame otherFrame, ReceiverPlan otherOver) {
-        return frame.equals(otherFrame) && over.equals(otherOver);
+    boolean isOf(RasterFrame otherFrame, ReceiverPlan otherOver, PropagationSettings otherModel) {
+        return frame.equals(otherFrame) && over.equals(otherOver) && model.equals(otherModel);
     }
 
     /** The city that the next run is of; null before the first. */
@@ -155,21 +158,24 @@ final class Studies {
     /**
      * Works the maps out; what is ready is handed on at once, the coarse look first where the fine one takes a while.
      *
+     * @param part which part of the city's network
      * @param withWalls whether on walls and roofs, too
      * @param along a corridor that is looked at as well
      * @param progress told after every sector
      */
     void run(
             City city,
+            NetworkChoice part,
             boolean withWalls,
             Optional<ReceiverPlan.Corridor> along,
             Consumer<Coverage> ready,
             Progress progress,
             CancelToken cancel) {
-        RadioNetwork network = RadioNetwork.of(city);
+        RadioNetwork all = RadioNetwork.of(city);
+        RadioNetwork network = part.of(all);
         if (meetsWaves || isSweepNeeded(network)) {
             CoverageMaps first = coarse.maps(network, progress.part(0, FIRST_SHARE), CancelToken.never());
-            ready.accept(new Coverage(city, network, over, first, null, null, true));
+            ready.accept(new Coverage(city, all, part, over, first, null, null, true));
         }
         CoverageMaps maps = fine.maps(network, progress.part(FIRST_SHARE, withWalls ? GROUND_SHARE : 1), cancel);
         swept = transmitters(network);
@@ -178,13 +184,13 @@ final class Studies {
                 ? null
                 : new Coverage.Corridor(
                         along.get(), corridor(along.get(), maps.surface()).maps(network, cancel));
-        ready.accept(new Coverage(city, network, over, maps, null, corridor, false));
+        ready.accept(new Coverage(city, all, part, over, maps, null, corridor, false));
         if (withWalls) {
             RadioMap.Walls onWalls = maps.isOnlyIndoors()
                     ? rooms(city, maps, cancel)
                     : outside(
                             walls(city, maps.surface(), cancel).maps(network, progress.part(GROUND_SHARE, 1), cancel));
-            ready.accept(new Coverage(city, network, over, maps, onWalls, corridor, false));
+            ready.accept(new Coverage(city, all, part, over, maps, onWalls, corridor, false));
         }
     }
 

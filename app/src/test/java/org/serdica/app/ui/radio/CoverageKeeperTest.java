@@ -34,8 +34,14 @@ import org.serdica.model.radio.antenna.AntennaPattern;
 import org.serdica.model.radio.antenna.ElementPattern;
 import org.serdica.model.radio.coverage.CoverageLayer;
 import org.serdica.model.radio.coverage.CoverageMaps;
+import org.serdica.model.radio.coverage.Environment;
 import org.serdica.model.radio.coverage.PatternSource;
+import org.serdica.model.radio.coverage.PropagationSettings;
 import org.serdica.model.radio.coverage.ReceiverPlan;
+import org.serdica.model.radio.network.CarrierChoice;
+import org.serdica.model.radio.network.NetworkChoice;
+import org.serdica.model.radio.network.Sector;
+import org.serdica.model.radio.network.Technology;
 
 class CoverageKeeperTest {
     private static final double EAST = 322_060;
@@ -142,6 +148,46 @@ class CoverageKeeperTest {
                 .findFirst()
                 .orElseThrow();
         return after.value(CoverageLayer.RSRP, first) - before.value(CoverageLayer.RSRP, first);
+    }
+
+    @Test
+    void aNarrowCarrierOfThingsServesNobodyUntilItIsAskedFor() {
+        ObjectDraft things = new ObjectDraft("S-I", ObjectKind.RADIO_CELL).point(EAST, NORTH, 590);
+        things.put("site", AttributeValue.of("S"));
+        things.put("azimuth", AttributeValue.of(0.0));
+        things.put("frequencyMHz", AttributeValue.of(942.0));
+        things.put("powerDbm", AttributeValue.of(43.0));
+        things.put("technology", AttributeValue.of("NB-IoT"));
+        edit(new AddObject(things));
+        keeper.activeProperty().set(true);
+        Coverage made = keeper.coverageProperty().get().orElseThrow();
+        assertThat(made.network().sectors()).hasSize(2);
+        assertThat(made.maps().sectors()).extracting(Sector::id).containsExactly("S-A");
+        NetworkChoice iot = NetworkChoice.USUAL.carriers(new CarrierChoice.Speaking(Technology.IOT));
+        keeper.wishProperty().set(MapWish.USUAL.network(iot));
+        Coverage others = keeper.coverageProperty().get().orElseThrow();
+        assertThat(others.maps().sectors()).extracting(Sector::id).containsExactly("S-I");
+        assertThat(new RadioLegends(new Words(Language.EN)).note(others)).isEqualTo("All operators · NB-IoT");
+    }
+
+    @Test
+    void anotherModelIsAnotherMapAndSaysSo() {
+        keeper.activeProperty().set(true);
+        float dry = rsrp(0, 90);
+        String urban = made();
+        assertThat(urban).contains("TR 38.901 UMa (V17.0.0)").doesNotContain("P.838", "P.676", "36.777", "RMa");
+        keeper.wishProperty()
+                .set(MapWish.USUAL.model(
+                        PropagationSettings.URBAN.environment(Environment.RURAL_MACRO).inRain(50)));
+        assertThat(rsrp(0, 90)).isNotEqualTo(dry);
+        assertThat(made()).contains("TR 38.901 RMa", "P.838-3", "50").doesNotContain("UMa");
+        keeper.wishProperty().set(MapWish.USUAL.over(new ReceiverPlan.OverGround(100)));
+        assertThat(made()).contains("TR 36.777 UMa-AV").doesNotContain("38.901");
+    }
+
+    private String made() {
+        return new MadeText(new Words(Language.EN))
+                .of(keeper.coverageProperty().get().orElseThrow(), 0);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.serdica.model.radio.coverage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.serdica.model.radio.network.Sector;
+import org.serdica.model.radio.propagation.ModelName;
 import org.serdica.model.scenario.Provenance;
 import org.serdica.model.scenario.RasterFrame;
 import org.serdica.model.scenario.RasterLayer;
@@ -15,6 +16,7 @@ public final class CoverageMaps {
     private final List<SectorLevel> levels;
     private final LevelSum sum;
     private final PropagationSettings propagation;
+    private final List<ModelName> models;
     private final Provenance provenance;
 
     CoverageMaps(
@@ -23,12 +25,14 @@ public final class CoverageMaps {
             List<SectorLevel> levels,
             LevelSum sum,
             PropagationSettings propagation,
+            List<ModelName> models,
             Provenance provenance) {
         this.surface = surface;
         this.receivers = receivers;
         this.levels = List.copyOf(levels);
         this.sum = sum;
         this.propagation = propagation;
+        this.models = List.copyOf(models);
         this.provenance = provenance;
     }
 
@@ -52,6 +56,11 @@ public final class CoverageMaps {
     /** Which ways of the waves count in them. */
     public PropagationSettings propagation() {
         return propagation;
+    }
+
+    /** The published models that made them. */
+    public List<ModelName> models() {
+        return models;
     }
 
     public Provenance provenance() {

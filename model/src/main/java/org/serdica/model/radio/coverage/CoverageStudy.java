@@ -15,6 +15,7 @@ import org.serdica.model.geo.Bounds;
 import org.serdica.model.radio.antenna.AntennaPattern;
 import org.serdica.model.radio.network.RadioNetwork;
 import org.serdica.model.radio.network.Sector;
+import org.serdica.model.radio.propagation.ModelName;
 import org.serdica.model.scenario.Provenance;
 import org.serdica.model.scenario.RasterFrame;
 import org.serdica.model.task.CancelToken;
@@ -188,7 +189,8 @@ public final class CoverageStudy {
         LevelSum sum = new LevelSum(set.count(), made, links, crew, cancel);
         levels = next;
         lastSites.clear();
-        return new CoverageMaps(s, set, made, sum, settings.propagation(), provenance(s));
+        List<ModelName> models = ModelsUsed.of(settings.propagation(), sectors, s, set);
+        return new CoverageMaps(s, set, made, sum, settings.propagation(), models, provenance(s, models));
     }
 
     /** Sectors that stand over the frame or within reach of it. */
@@ -262,12 +264,12 @@ public final class CoverageStudy {
         };
     }
 
-    private Provenance provenance(SurfaceRaster s) {
+    private Provenance provenance(SurfaceRaster s, List<ModelName> models) {
         PropagationSettings p = settings.propagation();
         return new Provenance(
-                environment(p.environment())
-                        + ": TR 38.901 in sight; P.526 delta-Bullington, P.2040 reflection, corner diffraction and"
-                        + " TR 38.901 shadow summed in power; P.833, P.2109",
+                environment(p.environment()) + ": "
+                        + String.join("; ", models.stream().map(ModelName::toString).toList())
+                        + (p.reflections() || p.corners() ? "; ways summed in power" : ""),
                 VERSION,
                 Map.of(
                         "receivers", settings.receivers().toString(),

@@ -10,13 +10,16 @@ import org.serdica.model.radio.propagation.Tr38901;
 final class DistanceCurves {
     /** Above it the statistics of drones hold (TR 36.777 begins here for urban cells). */
     private static final double AERIAL_FROM_M = 22.5;
+    /** The same over the country. */
+    private static final double RURAL_AERIAL_FROM_M = 10;
     /** No path in sight is better than free space by more than a street's walls can guide. */
     private static final double BEST_GUIDE_DB = 3;
 
     private static final double RURAL_BUILDING_M = 5;
     private static final double RURAL_STREET_M = 20;
     private static final double NEAREST_M = 10;
-    private static final double GASES_FROM_GHZ = 10;
+    /** Below it the air takes next to nothing within a city. */
+    static final double GASES_FROM_GHZ = 10;
 
     private final float[] free;
     private final float[] sight;
@@ -74,22 +77,27 @@ final class DistanceCurves {
         };
     }
 
+    /** Whether receivers so high up are taken for drones. */
+    static boolean isAerial(Environment e, double receiverM) {
+        return receiverM > (e == Environment.RURAL_MACRO ? RURAL_AERIAL_FROM_M : AERIAL_FROM_M);
+    }
+
     private static double sight(Environment e, double fGHz, double d2, double d3, double hBs, double hUt) {
-        boolean aerial = hUt > AERIAL_FROM_M;
+        boolean aerial = isAerial(e, hUt);
         return switch (e) {
             case URBAN_MICRO -> aerial ? Tr36777.umiLosDb(fGHz, d3, hUt) : Tr38901.umiLosDb(fGHz, d2, hBs, hUt);
             case RURAL_MACRO ->
-                hUt > 10 ? Tr36777.rmaLosDb(fGHz, d3, hUt) : Tr38901.rmaLosDb(fGHz, d2, hBs, hUt, RURAL_BUILDING_M);
+                aerial ? Tr36777.rmaLosDb(fGHz, d3, hUt) : Tr38901.rmaLosDb(fGHz, d2, hBs, hUt, RURAL_BUILDING_M);
             default -> aerial ? Tr36777.umaLosDb(fGHz, d3) : Tr38901.umaLosDb(fGHz, d2, hBs, hUt);
         };
     }
 
     private static double shadow(Environment e, double fGHz, double d2, double d3, double hBs, double hUt) {
-        boolean aerial = hUt > AERIAL_FROM_M;
+        boolean aerial = isAerial(e, hUt);
         return switch (e) {
             case URBAN_MICRO -> aerial ? Tr36777.umiNlosDb(fGHz, d3, hUt) : Tr38901.umiNlosDb(fGHz, d2, hBs, hUt);
             case RURAL_MACRO ->
-                hUt > 10
+                aerial
                         ? Tr36777.rmaNlosDb(fGHz, d3, hUt)
                         : Tr38901.rmaNlosDb(fGHz, d2, hBs, hUt, RURAL_BUILDING_M, RURAL_STREET_M);
             default -> aerial ? Tr36777.umaNlosDb(fGHz, d3, hUt) : Tr38901.umaNlosDb(fGHz, d2, hBs, hUt);

@@ -45,4 +45,16 @@ public record PropagationSettings(
         return new PropagationSettings(
                 environment, reflections, corners, vegetation, gases, mmPerHour, walls, entry, rangeM);
     }
+
+    /** The same for antennas that stand elsewhere. */
+    public PropagationSettings environment(Environment other) {
+        return new PropagationSettings(
+                other, reflections, corners, vegetation, gases, rainMmPerHour, walls, entry, rangeM);
+    }
+
+    /** The same for buildings that keep waves out in another way. */
+    public PropagationSettings entry(BuildingClass other) {
+        return new PropagationSettings(
+                environment, reflections, corners, vegetation, gases, rainMmPerHour, walls, other, rangeM);
+    }
 }

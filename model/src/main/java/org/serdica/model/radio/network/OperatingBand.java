@@ -82,6 +82,15 @@ public record OperatingBand(int number, double fromMHz, double toMHz, Duplex dup
         return toMHz - fromMHz;
     }
 
+    /** The narrowest band that a carrier lies in; empty for one that stands in none of these. */
+    public static Optional<OperatingBand> of(Carrier carrier) {
+        boolean nr = carrier.technology() == Technology.NR_FR1 || carrier.technology() == Technology.NR_FR2;
+        return KNOWN.stream()
+                .filter(b -> nr ? b.ofNr : b.ofLte)
+                .filter(b -> b.fromMHz <= carrier.frequencyMHz() && carrier.frequencyMHz() <= b.toMHz)
+                .min(Comparator.comparingDouble(b -> b.toMHz - b.fromMHz));
+    }
+
     public double middleMHz() {
         return (fromMHz + toMHz) / 2;
     }

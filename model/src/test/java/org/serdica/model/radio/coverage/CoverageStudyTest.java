@@ -379,6 +379,18 @@ class CoverageStudyTest {
     }
 
     @Test
+    void theProvenanceNamesWhatCountedAndNothingElse() {
+        PropagationSettings bare = PropagationSettings.URBAN.roofsOnly().inRain(25);
+        CoverageStudy study = new CoverageStudy(
+                Plain.FRAME, new CoverageSettings(ReceiverPlan.OverGround.STREET, bare), ALL_ROUND, Crew.ofAllCores());
+        study.show(Plain.with());
+        Carrier high = new Carrier(Technology.NR_FR2, 26_000, 100, 120, 30, 1, 7);
+        assertThat(maps(study, sector("a", 201, 201, 0, high)).provenance().model())
+                .contains("TR 38.901 UMa (V17.0.0)", "P.526-15", "P.676-13", "P.838-3")
+                .doesNotContain("P.2040", "knife edge", "P.833", "P.2109", "36.777", "summed");
+    }
+
+    @Test
     void statisticsWeighByAreaAndByPeople() {
         City city = Plain.with(Plain.block("house", 200, 180, 60, 60, 10)
                 .put("residents", AttributeValue.of(90L))

@@ -40,7 +40,9 @@ public final class DifferenceCard extends VBox {
         getChildren().add(shown);
         shown.selectedProperty().subscribe(this::choose);
         keeper.wishProperty().subscribe((before, now) -> {
-            if (!before.over().equals(now.over())) {
+            if (!before.over().equals(now.over())
+                    || !before.network().equals(now.network())
+                    || !before.model().equals(now.model())) {
                 choose();
             }
         });
@@ -70,7 +72,7 @@ public final class DifferenceCard extends VBox {
             keeper.activeProperty().set(true);
             mine = new DifferenceSource(
                     with.get(),
-                    keeper.wishProperty().get().over(),
+                    keeper.wishProperty().get(),
                     keeper.calibrationProperty().get(),
                     keeper.patterns(),
                     words);

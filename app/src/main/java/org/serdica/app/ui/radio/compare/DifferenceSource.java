@@ -1,7 +1,7 @@
 package org.serdica.app.ui.radio.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +14,8 @@ import org.serdica.app.scene.radio.RadioMap;
 import org.serdica.app.scene.radio.RasterMap;
 import org.serdica.app.ui.radio.Coverage;
 import org.serdica.app.ui.radio.MapSource;
+import org.serdica.app.ui.radio.MapWish;
+import org.serdica.app.ui.radio.NetworkWords;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.City;
 import org.serdica.model.radio.coverage.CoverageLayer;
@@ -33,19 +35,22 @@ import org.serdica.model.task.CancelToken;
 
 /** What the open city has more or less than another one, on ground and buildings; the other's maps are worked out once. */
 final class DifferenceSource implements MapSource {
+    private static final int MOST_FRAMES = 2;
+
     private final City other;
-    private final ReceiverPlan over;
+    private final MapWish wish;
     private final Map<String, CellFit> calibration;
     private final PatternSource patterns;
     private final Words words;
-    private final Map<RasterFrame, CoverageMaps> others = new HashMap<>();
+    /** Of the first look and of the last one; frames wished for before them are let go. */
+    private final LinkedHashMap<RasterFrame, CoverageMaps> others = new LinkedHashMap<>(MOST_FRAMES + 1, 1, true);
     private @Nullable FacadePoints places;
     private @Nullable CoverageMaps onWalls;
 
     DifferenceSource(
-            City other, ReceiverPlan over, Map<String, CellFit> calibration, PatternSource patterns, Words words) {
+            City other, MapWish wish, Map<String, CellFit> calibration, PatternSource patterns, Words words) {
         this.other = other;
-        this.over = over;
+        this.wish = wish;
         this.calibration = calibration;
         this.patterns = patterns;
         this.words = words;
@@ -88,7 +93,7 @@ final class DifferenceSource implements MapSource {
                             surface.frame(),
                             new ReceiverPlan.Points(walls.points().xyz()),
                             surface)
-                    .maps(RadioNetwork.of(other), cancel);
+                    .maps(network(), cancel);
             places = walls.points();
             onWalls = before;
         }
@@ -102,15 +107,22 @@ final class DifferenceSource implements MapSource {
     private CoverageMaps before(RasterFrame frame, CancelToken cancel) {
         CoverageMaps known = others.get(frame);
         if (known == null) {
-            known = study(frame, over, SurfaceRaster.of(other, frame)).maps(RadioNetwork.of(other), cancel);
-            others.clear();
+            known = study(frame, wish.over(), SurfaceRaster.of(other, frame)).maps(network(), cancel);
+            if (others.size() >= MOST_FRAMES) {
+                others.pollFirstEntry();
+            }
             others.put(frame, known);
         }
         return known;
     }
 
+    private RadioNetwork network() {
+        return wish.network().of(RadioNetwork.of(other));
+    }
+
     private CoverageStudy study(RasterFrame frame, ReceiverPlan plan, SurfaceRaster surface) {
-        CoverageStudy study = new CoverageStudy(frame, CoverageSettings.STREET.with(plan), patterns, Crew.ofAllCores());
+        CoverageStudy study = new CoverageStudy(
+                frame, new CoverageSettings(plan, wish.model()), patterns, Crew.ofAllCores());
         study.show(surface);
         study.calibrate(calibration);
         return study;
@@ -141,6 +153,7 @@ final class DifferenceSource implements MapSource {
             entries.add(new Legend.Entry(colours.rgb((low + high) / 2), text + share));
         }
         String name = words.get("radio.layer." + layer.name().toLowerCase(Locale.ROOT));
-        return new Legend(words.get("radio.difference.title", name, layer.unit()), entries, false);
+        return new Legend(words.get("radio.difference.title", name, layer.unit()), entries, false)
+                .noting(NetworkWords.note(wish.network(), words));
     }
 }
