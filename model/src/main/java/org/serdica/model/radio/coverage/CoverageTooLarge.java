@@ -6,7 +6,16 @@ import java.util.Locale;
 public final class CoverageTooLarge extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
-    CoverageTooLarge(int sectors, int receivers, long bytes, long most) {
+    private final int sectors;
+    private final int receivers;
+    private final long bytes;
+    private final long most;
+
+    /**
+     * @param bytes that would be needed
+     * @param most that there are
+     */
+    public CoverageTooLarge(int sectors, int receivers, long bytes, long most) {
         super(String.format(
                 Locale.ROOT,
                 "Coverage of %d radio cells at %d places takes %.1f GB of memory, and there are %.1f GB for it;"
@@ -15,5 +24,27 @@ public final class CoverageTooLarge extends IllegalArgumentException {
                 receivers,
                 bytes / 1e9,
                 most / 1e9));
+        this.sectors = sectors;
+        this.receivers = receivers;
+        this.bytes = bytes;
+        this.most = most;
+    }
+
+    public int sectors() {
+        return sectors;
+    }
+
+    public int receivers() {
+        return receivers;
+    }
+
+    /** What would be needed. */
+    public long bytes() {
+        return bytes;
+    }
+
+    /** What there is. */
+    public long mostBytes() {
+        return most;
     }
 }
