@@ -66,10 +66,15 @@ public final class JobRunner {
 
     /** @param failed called, after the trouble was logged, where there is no result */
     public <T> RunningJob quietly(Job<T> job, Consumer<? super T> done, Runnable failed) {
+        return quietly(job, done, why -> failed.run());
+    }
+
+    /** The same where it matters why. */
+    public <T> RunningJob quietly(Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
         RunningJob watched = new RunningJob(job.name(), window);
         workers.execute(() -> run(job, watched, done, e -> {
             LOG.error("{} failed", job.name(), e);
-            failed.run();
+            failed.accept(e);
         }));
         return watched;
     }

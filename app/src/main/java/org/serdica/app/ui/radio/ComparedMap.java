@@ -1,6 +1,7 @@
 package org.serdica.app.ui.radio;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.StackPane;
@@ -25,8 +26,12 @@ final class ComparedMap {
     private final CompareView compare;
     private final JobRunner jobs;
     private final Words words;
+    private final Consumer<Exception> failed;
 
-    /** @param instead what the open city shows in place of its levels */
+    /**
+     * @param instead what the open city shows in place of its levels
+     * @param failed is told why the other half has no map
+     */
     ComparedMap(
             SceneModel open,
             CoverageKeeper first,
@@ -34,7 +39,8 @@ final class ComparedMap {
             ReadOnlyObjectProperty<Optional<City>> compared,
             CompareView compare,
             JobRunner jobs,
-            Words words) {
+            Words words,
+            Consumer<Exception> failed) {
         this.open = open;
         this.first = first;
         this.instead = instead;
@@ -42,12 +48,14 @@ final class ComparedMap {
         this.compare = compare;
         this.jobs = jobs;
         this.words = words;
+        this.failed = failed;
         compare.otherProperty().subscribe(made -> made.ifPresent(this::begin));
     }
 
     private void begin(CityView view) {
         SceneModel other = view.model();
         CoverageKeeper second = new CoverageKeeper(other, jobs, first.patterns(), words);
+        second.onFailed(failed);
         second.wishProperty().bind(first.wishProperty());
         second.calibrationProperty().bind(first.calibrationProperty());
         first.antennasProperty().subscribe((before, now) -> second.again());

@@ -200,7 +200,7 @@ public final class CoverageKeeper {
         // The first run of an area takes a while and is listed; what follows an edit is soon done.
         RunningJob started = first
                 ? jobs.start(job, whole -> done = asked, this::failed)
-                : jobs.quietly(job, whole -> done = asked, () -> giveUp(new IllegalStateException()));
+                : jobs.quietly(job, whole -> done = asked, why -> giveUp(why));
         run = started;
         started.stateProperty().subscribe(state -> {
             if (state != JobState.RUNNING) {

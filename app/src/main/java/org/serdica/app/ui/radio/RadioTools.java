@@ -41,6 +41,7 @@ import org.serdica.app.ui.tool.ToolBox;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
+import org.serdica.model.radio.coverage.CoverageTooLarge;
 import org.serdica.model.radio.coverage.PointReading;
 
 /** The radio workspace as the window offers it: a page, actions, the map over the city and what arrives at a place. */
@@ -93,11 +94,11 @@ public final class RadioTools {
         this.tools = tools;
         PatternShelf shelf = new PatternShelf(antennas);
         keeper = new CoverageKeeper(scene, jobs, shelf, words);
-        keeper.onFailed(why -> notices.show(
-                Notice.of(Notice.Level.PROBLEM, words.get("radio.failed")).withDetail(words.get("radio.failed.more"))));
+        Consumer<Exception> failed = why -> notices.show(trouble(why, words));
+        keeper.onFailed(failed);
         MapDrawing map = new MapDrawing(scene, keeper, jobs, words, view::settled);
         view.addPart(new CorridorRibbon(scene));
-        new ComparedMap(scene, keeper, map.insteadProperty(), compared, beside, jobs, words);
+        new ComparedMap(scene, keeper, map.insteadProperty(), compared, beside, jobs, words, failed);
         ReadingMarks marks = new ReadingMarks();
         view.addPart(marks);
         card = new ReadingCard(jobs, words, marks::show);
@@ -186,6 +187,26 @@ public final class RadioTools {
                         "radioDifference", Category.VIEW, Material2AL.EXPOSURE, differences.shownProperty())
                 .when(Bindings.createBooleanBinding(() -> compared.get().isPresent(), compared));
         actions = Stream.concat(own.stream(), sites.actions().stream()).toList();
+    }
+
+    /** What a person is told of a map that there is not. */
+    static Notice trouble(Exception why, Words words) {
+        String detail = why instanceof CoverageTooLarge large ? tooLarge(large, words) : words.get("radio.failed.more");
+        return Notice.of(Notice.Level.PROBLEM, words.get("radio.failed"))
+                .withDetail(detail)
+                .about("radio coverage");
+    }
+
+    private static String tooLarge(CoverageTooLarge large, Words words) {
+        if (!large.isOfMemory()) {
+            return words.get("radio.failed.many", words.number(large.sectors(), 0));
+        }
+        return words.get(
+                "radio.failed.large",
+                words.number(large.sectors(), 0),
+                words.number(large.receivers(), 0),
+                words.number(large.bytes() / 1e9, 1, "GB"),
+                words.number(large.mostBytes() / 1e9, 1, "GB"));
     }
 
     /** Whether the page is on the screen, or the map. */

@@ -37,6 +37,10 @@ final class NetworkFindings extends VBox {
     private List<NetworkFinding> found = List.of();
     private @Nullable City checked;
     private boolean checking;
+    /** Counts how often what antennas there are has changed, also while a check is at work. */
+    private int antennas;
+
+    private int checkedAntennas;
     private int most = FEW_LINES;
 
     /** @param wanted whether somebody looks at the network */
@@ -65,13 +69,15 @@ final class NetworkFindings extends VBox {
 
     /** Looks once more, for what antennas there are has changed. */
     void again() {
-        checked = null;
+        antennas++;
         check();
     }
 
     private void check() {
         City city = scene.city();
-        if (checking || scene.isDragging() || !wanted.getValue() || city == checked) {
+        int round = antennas;
+        boolean known = city == checked && round == checkedAntennas;
+        if (checking || scene.isDragging() || !wanted.getValue() || known) {
             return;
         }
         checking = true;
@@ -79,9 +85,9 @@ final class NetworkFindings extends VBox {
                 Job.of("radio sites", (progress, cancel) -> look(city)),
                 list -> {
                     found = list;
-                    rest(city);
+                    rest(city, round);
                 },
-                () -> rest(city));
+                () -> rest(city, round));
     }
 
     private List<NetworkFinding> look(City city) {
@@ -101,8 +107,9 @@ final class NetworkFindings extends VBox {
         return all;
     }
 
-    private void rest(City city) {
+    private void rest(City city, int round) {
         checked = city;
+        checkedAntennas = round;
         checking = false;
         fill();
         check();
