@@ -180,6 +180,7 @@ public final class CorridorCard extends VBox {
                 line++,
                 "radio.corridor.lowest",
                 number(f.lowestRsrpDbm(), "dBm") + " · " + number(Math.rint(f.lowestAtM()), "m"));
+        row(line++, "radio.corridor.dark", words.number(100 * f.dark(), f.dark() > 0 && f.dark() < 0.01 ? 1 : 0, "%"));
         row(line++, "radio.corridor.lowestSinr", number(f.lowestSinrDb(), "dB"));
         row(line++, "radio.corridor.medianSinr", number(f.medianSinrDb(), "dB"));
         row(line++, "radio.corridor.handovers", words.number(f.handoversPerKm(), 1));

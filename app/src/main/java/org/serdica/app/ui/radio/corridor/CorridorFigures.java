@@ -7,10 +7,11 @@ import org.serdica.model.radio.coverage.CoverageLayer;
 /**
  * What a pilot asks of a corridor.
  *
- * @param lowestRsrpDbm anywhere in it, {@code lowestAtM} from its beginning; NaN where nothing arrives at all
+ * @param lowestRsrpDbm anywhere in it, {@code lowestAtM} from its beginning, of what arrives; NaN where nothing does
  * @param medianSinrDb along the middle
  * @param handoversPerKm along the middle
  * @param mostSectors that are received alike at one place: four and more disturb each other
+ * @param dark share of places where nothing arrives
  * @param outOfRange share of places outside what the models were made for
  */
 record CorridorFigures(
@@ -21,6 +22,7 @@ record CorridorFigures(
         double medianSinrDb,
         double handoversPerKm,
         int mostSectors,
+        double dark,
         double outOfRange) {
     static CorridorFigures of(CorridorMap map) {
         int stations = map.way().count();
@@ -28,13 +30,16 @@ record CorridorFigures(
         double at = Double.NaN;
         double lowestSinr = Double.NaN;
         int most = 0;
+        int dark = 0;
         int outside = 0;
         for (int i = 0; i < stations; i++) {
             for (int lane = 0; lane < map.lanes(); lane++) {
                 int place = map.place(i, lane);
                 float rsrp = map.maps().value(CoverageLayer.RSRP, place);
                 float sinr = map.maps().value(CoverageLayer.SINR, place);
-                if (Double.isNaN(lowest) || rsrp < lowest) {
+                if (Float.isNaN(rsrp)) {
+                    dark++;
+                } else if (Double.isNaN(lowest) || rsrp < lowest) {
                     lowest = rsrp;
                     at = map.way().alongM(i);
                 }
@@ -45,6 +50,7 @@ record CorridorFigures(
             }
         }
         double length = map.way().lengthM();
+        double places = Math.max(1, stations * map.lanes());
         return new CorridorFigures(
                 length,
                 lowest,
@@ -53,7 +59,8 @@ record CorridorFigures(
                 median(map),
                 length > 0 ? handovers(map) * 1000.0 / length : 0,
                 most,
-                (double) outside / Math.max(1, stations * map.lanes()));
+                dark / places,
+                outside / places);
     }
 
     private static double median(CorridorMap map) {
