@@ -18,7 +18,8 @@ import org.serdica.model.task.CancelToken;
 /**
  * Reads measurements from a table with names in its first line: a place ({@code x, y} in the city's coordinates, or
  * {@code lon, lat} in degrees), {@code rsrp_dbm}, and where there are such columns {@code cell}, {@code time} and
- * {@code height_m}. A row that says something else is left out and told by its line.
+ * {@code height_m}. Spreadsheets that part cells by semicolons write decimal commas. A row that says something else is
+ * left out and told by its line.
  */
 public final class MeasurementReader {
     private static final int MOST_SAMPLES = 2_000_000;
@@ -95,19 +96,19 @@ public final class MeasurementReader {
     }
 
     private void sample(MeasurementColumns c, long line) {
-        double x = number(c.x());
-        double y = number(c.y());
+        double x = number(c, c.x());
+        double y = number(c, c.y());
         boolean onEarth = !c.degrees() || Math.abs(x) <= 180 && Math.abs(y) <= 90;
         if (!(Math.abs(x) < MOST_COORDINATE) || !(Math.abs(y) < MOST_COORDINATE) || !onEarth) {
             findings.row("MEASURE_PLACE", line, "The row has no place on the map; it is left out.");
             return;
         }
-        double rsrp = number(c.rsrp());
+        double rsrp = number(c, c.rsrp());
         if (!(rsrp >= LEAST_DBM && rsrp <= MOST_DBM)) {
             findings.row("MEASURE_LEVEL", line, "The level is no number from -200 to 20 dBm; the row is left out.");
             return;
         }
-        double height = number(c.height());
+        double height = number(c, c.height());
         if (c.height() >= 0 && !text(c.height()).isEmpty() && !(height >= 0 && height < MOST_HEIGHT_M)) {
             findings.row("MEASURE_HEIGHT", line, "The height is no number of metres; the row is left out.");
             return;
@@ -127,8 +128,8 @@ public final class MeasurementReader {
         samples.add(new Measurement(text(c.cell()), x, y, rsrp, text(c.time()), height));
     }
 
-    private double number(int column) {
-        String text = text(column);
+    private double number(MeasurementColumns c, int column) {
+        String text = c.point(text(column));
         try {
             return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
         } catch (NumberFormatException noNumber) {

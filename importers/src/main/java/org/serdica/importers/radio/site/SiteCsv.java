@@ -22,8 +22,6 @@ import org.serdica.model.radio.network.CellRow;
 
 /** Sites as a table, one line a cell; places by x and y in the city's CRS or by longitude and latitude. */
 final class SiteCsv {
-    private static final int MOST_ROWS = 200_000;
-
     private SiteCsv() {}
 
     /** @param fromDegrees into the city's CRS; null for a city without a known one */
@@ -49,9 +47,8 @@ final class SiteCsv {
                     continue;
                 }
                 String place = "line " + records.lineNumber();
-                if (rows.size() >= MOST_ROWS) {
-                    findings.add(
-                            "SITE_MANY", place, "There are more than " + MOST_ROWS + " cells; the rest is left out.");
+                if (rows.size() >= SiteFindings.MOST_ROWS) {
+                    findings.tooMany(place);
                     break;
                 }
                 CsvRecords.cells(record, separator, cells);

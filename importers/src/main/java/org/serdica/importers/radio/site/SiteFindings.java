@@ -6,6 +6,9 @@ import org.serdica.importers.api.Finding;
 
 /** Collects what is wrong with rows, and stops listing before a hostile file fills the memory. */
 final class SiteFindings {
+    /** As many cells as are read from one file. */
+    static final int MOST_ROWS = 200_000;
+
     private static final int MOST = 200;
     private static final int MOST_QUOTED = 40;
 
@@ -20,6 +23,12 @@ final class SiteFindings {
         } else {
             more++;
         }
+    }
+
+    /** @param place of the first cell that is left out; told however much there is to tell */
+    void tooMany(String place) {
+        found.add(Finding.warning(
+                "SITE_MANY", place, "There are more than " + MOST_ROWS + " cells; the rest is left out."));
     }
 
     /** What rows do not say, told once for all of them. */

@@ -60,7 +60,12 @@ final class SiteGeoJson {
         int number = 0;
         for (JsonNode feature : features) {
             number++;
-            SiteRow row = SiteRow.of(columns, properties(feature.path("properties")), "feature " + number, findings);
+            String place = "feature " + number;
+            if (rows.size() >= SiteFindings.MOST_ROWS) {
+                findings.tooMany(place);
+                break;
+            }
+            SiteRow row = SiteRow.of(columns, properties(feature.path("properties")), place, findings);
             JsonNode point = feature.path("geometry");
             JsonNode at = point.path("coordinates");
             if (!point.path("type").asString("").equals("Point")

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.serdica.importers.radio.ColumnName;
 
 /** Finds the columns of {@link SiteColumns} in a table by the names that people and tools give them. */
 final class SiteHeadings {
@@ -25,11 +25,12 @@ final class SiteHeadings {
 
     private final Map<String, String> headingOf = new HashMap<>();
     private final List<String> unused = new ArrayList<>();
+    private final boolean numbersSectors;
 
     /** @param headings as they stand in the file */
     SiteHeadings(Collection<String> headings) {
         Map<String, String> normal = new LinkedHashMap<>();
-        headings.forEach(h -> normal.putIfAbsent(normal(h), h));
+        headings.forEach(h -> normal.putIfAbsent(ColumnName.plain(h), h));
         Set<String> left = new LinkedHashSet<>(normal.keySet());
         NAMES.forEach((column, names) -> names.stream()
                 .filter(normal::containsKey)
@@ -41,6 +42,8 @@ final class SiteHeadings {
         left.removeAll(QUIET);
         left.remove("");
         left.forEach(name -> unused.add(normal.getOrDefault(name, name)));
+        numbersSectors =
+                ColumnName.plain(headingOf.getOrDefault(SiteColumns.CELL, "")).startsWith("sector") && has(SiteColumns.SITE);
     }
 
     private static Map<String, List<String>> names() {
@@ -104,13 +107,6 @@ final class SiteHeadings {
         return names;
     }
 
-    /** The name whatever letters, blanks and brackets a table has it in: "Height (m)" is height_m. */
-    private static String normal(String heading) {
-        return heading.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "_")
-                .replaceAll("^_|_$", "");
-    }
-
     /** The values of one row by column. */
     Map<String, String> byColumn(Map<String, String> byHeading) {
         Map<String, String> byColumn = new HashMap<>();
@@ -129,7 +125,7 @@ final class SiteHeadings {
 
     /** Whether cells are numbered within their sites, as sectors are: such a number alone names nothing. */
     boolean numbersSectors() {
-        return normal(headingOf.getOrDefault(SiteColumns.CELL, "")).startsWith("sector") && has(SiteColumns.SITE);
+        return numbersSectors;
     }
 
     /** Tells once what of the table is not read, and what is read for something that it does not quite say. */
@@ -149,7 +145,7 @@ final class SiteHeadings {
                             + ". Columns that are read: " + readable() + ".");
         }
         String tilt = headingOf.getOrDefault(SiteColumns.ELECTRICAL_TILT, "");
-        if (BARE_TILTS.contains(normal(tilt))) {
+        if (BARE_TILTS.contains(ColumnName.plain(tilt))) {
             findings.add(
                     "SITE_TILT",
                     "",

@@ -66,11 +66,18 @@ final class SiteRow {
         findings.add("SITE_ROW", place, "The row " + what + "; it is left out.");
     }
 
+    /** Whether a cell's name begins with its site's, as RS1-A does with RS1; 12 does not with 1. */
+    private static boolean isOf(String site, String named) {
+        return named.length() > site.length()
+                && named.startsWith(site)
+                && !Character.isLetterOrDigit(named.charAt(site.length()));
+    }
+
     /** The cell at a place of the city; empty, and told, where the row is too broken for one. */
     Optional<CellRow> cell(double x, double y) {
         String site = text(SiteColumns.SITE);
         String named = text(SiteColumns.CELL);
-        boolean numbered = sectors && !named.isEmpty() && !site.isEmpty() && !named.startsWith(site);
+        boolean numbered = sectors && !named.isEmpty() && !site.isEmpty() && !isOf(site, named);
         String cell = numbered ? site + "-" + named : named;
         if (cell.isEmpty() || cell.length() > LONGEST_NAME || site.length() > LONGEST_NAME) {
             leftOut(cell.isEmpty() ? "names no cell" : "has a name longer than " + LONGEST_NAME + " letters");
@@ -197,8 +204,12 @@ final class SiteRow {
     }
 
     private OptionalDouble number(String column) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            return OptionalDouble.empty();
+        }
         try {
-            double value = Double.parseDouble(text(column).replace(',', '.'));
+            double value = Double.parseDouble(text.replace(',', '.'));
             return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
         } catch (NumberFormatException e) {
             return OptionalDouble.empty();

@@ -40,6 +40,14 @@ class MeasurementReaderTest {
     }
 
     @Test
+    void aSpreadsheetsDecimalCommasAndUnitsInBracketsAreRead() throws IOException {
+        MeasurementReading r =
+                read("X [m];Y [m];RSRP [dBm];Cell ID;Height (m)\n322000,5;4730000,25;-91,5;RS1-A;1,5\n");
+        assertThat(r.findings()).isEmpty();
+        assertThat(r.samples()).containsExactly(new Measurement("RS1-A", 322000.5, 4730000.25, -91.5, "", 1.5));
+    }
+
+    @Test
     void degreesAreTakenToTheCitysCoordinates() throws IOException {
         MeasurementReading r = read("\uFEFFLat;Lon;RSRP\n42.6977;23.3219;-90\n");
         assertThat(r.samples()).singleElement().satisfies(m -> {

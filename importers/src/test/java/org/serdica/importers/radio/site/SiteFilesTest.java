@@ -12,6 +12,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.serdica.importers.api.Finding;
 import org.serdica.importers.api.InputTrouble;
@@ -58,6 +59,13 @@ class SiteFilesTest {
                         + "electrical_tilt,frequency_mhz,bandwidth_mhz,power_dbm,technology,pattern,load");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 1, 1-1", "A, A, A-A", "1, 12, 1-12", "RS1, RS1-A, RS1-A"})
+    void aSectorThatDoesNotNameItsSiteIsCalledByBoth(String site, String sector, String cell) throws IOException {
+        SiteReading r = read("s.csv", "site,sector,x,y,band\n" + site + "," + sector + ",322000,4730000,B3\n");
+        assertThat(r.rows()).extracting(CellRow::cellId).containsExactly(cell);
+    }
+
     @Test
     void geoJsonInDegreesComesBackToTheMillimetre() throws IOException {
         Path file = folder.resolve("sites.geojson");
@@ -70,6 +78,19 @@ class SiteFilesTest {
         assertThat(row.y()).isCloseTo(PANEL.y(), within(1e-3));
         assertThat(row.carrier()).isEqualTo(PANEL.carrier());
         assertThat(back.rows()).extracting(CellRow::cellId).containsExactly("RS1-A", "RS1, \"low\"");
+    }
+
+    @Test
+    void geoJsonHasNoMoreCellsThanATable() throws IOException {
+        String feature = "{\"geometry\":{\"type\":\"Point\",\"coordinates\":[1,2]},"
+                + "\"properties\":{\"cell\":\"c\",\"band\":3}},";
+        String crs = "{\"crs\":{\"properties\":{\"name\":\"EPSG:7801\"}},";
+        SiteReading r = read("s.geojson", crs + "\"features\":[" + feature.repeat(200_001) + "{}]}");
+        assertThat(r.rows()).hasSize(200_000);
+        assertThat(r.findings())
+                .filteredOn(f -> f.code().equals("SITE_MANY"))
+                .extracting(Finding::element)
+                .containsExactly("feature 200001");
     }
 
     @Test

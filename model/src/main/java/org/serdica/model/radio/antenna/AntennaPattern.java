@@ -11,6 +11,11 @@ public interface AntennaPattern {
     /** The most that the antenna gives in any direction. */
     double peakDbi();
 
+    /** Whether the antenna is an array whose beams follow their users. */
+    default boolean hasBeams() {
+        return false;
+    }
+
     /**
      * The pattern with its beam led down electrically: by as much in all azimuths, unlike a turned antenna.
      *

@@ -37,6 +37,11 @@ public record ArrayPattern(
     }
 
     @Override
+    public boolean hasBeams() {
+        return true;
+    }
+
+    @Override
     public ArrayPattern tilted(double downDeg) {
         return steered(scanDeg, downtiltDeg + downDeg);
     }

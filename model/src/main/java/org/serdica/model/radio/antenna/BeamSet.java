@@ -55,6 +55,11 @@ public record BeamSet(List<ArrayPattern> beams) implements AntennaPattern {
     }
 
     @Override
+    public boolean hasBeams() {
+        return true;
+    }
+
+    @Override
     public BeamSet tilted(double downDeg) {
         return new BeamSet(beams.stream().map(beam -> beam.tilted(downDeg)).toList());
     }

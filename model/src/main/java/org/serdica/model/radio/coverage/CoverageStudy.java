@@ -27,7 +27,7 @@ import org.serdica.model.task.Progress;
  * <p>While an antenna is dragged, a study of {@link #coarser} cells answers at once and this one follows.
  */
 public final class CoverageStudy {
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private static final long CACHE_BYTES = 256L << 20;
     /** Of a receiver, what all sectors together make of it. */
@@ -226,15 +226,20 @@ public final class CoverageStudy {
 
     /** Of a large network on a fine raster, before any time is spent on it. */
     static void checkFits(List<Sector> sectors, int receivers, long memory) {
+        int n = sectors.size();
+        if (n > LevelSum.MOST_SECTORS) {
+            throw new CoverageTooLarge(n, LevelSum.MOST_SECTORS);
+        }
         List<Transmitter> sites = new ArrayList<>();
         for (Sector sector : sectors) {
             if (sites.stream().noneMatch(tx -> tx.serves(sector))) {
                 sites.add(Transmitter.of(sector));
             }
         }
-        long each = (long) SiteLoss.LIGHT_BYTES * sites.size() + (long) LEVEL_BYTES * sectors.size() + SUM_BYTES;
-        if (each * receivers > memory * MOST_OF_MEMORY) {
-            throw new CoverageTooLarge(sectors.size(), receivers, each * receivers, (long) (memory * MOST_OF_MEMORY));
+        long each = (long) SiteLoss.LIGHT_BYTES * sites.size() + (long) LEVEL_BYTES * n + SUM_BYTES;
+        long bytes = each * receivers + (long) LevelSum.PAIR_BYTES * n * n;
+        if (bytes > memory * MOST_OF_MEMORY) {
+            throw new CoverageTooLarge(n, receivers, bytes, (long) (memory * MOST_OF_MEMORY));
         }
     }
 

@@ -7,9 +7,21 @@ public final class CoverageTooLarge extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
     private final int sectors;
+    private final int mostSectors;
     private final int receivers;
     private final long bytes;
     private final long most;
+
+    /** @param mostSectors that a map holds */
+    public CoverageTooLarge(int sectors, int mostSectors) {
+        super("Coverage of " + sectors + " radio cells is asked for, and a map holds " + mostSectors
+                + " at the most; choose a smaller area.");
+        this.sectors = sectors;
+        this.mostSectors = mostSectors;
+        receivers = 0;
+        bytes = 0;
+        most = 0;
+    }
 
     /**
      * @param bytes that would be needed
@@ -25,6 +37,7 @@ public final class CoverageTooLarge extends IllegalArgumentException {
                 bytes / 1e9,
                 most / 1e9));
         this.sectors = sectors;
+        mostSectors = 0;
         this.receivers = receivers;
         this.bytes = bytes;
         this.most = most;
@@ -32,6 +45,11 @@ public final class CoverageTooLarge extends IllegalArgumentException {
 
     public int sectors() {
         return sectors;
+    }
+
+    /** How many a map holds; 0 where it is memory that there is not enough of. */
+    public int mostSectors() {
+        return mostSectors;
     }
 
     public int receivers() {

@@ -14,6 +14,11 @@ final class LevelSum {
     /** More rivals than that are not counted. */
     private static final byte MOST_RIVALS = Byte.MAX_VALUE;
 
+    /** As many as {@link #best} can number. */
+    static final int MOST_SECTORS = Short.MAX_VALUE;
+    /** Of two sectors, what one does to the other: {@link #disturbs}, {@link #fills} and {@link #sameBand}. */
+    static final int PAIR_BYTES = 2 * Float.BYTES + 1;
+
     /** Of twelve elements of a block, those with reference signals that are sent without any load. */
     private static final float PILOTS = 2f / 12;
 

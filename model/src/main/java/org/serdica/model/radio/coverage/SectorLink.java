@@ -24,7 +24,6 @@ final class SectorLink {
     private static final double DOWN_SHARE = 0.75;
 
     private static final int NR_LAYERS = 2;
-    private static final double TDD_FROM_MHZ = 2300;
 
     final double epreDbm;
     final float noiseMw;
@@ -72,14 +71,14 @@ final class SectorLink {
     }
 
     private static double rate(Carrier c, Numerology numerology, int blocks, double sinrDb) {
+        double down = c.isTimeDivision() ? DOWN_SHARE : 1;
         if (!isNr(c)) {
-            return TruncatedShannon.LTE_DOWN.bpsHz(sinrDb) * c.bandwidthMHz();
+            return down * TruncatedShannon.LTE_DOWN.bpsHz(sinrDb) * c.bandwidthMHz();
         }
         double overhead = c.technology() == Technology.NR_FR2
                 ? PeakRate.Overhead.FR2_DOWN.share()
                 : PeakRate.Overhead.FR1_DOWN.share();
         double bits = LinkCurve.of(McsTable.PDSCH_256QAM).bitsPerElement(sinrDb);
-        double down = c.frequencyMHz() >= TDD_FROM_MHZ ? DOWN_SHARE : 1;
         return down * PeakRate.mbps(NR_LAYERS, bits, blocks, numerology, overhead);
     }
 

@@ -50,7 +50,7 @@ public final class Exposure {
                 SectorGain gain = gains.computeIfAbsent(
                         new GainKey(pattern, s.mechanicalTiltDeg(), s.electricalTiltDeg()),
                         k -> new SectorGain(pattern, k.mechanicalTiltDeg(), k.electricalTiltDeg(), crew));
-                sources.add(new FieldSource(s, gain, pattern.peakDbi(), settings, limit.getAsDouble()));
+                sources.add(new FieldSource(s, gain, pattern, settings, limit.getAsDouble()));
                 counted.add(s);
             } else {
                 unlimited.add(s);

@@ -1,5 +1,6 @@
 package org.serdica.model.radio.emf;
 
+import org.serdica.model.radio.antenna.AntennaPattern;
 import org.serdica.model.radio.network.Sector;
 import org.serdica.model.radio.network.Technology;
 
@@ -20,9 +21,6 @@ public record ExposureSettings(boolean actual, double downlinkShare, double powe
     /** A field raised by 1.6, as K.70 takes it for the worst ground. */
     public static final double WORST_GROUND = 2.56;
 
-    /** From where on bands of 5G are in time division. */
-    private static final double TIME_DIVISION_FROM_MHZ = 2300;
-
     public ExposureSettings {
         if (!(downlinkShare > 0 && downlinkShare <= 1)
                 || !(powerReduction > 0 && powerReduction <= 1)
@@ -39,11 +37,15 @@ public record ExposureSettings(boolean actual, double downlinkShare, double powe
         return new ExposureSettings(actual, downlinkShare, powerReduction, other);
     }
 
-    /** What a sector's power is multiplied by. */
-    public double factorOf(Sector sector) {
+    /** What a sector's power is multiplied by, with the antenna that it has: a passive one sends all of it one way. */
+    public double factorOf(Sector sector, AntennaPattern pattern) {
+        if (!actual) {
+            return reflection;
+        }
         Technology technology = sector.carrier().technology();
-        boolean beams = technology == Technology.NR_FR1 || technology == Technology.NR_FR2;
-        boolean timeDivision = beams && sector.carrier().frequencyMHz() >= TIME_DIVISION_FROM_MHZ;
-        return reflection * (actual && timeDivision ? downlinkShare * powerReduction : 1);
+        boolean nr = technology == Technology.NR_FR1 || technology == Technology.NR_FR2;
+        double time = sector.carrier().isTimeDivision() ? downlinkShare : 1;
+        double beams = nr && pattern.hasBeams() ? powerReduction : 1;
+        return reflection * time * beams;
     }
 }

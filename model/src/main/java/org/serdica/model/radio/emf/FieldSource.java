@@ -1,5 +1,6 @@
 package org.serdica.model.radio.emf;
 
+import org.serdica.model.radio.antenna.AntennaPattern;
 import org.serdica.model.radio.antenna.Bearing;
 import org.serdica.model.radio.coverage.SectorGain;
 import org.serdica.model.radio.network.Sector;
@@ -22,16 +23,16 @@ final class FieldSource {
     private final SectorGain gain;
     private final double azimuthDeg;
 
-    FieldSource(Sector s, SectorGain gain, double peakDbi, ExposureSettings settings, double limitWattPerM2) {
+    FieldSource(Sector s, SectorGain gain, AntennaPattern pattern, ExposureSettings settings, double limitWattPerM2) {
         x = s.x();
         y = s.y();
         z = s.z();
         this.limitWattPerM2 = limitWattPerM2;
         this.gain = gain;
         azimuthDeg = Bearing.wrapped360(s.azimuthDeg());
-        double watt = Math.pow(10, (s.carrier().powerDbm() - 30) / 10) * settings.factorOf(s);
+        double watt = Math.pow(10, (s.carrier().powerDbm() - 30) / 10) * settings.factorOf(s, pattern);
         ratioAtOneM = watt / (4 * Math.PI) / limitWattPerM2;
-        peakRatioAtOneM = ratioAtOneM * Math.exp(peakDbi * NEPER_PER_DB);
+        peakRatioAtOneM = ratioAtOneM * Math.exp(pattern.peakDbi() * NEPER_PER_DB);
     }
 
     /** No direction has more than that a metre off. */

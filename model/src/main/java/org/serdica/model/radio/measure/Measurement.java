@@ -11,6 +11,14 @@ public record Measurement(String cell, double x, double y, double rsrpDbm, Strin
     /** From here down a receiver has no service: all that is known is that there was no more. */
     public static final double FLOOR_DBM = -120;
 
+    /** Whoever walks or drives measures no higher than that. */
+    public static final double MOST_STREET_M = 3;
+
+    /** Whether it was measured on the street, as far as the file says. */
+    public boolean isOfStreet() {
+        return !(heightM > MOST_STREET_M);
+    }
+
     public boolean isCensored() {
         return rsrpDbm <= FLOOR_DBM;
     }

@@ -26,6 +26,15 @@ public record Carrier(
         return frequencyMHz / 1000;
     }
 
+    /** Whether both ways share one frequency, so that the cell sends a part of the time; false if unknown. */
+    public boolean isTimeDivision() {
+        return technology == Technology.NR_FR2
+                || technology != Technology.IOT
+                        && OperatingBand.at(frequencyMHz, technology)
+                                .filter(b -> b.duplex() == OperatingBand.Duplex.TIME)
+                                .isPresent();
+    }
+
     /** How much of this one's band the other one's covers, 0 to 1. */
     public double overlapWith(Carrier other) {
         double from = Math.max(frequencyMHz - bandwidthMHz / 2, other.frequencyMHz - other.bandwidthMHz / 2);

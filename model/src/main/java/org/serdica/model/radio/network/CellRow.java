@@ -35,6 +35,22 @@ public record CellRow(
                 s.carrier());
     }
 
+    /** The same under another id. */
+    CellRow named(String id) {
+        return new CellRow(
+                siteId,
+                id,
+                x,
+                y,
+                heightM,
+                mountedOn,
+                azimuthDeg,
+                mechanicalTiltDeg,
+                electricalTiltDeg,
+                pattern,
+                carrier);
+    }
+
     /** The sector of this row with its antenna at a height of the city. */
     Sector at(double z) {
         return new Sector(

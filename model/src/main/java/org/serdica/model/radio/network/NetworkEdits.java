@@ -41,7 +41,11 @@ public record NetworkEdits(List<Edit> edits, int added, int changed, List<Networ
         private final Map<String, Sector> known = new LinkedHashMap<>();
         private final List<Edit> edits = new ArrayList<>();
         private final List<NetworkFinding> findings = new ArrayList<>();
+        /** All that the table names, since a cell may come before the site that it shares its id with. */
+        private final Set<String> sites = new HashSet<>();
+        /** By the cells and sites that are done. */
         private final Set<String> taken = new HashSet<>();
+
         private int added;
         private int changed;
 
@@ -51,8 +55,24 @@ public record NetworkEdits(List<Edit> edits, int added, int changed, List<Networ
         }
 
         NetworkEdits done(List<CellRow> rows) {
-            rows.forEach(this::row);
+            rows.forEach(row -> sites.add(row.siteId()));
+            rows.forEach(row -> row(apartFromSites(row)));
             return new NetworkEdits(edits, added, changed, findings);
+        }
+
+        /** Things of a city share one set of ids; a cell called as a site gets the site's before its own. */
+        private CellRow apartFromSites(CellRow row) {
+            String id = row.cellId();
+            boolean ofSite = sites.contains(id)
+                    || city.find(id)
+                            .filter(o -> o.kind() == ObjectKind.RADIO_SITE)
+                            .isPresent();
+            if (!ofSite || known.containsKey(id)) {
+                return row;
+            }
+            CellRow apart = row.named(row.siteId() + "-" + id);
+            find("ID_OF_SITE", row, "has the id of a site; it is called " + apart.cellId());
+            return apart;
         }
 
         private void row(CellRow row) {
@@ -67,12 +87,12 @@ public record NetworkEdits(List<Edit> edits, int added, int changed, List<Networ
             }
             Sector now = known.get(row.cellId());
             if (now != null && stays(now, row)) {
-                change(row.at(now.z()));
+                change(now, row.at(now.z()));
                 return;
             }
             Spot antenna = antenna(row);
             if (now != null) {
-                change(row.at(antenna.z()));
+                change(now, row.at(antenna.z()));
                 return;
             }
             if (!site(row, antenna)) {
@@ -82,8 +102,8 @@ public record NetworkEdits(List<Edit> edits, int added, int changed, List<Networ
             added++;
         }
 
-        private void change(Sector wanted) {
-            List<Edit> some = SectorEdits.change(city, wanted);
+        private void change(Sector now, Sector wanted) {
+            List<Edit> some = SectorEdits.change(city, now, wanted);
             edits.addAll(some);
             changed += some.isEmpty() ? 0 : 1;
         }
@@ -117,7 +137,7 @@ public record NetworkEdits(List<Edit> edits, int added, int changed, List<Networ
                         "names a site " + row.siteId() + ", which is something else in the city; the row is left out");
                 return false;
             }
-            if (there.isEmpty() && taken.add("site " + row.siteId())) {
+            if (there.isEmpty() && taken.add(row.siteId())) {
                 double mast =
                         row.mountedOn() == MountedOn.FACADE || row.heightM() < BRACKET_M ? BRACKET_M : row.heightM();
                 Spot foot = new Spot(

@@ -1,5 +1,6 @@
 package org.serdica.model.radio.network;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,27 +13,38 @@ import java.util.regex.Pattern;
  *
  * @param ofLte, ofNr whether the number means this band there
  */
-public record OperatingBand(int number, double fromMHz, double toMHz, boolean ofLte, boolean ofNr) {
+public record OperatingBand(int number, double fromMHz, double toMHz, Duplex duplex, boolean ofLte, boolean ofNr) {
     private static final Pattern NAME = Pattern.compile("(|B|N|BAND|LTE|NR) ?([0-9]{1,3})");
 
     private static final List<OperatingBand> KNOWN = List.of(
-            both(1, 2110, 2170),
-            both(3, 1805, 1880),
-            both(7, 2620, 2690),
-            both(8, 925, 960),
-            both(20, 791, 821),
-            both(28, 758, 803),
-            both(38, 2570, 2620),
-            both(40, 2300, 2400),
-            new OperatingBand(42, 3400, 3600, true, false),
-            new OperatingBand(43, 3600, 3800, true, false),
-            new OperatingBand(77, 3300, 4200, false, true),
-            new OperatingBand(78, 3300, 3800, false, true),
-            new OperatingBand(257, 26_500, 29_500, false, true),
-            new OperatingBand(258, 24_250, 27_500, false, true));
+            both(1, 2110, 2170, Duplex.FREQUENCY),
+            both(3, 1805, 1880, Duplex.FREQUENCY),
+            both(7, 2620, 2690, Duplex.FREQUENCY),
+            both(8, 925, 960, Duplex.FREQUENCY),
+            both(20, 791, 821, Duplex.FREQUENCY),
+            both(28, 758, 803, Duplex.FREQUENCY),
+            new OperatingBand(32, 1452, 1496, Duplex.DOWN_ONLY, true, false),
+            both(38, 2570, 2620, Duplex.TIME),
+            both(40, 2300, 2400, Duplex.TIME),
+            both(41, 2496, 2690, Duplex.TIME),
+            new OperatingBand(42, 3400, 3600, Duplex.TIME, true, false),
+            new OperatingBand(43, 3600, 3800, Duplex.TIME, true, false),
+            new OperatingBand(75, 1432, 1517, Duplex.DOWN_ONLY, false, true),
+            new OperatingBand(77, 3300, 4200, Duplex.TIME, false, true),
+            new OperatingBand(78, 3300, 3800, Duplex.TIME, false, true),
+            new OperatingBand(79, 4400, 5000, Duplex.TIME, false, true),
+            new OperatingBand(257, 26_500, 29_500, Duplex.TIME, false, true),
+            new OperatingBand(258, 24_250, 27_500, Duplex.TIME, false, true));
 
-    private static OperatingBand both(int number, double fromMHz, double toMHz) {
-        return new OperatingBand(number, fromMHz, toMHz, true, true);
+    private static OperatingBand both(int number, double fromMHz, double toMHz, Duplex duplex) {
+        return new OperatingBand(number, fromMHz, toMHz, duplex, true, true);
+    }
+
+    /** How the two ways share a band. */
+    public enum Duplex {
+        FREQUENCY,
+        TIME,
+        DOWN_ONLY
     }
 
     /** The band of a name such as B20, n78 or plain 3; empty for what is no band, or none of these. */
@@ -48,7 +60,26 @@ public record OperatingBand(int number, double fromMHz, double toMHz, boolean of
         return KNOWN.stream()
                 .filter(b -> b.number == number && (lte && b.ofLte || nr && b.ofNr))
                 .findFirst()
-                .map(b -> new OperatingBand(number, b.fromMHz, b.toMHz, lte && b.ofLte, nr && b.ofNr));
+                .map(b -> new OperatingBand(number, b.fromMHz, b.toMHz, b.duplex, lte && b.ofLte, nr && b.ofNr));
+    }
+
+    /**
+     * The band that a carrier's frequency is in. Where bands lie over each other, the paired one is meant, as Europe has
+     * 2600 MHz, and then the narrowest.
+     */
+    public static Optional<OperatingBand> at(double mhz, Technology technology) {
+        return KNOWN.stream()
+                .filter(b -> mhz >= b.fromMHz && mhz <= b.toMHz && b.speaks(technology))
+                .min(Comparator.comparing((OperatingBand b) -> b.duplex == Duplex.TIME)
+                        .thenComparing(OperatingBand::widthMHz));
+    }
+
+    private boolean speaks(Technology technology) {
+        return technology == Technology.NR_FR1 || technology == Technology.NR_FR2 ? ofNr : ofLte;
+    }
+
+    public double widthMHz() {
+        return toMHz - fromMHz;
     }
 
     public double middleMHz() {

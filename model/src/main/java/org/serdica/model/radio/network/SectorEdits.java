@@ -2,6 +2,7 @@ package org.serdica.model.radio.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.serdica.model.city.AttributeValue;
 import org.serdica.model.city.City;
 import org.serdica.model.city.CityObject;
@@ -24,6 +25,16 @@ public final class SectorEdits {
      * @throws EditRefused if the city has no such cell
      */
     public static List<Edit> change(City city, Sector wanted) {
+        cell(city, wanted.id());
+        return change(city, RadioNetwork.of(city).sector(wanted.id()).orElse(null), wanted);
+    }
+
+    /**
+     * The same for whoever has read the city's network already.
+     *
+     * @param now the cell as the network has it, null where it could not be read
+     */
+    public static List<Edit> change(City city, @Nullable Sector now, Sector wanted) {
         CityObject cell = cell(city, wanted.id());
         List<Edit> edits = new ArrayList<>();
         Bounds at = cell.bounds();
@@ -36,7 +47,6 @@ public final class SectorEdits {
                 number(city, cell, CellAttributes.HEIGHT, Math.rint((wanted.z() - ground) * 100) / 100, edits);
             }
         }
-        Sector now = RadioNetwork.of(city).sector(wanted.id()).orElse(null);
         Carrier c = wanted.carrier();
         if (now == null || now.azimuthDeg() != wanted.azimuthDeg()) {
             number(city, cell, CellAttributes.AZIMUTH, wanted.azimuthDeg(), edits);

@@ -16,8 +16,8 @@ public enum Technology {
     /** Hardly any 4G is above it. */
     private static final double NR_FROM_MHZ = 3000;
 
-    /** Bands of 5G above it are not paired, and wide. */
-    private static final double WIDE_FROM_MHZ = 2300;
+    /** What 5G sends in bands in time division that have the room for it. */
+    private static final double WIDE_MHZ = 100;
 
     private final String text;
     private final double usualScsKhz;
@@ -41,10 +41,16 @@ public enum Technology {
     public double usualBandwidthMHz(double frequencyMHz) {
         return switch (this) {
             case LTE -> 20;
-            case NR_FR1 -> frequencyMHz >= WIDE_FROM_MHZ ? 100 : 20;
-            case NR_FR2 -> 100;
+            case NR_FR1 -> isWide(frequencyMHz) ? WIDE_MHZ : 20;
+            case NR_FR2 -> WIDE_MHZ;
             case IOT -> 0.2;
         };
+    }
+
+    private boolean isWide(double frequencyMHz) {
+        return OperatingBand.at(frequencyMHz, this)
+                .filter(b -> b.duplex() == OperatingBand.Duplex.TIME && b.widthMHz() >= WIDE_MHZ)
+                .isPresent();
     }
 
     /** What a carrier is taken for that does not say what it speaks. */

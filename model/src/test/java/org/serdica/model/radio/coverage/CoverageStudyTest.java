@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
@@ -349,6 +350,20 @@ class CoverageStudyTest {
                 .hasMessage("Coverage of 300 radio cells at 600000 places takes 2.2 GB of memory, and there are 1.2 GB"
                         + " for it; choose wider cells or a smaller area.");
         CoverageStudy.checkFits(sectors, 600_000, 8_000_000_000L);
+    }
+
+    @Test
+    void whatGrowsWithThePairsOfCellsCountsToo() {
+        Sector one = sector("a", 0, 0, 0, FULL);
+        // 9 bytes a pair: 0.9 GB for 10 000 cells on one mast, whatever the number of places.
+        assertThatThrownBy(() -> CoverageStudy.checkFits(Collections.nCopies(10_000, one), 1, 1_000_000_000L))
+                .isInstanceOf(CoverageTooLarge.class)
+                .hasMessageContaining("takes 0.9 GB");
+        CoverageStudy.checkFits(Collections.nCopies(10_000, one), 1, 2_000_000_000L);
+        assertThatThrownBy(() -> CoverageStudy.checkFits(Collections.nCopies(40_000, one), 1, Long.MAX_VALUE))
+                .isInstanceOf(CoverageTooLarge.class)
+                .hasMessage("Coverage of 40000 radio cells is asked for, and a map holds 32767 at the most;"
+                        + " choose a smaller area.");
     }
 
     @Test

@@ -7,6 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.serdica.model.radio.antenna.AntennaPattern;
+import org.serdica.model.radio.antenna.ArrayPattern;
+import org.serdica.model.radio.antenna.BeamSet;
+import org.serdica.model.radio.antenna.ElementPattern;
 import org.serdica.model.radio.antenna.OmniPattern;
 import org.serdica.model.radio.coverage.PatternSource;
 import org.serdica.model.radio.network.Carrier;
@@ -96,11 +100,27 @@ class ExposureTest {
         assertThat(field.wattPerM2(10, 0, 30)).isCloseTo(2 * density, within(1e-9));
     }
 
+    private static double actualShare(Sector sector, AntennaPattern pattern) {
+        PatternSource antennas = s -> pattern;
+        Exposure most = Exposure.of(List.of(sector), antennas, ExposureSettings.MOST, BULGARIA);
+        Exposure actual = Exposure.of(List.of(sector), antennas, ExposureSettings.ACTUAL, BULGARIA);
+        return actual.ratio(0, 20, 30) / most.ratio(0, 20, 30);
+    }
+
     @Test
     void whatIsActuallySentIsTheShareOfTimeAndOfBeams() {
+        ArrayPattern panel = new ArrayPattern(ElementPattern.TR_38901, 8, 8, 0.5, 0.5, 0, 0);
+        assertThat(actualShare(sector(3500, 60), panel)).isCloseTo(0.75 * 0.25, within(1e-9));
+        assertThat(actualShare(sector(3500, 60), new BeamSet(List.of(panel)))).isCloseTo(0.75 * 0.25, within(1e-9));
+        assertThat(actualShare(sector(3500, 60), OmniPattern.ISOTROPIC)).isCloseTo(0.75, within(1e-9));
+        // n7 is paired: it sends all the time, and from a passive antenna all of it one way.
+        assertThat(actualShare(sector(2655, 60), OmniPattern.ISOTROPIC)).isCloseTo(1, within(1e-9));
+        assertThat(actualShare(sector(2655, 60), panel)).isCloseTo(0.25, within(1e-9));
+    }
+
+    @Test
+    void theGroundAtTheWorstRaisesTheFieldBy16() {
         Exposure most = of(ExposureSettings.MOST, BULGARIA, sector(3500, 60));
-        Exposure actual = of(ExposureSettings.ACTUAL, BULGARIA, sector(3500, 60));
-        assertThat(actual.ratio(20, 0, 30) / most.ratio(20, 0, 30)).isCloseTo(0.75 * 0.25, within(1e-9));
         Exposure ground =
                 of(ExposureSettings.MOST.withReflection(ExposureSettings.WORST_GROUND), BULGARIA, sector(3500, 60));
         assertThat(ground.ratio(20, 0, 30) / most.ratio(20, 0, 30)).isCloseTo(2.56, within(1e-9));

@@ -86,6 +86,21 @@ class CalibrationTest {
     }
 
     @Test
+    void whatWasMeasuredHighUpIsNotOfTheStreetAndIsCounted() {
+        StreetSquares squares = StreetSquares.of(
+                List.of(
+                        new Measurement("a", 1, 1, -80, "", Double.NaN),
+                        new Measurement("a", 2, 2, -80, "", 1.5),
+                        new Measurement("a", 3, 3, -60, "", 30)),
+                10);
+        assertThat(squares.aside()).isEqualTo(1);
+        assertThat(squares.bins()).singleElement().satisfies(b -> {
+            assertThat(b.samples()).isEqualTo(2);
+            assertThat(b.rsrpDbm()).isCloseTo(-80, within(1e-9));
+        });
+    }
+
+    @Test
     void aSquareHasTheMeanOfThePowersOfItsSamples() {
         List<MeasuredBin> bins = MeasuredBins.of(
                 List.of(

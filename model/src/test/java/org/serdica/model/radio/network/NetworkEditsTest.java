@@ -97,6 +97,34 @@ class NetworkEditsTest {
     }
 
     @Test
+    void aCellCalledAsASiteIsToldApartFromItAndIsTheSameTheNextTime() {
+        Carrier lte = CarrierPreset.LTE_800.carrier();
+        CellRow row = new CellRow("B", "A", 5, 5, 20, MountedOn.POLE, 0, 0, 0, "", lte);
+        List<CellRow> rows = List.of(row, new CellRow("A", "A", 9, 9, 20, MountedOn.POLE, 0, 0, 0, "", lte));
+        City empty = Houses.city();
+        NetworkEdits edits = NetworkEdits.of(empty, rows);
+        assertThat(edits.findings()).extracting(NetworkFinding::code).containsOnly("ID_OF_SITE");
+        City city = Change.of(empty, edits.edits()).city();
+        assertThat(RadioNetwork.of(city).sites()).extracting(Site::id).containsExactly("A", "B");
+        assertThat(RadioNetwork.of(city).sectors()).extracting(Sector::id).containsExactly("A-A", "B-A");
+        assertThat(NetworkEdits.of(city, rows).edits()).isEmpty();
+    }
+
+    @Test
+    void cellsThatAreThereBecomeWhatTheTableSaysAndOnlyThat() {
+        City city = placed(SiteTemplate.THREE_SECTORS, CarrierPreset.LTE_1800, ROOF);
+        List<CellRow> rows = RadioNetwork.of(city).sectors().stream()
+                .map(s -> CellRow.of(s.withTilt(s.mechanicalTiltDeg(), 9)))
+                .toList();
+        NetworkEdits edits = NetworkEdits.of(city, rows);
+        assertThat(edits.changed()).isEqualTo(3);
+        assertThat(edits.edits()).hasSize(3);
+        assertThat(RadioNetwork.of(Change.of(city, edits.edits()).city()).sectors())
+                .extracting(Sector::electricalTiltDeg)
+                .containsOnly(9.0);
+    }
+
+    @Test
     void aRoofThatIsNotThereAndACellThatStandsTwiceAreTold() {
         City empty = Houses.city();
         CellRow row = CellRow.of(RadioNetwork.of(placed(SiteTemplate.ONE_SECTOR, CarrierPreset.LTE_800, ROOF))

@@ -29,6 +29,8 @@ import org.serdica.model.radio.measure.Calibration;
 import org.serdica.model.radio.measure.MapComparison;
 import org.serdica.model.radio.measure.MeasuredBin;
 import org.serdica.model.radio.measure.MeasuredBins;
+import org.serdica.model.radio.measure.Measurement;
+import org.serdica.model.radio.measure.StreetSquares;
 import org.serdica.model.task.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +38,6 @@ import org.slf4j.LoggerFactory;
 /** How far the model is off what was measured, cell by cell, and whether it is to learn of it. */
 public final class MeasureCard extends VBox {
     private static final Logger LOG = LoggerFactory.getLogger(MeasureCard.class);
-    private static final double MOST_STREET_M = 3;
 
     private final SceneModel scene;
     private final CoverageKeeper keeper;
@@ -51,6 +52,9 @@ public final class MeasureCard extends VBox {
     private final CheckBox calibrate = new CheckBox();
     private Optional<Compared> compared = Optional.empty();
     private List<MeasuredBin> bins = List.of();
+    /** Samples from above the street. */
+    private int aside;
+
     private String from = "";
     private boolean comparing;
     private Optional<CoverageMaps> drawn = Optional.empty();
@@ -81,7 +85,7 @@ public final class MeasureCard extends VBox {
         scene.mapProperty().subscribe((before, now) -> draw());
         scene.cityProperty().subscribe((before, now) -> {
             if (!before.frame().equals(now.frame())) {
-                take("", List.of());
+                take("", StreetSquares.NONE);
             }
         });
         words.languageProperty().subscribe(this::fill);
@@ -105,7 +109,7 @@ public final class MeasureCard extends VBox {
                     told(name, reading);
                     if (!reading.samples().isEmpty()) {
                         keeper.activeProperty().set(true);
-                        take(name, MeasuredBins.of(reading.samples(), MeasuredBins.USUAL_CELL_M));
+                        take(name, StreetSquares.of(reading.samples(), MeasuredBins.USUAL_CELL_M));
                     }
                 },
                 error -> {
@@ -130,9 +134,10 @@ public final class MeasureCard extends VBox {
         return f.element().isEmpty() ? f.message() : f.element() + ": " + f.message();
     }
 
-    private void take(String name, List<MeasuredBin> squares) {
+    private void take(String name, StreetSquares squares) {
         from = name;
-        bins = squares;
+        bins = squares.bins();
+        aside = squares.aside();
         compared = Optional.empty();
         calibrate.setSelected(false);
         teaching.forget();
@@ -179,7 +184,7 @@ public final class MeasureCard extends VBox {
         MapWish wish = keeper.wishProperty().get();
         return wish.along().isEmpty()
                 && wish.over() instanceof ReceiverPlan.OverGround above
-                && above.heightM() <= MOST_STREET_M;
+                && above.heightM() <= Measurement.MOST_STREET_M;
     }
 
     /** Dots have the colours of levels, and are read by their legend only. */
@@ -211,22 +216,28 @@ public final class MeasureCard extends VBox {
         }
         title.setText(words.get("radio.measure.title", from));
         if (!any) {
-            remark.setText(words.get("radio.measure.none"));
+            remark.setText(withAside(words.get("radio.measure.none")));
             return;
         }
         if (known.isEmpty()) {
-            remark.setText(words.get("radio.measure.squares", bins.size()));
+            remark.setText(withAside(words.get("radio.measure.squares", bins.size())));
             return;
         }
         Compared c = known.get();
         MapComparison m = c.comparison();
-        remark.setText(words.get(
+        remark.setText(withAside(words.get(
                 "radio.measure.compared",
                 m.residuals().size(),
                 bins.size(),
                 m.beside(),
                 m.underRoofs(),
-                m.unknownCells()));
+                m.unknownCells())));
         table.show(c.calibration());
+    }
+
+    private String withAside(String text) {
+        return aside == 0
+                ? text
+                : text + "\n" + words.get("radio.measure.aside", aside, (int) Measurement.MOST_STREET_M);
     }
 }

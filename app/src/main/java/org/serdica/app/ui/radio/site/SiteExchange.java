@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.serdica.app.scene.SceneModel;
 import org.serdica.app.ui.edit.EditSession;
@@ -46,6 +47,15 @@ final class SiteExchange {
 
     /** A table and what it comes to in a city. */
     private record Found(City city, SiteReading reading, NetworkEdits edits) {
+        static Found of(City city, SiteReading reading) {
+            return new Found(city, reading, NetworkEdits.of(city, reading.rows()));
+        }
+
+        /** Somebody may have gone on editing meanwhile. */
+        Found in(City now) {
+            return now == city ? this : of(now, reading);
+        }
+
         List<String> sentences() {
             return Stream.concat(
                             reading.findings().stream().map(SiteExchange::sentence),
@@ -94,23 +104,28 @@ final class SiteExchange {
     void importSites(Path file) {
         City city = session.city();
         jobs.start(
-                Job.of(words.get("action.importSites"), (progress, cancel) -> {
-                    SiteReading reading = SiteFiles.read(file, city.frame().crs());
-                    return new Found(city, reading, NetworkEdits.of(city, reading.rows()));
-                }),
+                Job.of(
+                        words.get("action.importSites"),
+                        (progress, cancel) -> Found.of(
+                                city, SiteFiles.read(file, city.frame().crs()))),
                 found -> apply(found, file),
                 error -> notRead(file, error));
     }
 
     private void apply(Found found, Path file) {
-        // Somebody may have gone on editing meanwhile.
-        NetworkEdits edits = found.city() == session.city()
-                ? found.edits()
-                : NetworkEdits.of(session.city(), found.reading().rows());
-        boolean any = !edits.edits().isEmpty();
-        if (any && !session.apply(words.get("site.import.did", file.getFileName()), edits.edits())) {
+        if (found.city() == session.city() && found.edits().edits().isEmpty()) {
+            tell(found);
             return;
         }
+        AtomicReference<Found> done = new AtomicReference<>(found);
+        session.applyLater(
+                words.get("site.import.did", file.getFileName()),
+                city -> done.updateAndGet(f -> f.in(city)).edits().edits(),
+                group -> tell(done.get()));
+    }
+
+    private void tell(Found found) {
+        NetworkEdits edits = found.edits();
         List<String> sentences = found.sentences();
         notices.show(Notice.of(
                         sentences.isEmpty() ? Notice.Level.DONE : Notice.Level.NOTE,
