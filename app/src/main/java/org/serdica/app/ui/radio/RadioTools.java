@@ -191,22 +191,22 @@ public final class RadioTools {
 
     /** What a person is told of a map that there is not. */
     static Notice trouble(Exception why, Words words) {
-        String detail = why instanceof CoverageTooLarge large ? tooLarge(large, words) : words.get("radio.failed.more");
+        String detail = why instanceof CoverageTooLarge large ? figures(large, words) : words.get("radio.failed.more");
         return Notice.of(Notice.Level.PROBLEM, words.get("radio.failed"))
                 .withDetail(detail)
                 .about("radio coverage");
     }
 
-    private static String tooLarge(CoverageTooLarge large, Words words) {
-        if (!large.isOfMemory()) {
-            return words.get("radio.failed.many", words.number(large.sectors(), 0));
-        }
-        return words.get(
-                "radio.failed.large",
-                words.number(large.sectors(), 0),
-                words.number(large.receivers(), 0),
-                words.number(large.bytes() / 1e9, 1, "GB"),
-                words.number(large.mostBytes() / 1e9, 1, "GB"));
+    private static String figures(CoverageTooLarge large, Words words) {
+        String sectors = words.number(large.sectors(), 0);
+        return large.mostSectors() > 0
+                ? words.get("radio.failed.many", sectors, words.number(large.mostSectors(), 0))
+                : words.get(
+                        "radio.failed.large",
+                        sectors,
+                        words.number(large.receivers(), 0),
+                        words.number(large.bytes() / 1e9, 1, "GB"),
+                        words.number(large.mostBytes() / 1e9, 1, "GB"));
     }
 
     /** Whether the page is on the screen, or the map. */

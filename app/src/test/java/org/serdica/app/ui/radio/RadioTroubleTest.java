@@ -17,6 +17,9 @@ class RadioTroubleTest {
     void whatDoesNotFitTheMemoryIsToldWithItsFigures() {
         assertThat(RadioTools.trouble(LARGE, new Words(Language.EN)).detail()).contains("900", "2.4", "GB", "wider");
         assertThat(RadioTools.trouble(LARGE, new Words(Language.BG)).detail()).contains("900", "2,4", "GB", "клетки");
+        assertThat(RadioTools.trouble(new CoverageTooLarge(900, 800), new Words(Language.EN))
+                        .detail())
+                .contains("900", "800", "smaller");
         assertThat(RadioTools.trouble(new IllegalStateException("x"), new Words(Language.EN))
                         .detail())
                 .contains("log");

@@ -7,15 +7,17 @@ public final class CoverageTooLarge extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
     private final int sectors;
+    private final int mostSectors;
     private final int receivers;
     private final long bytes;
     private final long most;
 
-    /** More cells than a map can number, whatever the memory. */
-    CoverageTooLarge(int sectors, int mostSectors) {
+    /** @param mostSectors that a map holds */
+    public CoverageTooLarge(int sectors, int mostSectors) {
         super("Coverage of " + sectors + " radio cells is asked for, and a map holds " + mostSectors
                 + " at the most; choose a smaller area.");
         this.sectors = sectors;
+        this.mostSectors = mostSectors;
         receivers = 0;
         bytes = 0;
         most = 0;
@@ -35,18 +37,19 @@ public final class CoverageTooLarge extends IllegalArgumentException {
                 bytes / 1e9,
                 most / 1e9));
         this.sectors = sectors;
+        mostSectors = 0;
         this.receivers = receivers;
         this.bytes = bytes;
         this.most = most;
     }
 
-    /** Whether it is the memory that does not suffice; else there are too many cells, and the other figures say nothing. */
-    public boolean isOfMemory() {
-        return bytes > 0;
-    }
-
     public int sectors() {
         return sectors;
+    }
+
+    /** How many a map holds; 0 where it is memory that there is not enough of. */
+    public int mostSectors() {
+        return mostSectors;
     }
 
     public int receivers() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.serdica.app.scene.SceneModel;
@@ -121,7 +122,7 @@ final class SiteExchange {
         session.applyLater(
                 words.get("site.import.did", file.getFileName()),
                 city -> done.updateAndGet(f -> f.in(city)).edits().edits(),
-                group -> tell(done.get()));
+                group -> tell(Objects.requireNonNull(done.get())));
     }
 
     private void tell(Found found) {
