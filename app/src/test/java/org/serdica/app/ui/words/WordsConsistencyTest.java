@@ -66,6 +66,7 @@ class WordsConsistencyTest {
             "radio.where.",
             "radio.template.",
             "radio.preset.",
+            "radio.model.environment.",
             "radio.mounting.");
 
     @Test
