@@ -169,8 +169,7 @@ final class MapDrawing {
                     corridor.maps(),
                     layer,
                     colours,
-                    legends.of(corridor.maps(), corridor.plan(), layer, colours)
-                            .noting(legends.note(coverage)));
+                    legends.of(corridor.maps(), corridor.plan(), layer, colours).noting(legends.note(coverage)));
         }
         Legend legend =
                 legends.of(coverage.maps(), coverage.over(), layer, colours).noting(legends.note(coverage));

@@ -24,15 +24,14 @@ public record MapWish(
         boolean walls,
         NetworkChoice network,
         PropagationSettings model) {
-    public static final MapWish USUAL =
-            new MapWish(
-                    CoverageLayer.RSRP,
-                    ReceiverPlan.OverGround.STREET,
-                    Optional.empty(),
-                    0,
-                    true,
-                    NetworkChoice.USUAL,
-                    PropagationSettings.URBAN);
+    public static final MapWish USUAL = new MapWish(
+            CoverageLayer.RSRP,
+            ReceiverPlan.OverGround.STREET,
+            Optional.empty(),
+            0,
+            true,
+            NetworkChoice.USUAL,
+            PropagationSettings.URBAN);
 
     public MapWish layer(CoverageLayer other) {
         return new MapWish(other, over, along, cellM, walls, network, model);

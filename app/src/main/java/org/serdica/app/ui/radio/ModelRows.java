@@ -33,9 +33,7 @@ final class ModelRows extends GridPane {
         rain = Combos.of(
                 "radio-rain",
                 RAIN_MM_PER_HOUR,
-                mm -> mm == 0
-                        ? words.get("radio.model.dry")
-                        : words.get("radio.model.mmPerHour", words.number(mm, 0)),
+                mm -> mm == 0 ? words.get("radio.model.dry") : words.get("radio.model.mmPerHour", words.number(mm, 0)),
                 words);
         addRow(0, Combos.title("radio.model.environment", words), environment);
         addRow(1, Combos.title("radio.model.entry", words), entry);
@@ -56,8 +54,10 @@ final class ModelRows extends GridPane {
             return;
         }
         MapWish wish = keeper.wishProperty().get();
-        PropagationSettings chosen =
-                wish.model().environment(environment.getValue()).entry(entry.getValue()).inRain(mm);
+        PropagationSettings chosen = wish.model()
+                .environment(environment.getValue())
+                .entry(entry.getValue())
+                .inRain(mm);
         keeper.wishProperty().set(wish.model(chosen));
     }
 

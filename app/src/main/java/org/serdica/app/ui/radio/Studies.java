@@ -79,8 +79,7 @@ final class Studies {
     }
 
     private CoverageStudy study(ReceiverPlan receivers) {
-        return new CoverageStudy(
-                frame, new CoverageSettings(receivers, model), patterns, Crew.ofAllCores());
+        return new CoverageStudy(frame, new CoverageSettings(receivers, model), patterns, Crew.ofAllCores());
     }
 
     /** The cells over what is built in a city, as fine as is wished or else as is quick. */

@@ -177,8 +177,9 @@ class CoverageKeeperTest {
         String urban = made();
         assertThat(urban).contains("TR 38.901 UMa (V17.0.0)").doesNotContain("P.838", "P.676", "36.777", "RMa");
         keeper.wishProperty()
-                .set(MapWish.USUAL.model(
-                        PropagationSettings.URBAN.environment(Environment.RURAL_MACRO).inRain(50)));
+                .set(MapWish.USUAL.model(PropagationSettings.URBAN
+                        .environment(Environment.RURAL_MACRO)
+                        .inRain(50)));
         assertThat(rsrp(0, 90)).isNotEqualTo(dry);
         assertThat(made()).contains("TR 38.901 RMa", "P.838-3", "50").doesNotContain("UMa");
         keeper.wishProperty().set(MapWish.USUAL.over(new ReceiverPlan.OverGround(100)));

@@ -35,8 +35,7 @@ class MapDrawingTest {
         SceneModel scene = new SceneModel();
         scene.cityProperty().set(SampleCity.of(36));
         CoverageKeeper keeper = new CoverageKeeper(scene, JobRunner.onCallingThread(), PatternSource.USUAL, words);
-        MapDrawing drawing =
-                new MapDrawing(scene, keeper, later, words, () -> CompletableFuture.completedFuture(null));
+        MapDrawing drawing = new MapDrawing(scene, keeper, later, words, () -> CompletableFuture.completedFuture(null));
         keeper.activeProperty().set(true);
         work();
         List<Boolean> cancelled = new ArrayList<>();
@@ -50,8 +49,7 @@ class MapDrawingTest {
     private static MapSource source(List<Boolean> cancelled) {
         return (coverage, layer, walls, cancel) -> {
             cancelled.add(cancel.isCancelled());
-            return new LayerMap(
-                    coverage.maps().layer(layer), FacadePoints.NONE, new float[0], v -> 0, Legend.NONE);
+            return new LayerMap(coverage.maps().layer(layer), FacadePoints.NONE, new float[0], v -> 0, Legend.NONE);
         };
     }
 }

@@ -55,8 +55,8 @@ class RadioLegendsTest {
     void aFirstLookSaysHowWideItsCellsAre() {
         Coverage last = coverage();
         assertThat(legends.note(last)).isEmpty();
-        Coverage first = new Coverage(
-                last.city(), last.network(), last.part(), last.over(), last.maps(), null, null, true);
+        Coverage first =
+                new Coverage(last.city(), last.network(), last.part(), last.over(), last.maps(), null, null, true);
         assertThat(legends.note(first)).startsWith("First look at ").contains("m");
     }
 }

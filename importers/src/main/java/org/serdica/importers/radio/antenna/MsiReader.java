@@ -109,8 +109,7 @@ public final class MsiReader {
         } else if (current != null) {
             pair(at, current, cells);
         } else if (Character.isLetter(word.charAt(0))) {
-            if (!full
-                    && words.putIfAbsent(word, bare(line.substring(cells[0].length()))) == null) {
+            if (!full && words.putIfAbsent(word, bare(line.substring(cells[0].length()))) == null) {
                 places.put(word, at);
             }
         } else if (!full) {

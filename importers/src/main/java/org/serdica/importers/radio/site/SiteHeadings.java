@@ -43,7 +43,8 @@ final class SiteHeadings {
         left.remove("");
         left.forEach(name -> unused.add(normal.getOrDefault(name, name)));
         numbersSectors =
-                ColumnName.plain(headingOf.getOrDefault(SiteColumns.CELL, "")).startsWith("sector") && has(SiteColumns.SITE);
+                ColumnName.plain(headingOf.getOrDefault(SiteColumns.CELL, "")).startsWith("sector")
+                        && has(SiteColumns.SITE);
     }
 
     private static Map<String, List<String>> names() {

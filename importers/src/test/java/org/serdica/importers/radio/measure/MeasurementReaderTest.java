@@ -41,8 +41,7 @@ class MeasurementReaderTest {
 
     @Test
     void aSpreadsheetsDecimalCommasAndUnitsInBracketsAreRead() throws IOException {
-        MeasurementReading r =
-                read("X [m];Y [m];RSRP [dBm];Cell ID;Height (m)\n322000,5;4730000,25;-91,5;RS1-A;1,5\n");
+        MeasurementReading r = read("X [m];Y [m];RSRP [dBm];Cell ID;Height (m)\n322000,5;4730000,25;-91,5;RS1-A;1,5\n");
         assertThat(r.findings()).isEmpty();
         assertThat(r.samples()).containsExactly(new Measurement("RS1-A", 322000.5, 4730000.25, -91.5, "", 1.5));
     }

@@ -268,7 +268,8 @@ public final class CoverageStudy {
         PropagationSettings p = settings.propagation();
         return new Provenance(
                 environment(p.environment()) + ": "
-                        + String.join("; ", models.stream().map(ModelName::toString).toList())
+                        + String.join(
+                                "; ", models.stream().map(ModelName::toString).toList())
                         + (p.reflections() || p.corners() ? "; ways summed in power" : ""),
                 VERSION,
                 Map.of(

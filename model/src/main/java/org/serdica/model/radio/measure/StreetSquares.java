@@ -15,8 +15,7 @@ public record StreetSquares(List<MeasuredBin> bins, int aside) {
     }
 
     public static StreetSquares of(List<Measurement> samples, double cellM) {
-        List<Measurement> low =
-                samples.stream().filter(Measurement::isOfStreet).toList();
+        List<Measurement> low = samples.stream().filter(Measurement::isOfStreet).toList();
         return new StreetSquares(MeasuredBins.of(low, cellM), samples.size() - low.size());
     }
 }

@@ -34,9 +34,7 @@ class NetworkChoiceTest {
     @Test
     void phonesDoNotListenToCarriersOfThings() {
         assertThat(ids(NetworkChoice.USUAL)).containsExactly("1-lte", "1-nr", "2-lte");
-        assertThat(NetworkChoice.USUAL.of(NETWORK).sites())
-                .extracting(Site::id)
-                .containsExactly("1", "2");
+        assertThat(NetworkChoice.USUAL.of(NETWORK).sites()).extracting(Site::id).containsExactly("1", "2");
     }
 
     @Test

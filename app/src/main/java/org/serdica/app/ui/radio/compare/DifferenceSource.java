@@ -44,11 +44,11 @@ final class DifferenceSource implements MapSource {
     private final Words words;
     /** Of the first look and of the last one; frames wished for before them are let go. */
     private final LinkedHashMap<RasterFrame, CoverageMaps> others = new LinkedHashMap<>(MOST_FRAMES + 1, 1, true);
+
     private @Nullable FacadePoints places;
     private @Nullable CoverageMaps onWalls;
 
-    DifferenceSource(
-            City other, MapWish wish, Map<String, CellFit> calibration, PatternSource patterns, Words words) {
+    DifferenceSource(City other, MapWish wish, Map<String, CellFit> calibration, PatternSource patterns, Words words) {
         this.other = other;
         this.wish = wish;
         this.calibration = calibration;
@@ -121,8 +121,8 @@ final class DifferenceSource implements MapSource {
     }
 
     private CoverageStudy study(RasterFrame frame, ReceiverPlan plan, SurfaceRaster surface) {
-        CoverageStudy study = new CoverageStudy(
-                frame, new CoverageSettings(plan, wish.model()), patterns, Crew.ofAllCores());
+        CoverageStudy study =
+                new CoverageStudy(frame, new CoverageSettings(plan, wish.model()), patterns, Crew.ofAllCores());
         study.show(surface);
         study.calibrate(calibration);
         return study;

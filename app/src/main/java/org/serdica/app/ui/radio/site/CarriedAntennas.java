@@ -106,7 +106,8 @@ final class CarriedAntennas {
                     }
                 },
                 () -> {
-                    // Those of the project before are not this one's; and nothing is put into one that was not understood.
+                    // Those of the project before are not this one's; and nothing is put into one that was not
+                    // understood.
                     if (of == open) {
                         take(ProjectAntennas.NONE);
                     }

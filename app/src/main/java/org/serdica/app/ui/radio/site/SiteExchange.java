@@ -107,8 +107,8 @@ final class SiteExchange {
         jobs.start(
                 Job.of(
                         words.get("action.importSites"),
-                        (progress, cancel) -> Found.of(
-                                city, SiteFiles.read(file, city.frame().crs()))),
+                        (progress, cancel) ->
+                                Found.of(city, SiteFiles.read(file, city.frame().crs()))),
                 found -> apply(found, file),
                 error -> notRead(file, error));
     }

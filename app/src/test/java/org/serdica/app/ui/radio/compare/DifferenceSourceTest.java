@@ -66,8 +66,7 @@ class DifferenceSourceTest {
     }
 
     private RasterMap difference(RasterFrame frame) {
-        CoverageStudy study =
-                new CoverageStudy(frame, CoverageSettings.STREET, PatternSource.USUAL, Crew.ofAllCores());
+        CoverageStudy study = new CoverageStudy(frame, CoverageSettings.STREET, PatternSource.USUAL, Crew.ofAllCores());
         study.show(city);
         RadioNetwork all = RadioNetwork.of(city);
         NetworkChoice part = MapWish.USUAL.network();

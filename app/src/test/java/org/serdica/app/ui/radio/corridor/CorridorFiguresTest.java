@@ -48,10 +48,9 @@ class CorridorFiguresTest {
                 List.of(new Site("S", "S", "", EAST, NORTH, 550, 40, "", List.of(sectors))), List.of());
         CoverageMaps maps = study.maps(network, CancelToken.never());
         CoverageLayer layer = CoverageLayer.RSRP;
-        RasterLayer ground =
-                new RasterLayer(frame, new float[frame.size()], layer.name(), layer.unit(), layer.scale());
-        return CorridorFigures.of(new CorridorMap(
-                ground, plan, plan.stations(), maps, layer, RadioColours.of(layer), Legend.NONE));
+        RasterLayer ground = new RasterLayer(frame, new float[frame.size()], layer.name(), layer.unit(), layer.scale());
+        return CorridorFigures.of(
+                new CorridorMap(ground, plan, plan.stations(), maps, layer, RadioColours.of(layer), Legend.NONE));
     }
 
     private static Sector antenna() {

@@ -86,8 +86,7 @@ class NetworkFindingsTest {
                 object -> {}));
         FxThread.run(findings::again);
         catchUp();
-        assertThat(FxThread.call(() -> text(findings)))
-                .contains("names the antenna Odd 12, which is not there");
+        assertThat(FxThread.call(() -> text(findings))).contains("names the antenna Odd 12, which is not there");
         Path file = folder.resolve("odd.msi");
         MsiWriter.write(
                 file,
@@ -102,7 +101,6 @@ class NetworkFindingsTest {
         shelf.take(file);
         FxThread.run(findings::again);
         catchUp();
-        assertThat(FxThread.call(() -> text(findings)))
-                .doesNotContain("Odd 12");
+        assertThat(FxThread.call(() -> text(findings))).doesNotContain("Odd 12");
     }
 }

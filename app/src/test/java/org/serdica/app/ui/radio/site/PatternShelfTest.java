@@ -26,8 +26,7 @@ class PatternShelfTest {
         CutsPattern pattern = PanelCuts.of(antenna, peakDbi, 65, 8, 27, 28);
         Path file = folder.resolve(maker).resolve(name);
         MsiWriter.write(
-                file,
-                new MsiAntenna(antenna, maker, OptionalDouble.of(1800), OptionalDouble.empty(), "", pattern));
+                file, new MsiAntenna(antenna, maker, OptionalDouble.of(1800), OptionalDouble.empty(), "", pattern));
         return file;
     }
 
