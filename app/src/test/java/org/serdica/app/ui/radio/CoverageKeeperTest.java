@@ -107,7 +107,8 @@ class CoverageKeeperTest {
     @Test
     void whatIsWorkedOutFollowsWhenAnAntennaIsImported() {
         AtomicReference<AntennaPattern> pattern = new AtomicReference<>(ElementPattern.TR_36814);
-        CoverageKeeper own = new CoverageKeeper(scene, jobs, sector -> pattern.get(), new Words(Language.EN));
+        CoverageKeeper own = new CoverageKeeper(
+                scene, jobs, sector -> Objects.requireNonNull(pattern.get()), new Words(Language.EN));
         own.activeProperty().set(true);
         Coverage before = own.coverageProperty().get().orElseThrow();
         pattern.set(usualWith(17));
