@@ -1,13 +1,12 @@
 package org.serdica.app.ui.radio;
 
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.fx.FxColours;
+import org.serdica.app.ui.radio.chart.WideChart;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.radio.coverage.ProfileCut;
 
@@ -15,7 +14,7 @@ import org.serdica.model.radio.coverage.ProfileCut;
  * The cut from an antenna to a place: ground, roofs and trees, the straight ray with its first Fresnel zone, and the way
  * that the waves are bent over edges where something stands in it. Heights are above the sea.
  */
-final class ProfileChart extends Region {
+final class ProfileChart extends WideChart {
     private static final double HEIGHT_PX = 156;
     private static final double LEFT_PX = 34;
     private static final double FOOT_PX = 18;
@@ -32,36 +31,23 @@ final class ProfileChart extends Region {
     private static final Color LINE = Color.web("#7A7F85", 0.25);
     private static final Color BENT = Color.web("#8A5CC2");
 
-    private final Canvas canvas = new Canvas(280, HEIGHT_PX);
     private final Words words;
     private @Nullable ProfileCut cut;
     private double low;
     private double high;
 
     ProfileChart(Words words) {
+        super("radio-profile", HEIGHT_PX);
         this.words = words;
-        setId("radio-profile");
-        getChildren().add(canvas);
-        setMinHeight(HEIGHT_PX);
-        setPrefHeight(HEIGHT_PX);
     }
 
     void show(@Nullable ProfileCut profile) {
         cut = profile;
-        draw();
+        redraw();
     }
 
     @Override
-    protected void layoutChildren() {
-        if (canvas.getWidth() != getWidth()) {
-            canvas.setWidth(getWidth());
-            draw();
-        }
-    }
-
-    private void draw() {
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, canvas.getWidth(), HEIGHT_PX);
+    protected void draw(GraphicsContext g) {
         ProfileCut c = cut;
         if (c == null || c.distanceM().length < 2) {
             return;

@@ -1,21 +1,20 @@
 package org.serdica.app.ui.radio.corridor;
 
 import java.util.function.DoubleConsumer;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.fx.FxColours;
 import org.serdica.app.scene.radio.CorridorMap;
+import org.serdica.app.ui.radio.chart.WideChart;
 import org.serdica.app.ui.words.Words;
 import org.serdica.model.radio.coverage.CoverageLayer;
 import org.serdica.model.scenario.ValueScale;
 
 /** The map's value along the middle of a corridor, in the map's colours; ticks below where another sector takes over. */
-final class CorridorChart extends Region {
+final class CorridorChart extends WideChart {
     private static final double HEIGHT_PX = 140;
     private static final double LEFT_PX = 36;
     private static final double RIGHT_PX = 6;
@@ -24,17 +23,13 @@ final class CorridorChart extends Region {
     private static final Color INK = Color.web("#7A7F85");
     private static final Color GRID = Color.web("#7A7F85", 0.25);
 
-    private final Canvas canvas = new Canvas(280, HEIGHT_PX);
     private final Words words;
     private @Nullable CorridorMap map;
 
     /** @param pointed is given where on the way the pointer is, in metres; NaN as it leaves */
     CorridorChart(Words words, DoubleConsumer pointed) {
+        super("corridor-chart", HEIGHT_PX);
         this.words = words;
-        setId("corridor-chart");
-        getChildren().add(canvas);
-        setMinHeight(HEIGHT_PX);
-        setPrefHeight(HEIGHT_PX);
         canvas.setOnMouseMoved(e -> {
             CorridorMap m = map;
             if (m != null) {
@@ -47,20 +42,11 @@ final class CorridorChart extends Region {
 
     void show(@Nullable CorridorMap shown) {
         map = shown;
-        draw();
+        redraw();
     }
 
     @Override
-    protected void layoutChildren() {
-        if (canvas.getWidth() != getWidth()) {
-            canvas.setWidth(getWidth());
-            draw();
-        }
-    }
-
-    private void draw() {
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, canvas.getWidth(), HEIGHT_PX);
+    protected void draw(GraphicsContext g) {
         CorridorMap m = map;
         if (m == null || m.way().count() < 2) {
             return;

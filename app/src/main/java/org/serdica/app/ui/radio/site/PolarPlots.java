@@ -2,21 +2,20 @@ package org.serdica.app.ui.radio.site;
 
 import java.util.function.IntToDoubleFunction;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.serdica.app.scene.fx.FxColours;
+import org.serdica.app.ui.radio.chart.WideChart;
 import org.serdica.app.ui.words.Words;
 
 /**
  * An antenna's two cuts side by side: across, with north up and the azimuth drawn, and upright in the plane of the azimuth,
  * with the horizon and the tilt drawn. Rings are 10 dB apart; the outer one is the peak of the antenna.
  */
-final class PolarPlots extends Region {
+final class PolarPlots extends WideChart {
     private static final double HEIGHT_PX = 166;
     private static final double HEAD_PX = 24;
     private static final double MARGIN_PX = 8;
@@ -24,39 +23,26 @@ final class PolarPlots extends Region {
     private static final Color INK = Color.web("#7A7F85");
     private static final Color RING = Color.web("#7A7F85", 0.35);
 
-    private final Canvas canvas = new Canvas(280, HEIGHT_PX);
     private final Words words;
     private @Nullable TiltedPattern pattern;
     private double azimuthDeg;
 
     PolarPlots(Words words) {
+        super("antenna-plots", HEIGHT_PX);
         this.words = words;
-        setId("antenna-plots");
-        getChildren().add(canvas);
-        setMinHeight(HEIGHT_PX);
-        setPrefHeight(HEIGHT_PX);
     }
 
     void show(TiltedPattern shown, double azimuth) {
         if (!shown.equals(pattern) || azimuth != azimuthDeg) {
             pattern = shown;
             azimuthDeg = azimuth;
-            draw();
+            redraw();
         }
     }
 
     @Override
-    protected void layoutChildren() {
-        if (canvas.getWidth() != getWidth()) {
-            canvas.setWidth(getWidth());
-            draw();
-        }
-    }
-
-    private void draw() {
-        GraphicsContext g = canvas.getGraphicsContext2D();
+    protected void draw(GraphicsContext g) {
         double width = canvas.getWidth();
-        g.clearRect(0, 0, width, HEIGHT_PX);
         TiltedPattern p = pattern;
         if (p == null || width < 80) {
             return;
